@@ -1,0 +1,18 @@
+/**
+ * The policy of League building: its types, its rules and its editions.
+ */
+module org.leaguebuilding.core {
+    requires transitive com.google.common;
+    requires static com.google.errorprone.annotations;
+    requires static java.compiler;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports org.leaguebuilding.value;
+    exports org.leaguebuilding.source;
+    exports org.leaguebuilding.rule;
+    exports org.leaguebuilding.community;
+    exports org.leaguebuilding.organization;
+    exports org.leaguebuilding.formation;
+    exports org.leaguebuilding.policy;
+}

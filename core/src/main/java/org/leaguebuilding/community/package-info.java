@@ -1,0 +1,13 @@
+/**
+ * The places in which League organizations are built: the community with its type, foundation and cadres, the levels
+ * above it, the new fields and the resources that communities share.
+ *
+ * <p>Reading order: {@link org.leaguebuilding.community.Community} first; its facts are {@link
+ * org.leaguebuilding.community.CommunityType}, {@link org.leaguebuilding.community.Foundation} and {@link
+ * org.leaguebuilding.community.Strength}; {@link org.leaguebuilding.community.UnitLevel} names the levels; {@link
+ * org.leaguebuilding.community.NewField} and {@link org.leaguebuilding.community.ResourceKind} are open sets.
+ */
+@NullMarked
+package org.leaguebuilding.community;
+
+import org.jspecify.annotations.NullMarked;

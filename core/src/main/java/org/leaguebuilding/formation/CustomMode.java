@@ -1,0 +1,222 @@
+package org.leaguebuilding.formation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.Locale;
+import java.util.function.Function;
+import org.leaguebuilding.community.Community;
+import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Checks;
+import org.leaguebuilding.rule.FactPath;
+import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.rule.RuleSet;
+import org.leaguebuilding.rule.Truth;
+import org.leaguebuilding.source.Basis;
+import org.leaguebuilding.value.Expectation;
+import org.leaguebuilding.value.LocalizedText;
+import org.leaguebuilding.value.MalformedValueException;
+
+/**
+ * A formation mode that a city or a host adds without forking (P24): its own id, what it rests on, its texts in both
+ * languages, and its conditions, each a rule with a test.
+ *
+ * <pre>{@code
+ * CustomMode campus = CustomMode.define(ModeId.of("campus"))
+ *         .title(LocalizedText.of("校社共建", "Campus formation"))
+ *         .from(NoProvision.because(LocalizedText.of("本市试点", "a pilot of the city")))
+ *         .condition(AGREEMENT, "coreOrganization", p -> Truth.of(p.coreOrganization().isPresent()))
+ *         .build();
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe, as far as its conditions are pure, which they have to be.
+ */
+public final class CustomMode implements FormationMode {
+
+    private final ModeId id;
+    private final LocalizedText title;
+    private final ImmutableList<Basis> provisions;
+    private final ImmutableList<Condition> conditions;
+    private final RuleSet rules;
+    private final boolean takesInParticipants;
+
+    private CustomMode(Builder builder, LocalizedText title) {
+        this.id = builder.id;
+        this.title = title;
+        this.provisions = builder.provisions;
+        this.conditions = builder.conditions.build();
+        this.rules = new RuleSet(conditions.stream().map(Condition::rule).collect(ImmutableList.toImmutableList()));
+        this.takesInParticipants = builder.takesInParticipants;
+    }
+
+    /**
+     * Begins a mode.
+     *
+     * @param id its id; not one of the four of the source
+     * @return a builder
+     * @throws MalformedValueException if the id is that of a built-in mode
+     */
+    public static Builder define(ModeId id) {
+        if (ModeId.builtIn().contains(id)) {
+            throw new MalformedValueException("CustomMode", "id", id, Expectation.OWN_ID);
+        }
+        return new Builder(id);
+    }
+
+    @Override
+    public ModeId id() {
+        return id;
+    }
+
+    @Override
+    public String title(Locale locale) {
+        return title.in(locale);
+    }
+
+    @Override
+    public ImmutableList<Basis> provisions() {
+        return provisions;
+    }
+
+    @Override
+    public RuleSet rules() {
+        return rules;
+    }
+
+    @Override
+    public boolean takesInParticipants() {
+        return takesInParticipants;
+    }
+
+    @Override
+    public Checks check(FormationProposal proposal, Checks checks) {
+        for (int i = 0; i < conditions.size(); i++) {
+            checks = conditions.get(i).check(proposal, checks);
+        }
+        return checks;
+    }
+
+    @Override
+    public String toString() {
+        return id.code();
+    }
+
+    /** One condition of a mode. */
+    private interface Condition {
+        Rule rule();
+
+        Checks check(FormationProposal proposal, Checks checks);
+    }
+
+    private record WholeCondition(Rule rule, FactPath path, Function<FormationProposal, Truth> test)
+            implements Condition {
+        @Override
+        public Checks check(FormationProposal proposal, Checks checks) {
+            return checks.require(rule, test.apply(proposal), path);
+        }
+    }
+
+    private record CommunityCondition(Rule rule, FactPath path, Function<Community, Truth> test) implements Condition {
+        @Override
+        public Checks check(FormationProposal proposal, Checks checks) {
+            ImmutableList<Community> communities = proposal.communities();
+            for (int i = 0; i < communities.size(); i++) {
+                Community community = communities.get(i);
+                checks = checks.requireAt(rule, test.apply(community), path, i, community.id());
+            }
+            return checks;
+        }
+    }
+
+    /** Builds a mode. Not thread-safe. */
+    public static final class Builder {
+
+        private final ModeId id;
+        private final ImmutableList.Builder<Condition> conditions = ImmutableList.builder();
+        private ImmutableList<Basis> provisions = ImmutableList.of();
+        private ImmutableList<LocalizedText> title = ImmutableList.of();
+        private boolean takesInParticipants;
+
+        Builder(ModeId id) {
+            this.id = id;
+        }
+
+        /**
+         * The mode's name.
+         *
+         * @param name the name in both languages
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder title(LocalizedText name) {
+            this.title = ImmutableList.of(name);
+            return this;
+        }
+
+        /**
+         * What the mode rests on: a provision of the source, a city's own, or the statement that none exists.
+         *
+         * @param bases the bases; at least one
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder from(Basis... bases) {
+            this.provisions = ImmutableList.copyOf(bases);
+            return this;
+        }
+
+        /**
+         * Adds a condition on the proposal as a whole.
+         *
+         * @param rule the rule
+         * @param path the fact that it is about, by accessor names, such as {@code coreOrganization}
+         * @param test says whether the condition holds; {@link Truth#UNKNOWN} where a fact that would matter is absent
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder condition(Rule rule, String path, Function<FormationProposal, Truth> test) {
+            conditions.add(new WholeCondition(rule, FactPath.of(path), test));
+            return this;
+        }
+
+        /**
+         * Adds a condition on each covered community. The rule's first argument, if it has one, is the community's id.
+         *
+         * @param rule the rule
+         * @param fact the fact of the community that it is about, such as {@code youthCount}
+         * @param test says whether the condition holds; {@link Truth#UNKNOWN} where a fact that would matter is absent
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder eachCommunity(Rule rule, String fact, Function<Community, Truth> test) {
+            conditions.add(new CommunityCondition(rule, FactPath.of("communities[]." + fact), test));
+            return this;
+        }
+
+        /**
+         * Counts the members of participating organizations towards the size.
+         *
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder takingInParticipants() {
+            this.takesInParticipants = true;
+            return this;
+        }
+
+        /**
+         * Builds the mode.
+         *
+         * @return the mode
+         * @throws MalformedValueException if title or basis is not given, there is no condition, or two conditions have
+         *     the same rule
+         */
+        public CustomMode build() {
+            if (title.isEmpty()) {
+                throw new MalformedValueException("CustomMode", "title", "", Expectation.PRESENT);
+            }
+            Structure.notEmpty("CustomMode", "provisions", provisions);
+            Structure.notEmpty("CustomMode", "conditions", conditions.build());
+            return new CustomMode(this, title.get(0));
+        }
+    }
+}

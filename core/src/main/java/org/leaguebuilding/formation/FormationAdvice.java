@@ -1,0 +1,36 @@
+package org.leaguebuilding.formation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+
+/**
+ * Which modes fit a community, and which one the edition recommends. Immutable and thread-safe.
+ *
+ * @param community the community's id
+ * @param edition the edition's id
+ * @param modes what the community is told about each mode of the edition, in the edition's order
+ */
+public record FormationAdvice(String community, String edition, ImmutableList<ModeAdvice> modes) {
+
+    /**
+     * The mode that the edition recommends: the first one that the community is eligible for.
+     *
+     * @return the mode; empty if there is none
+     */
+    public Optional<ModeId> recommendation() {
+        return modes.stream()
+                .filter(advice -> advice.eligibility() == Eligibility.ELIGIBLE)
+                .map(ModeAdvice::mode)
+                .findFirst();
+    }
+
+    /**
+     * The advice on one mode.
+     *
+     * @param mode the mode
+     * @return the advice; empty if the edition does not define the mode
+     */
+    public Optional<ModeAdvice> on(ModeId mode) {
+        return modes.stream().filter(advice -> advice.mode().equals(mode)).findFirst();
+    }
+}

@@ -1,0 +1,121 @@
+package org.leaguebuilding.formation;
+
+import com.google.common.collect.ImmutableList;
+import org.leaguebuilding.community.Community;
+import org.leaguebuilding.community.Strength;
+import org.leaguebuilding.organization.OrganizationType;
+import org.leaguebuilding.organization.WorkCommittee;
+import org.leaguebuilding.rule.Checks;
+import org.leaguebuilding.rule.Truth;
+
+/** What every formation has to meet, whatever its mode. */
+final class GeneralChecks {
+
+    private final SizeFigures sizes;
+
+    GeneralChecks(SizeFigures sizes) {
+        this.sizes = sizes;
+    }
+
+    Checks check(FormationProposal proposal, boolean withParticipants, Checks checks) {
+        checks = checks.require(
+                FormationRules.WORK_COMMITTEE_NAMED,
+                Truth.of(proposal.workCommittee().isPresent()),
+                FormationPaths.WORK_COMMITTEE);
+        if (proposal.workCommittee().isPresent()) {
+            checks = requireLeading(proposal.workCommittee().get(), proposal.communities(), checks);
+        }
+        checks = checks.require(
+                FormationRules.PARTY_LEADERSHIP_NAMED,
+                Truth.of(proposal.partyOrganization().isPresent()),
+                FormationPaths.PARTY_ORGANIZATION);
+        checks = checks.require(
+                FormationRules.HEAD_NAMED, Truth.of(proposal.head().isPresent()), FormationPaths.HEAD);
+        checks = requireSize(proposal, withParticipants, checks);
+        return requireBasicFormKept(proposal.replaces(), checks);
+    }
+
+    private static Checks requireLeading(WorkCommittee committee, ImmutableList<Community> communities, Checks checks) {
+        boolean ofOne = isOfAny(committee.subdistrictId(), communities);
+        checks = checks.require(
+                FormationRules.WORK_COMMITTEE_SUBDISTRICT,
+                Truth.of(ofOne),
+                FormationPaths.WORK_COMMITTEE_SUBDISTRICT,
+                committee.subdistrictId());
+        if (ofOne) {
+            checks = requireReach(committee.subdistrictId(), communities, checks);
+        }
+        checks = checks.requireCount(
+                FormationRules.WORK_COMMITTEE_COMPLETE,
+                Truth.of(committee.postsFilled() >= committee.postsAuthorized()),
+                FormationPaths.WORK_COMMITTEE_POSTS,
+                committee.postsFilled(),
+                committee.postsAuthorized());
+        return checks.require(
+                FormationRules.WORK_COMMITTEE_STRONG,
+                Truth.is(committee.competence(), Strength.STRONG),
+                FormationPaths.WORK_COMMITTEE_COMPETENCE,
+                committee.competence());
+    }
+
+    private static boolean isOfAny(String subdistrictId, ImmutableList<Community> communities) {
+        for (int i = 0; i < communities.size(); i++) {
+            if (communities.get(i).subdistrictId().equals(subdistrictId)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Checks requireReach(String subdistrictId, ImmutableList<Community> communities, Checks checks) {
+        for (int i = 0; i < communities.size(); i++) {
+            Community community = communities.get(i);
+            checks = checks.requireAt(
+                    FormationRules.WORK_COMMITTEE_REACH,
+                    Truth.of(community.subdistrictId().equals(subdistrictId)),
+                    FormationPaths.COMMUNITY_SUBDISTRICT,
+                    i,
+                    community.id(),
+                    community.subdistrictId(),
+                    subdistrictId);
+        }
+        return checks;
+    }
+
+    private Checks requireSize(FormationProposal proposal, boolean withParticipants, Checks checks) {
+        OrganizationType type = proposal.organizationType();
+        long known = Members.known(proposal, withParticipants);
+        boolean complete = Members.complete(proposal, withParticipants);
+        int minimum = sizes.minimum(type);
+        checks = checks.requireCount(
+                FormationRules.SIZE_MINIMUM,
+                Truth.sumIsAtLeast(known, complete, minimum),
+                FormationPaths.COMMUNITIES,
+                known,
+                minimum,
+                type);
+        if (type == OrganizationType.BRANCH && sizes.limitsBranches()) {
+            Truth approved = Truth.of(proposal.oversizeApproval().isPresent());
+            checks = checks.requireCount(
+                    FormationRules.SIZE_LIMIT,
+                    Truth.sumIsAtMost(known, complete, sizes.branchLimit()).or(approved),
+                    FormationPaths.COMMUNITIES,
+                    known,
+                    sizes.branchLimit());
+        }
+        return checks;
+    }
+
+    private static Checks requireBasicFormKept(ImmutableList<ReplacedOrganization> replaces, Checks checks) {
+        for (int i = 0; i < replaces.size(); i++) {
+            ReplacedOrganization replaced = replaces.get(i);
+            checks = checks.requireAt(
+                    FormationRules.BASIC_FORM_KEPT,
+                    Truth.of(replaced.sound()).not(),
+                    FormationPaths.REPLACED_SOUND,
+                    i,
+                    replaced.id());
+        }
+        return checks;
+    }
+}

@@ -1,0 +1,37 @@
+package org.leaguebuilding.formation;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.leaguebuilding.internal.Shape;
+import org.leaguebuilding.value.PersonRef;
+
+/**
+ * The person who is to head the organization, by reference. Immutable and thread-safe.
+ *
+ * @param person the host's opaque reference
+ * @param background where the person comes from (P31)
+ * @param warmToLeagueWork whether the proposer attests that the person is warm to the League's cause (P31)
+ * @param dedicated whether the proposer attests that the person is ready to give (P31)
+ */
+@Shape
+@Value.Builder
+public record Head(
+        PersonRef person,
+        Optional<HeadBackground> background,
+        Optional<Boolean> warmToLeagueWork,
+        Optional<Boolean> dedicated) {
+
+    /**
+     * Begins a head.
+     *
+     * @return an empty builder; the person has to be set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds heads. Not thread-safe. */
+    public static final class Builder extends HeadBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,61 @@
+package org.leaguebuilding.formation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.leaguebuilding.rule.Checks;
+import org.leaguebuilding.rule.Truth;
+
+/** What a formation in one of the new fields has to meet besides (P39, P40, P41). */
+final class NewFieldChecks {
+
+    private final ImmutableSet<ModeId> modes;
+
+    NewFieldChecks(ImmutableSet<ModeId> modes) {
+        this.modes = modes;
+    }
+
+    Checks check(FormationProposal proposal, Checks checks) {
+        if (proposal.newField().isEmpty()) {
+            return checks;
+        }
+        checks = checks.require(
+                FormationRules.NEW_FIELD_CORE,
+                Truth.of(proposal.coreOrganization().isPresent()),
+                FormationPaths.CORE_ORGANIZATION,
+                proposal.newField());
+        checks = checks.require(
+                FormationRules.NEW_FIELD_MODE,
+                Truth.of(modes.contains(proposal.mode())),
+                FormationPaths.MODE,
+                proposal.mode());
+        if (anyHasPartyOrganization(proposal.participants())) {
+            checks = checks.require(
+                    FormationRules.NEW_FIELD_RELIES_ON_PARTY,
+                    Truth.of(isOneOfTheirs(proposal.reliesOnPartyOrganization(), proposal.participants())),
+                    FormationPaths.RELIES_ON);
+        }
+        return checks.require(
+                FormationRules.NEW_FIELD_EXEMPLARY_YOUTH,
+                Truth.of(!proposal.exemplaryYouth().isEmpty()),
+                FormationPaths.EXEMPLARY_YOUTH);
+    }
+
+    private static boolean anyHasPartyOrganization(ImmutableList<Participant> participants) {
+        for (int i = 0; i < participants.size(); i++) {
+            if (participants.get(i).partyOrganization().isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOneOfTheirs(Optional<String> reliesOn, ImmutableList<Participant> participants) {
+        for (int i = 0; i < participants.size() && reliesOn.isPresent(); i++) {
+            if (participants.get(i).partyOrganization().equals(reliesOn)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,57 @@
+package org.leaguebuilding.formation;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+import org.leaguebuilding.internal.Shape;
+import org.leaguebuilding.internal.Structure;
+
+/**
+ * An economic or social organization whose members the new League organization takes in (P30). Immutable and thread-safe.
+ *
+ * @param id its id in the host's system
+ * @param ownership who owns it
+ * @param scale how large it is
+ * @param communityId the id of the community that it lies in
+ * @param memberCount its League members; 0 or more
+ * @param partyOrganization the id of its Party organization; absent means that none is named
+ */
+@Shape
+@Value.Builder
+public record Participant(
+        String id,
+        Optional<Ownership> ownership,
+        Optional<Scale> scale,
+        Optional<String> communityId,
+        OptionalInt memberCount,
+        Optional<String> partyOrganization) {
+
+    private static final String TYPE = "Participant";
+
+    /**
+     * Takes the facts as they are; {@link #builder()} is the way in.
+     *
+     * @throws org.leaguebuilding.value.MalformedValueException if an id is blank, over-long or has control characters, or
+     *     the count is negative
+     */
+    public Participant {
+        Structure.id(TYPE, "id", id);
+        Structure.id(TYPE, "communityId", communityId);
+        Structure.count(TYPE, "memberCount", memberCount);
+        Structure.id(TYPE, "partyOrganization", partyOrganization);
+    }
+
+    /**
+     * Begins a participant.
+     *
+     * @return an empty builder; the id has to be set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds participants. Not thread-safe. */
+    public static final class Builder extends ParticipantBuilder {
+        Builder() {}
+    }
+}

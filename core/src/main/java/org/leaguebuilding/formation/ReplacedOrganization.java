@@ -1,0 +1,41 @@
+package org.leaguebuilding.formation;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.leaguebuilding.internal.Shape;
+import org.leaguebuilding.internal.Structure;
+
+/**
+ * An existing League organization that the new one is to replace; one that still works may not be (P23). Immutable and
+ * thread-safe.
+ *
+ * @param id its id in the host's system
+ * @param sound whether it still works
+ */
+@Shape
+@Value.Builder
+public record ReplacedOrganization(String id, Optional<Boolean> sound) {
+
+    /**
+     * Takes the facts as they are; {@link #builder()} is the way in.
+     *
+     * @throws org.leaguebuilding.value.MalformedValueException if the id is blank, over-long or has control characters
+     */
+    public ReplacedOrganization {
+        Structure.id("ReplacedOrganization", "id", id);
+    }
+
+    /**
+     * Begins a replaced organization.
+     *
+     * @return an empty builder; the id has to be set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds replaced organizations. Not thread-safe. */
+    public static final class Builder extends ReplacedOrganizationBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,49 @@
+package org.leaguebuilding.formation;
+
+import com.google.common.collect.ImmutableSet;
+import org.immutables.value.Value;
+import org.leaguebuilding.community.ResourceKind;
+import org.leaguebuilding.internal.Shape;
+import org.leaguebuilding.internal.Structure;
+
+/**
+ * A social resource that one community brings and others use (P21, P29). Immutable and thread-safe.
+ *
+ * @param providerCommunityId the id of the community that brings it
+ * @param kind what it is
+ * @param beneficiaryCommunityIds the ids of the communities that use it; at least one, and not the provider itself
+ */
+@Shape
+@Value.Builder
+public record SharedResource(
+        String providerCommunityId, ResourceKind kind, ImmutableSet<String> beneficiaryCommunityIds) {
+
+    private static final String TYPE = "SharedResource";
+
+    /**
+     * Takes the facts as they are; {@link #builder()} is the way in.
+     *
+     * @throws org.leaguebuilding.value.MalformedValueException if an id is blank, over-long or has control characters, if
+     *     nobody uses the resource, or its provider is among those who do
+     */
+    public SharedResource {
+        Structure.id(TYPE, "providerCommunityId", providerCommunityId);
+        Structure.notEmpty(TYPE, "beneficiaryCommunityIds", beneficiaryCommunityIds);
+        Structure.ids(TYPE, "beneficiaryCommunityIds", beneficiaryCommunityIds);
+        Structure.withoutItself(TYPE, "beneficiaryCommunityIds", beneficiaryCommunityIds, providerCommunityId);
+    }
+
+    /**
+     * Begins a shared resource.
+     *
+     * @return an empty builder; all three parts have to be set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds shared resources. Not thread-safe. */
+    public static final class Builder extends SharedResourceBuilder {
+        Builder() {}
+    }
+}

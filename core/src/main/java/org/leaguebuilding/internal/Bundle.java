@@ -1,0 +1,134 @@
+package org.leaguebuilding.internal;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Enumeration;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.leaguebuilding.value.Language;
+
+/**
+ * The texts of one topic in both languages: {@code texts/formation_en} and {@code texts/formation_zh_CN}. Each language is a bundle of its own without a parent, so that neither the
+ * machine's locale nor a missing key can bring in the other one. Read once, on first use; thread-safe.
+ */
+public final class Bundle {
+
+    private static final String PACKAGE = "org.leaguebuilding.texts.";
+
+    private static final ImmutableMap<String, Bundle> TOPICS = Stream.of(
+                    "value",
+                    "source",
+                    "rule",
+                    "vocabulary",
+                    "formation",
+                    "lifecycle",
+                    "leadership",
+                    "responsibility",
+                    "guarantee",
+                    "activity",
+                    "coverage",
+                    "assessment",
+                    "honor",
+                    "cadre",
+                    "diagnosis")
+            .collect(ImmutableMap.toImmutableMap(Function.identity(), Bundle::new));
+
+    private final String topic;
+    private final Supplier<ImmutableMap<String, TextTemplate>> zhCn = Suppliers.memoize(() -> read("zh_CN"));
+    private final Supplier<ImmutableMap<String, TextTemplate>> en = Suppliers.memoize(() -> read("en"));
+
+    private Bundle(String topic) {
+        this.topic = topic;
+    }
+
+    /**
+     * The texts of a topic.
+     *
+     * @param topic the topic; for rules and parameters the first segment of their ids
+     * @return its texts
+     * @throws IllegalArgumentException if the library has no such topic
+     */
+    public static Bundle of(String topic) {
+        Bundle bundle = TOPICS.get(topic);
+        if (bundle == null) {
+            throw new IllegalArgumentException("the library has no texts on " + Excerpt.of(topic));
+        }
+        return bundle;
+    }
+
+    /**
+     * All topics on which the library has texts.
+     *
+     * @return their names
+     */
+    public static ImmutableSet<String> topics() {
+        return TOPICS.keySet();
+    }
+
+    /**
+     * The keys of one language.
+     *
+     * @param language the language
+     * @return all keys
+     */
+    public ImmutableSet<String> keys(Language language) {
+        return templates(language).keySet();
+    }
+
+    /**
+     * A text, if there is one.
+     *
+     * @param key its key
+     * @param language the language
+     * @return the text with its placeholders
+     */
+    public Optional<TextTemplate> find(String key, Language language) {
+        return Optional.ofNullable(templates(language).get(key));
+    }
+
+    /**
+     * A text that has to be there.
+     *
+     * @param key its key
+     * @param language the language
+     * @return the text with its placeholders
+     * @throws MissingResourceException if the bundle lacks it
+     */
+    public TextTemplate template(String key, Language language) {
+        return find(key, language)
+                .orElseThrow(() -> new MissingResourceException(
+                        topic + " has no text " + key + " in " + language.tag(), topic, key));
+    }
+
+    /**
+     * A text without placeholders that has to be there.
+     *
+     * @param key its key
+     * @param language the language
+     * @return the text
+     * @throws MissingResourceException if the bundle lacks it
+     */
+    public String text(String key, Language language) {
+        return template(key, language).render(name -> "{" + name + "}");
+    }
+
+    private ImmutableMap<String, TextTemplate> templates(Language language) {
+        return language == Language.ZH_CN ? zhCn.get() : en.get();
+    }
+
+    private ImmutableMap<String, TextTemplate> read(String suffix) {
+        ResourceBundle bundle = ResourceBundle.getBundle(PACKAGE + topic + "_" + suffix, Locale.ROOT);
+        ImmutableMap.Builder<String, TextTemplate> templates = ImmutableMap.builder();
+        for (Enumeration<String> keys = bundle.getKeys(); keys.hasMoreElements(); ) {
+            String key = keys.nextElement();
+            templates.put(key, TextTemplate.parse(bundle.getString(key)));
+        }
+        return templates.buildOrThrow();
+    }
+}

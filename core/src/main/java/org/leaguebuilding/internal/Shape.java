@@ -1,0 +1,18 @@
+package org.leaguebuilding.internal;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+import org.leaguebuilding.value.MalformedValueException;
+
+/** How the builders of the library's records are generated. The builder that hosts see is each record's own. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+        throwForInvalidImmutableState = MalformedValueException.class,
+        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+        depluralize = true,
+        depluralizeDictionary = {"exemplaryYouth:exemplaryYouth", "replaces:replaces"})
+public @interface Shape {}

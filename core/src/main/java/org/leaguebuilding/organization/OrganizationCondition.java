@@ -1,0 +1,33 @@
+package org.leaguebuilding.organization;
+
+import org.leaguebuilding.value.Coded;
+
+/** The condition of a League organization; three of them are weak and make a gap in coverage (P13). */
+public enum OrganizationCondition implements Coded {
+    /** Sound. */
+    SOUND("sound", "健全"),
+    /** Weakened or gone through bankruptcy or restructuring. */
+    WEAKENED("weakened", "削弱"),
+    /** Not yet established. */
+    ABSENT("absent", "尚未建立"),
+    /** Established, but lacking vitality. */
+    LIFELESS("lifeless", "缺乏活力");
+
+    private final String code;
+    private final String term;
+
+    OrganizationCondition(String code, String term) {
+        this.code = code;
+        this.term = term;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String term() {
+        return term;
+    }
+}

@@ -1,0 +1,31 @@
+package org.leaguebuilding.organization;
+
+import org.leaguebuilding.value.Coded;
+
+/** The type of a primary League organization, which decides its least size. */
+public enum OrganizationType implements Coded {
+    /** A League branch. */
+    BRANCH("branch", "团支部"),
+    /** A general branch. */
+    GENERAL_BRANCH("general-branch", "团总支"),
+    /** A primary League committee. */
+    COMMITTEE("committee", "团委");
+
+    private final String code;
+    private final String term;
+
+    OrganizationType(String code, String term) {
+        this.code = code;
+        this.term = term;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String term() {
+        return term;
+    }
+}

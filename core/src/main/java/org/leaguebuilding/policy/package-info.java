@@ -1,0 +1,8 @@
+/**
+ * One edition of the policy as a whole: {@link org.leaguebuilding.policy.Editions} ships them, {@link
+ * org.leaguebuilding.policy.LeagueBuildingPolicy} is the one way in for hosts.
+ */
+@NullMarked
+package org.leaguebuilding.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,275 @@
+package org.leaguebuilding.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CheckReturnValue;
+import java.util.AbstractCollection;
+import java.util.Arrays;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects what the plain code of a rule family finds. A check begins with {@link #quiet()}, hands the collector from
+ * requirement to requirement, and always goes on with the one that it got back:
+ *
+ * <pre>{@code
+ * Checks check(FormationProposal proposal, Checks checks) {
+ *     checks = checks.require(SEVERAL_COMMUNITIES, Truth.of(proposal.communities().size() >= 2), COMMUNITIES);
+ *     ...
+ *     return checks;
+ * }
+ * }</pre>
+ *
+ * <p>Where everything holds, {@link #quiet()} itself comes back and nothing is allocated. A requirement that does not
+ * hold becomes a violation or a concern, by its rule's severity; one that cannot be judged becomes a missing fact. A
+ * requirement whose rule does not apply is simply not made.
+ *
+ * <p>Facts are given to a requirement in the order of the rule's {@link Rule#arguments() arguments} and as they are:
+ * optionals, codes, dates, ids. They are turned into named arguments only when somebody asks. A reference to a person is
+ * never given.
+ *
+ * <p>A collector belongs to one check on one thread; only {@link #quiet()} may be shared.
+ */
+@CheckReturnValue
+public final class Checks {
+
+    private static final Checks QUIET = new Checks(null);
+
+    private final @Nullable Tracer tracer;
+    private @Nullable Finding last;
+    private int size;
+
+    private Checks(@Nullable Tracer tracer) {
+        this.tracer = tracer;
+    }
+
+    /**
+     * The collector to begin with: it has found nothing.
+     *
+     * @return always the same instance
+     */
+    public static Checks quiet() {
+        return QUIET;
+    }
+
+    /** A collector that also writes down what held. */
+    static Checks tracing(Tracer tracer) {
+        return new Checks(tracer);
+    }
+
+    /**
+     * Requires something of the subject as a whole.
+     *
+     * @param rule the rule
+     * @param holds whether it holds
+     * @param path the fact that it is about
+     * @return the collector to go on with
+     */
+    public Checks require(Rule rule, Truth holds, FactPath path) {
+        return passes(holds) ? this : note(rule, holds, path, FactPath.NO_INDEX, null);
+    }
+
+    /**
+     * Requires something of the subject as a whole.
+     *
+     * @param rule the rule, with one argument
+     * @param holds whether it holds
+     * @param path the fact that it is about
+     * @param fact the rule's argument
+     * @return the collector to go on with
+     */
+    public Checks require(Rule rule, Truth holds, FactPath path, Object fact) {
+        return passes(holds) ? this : note(rule, holds, path, FactPath.NO_INDEX, fact);
+    }
+
+    /**
+     * Requires something of the subject as a whole.
+     *
+     * @param rule the rule, with two arguments
+     * @param holds whether it holds
+     * @param path the fact that it is about
+     * @param fact the rule's first argument
+     * @param second the rule's second argument
+     * @return the collector to go on with
+     */
+    public Checks require(Rule rule, Truth holds, FactPath path, Object fact, Object second) {
+        return passes(holds) ? this : note(rule, holds, path, FactPath.NO_INDEX, new Object[] {fact, second});
+    }
+
+    /**
+     * Requires something of one element.
+     *
+     * @param rule the rule
+     * @param holds whether it holds
+     * @param path the fact that it is about, with one index left open
+     * @param index the element's index, from 0
+     * @return the collector to go on with
+     */
+    public Checks requireAt(Rule rule, Truth holds, FactPath path, int index) {
+        return passes(holds) ? this : note(rule, holds, path, index, null);
+    }
+
+    /**
+     * Requires something of one element.
+     *
+     * @param rule the rule, with one argument
+     * @param holds whether it holds
+     * @param path the fact that it is about, with one index left open
+     * @param index the element's index, from 0
+     * @param fact the rule's argument
+     * @return the collector to go on with
+     */
+    public Checks requireAt(Rule rule, Truth holds, FactPath path, int index, Object fact) {
+        return passes(holds) ? this : note(rule, holds, path, index, fact);
+    }
+
+    /**
+     * Requires something of one element.
+     *
+     * @param rule the rule, with two arguments
+     * @param holds whether it holds
+     * @param path the fact that it is about, with one index left open
+     * @param index the element's index, from 0
+     * @param fact the rule's first argument
+     * @param second the rule's second argument
+     * @return the collector to go on with
+     */
+    public Checks requireAt(Rule rule, Truth holds, FactPath path, int index, Object fact, Object second) {
+        return passes(holds) ? this : note(rule, holds, path, index, new Object[] {fact, second});
+    }
+
+    /**
+     * Requires something of one element.
+     *
+     * @param rule the rule, with three arguments
+     * @param holds whether it holds
+     * @param path the fact that it is about, with one index left open
+     * @param index the element's index, from 0
+     * @param fact the rule's first argument
+     * @param second the rule's second argument
+     * @param third the rule's third argument
+     * @return the collector to go on with
+     */
+    public Checks requireAt(
+            Rule rule, Truth holds, FactPath path, int index, Object fact, Object second, Object third) {
+        return passes(holds) ? this : note(rule, holds, path, index, new Object[] {fact, second, third});
+    }
+
+    /**
+     * Requires something of a count of the subject.
+     *
+     * @param rule the rule, with one argument
+     * @param holds whether it holds
+     * @param path the fact that it is about
+     * @param actual the rule's argument: the count, as far as known
+     * @return the collector to go on with
+     */
+    public Checks requireCount(Rule rule, Truth holds, FactPath path, long actual) {
+        return passes(holds) ? this : note(rule, holds, path, FactPath.NO_INDEX, actual);
+    }
+
+    /**
+     * Requires something of a count of the subject.
+     *
+     * @param rule the rule, with two arguments
+     * @param holds whether it holds
+     * @param path the fact that it is about
+     * @param actual the rule's first argument: the count, as far as known
+     * @param bound the rule's second argument: the figure that the count is held against
+     * @return the collector to go on with
+     */
+    public Checks requireCount(Rule rule, Truth holds, FactPath path, long actual, long bound) {
+        return passes(holds) ? this : note(rule, holds, path, FactPath.NO_INDEX, new Object[] {actual, bound});
+    }
+
+    /**
+     * Requires something of a count of the subject.
+     *
+     * @param rule the rule, with three arguments
+     * @param holds whether it holds
+     * @param path the fact that it is about
+     * @param actual the rule's first argument: the count, as far as known
+     * @param bound the rule's second argument: the figure that the count is held against
+     * @param fact the rule's third argument
+     * @return the collector to go on with
+     */
+    public Checks requireCount(Rule rule, Truth holds, FactPath path, long actual, long bound, Object fact) {
+        return passes(holds) ? this : note(rule, holds, path, FactPath.NO_INDEX, new Object[] {actual, bound, fact});
+    }
+
+    /**
+     * Requires something of a count of one element.
+     *
+     * @param rule the rule, with three arguments
+     * @param holds whether it holds
+     * @param path the fact that it is about, with one index left open
+     * @param index the element's index, from 0
+     * @param actual the rule's first argument: the count, as far as known
+     * @param bound the rule's second argument: the figure that the count is held against
+     * @param fact the rule's third argument
+     * @return the collector to go on with
+     */
+    public Checks requireCountAt(
+            Rule rule, Truth holds, FactPath path, int index, long actual, long bound, Object fact) {
+        return passes(holds) ? this : note(rule, holds, path, index, new Object[] {actual, bound, fact});
+    }
+
+    /**
+     * What has been found so far.
+     *
+     * @return the findings in the order of the requirements
+     */
+    public ImmutableList<Finding> findings() {
+        if (last == null) {
+            return ImmutableList.of();
+        }
+        Object[] ordered = new Object[size];
+        Finding finding = last;
+        for (int i = size - 1; finding != null; i--) {
+            ordered[i] = finding;
+            finding = finding.previous();
+        }
+        return ImmutableList.copyOf(new HandedOver<>(ordered));
+    }
+
+    private boolean passes(Truth holds) {
+        return holds == Truth.TRUE && tracer == null;
+    }
+
+    private Checks note(Rule rule, Truth holds, FactPath path, int index, @Nullable Object facts) {
+        Checks target = this == QUIET ? new Checks(null) : this;
+        if (tracer != null) {
+            tracer.note(rule, holds, path.text(index), facts);
+        }
+        if (holds != Truth.TRUE) {
+            target.last = new Finding(rule.outcome(holds), path, index, facts, target.last);
+            target.size++;
+        }
+        return target;
+    }
+
+    /** Gives an array that nobody else holds to a list, which takes it over without copying it. */
+    private static final class HandedOver<E> extends AbstractCollection<E> {
+
+        private final Object[] elements;
+
+        HandedOver(Object[] elements) {
+            this.elements = elements;
+        }
+
+        @Override
+        public Object[] toArray() {
+            return elements;
+        }
+
+        @SuppressWarnings("unchecked") // only ever filled with elements of the list's type
+        @Override
+        public Iterator<E> iterator() {
+            return (Iterator<E>) Arrays.asList(elements).iterator();
+        }
+
+        @Override
+        public int size() {
+            return elements.length;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.leaguebuilding.rule;
+
+/**
+ * Where in a subject a fact stands, by accessor names: {@code communities[].adjacentTo} with its index left open, so that
+ * one constant serves all elements. Immutable and thread-safe.
+ */
+public final class FactPath {
+
+    /** The index of a path that has none. */
+    static final int NO_INDEX = -1;
+
+    private static final String OPEN = "[]";
+
+    private final String template;
+
+    private FactPath(String template) {
+        this.template = template;
+    }
+
+    /**
+     * Takes a path.
+     *
+     * @param template accessor names joined by dots; {@code []} stands for an index to come
+     * @return the path
+     */
+    public static FactPath of(String template) {
+        return new FactPath(template);
+    }
+
+    /**
+     * The path with its first open index set. For paths through a list in a list; the innermost index is set by the
+     * check itself.
+     *
+     * @param index the index, from 0
+     * @return the path
+     */
+    public FactPath at(int index) {
+        return new FactPath(text(index));
+    }
+
+    /**
+     * The path of a fact below this one.
+     *
+     * @param name accessor names joined by dots
+     * @return the path
+     */
+    public FactPath then(String name) {
+        return new FactPath(template + "." + name);
+    }
+
+    /**
+     * The path as text, with its first open index set.
+     *
+     * @param index the index, or {@link #NO_INDEX}
+     * @return such as {@code communities[2].adjacentTo}
+     */
+    String text(int index) {
+        int open = index < 0 ? -1 : template.indexOf(OPEN);
+        return open < 0 ? template : template.substring(0, open + 1) + index + template.substring(open + 1);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FactPath that && template.equals(that.template);
+    }
+
+    @Override
+    public int hashCode() {
+        return template.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return template;
+    }
+}

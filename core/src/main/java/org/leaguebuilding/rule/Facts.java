@@ -1,0 +1,51 @@
+package org.leaguebuilding.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.leaguebuilding.value.Coded;
+import org.leaguebuilding.value.OpenCode;
+
+/**
+ * The facts of a finding as its check handed them over, one or an array of them, turned into named arguments only when
+ * somebody asks.
+ */
+final class Facts {
+
+    private Facts() {}
+
+    /** The facts by name, absent ones left out. */
+    static ImmutableMap<String, Object> named(ImmutableList<String> names, @Nullable Object facts) {
+        if (names.isEmpty()) {
+            return ImmutableMap.of();
+        }
+        @Nullable Object[] values = facts instanceof Object[] several ? several : new @Nullable Object[] {facts};
+        ImmutableMap.Builder<String, Object> named = ImmutableMap.builder();
+        for (int i = 0; i < Math.min(values.length, names.size()); i++) {
+            Object value = plain(values[i]);
+            if (value != null) {
+                named.put(names.get(i), value);
+            }
+        }
+        return named.buildOrThrow();
+    }
+
+    private static @Nullable Object plain(@Nullable Object fact) {
+        if (fact == null || fact instanceof String || fact instanceof Long) {
+            return fact;
+        } else if (fact instanceof Integer number) {
+            return number.longValue();
+        } else if (fact instanceof Optional<?> optional) {
+            return plain(optional.orElse(null));
+        } else if (fact instanceof OptionalInt optional) {
+            return optional.isPresent() ? (Object) (long) optional.getAsInt() : null;
+        } else if (fact instanceof Coded coded) {
+            return coded.code();
+        } else if (fact instanceof OpenCode open) {
+            return open.code();
+        }
+        return fact.toString();
+    }
+}

@@ -1,0 +1,150 @@
+package org.leaguebuilding.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.leaguebuilding.source.Basis;
+import org.leaguebuilding.value.Expectation;
+import org.leaguebuilding.value.MalformedValueException;
+
+/**
+ * One thing that a check has found: which rule, what about it, where in the subject, with which facts.
+ *
+ * <p>It is data. Message and remedy are put into words when asked, for the locale that the caller passes. Immutable and
+ * thread-safe; equal where rule, kind, path and arguments are equal.
+ */
+public final class Finding {
+
+    private final Rule.Outcome outcome;
+    private final FactPath path;
+    private final int index;
+    private final @Nullable Object facts;
+
+    /** The finding before this one in the same check; it spares the collector an array. */
+    private final @Nullable Finding previous;
+
+    Finding(Rule.Outcome outcome, FactPath path, int index, @Nullable Object facts, @Nullable Finding previous) {
+        this.outcome = outcome;
+        this.path = path;
+        this.index = index;
+        this.facts = facts;
+        this.previous = previous;
+    }
+
+    /**
+     * A finding that was stored or sent, put together again.
+     *
+     * @param rule the rule
+     * @param kind what was found; of the rule's severity, or a missing fact
+     * @param path where in the subject, with all indexes
+     * @param arguments the arguments by name: each a {@code String} or a {@code Long}, none that the rule does not name
+     * @return the finding
+     * @throws MalformedValueException if the kind contradicts the rule's severity, or an argument is not the rule's
+     */
+    public static Finding of(Rule rule, FindingKind kind, String path, ImmutableMap<String, Object> arguments) {
+        if (kind != FindingKind.MISSING_FACT && kind != FindingKind.ofFailure(rule.severity())) {
+            throw new MalformedValueException("Finding", "kind", kind.code(), Expectation.SEVERITY_OF_RULE);
+        }
+        for (String name : arguments.keySet()) {
+            if (!rule.arguments().contains(name)) {
+                throw new MalformedValueException("Finding", "arguments", name, Expectation.ARGUMENT_OF_RULE);
+            }
+        }
+        @Nullable Object[] facts = rule.arguments().stream().map(arguments::get).toArray();
+        return new Finding(rule.outcome(kind), FactPath.of(path), FactPath.NO_INDEX, facts, null);
+    }
+
+    /**
+     * The rule.
+     *
+     * @return the rule, with provisions, parameters and texts
+     */
+    public Rule rule() {
+        return outcome.rule();
+    }
+
+    /**
+     * What was found about the rule.
+     *
+     * @return the kind
+     */
+    public FindingKind kind() {
+        return outcome.kind();
+    }
+
+    /**
+     * Where in the subject, by accessor names.
+     *
+     * @return such as {@code communities[2].adjacentTo}
+     */
+    public String path() {
+        return path.text(index);
+    }
+
+    /**
+     * The facts that the rule read, by name; never anything about a person. Facts that are absent are left out.
+     *
+     * @return each a {@code String} (a code, a date, an id) or a {@code Long} (a count), in the rule's order
+     */
+    public ImmutableMap<String, Object> arguments() {
+        return Facts.named(outcome.rule().arguments(), facts);
+    }
+
+    /**
+     * What the rule rests on.
+     *
+     * @return the rule's bases
+     */
+    public ImmutableList<Basis> provisions() {
+        return outcome.rule().provisions();
+    }
+
+    /**
+     * What was found, in words.
+     *
+     * @param locale the reader's locale; Chinese locales read Chinese, all others English
+     * @return the message
+     */
+    public String message(Locale locale) {
+        return Wording.message(this, locale);
+    }
+
+    /**
+     * What would satisfy the rule, or which fact to give, in words.
+     *
+     * @param locale the reader's locale; Chinese locales read Chinese, all others English
+     * @return the remedy
+     */
+    public String remedy(Locale locale) {
+        return Wording.remedy(this, locale);
+    }
+
+    @Nullable Finding previous() {
+        return previous;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Finding that
+                && outcome.equals(that.outcome)
+                && path().equals(that.path())
+                && arguments().equals(that.arguments());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(outcome.rule(), outcome.kind(), path());
+    }
+
+    /**
+     * Rule, kind, path and arguments, for logs.
+     *
+     * @return such as <code>formation.joint.adjacent violation at communities[1].adjacentTo {community=c2}</code>
+     */
+    @Override
+    public String toString() {
+        return rule() + " " + kind().code() + " at " + path() + " " + arguments();
+    }
+}

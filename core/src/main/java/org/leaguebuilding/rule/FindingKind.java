@@ -1,0 +1,41 @@
+package org.leaguebuilding.rule;
+
+import org.leaguebuilding.value.Coded;
+
+/** What a finding says about its rule. */
+public enum FindingKind implements Coded {
+    /** A rule of severity {@link Severity#VIOLATION} does not hold. */
+    VIOLATION("violation", "违规"),
+    /** A rule of severity {@link Severity#CONCERN} does not hold. */
+    CONCERN("concern", "关注"),
+    /** A rule cannot be judged, for a fact that would matter is absent. */
+    MISSING_FACT("missing-fact", "事实缺失");
+
+    private final String code;
+    private final String term;
+
+    FindingKind(String code, String term) {
+        this.code = code;
+        this.term = term;
+    }
+
+    /**
+     * What a rule's failure is.
+     *
+     * @param severity the rule's severity
+     * @return the kind of its findings where it does not hold
+     */
+    static FindingKind ofFailure(Severity severity) {
+        return severity == Severity.VIOLATION ? VIOLATION : CONCERN;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String term() {
+        return term;
+    }
+}

@@ -1,0 +1,134 @@
+package org.leaguebuilding.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.leaguebuilding.internal.Bundle;
+import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.source.Basis;
+import org.leaguebuilding.source.Confidence;
+import org.leaguebuilding.source.Origin;
+import org.leaguebuilding.source.StatuteArticle;
+import org.leaguebuilding.value.Expectation;
+import org.leaguebuilding.value.Language;
+import org.leaguebuilding.value.MalformedValueException;
+
+/**
+ * A figure or choice that an edition sets, with where it comes from: the speech, a statute, the library's own default, or
+ * a city that set its own. Immutable and thread-safe.
+ *
+ * @param <T> the figure's type: a number, a ratio, a set of codes
+ * @param id its id, such as {@code formation.minimum-members.branch}; the first segment is the family
+ * @param value the figure
+ * @param origin where it comes from
+ * @param bases the provisions or articles that it rests on; at least one unless the origin is {@link Origin#DEFAULT}
+ * @param inForce the dates on which it is known to hold
+ */
+public record Parameter<T>(String id, T value, Origin origin, ImmutableList<Basis> bases, Range<LocalDate> inForce) {
+
+    /**
+     * Takes the figure.
+     *
+     * @throws MalformedValueException if the id is not two or more codes joined by dots, or nothing is named that a
+     *     figure of another origin than the library's default rests on
+     */
+    public Parameter {
+        Structure.ruleId("Parameter", "id", id);
+        if (origin != Origin.DEFAULT && bases.isEmpty()) {
+            throw new MalformedValueException("Parameter", "bases", "", Expectation.NOT_EMPTY);
+        }
+    }
+
+    /**
+     * A figure that the speech itself gives.
+     *
+     * @param <T> the figure's type
+     * @param id its id
+     * @param value the figure
+     * @param provisions the provisions that give it
+     * @return the parameter
+     */
+    public static <T> Parameter<T> ofSource(String id, T value, Basis... provisions) {
+        return new Parameter<>(id, value, Origin.SOURCE, ImmutableList.copyOf(provisions), Range.all());
+    }
+
+    /**
+     * A figure that a League document gives.
+     *
+     * @param <T> the figure's type
+     * @param id its id
+     * @param value the figure
+     * @param article the article
+     * @param inForce the dates on which the figure is known to hold
+     * @return the parameter
+     */
+    public static <T> Parameter<T> ofStatute(String id, T value, StatuteArticle article, Range<LocalDate> inForce) {
+        return new Parameter<>(id, value, Origin.STATUTE, ImmutableList.of(article), inForce);
+    }
+
+    /**
+     * A figure that is the library's own choice and that a host is expected to set. Its reason is in the catalogue of
+     * texts.
+     *
+     * @param <T> the figure's type
+     * @param id its id
+     * @param value the figure
+     * @param provisions the provisions that leave it open
+     * @return the parameter
+     */
+    public static <T> Parameter<T> ofDefault(String id, T value, Basis... provisions) {
+        return new Parameter<>(id, value, Origin.DEFAULT, ImmutableList.copyOf(provisions), Range.all());
+    }
+
+    /**
+     * The same parameter as a city or host sets it.
+     *
+     * @param own the figure
+     * @param basis the city's own provision, or the statement that none exists
+     * @return the parameter with origin {@link Origin#LOCAL}
+     */
+    public Parameter<T> set(T own, Basis basis) {
+        return new Parameter<>(id, own, Origin.LOCAL, ImmutableList.of(basis), Range.all());
+    }
+
+    /**
+     * How far the figure was checked.
+     *
+     * @return the confidence of the article that gives it; empty unless the origin is a statute
+     */
+    public Optional<Confidence> confidence() {
+        return bases.stream()
+                .filter(StatuteArticle.class::isInstance)
+                .map(StatuteArticle.class::cast)
+                .map(StatuteArticle::confidence)
+                .findFirst();
+    }
+
+    /**
+     * What the parameter is.
+     *
+     * @param locale the reader's locale
+     * @return a noun phrase
+     */
+    public String title(Locale locale) {
+        return text("title", locale).orElse(id);
+    }
+
+    /**
+     * Why the library chose its default.
+     *
+     * @param locale the reader's locale
+     * @return the reason; empty unless the origin is {@link Origin#DEFAULT}
+     */
+    public Optional<String> reason(Locale locale) {
+        return origin == Origin.DEFAULT ? text("reason", locale) : Optional.empty();
+    }
+
+    private Optional<String> text(String part, Locale locale) {
+        return Bundle.of(id.substring(0, id.indexOf('.')))
+                .find("parameter." + id + "." + part, Language.of(locale))
+                .map(template -> template.render(name -> "{" + name + "}"));
+    }
+}

@@ -1,0 +1,148 @@
+package org.leaguebuilding.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Objects;
+
+/**
+ * What a check says about one subject: its findings, in the edition's order of rules and then by path, and the verdict
+ * that they come to. Immutable and thread-safe, equal by value.
+ */
+public final class Report {
+
+    private final String subjectType;
+    private final String subject;
+    private final String edition;
+    private final ImmutableList<Finding> findings;
+
+    private Report(String subjectType, String subject, String edition, ImmutableList<Finding> findings) {
+        this.subjectType = subjectType;
+        this.subject = subject;
+        this.edition = edition;
+        this.findings = findings;
+    }
+
+    /**
+     * Joins what a check has found to its subject.
+     *
+     * @param subjectType the kind of subject, a code such as {@code formation-proposal}
+     * @param subject the subject's id
+     * @param edition the edition's id
+     * @param checks what the check has found
+     * @return the report
+     */
+    public static Report of(String subjectType, String subject, String edition, Checks checks) {
+        return new Report(subjectType, subject, edition, checks.findings());
+    }
+
+    /**
+     * A report that was stored or sent, put together again.
+     *
+     * @param subjectType the kind of subject
+     * @param subject the subject's id
+     * @param edition the edition's id
+     * @param findings the findings, in their order
+     * @return the report
+     */
+    public static Report of(String subjectType, String subject, String edition, ImmutableList<Finding> findings) {
+        return new Report(subjectType, subject, edition, findings);
+    }
+
+    /**
+     * The kind of subject.
+     *
+     * @return a code such as {@code formation-proposal}
+     */
+    public String subjectType() {
+        return subjectType;
+    }
+
+    /**
+     * The subject.
+     *
+     * @return its id
+     */
+    public String subject() {
+        return subject;
+    }
+
+    /**
+     * The edition of the policy that judged.
+     *
+     * @return its id, such as {@code wuhan-2005}
+     */
+    public String edition() {
+        return edition;
+    }
+
+    /**
+     * The findings, in the edition's order of rules and then by path.
+     *
+     * @return the findings; empty where every rule that applies holds
+     */
+    public ImmutableList<Finding> findings() {
+        return findings;
+    }
+
+    /**
+     * What the findings come to: non-compliant with any violation, else undetermined with any missing fact of a rule
+     * whose severity is violation, else compliant.
+     *
+     * @return the verdict
+     */
+    public Verdict verdict() {
+        Verdict verdict = Verdict.COMPLIANT;
+        for (int i = 0; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
+            if (finding.kind() == FindingKind.VIOLATION) {
+                return Verdict.NON_COMPLIANT;
+            }
+            if (finding.kind() == FindingKind.MISSING_FACT && finding.rule().severity() == Severity.VIOLATION) {
+                verdict = Verdict.UNDETERMINED;
+            }
+        }
+        return verdict;
+    }
+
+    /**
+     * Whether the verdict is {@link Verdict#COMPLIANT}.
+     *
+     * @return true if nothing the policy demands is violated or unknown
+     */
+    public boolean isCompliant() {
+        return verdict() == Verdict.COMPLIANT;
+    }
+
+    /**
+     * The findings of one kind.
+     *
+     * @param kind the kind
+     * @return those findings, in their order
+     */
+    public ImmutableList<Finding> findings(FindingKind kind) {
+        return findings.stream().filter(finding -> finding.kind() == kind).collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Report that
+                && subjectType.equals(that.subjectType)
+                && subject.equals(that.subject)
+                && edition.equals(that.edition)
+                && findings.equals(that.findings);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(subjectType, subject, edition, findings);
+    }
+
+    /**
+     * Subject, verdict and findings, for logs.
+     *
+     * @return such as {@code formation-proposal p1 by wuhan-2005: non-compliant [...]}
+     */
+    @Override
+    public String toString() {
+        return subjectType + " " + subject + " by " + edition + ": " + verdict().code() + " " + findings;
+    }
+}

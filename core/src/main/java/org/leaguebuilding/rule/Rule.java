@@ -1,0 +1,304 @@
+package org.leaguebuilding.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.leaguebuilding.internal.Bundle;
+import org.leaguebuilding.internal.TextTemplate;
+import org.leaguebuilding.source.Basis;
+import org.leaguebuilding.value.Expectation;
+import org.leaguebuilding.value.Language;
+import org.leaguebuilding.value.LocalizedText;
+import org.leaguebuilding.value.MalformedValueException;
+
+/**
+ * One rule of the policy as a constant: everything about it but its test, which is the plain code of its family.
+ *
+ * <p>A host that adds a mode defines the rules of its own with {@link #define(String, Severity)}, names what they rest
+ * on and gives their texts in both languages. Immutable and thread-safe; equal where the ids are equal, for an id stands
+ * for one rule.
+ */
+public final class Rule {
+
+    private final RuleId id;
+    private final Severity severity;
+    private final ImmutableList<Basis> provisions;
+    private final ImmutableList<String> arguments;
+    private final ImmutableList<String> parameters;
+    private final RuleTexts texts;
+    private final Outcome failed;
+    private final Outcome missing;
+
+    private Rule(Builder builder, RuleTexts texts) {
+        this.id = builder.id;
+        this.severity = builder.severity;
+        this.provisions = builder.provisions;
+        this.arguments = builder.arguments;
+        this.parameters = builder.parameters;
+        this.texts = texts;
+        this.failed = new Outcome(this, FindingKind.ofFailure(severity));
+        this.missing = new Outcome(this, FindingKind.MISSING_FACT);
+    }
+
+    /**
+     * Begins a rule.
+     *
+     * @param id its id, such as {@code formation.campus.agreement}; the first segment is the family
+     * @param severity how much the policy means it
+     * @return a builder
+     * @throws MalformedValueException if the id is not two or more codes joined by dots
+     */
+    public static Builder define(String id, Severity severity) {
+        return new Builder(RuleId.of(id), severity);
+    }
+
+    /**
+     * The rule's stable name.
+     *
+     * @return the id
+     */
+    public RuleId id() {
+        return id;
+    }
+
+    /**
+     * How much the policy means it.
+     *
+     * @return the severity
+     */
+    public Severity severity() {
+        return severity;
+    }
+
+    /**
+     * What the rule rests on: provisions of the source, articles of statutes, a city's own provisions, or the statement
+     * that none exists.
+     *
+     * @return at least one, the first being the main one
+     */
+    public ImmutableList<Basis> provisions() {
+        return provisions;
+    }
+
+    /**
+     * The names of the arguments that the rule's findings carry, in the order in which its check gives them.
+     *
+     * @return the names, accessor names where they are facts of the subject
+     */
+    public ImmutableList<String> arguments() {
+        return arguments;
+    }
+
+    /**
+     * The ids of the parameters that the rule's check reads.
+     *
+     * @return the ids, empty where the rule has no figure
+     */
+    public ImmutableList<String> parameters() {
+        return parameters;
+    }
+
+    /**
+     * The rule as a sentence.
+     *
+     * @param locale the reader's locale
+     * @return the title
+     */
+    public String title(Locale locale) {
+        return plain(RuleTexts.Part.TITLE, locale);
+    }
+
+    /**
+     * What would satisfy the rule, with placeholders for what depends on the finding.
+     *
+     * @param locale the reader's locale
+     * @return the remedy
+     */
+    public String remedy(Locale locale) {
+        return plain(RuleTexts.Part.REMEDY, locale);
+    }
+
+    /** The text of a part, if the rule has one of its own. */
+    Optional<TextTemplate> text(RuleTexts.Part part, Language language) {
+        return texts.find(part, language);
+    }
+
+    /** A word of the vocabulary that the rule's family has of its own. */
+    Optional<TextTemplate> word(String key, Language language) {
+        return texts.word(key, language);
+    }
+
+    /** What a check has found, where it is not that the rule holds. */
+    Outcome outcome(Truth holds) {
+        return holds == Truth.FALSE ? failed : missing;
+    }
+
+    /** The outcome of a finding of that kind. */
+    Outcome outcome(FindingKind kind) {
+        return kind == FindingKind.MISSING_FACT ? missing : failed;
+    }
+
+    private String plain(RuleTexts.Part part, Locale locale) {
+        return text(part, Language.of(locale))
+                .map(template -> template.render(name -> "{" + name + "}"))
+                .orElseThrow(() -> new IllegalStateException(id + " has no " + part.key()));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Rule that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return id.value();
+    }
+
+    /** A rule and what was found about it; two per rule, made once, so that a finding holds one reference to both. */
+    record Outcome(Rule rule, FindingKind kind) {}
+
+    /** Builds a rule. Not thread-safe. */
+    public static final class Builder {
+
+        private final RuleId id;
+        private final Severity severity;
+        private final Map<RuleTexts.Part, LocalizedText> texts = new EnumMap<>(RuleTexts.Part.class);
+        private ImmutableList<Basis> provisions = ImmutableList.of();
+        private ImmutableList<String> arguments = ImmutableList.of();
+        private ImmutableList<String> parameters = ImmutableList.of();
+
+        Builder(RuleId id, Severity severity) {
+            this.id = id;
+            this.severity = severity;
+        }
+
+        /**
+         * What the rule rests on.
+         *
+         * @param bases the bases, the main one first; at least one
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder from(Basis... bases) {
+            this.provisions = ImmutableList.copyOf(bases);
+            return this;
+        }
+
+        /**
+         * The arguments that the rule's findings carry.
+         *
+         * @param names their names, in the order in which the check gives them
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder arguments(String... names) {
+            this.arguments = ImmutableList.copyOf(names);
+            return this;
+        }
+
+        /**
+         * The parameters that the rule's check reads.
+         *
+         * @param ids their ids
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder reads(String... ids) {
+            this.parameters = ImmutableList.copyOf(ids);
+            return this;
+        }
+
+        /**
+         * The rule as a sentence.
+         *
+         * @param title the title
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder title(LocalizedText title) {
+            texts.put(RuleTexts.Part.TITLE, title);
+            return this;
+        }
+
+        /**
+         * What is said where the rule does not hold; may name the rule's arguments, as in <code>{community}</code>.
+         *
+         * @param message the message
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder message(LocalizedText message) {
+            texts.put(RuleTexts.Part.MESSAGE, message);
+            return this;
+        }
+
+        /**
+         * What is said where a fact is absent; may be left out, then the library's general sentence serves.
+         *
+         * @param missing the message
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder missing(LocalizedText missing) {
+            texts.put(RuleTexts.Part.MISSING, missing);
+            return this;
+        }
+
+        /**
+         * What would satisfy the rule.
+         *
+         * @param remedy the remedy
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder remedy(LocalizedText remedy) {
+            texts.put(RuleTexts.Part.REMEDY, remedy);
+            return this;
+        }
+
+        /**
+         * Builds a rule of a city or host with the texts given.
+         *
+         * @return the rule
+         * @throws MalformedValueException if the rule rests on nothing, if title, message or remedy is not given, or if
+         *     a text names other placeholders in one language than in the other, or placeholders that are no arguments
+         */
+        public Rule build() {
+            for (RuleTexts.Part part : RuleTexts.Part.values()) {
+                if (part != RuleTexts.Part.MISSING && !texts.containsKey(part)) {
+                    throw new MalformedValueException("Rule", part.key(), "", Expectation.PRESENT);
+                }
+            }
+            requireBasis();
+            return new Rule(this, RuleTexts.Given.of(ImmutableMap.copyOf(texts), ImmutableSet.copyOf(arguments)));
+        }
+
+        /**
+         * Builds a rule of the library, whose texts are in its catalogue. A host's rule has no texts there: use {@link
+         * #build()}.
+         *
+         * @return the rule
+         * @throws MalformedValueException if the rule rests on nothing
+         */
+        public Rule shipped() {
+            requireBasis();
+            return new Rule(this, new RuleTexts.Shipped(Bundle.of(id.family()), id));
+        }
+
+        private void requireBasis() {
+            if (provisions.isEmpty()) {
+                throw new MalformedValueException("Rule", "provisions", "", Expectation.NOT_EMPTY);
+            }
+        }
+    }
+}

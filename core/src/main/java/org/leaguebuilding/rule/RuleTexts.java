@@ -1,0 +1,73 @@
+package org.leaguebuilding.rule;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.leaguebuilding.internal.Bundle;
+import org.leaguebuilding.internal.TextTemplate;
+import org.leaguebuilding.value.Expectation;
+import org.leaguebuilding.value.Language;
+import org.leaguebuilding.value.LocalizedText;
+import org.leaguebuilding.value.MalformedValueException;
+
+/** Where a rule's texts come from: the library's catalogue, or the host that defined the rule. */
+interface RuleTexts {
+
+    /** The texts that a rule has. */
+    enum Part {
+        TITLE,
+        MESSAGE,
+        MISSING,
+        REMEDY;
+
+        String key() {
+            return Ascii.toLowerCase(name());
+        }
+    }
+
+    /** The text of a part, if the rule has one of its own. */
+    Optional<TextTemplate> find(Part part, Language language);
+
+    /** A word for a code, under {@code vocabulary.NAME.CODE}, if the rule's family has one of its own. */
+    Optional<TextTemplate> word(String key, Language language);
+
+    /** The texts of a shipped rule, under {@code ID.title}, {@code ID.message} and so on in its family's bundle. */
+    record Shipped(Bundle bundle, RuleId rule) implements RuleTexts {
+        @Override
+        public Optional<TextTemplate> find(Part part, Language language) {
+            return bundle.find(rule + "." + part.key(), language);
+        }
+
+        @Override
+        public Optional<TextTemplate> word(String key, Language language) {
+            return bundle.find("vocabulary." + key, language);
+        }
+    }
+
+    /** The texts that a host gave with its rule. */
+    record Given(ImmutableMap<Part, LocalizedText> texts) implements RuleTexts {
+
+        /** Refuses a text whose languages name different placeholders, or ones that the rule's findings do not have. */
+        static Given of(ImmutableMap<Part, LocalizedText> texts, ImmutableSet<String> arguments) {
+            texts.forEach((part, text) -> {
+                ImmutableSet<String> zhCn = TextTemplate.parse(text.zhCn()).names();
+                ImmutableSet<String> en = TextTemplate.parse(text.en()).names();
+                if (!zhCn.equals(en) || !arguments.containsAll(en)) {
+                    throw new MalformedValueException("Rule", part.key(), text.en(), Expectation.BOTH_LANGUAGES);
+                }
+            });
+            return new Given(texts);
+        }
+
+        @Override
+        public Optional<TextTemplate> find(Part part, Language language) {
+            return Optional.ofNullable(texts.get(part)).map(text -> TextTemplate.parse(text.in(language)));
+        }
+
+        @Override
+        public Optional<TextTemplate> word(String key, Language language) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.leaguebuilding.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.function.UnaryOperator;
+
+/**
+ * How a report came about: every requirement that was made, with the facts it read, and the rules that were not looked
+ * at because they did not apply. It comes from the same code as the report itself. Immutable and thread-safe.
+ *
+ * @param report the report
+ * @param steps the requirements, in the order in which they were made
+ * @param notLookedAt the rules of the edition for this kind of subject that no requirement was made of, in their order
+ */
+public record Trace(Report report, ImmutableList<Step> steps, ImmutableList<Rule> notLookedAt) {
+
+    /**
+     * One requirement.
+     *
+     * @param rule the rule
+     * @param holds whether it held, did not hold, or could not be judged
+     * @param path where in the subject
+     * @param facts the facts that the rule read, by name; absent ones are left out
+     */
+    public record Step(Rule rule, Truth holds, String path, ImmutableMap<String, Object> facts) {}
+
+    /**
+     * Runs a check and writes down what it does.
+     *
+     * @param subjectType the kind of subject, as in {@link Report#subjectType()}
+     * @param subject the subject's id
+     * @param edition the edition's id
+     * @param rules the rules that the edition has for this kind of subject
+     * @param check the check
+     * @return the trace
+     */
+    public static Trace of(
+            String subjectType, String subject, String edition, RuleSet rules, UnaryOperator<Checks> check) {
+        Tracer tracer = new Tracer();
+        Report report = Report.of(subjectType, subject, edition, check.apply(Checks.tracing(tracer)));
+        ImmutableList<Step> steps = tracer.steps();
+        ImmutableSet<Rule> lookedAt = steps.stream().map(Step::rule).collect(ImmutableSet.toImmutableSet());
+        return new Trace(
+                report,
+                steps,
+                rules.rules().stream()
+                        .filter(rule -> !lookedAt.contains(rule))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+}

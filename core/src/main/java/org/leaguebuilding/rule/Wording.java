@@ -1,0 +1,66 @@
+package org.leaguebuilding.rule;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.leaguebuilding.internal.Bundle;
+import org.leaguebuilding.internal.TextTemplate;
+import org.leaguebuilding.value.Language;
+
+/** Puts findings into words. */
+final class Wording {
+
+    private static final Bundle KERNEL = Bundle.of("rule");
+    private static final Bundle VOCABULARY = Bundle.of("vocabulary");
+
+    private Wording() {}
+
+    static String message(Finding finding, Locale locale) {
+        Language language = Language.of(locale);
+        if (finding.kind() == FindingKind.MISSING_FACT) {
+            return fill(
+                    finding.rule()
+                            .text(RuleTexts.Part.MISSING, language)
+                            .orElseGet(() -> KERNEL.template("missing.message", language)),
+                    finding,
+                    locale);
+        }
+        return fill(own(finding, RuleTexts.Part.MESSAGE, language), finding, locale);
+    }
+
+    static String remedy(Finding finding, Locale locale) {
+        Language language = Language.of(locale);
+        return finding.kind() == FindingKind.MISSING_FACT
+                ? fill(KERNEL.template("missing.remedy", language), finding, locale)
+                : fill(own(finding, RuleTexts.Part.REMEDY, language), finding, locale);
+    }
+
+    private static TextTemplate own(Finding finding, RuleTexts.Part part, Language language) {
+        return finding.rule()
+                .text(part, language)
+                .orElseThrow(() -> new IllegalStateException(finding.rule() + " has no " + part.key()));
+    }
+
+    private static String fill(TextTemplate template, Finding finding, Locale locale) {
+        ImmutableMap<String, Object> arguments = finding.arguments();
+        return template.render((name, vocabulary) -> switch (name) {
+            case "path" -> finding.path();
+            case "rule" -> finding.rule().id().value();
+            case "title" -> finding.rule().title(locale);
+            default -> word(arguments.get(name), vocabulary, finding.rule(), Language.of(locale));
+        });
+    }
+
+    /** A value in the words of the rule's own family, else in those that all families share, else as it is. */
+    private static String word(@Nullable Object value, Optional<String> vocabulary, Rule rule, Language language) {
+        if (value == null) {
+            return KERNEL.text("absent", language);
+        }
+        return vocabulary
+                .flatMap(name ->
+                        rule.word(name + "." + value, language).or(() -> VOCABULARY.find(name + "." + value, language)))
+                .map(template -> template.render(name -> ""))
+                .orElseGet(value::toString);
+    }
+}

@@ -1,0 +1,24 @@
+package org.leaguebuilding.value;
+
+/**
+ * One member of a closed set of choices, with the code that stands for it in JSON, messages and documents.
+ *
+ * <p>Implemented by enums only; immutable and thread-safe.
+ */
+public interface Coded {
+
+    /**
+     * The stable code, lower-case kebab-case, as it is written in JSON.
+     *
+     * @return the code, such as {@code general-branch}
+     */
+    String code();
+
+    /**
+     * The Chinese term of the field for this choice, accepted as an alias of the code when JSON is read and never
+     * written.
+     *
+     * @return the term, such as {@code 团总支}
+     */
+    String term();
+}

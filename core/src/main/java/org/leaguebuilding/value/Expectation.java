@@ -1,0 +1,76 @@
+package org.leaguebuilding.value;
+
+import java.util.Locale;
+import org.leaguebuilding.internal.Bundle;
+
+/**
+ * What a field of a well-formed value has to be; the reason that a {@link MalformedValueException} gives.
+ *
+ * <p>The set is closed so that a host can map it to texts of its own; the library's texts come in both languages.
+ */
+public enum Expectation {
+    /** The field must be given. */
+    PRESENT,
+    /** An identifier: 1 to 128 characters, no control characters, no blanks at either end, well-formed Unicode. */
+    IDENTIFIER,
+    /** A name for people: 1 to 256 characters, no control characters, not blank, well-formed Unicode. */
+    NAME,
+    /** Running text: 1 to 2,000 characters, no control characters, not blank, well-formed Unicode. */
+    TEXT,
+    /** A code: lower-case letters, digits and single hyphens, at most 64 characters, a letter first. */
+    CODE,
+    /** A rule id: two or more codes, joined by dots. */
+    RULE_ID,
+    /** The id of a city's own provision: lower-case letters and digits joined by hyphens or dots, at most 128 characters. */
+    PROVISION_ID,
+    /** A whole number from 0 to 2,147,483,647. */
+    COUNT,
+    /** A whole number of 1 or more. */
+    POSITIVE,
+    /** A date from 1900-01-01 to 2199-12-31. */
+    DATE,
+    /** A date on or after the date it follows. */
+    NOT_BEFORE_START,
+    /** A date of the edition's time: from 2005-09-01, the month of the speech, on. */
+    EDITION_DATE,
+    /** At least one element. */
+    NOT_EMPTY,
+    /** No element twice. */
+    DISTINCT,
+    /** Other elements than the owner itself. */
+    NOT_ITSELF,
+    /** A ratio whose denominator is positive and whose numerator is not negative. */
+    RATIO,
+    /** A share from 0 to 1. */
+    SHARE,
+    /** A text in both languages that names the same placeholders. */
+    BOTH_LANGUAGES,
+    /** The severity of the rule, or a missing fact. */
+    SEVERITY_OF_RULE,
+    /** An argument that the rule names. */
+    ARGUMENT_OF_RULE,
+    /** An id that is not one of the library's own. */
+    OWN_ID,
+    /** A reference to an element of the same value. */
+    KNOWN_REFERENCE,
+    /** Weights that sum to exactly 100. */
+    WEIGHTS_OF_100,
+    /** Bands that follow each other without gap or overlap. */
+    SEAMLESS,
+    /** Elements in the order of their dates. */
+    IN_ORDER,
+    /** An exact decimal that is not negative. */
+    SCORE;
+
+    private static final Bundle TEXTS = Bundle.of("value");
+
+    /**
+     * The expectation in words.
+     *
+     * @param locale the reader's locale; Chinese locales read Chinese, all others English
+     * @return a noun phrase, such as "a whole number from 0 to 2147483647"
+     */
+    public String text(Locale locale) {
+        return TEXTS.text("expectation." + name(), Language.of(locale));
+    }
+}

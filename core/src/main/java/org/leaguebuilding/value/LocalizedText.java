@@ -1,0 +1,56 @@
+package org.leaguebuilding.value;
+
+import java.util.Locale;
+import org.leaguebuilding.internal.Structure;
+
+/**
+ * One text in both languages of the library. Hosts that add modes, rules or provisions of their own give their texts in
+ * this form, so that neither language can be forgotten. Immutable and thread-safe.
+ *
+ * @param zhCn the Chinese text; not blank, at most 2,000 characters
+ * @param en the English text; not blank, at most 2,000 characters
+ */
+public record LocalizedText(String zhCn, String en) {
+
+    /**
+     * Takes the text in both languages.
+     *
+     * @throws MalformedValueException if either is blank, over-long or has control characters
+     */
+    public LocalizedText {
+        Structure.text("LocalizedText", "zhCn", zhCn);
+        Structure.text("LocalizedText", "en", en);
+    }
+
+    /**
+     * Takes the text in both languages.
+     *
+     * @param zhCn the Chinese text
+     * @param en the English text
+     * @return the text
+     * @throws MalformedValueException if either is blank, over-long or has control characters
+     */
+    public static LocalizedText of(String zhCn, String en) {
+        return new LocalizedText(zhCn, en);
+    }
+
+    /**
+     * The text in one language.
+     *
+     * @param language the language
+     * @return the text
+     */
+    public String in(Language language) {
+        return language == Language.ZH_CN ? zhCn : en;
+    }
+
+    /**
+     * The text for a reader's locale.
+     *
+     * @param locale the reader's locale; Chinese locales read Chinese, all others English
+     * @return the text
+     */
+    public String in(Locale locale) {
+        return in(Language.of(locale));
+    }
+}

@@ -1,0 +1,48 @@
+package org.leaguebuilding.value;
+
+import org.leaguebuilding.internal.Structure;
+
+/**
+ * An opaque reference to a person in the host's own system.
+ *
+ * <p>It is all that the library ever holds about a person. The reference must mean nothing outside the host: a record
+ * key, not a name, an identity number or a telephone number. {@link #toString()} does not show it, and no finding,
+ * path or message carries it.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param value the host's reference; 1 to 128 characters, no control characters, no blanks at either end
+ */
+public record PersonRef(String value) {
+
+    /**
+     * Takes the host's reference.
+     *
+     * @throws MalformedValueException if the reference is blank, over-long or has control characters; the exception
+     *     does not quote it
+     */
+    public PersonRef {
+        Structure.privateId("PersonRef", "value", value);
+    }
+
+    /**
+     * Takes the host's reference.
+     *
+     * @param value the reference
+     * @return the reference as a value
+     * @throws MalformedValueException if the reference is blank, over-long or has control characters
+     */
+    public static PersonRef of(String value) {
+        return new PersonRef(value);
+    }
+
+    /**
+     * Says that a person is referred to, and not which one.
+     *
+     * @return always the same text
+     */
+    @Override
+    public String toString() {
+        return "PersonRef[…]";
+    }
+}

@@ -1,0 +1,136 @@
+package org.leaguebuilding.value;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+
+/**
+ * An exact rate: a count over a count, kept as it was counted.
+ *
+ * <p>{@code 2/4} and {@code 1/2} are two different values, for the counts behind a rate matter to the reader; {@link
+ * #compareTo(Ratio)} compares the rates themselves. It becomes a decimal only when asked, with a stated scale and
+ * rounding. Immutable and thread-safe.
+ *
+ * @param numerator the part; 0 or more
+ * @param denominator the whole; 1 or more
+ */
+public record Ratio(long numerator, long denominator) implements Comparable<Ratio> {
+
+    /** The whole: one of one. */
+    public static final Ratio ONE = new Ratio(1, 1);
+
+    /** Nothing of one. */
+    public static final Ratio ZERO = new Ratio(0, 1);
+
+    /**
+     * Takes the two counts.
+     *
+     * @throws MalformedValueException if the numerator is negative or the denominator is not positive
+     */
+    public Ratio {
+        if (numerator < 0 || denominator < 1) {
+            throw new MalformedValueException("Ratio", "denominator", numerator + "/" + denominator, Expectation.RATIO);
+        }
+    }
+
+    /**
+     * Takes the two counts.
+     *
+     * @param numerator the part; 0 or more
+     * @param denominator the whole; 1 or more
+     * @return the rate
+     * @throws MalformedValueException if the numerator is negative or the denominator is not positive
+     */
+    public static Ratio of(long numerator, long denominator) {
+        return new Ratio(numerator, denominator);
+    }
+
+    /**
+     * A number of hundredths.
+     *
+     * @param percent 0 or more
+     * @return {@code percent/100}
+     * @throws MalformedValueException if the number is negative
+     */
+    public static Ratio percent(long percent) {
+        return new Ratio(percent, 100);
+    }
+
+    /**
+     * Reads the form that {@link #toString()} writes.
+     *
+     * @param text such as {@code 3/4}
+     * @return the rate
+     * @throws MalformedValueException if the text is not of that form, or names no rate
+     */
+    public static Ratio parse(String text) {
+        int slash = text.indexOf('/');
+        try {
+            return of(Long.parseLong(text.substring(0, Math.max(slash, 0))), Long.parseLong(text.substring(slash + 1)));
+        } catch (NumberFormatException notNumbers) {
+            throw new MalformedValueException("Ratio", "text", text, Expectation.RATIO);
+        }
+    }
+
+    /**
+     * The rate of two groups taken together: parts and wholes added. This is how rates roll up by level.
+     *
+     * @param other the other group's rate
+     * @return the joint rate
+     * @throws ArithmeticException if a sum exceeds the range of {@code long}
+     */
+    public Ratio mergedWith(Ratio other) {
+        return of(Math.addExact(numerator, other.numerator), Math.addExact(denominator, other.denominator));
+    }
+
+    /**
+     * The rate as a decimal.
+     *
+     * @param scale digits after the point
+     * @param rounding what to do with the rest
+     * @return the decimal
+     */
+    public BigDecimal toDecimal(int scale, RoundingMode rounding) {
+        return BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), scale, rounding);
+    }
+
+    /**
+     * Whether the rate reaches a floor.
+     *
+     * @param floor the floor
+     * @return true if this rate is the floor or above it
+     */
+    public boolean isAtLeast(Ratio floor) {
+        return compareTo(floor) >= 0;
+    }
+
+    /**
+     * Compares the rates, exactly and without overflow. Rates that are equal by this order, such as {@code 1/2} and
+     * {@code 2/4}, need not be equal by {@link #equals(Object)}.
+     */
+    @Override
+    public int compareTo(Ratio other) {
+        if (fitsInt() && other.fitsInt()) {
+            return Long.compare(numerator * other.denominator, other.numerator * denominator);
+        }
+        return product(numerator, other.denominator).compareTo(product(other.numerator, denominator));
+    }
+
+    private boolean fitsInt() {
+        return numerator <= Integer.MAX_VALUE && denominator <= Integer.MAX_VALUE;
+    }
+
+    private static BigInteger product(long one, long other) {
+        return BigInteger.valueOf(one).multiply(BigInteger.valueOf(other));
+    }
+
+    /**
+     * The counts as they are.
+     *
+     * @return such as {@code 3/4}
+     */
+    @Override
+    public String toString() {
+        return numerator + "/" + denominator;
+    }
+}

@@ -1,0 +1,46 @@
+package org.leaguebuilding.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LocalizedTextTest {
+    private static final LocalizedText TEXT = LocalizedText.of("街道团工委", "Subdistrict League work committee");
+
+    @Test
+    void each_reader_gets_the_text_of_the_own_language() {
+        assertThat(TEXT.in(Language.ZH_CN)).isEqualTo("街道团工委");
+        assertThat(TEXT.in(Language.EN)).isEqualTo("Subdistrict League work committee");
+        assertThat(TEXT.in(Locale.CHINA)).isEqualTo("街道团工委");
+        assertThat(TEXT.in(Locale.UK)).isEqualTo("Subdistrict League work committee");
+    }
+
+    @Test
+    void texts_are_equal_by_value() {
+        assertThat(new LocalizedText(TEXT.zhCn(), TEXT.en())).isEqualTo(TEXT).hasSameHashCodeAs(TEXT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t\n", "\u3000"})
+    void a_blank_text_is_refused_by_name(String blank) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LocalizedText.of(blank, "text"))
+                .withMessageContaining("LocalizedText.zhCn");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LocalizedText.of("文字", blank))
+                .withMessageContaining("LocalizedText.en");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void null_is_refused() {
+        assertThatNullPointerException().isThrownBy(() -> LocalizedText.of(null, "text"));
+        assertThatNullPointerException().isThrownBy(() -> LocalizedText.of("文字", null));
+        assertThatNullPointerException().isThrownBy(() -> TEXT.in((Locale) null));
+    }
+}

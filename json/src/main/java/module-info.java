@@ -1,0 +1,18 @@
+/**
+ * JSON for the types of core, with Jackson 2 or Jackson 3.
+ *
+ * <p>It exports {@code org.leaguebuilding.json}, as soon as there is a class in it.
+ */
+module org.leaguebuilding.json {
+    requires transitive org.leaguebuilding.core;
+
+    // A host brings the generation of Jackson that it has.
+    requires static com.fasterxml.jackson.core;
+    requires static com.fasterxml.jackson.databind;
+    requires static tools.jackson.core;
+    requires static tools.jackson.databind;
+    requires static com.google.errorprone.annotations;
+    requires static java.compiler;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+}
