@@ -13,6 +13,11 @@ import org.leaguebuilding.value.MalformedValueException;
 @Value.Style(
         throwForInvalidImmutableState = MalformedValueException.class,
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+        // Hosts compile without these tools: the generated classes may not name their annotations.
+        allowedClasspathAnnotations = {
+            javax.annotation.processing.Generated.class,
+            com.google.errorprone.annotations.CanIgnoreReturnValue.class
+        },
         depluralize = true,
         depluralizeDictionary = {"exemplaryYouth:exemplaryYouth", "replaces:replaces"})
 public @interface Shape {}

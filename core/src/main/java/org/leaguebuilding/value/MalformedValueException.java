@@ -21,9 +21,16 @@ public class MalformedValueException extends IllegalArgumentException {
 
     private static final Bundle TEXTS = Bundle.of("value");
 
+    /** The simple name of the type that refuses. */
     private final String type;
+
+    /** The name of the field. */
     private final String field;
+
+    /** The value in short. */
     private final String value;
+
+    /** What the field has to be. */
     private final Expectation expectation;
 
     /**
