@@ -13,9 +13,9 @@ public enum Expectation {
     PRESENT,
     /** An identifier: 1 to 128 characters, no control characters, no blanks at either end, well-formed Unicode. */
     IDENTIFIER,
-    /** A name for people: 1 to 256 characters, no control characters, not blank, well-formed Unicode. */
+    /** A name for people: 1 to 256 characters, no control characters, no blanks at either end, well-formed Unicode. */
     NAME,
-    /** Running text: 1 to 2,000 characters, no control characters, not blank, well-formed Unicode. */
+    /** Running text: 1 to 2,000 characters, no control characters, no blanks at either end, well-formed Unicode. */
     TEXT,
     /** A code: lower-case letters, digits and single hyphens, at most 64 characters, a letter first. */
     CODE,

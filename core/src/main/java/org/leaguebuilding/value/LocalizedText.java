@@ -7,15 +7,15 @@ import org.leaguebuilding.internal.Structure;
  * One text in both languages of the library. Hosts that add modes, rules or provisions of their own give their texts in
  * this form, so that neither language can be forgotten. Immutable and thread-safe.
  *
- * @param zhCn the Chinese text; not blank, at most 2,000 characters
- * @param en the English text; not blank, at most 2,000 characters
+ * @param zhCn the Chinese text; 1 to 2,000 characters, no control characters, no blanks at either end
+ * @param en the English text; 1 to 2,000 characters, no control characters, no blanks at either end
  */
 public record LocalizedText(String zhCn, String en) {
 
     /**
      * Takes the text in both languages.
      *
-     * @throws MalformedValueException if either is blank, over-long or has control characters
+     * @throws MalformedValueException if either is blank, over-long, or has control characters or a blank at an end
      */
     public LocalizedText {
         Structure.text("LocalizedText", "zhCn", zhCn);
@@ -28,7 +28,7 @@ public record LocalizedText(String zhCn, String en) {
      * @param zhCn the Chinese text
      * @param en the English text
      * @return the text
-     * @throws MalformedValueException if either is blank, over-long or has control characters
+     * @throws MalformedValueException if either is blank, over-long, or has control characters or a blank at an end
      */
     public static LocalizedText of(String zhCn, String en) {
         return new LocalizedText(zhCn, en);

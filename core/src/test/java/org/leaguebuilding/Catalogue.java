@@ -1,0 +1,54 @@
+package org.leaguebuilding;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.leaguebuilding.internal.Bundle;
+import org.leaguebuilding.policy.Editions;
+import org.leaguebuilding.policy.LeagueBuildingPolicy;
+import org.leaguebuilding.rule.Parameter;
+import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.value.Language;
+
+/** Everything that the library ships, over all its editions. A new family is in it as soon as an edition has it. */
+public final class Catalogue {
+
+    /** Editions that together have every rule and every parameter. */
+    public static final ImmutableList<LeagueBuildingPolicy> EDITIONS =
+            ImmutableList.of(Editions.wuhan2005(), Editions.wuhan2005().asOf(LocalDate.of(2026, 1, 1)));
+
+    private Catalogue() {}
+
+    public static ImmutableSet<Rule> rules() {
+        return EDITIONS.stream()
+                .flatMap(edition -> edition.rules().rules().stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    public static ImmutableSet<Parameter<?>> parameters() {
+        return EDITIONS.stream()
+                .flatMap(edition -> edition.parameters().stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** The topics whose texts are there; a family that has no rule yet has no texts either. */
+    public static ImmutableSet<String> topics() {
+        return Bundle.topics().stream()
+                .filter(topic -> Stream.of("en", "zh_CN").anyMatch(suffix -> hasFile(topic, suffix)))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    public static Stream<Text> texts(Language language) {
+        return topics().stream()
+                .flatMap(topic -> Bundle.of(topic).keys(language).stream()
+                        .map(key -> new Text(topic, key, Bundle.of(topic).text(key, language))));
+    }
+
+    /** One text of a topic, placeholders as {@code {name}}. */
+    public record Text(String topic, String key, String text) {}
+
+    private static boolean hasFile(String topic, String suffix) {
+        return Bundle.class.getResource("/org/leaguebuilding/texts/" + topic + "_" + suffix + ".properties") != null;
+    }
+}

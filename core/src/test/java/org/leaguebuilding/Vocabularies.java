@@ -1,0 +1,73 @@
+package org.leaguebuilding;
+
+import com.google.common.base.CaseFormat;
+import com.google.common.collect.ImmutableMap;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.leaguebuilding.formation.ModeId;
+import org.leaguebuilding.value.Coded;
+import org.leaguebuilding.value.OpenCode;
+
+/**
+ * The codes that a vocabulary has to have words for. A vocabulary is named as the type whose codes it speaks of, in
+ * kebab-case: {@code organization-type} for {@code OrganizationType}.
+ */
+public final class Vocabularies {
+
+    /** The one vocabulary that is named shorter than its type. */
+    private static final ImmutableMap<String, Class<?>> SHORTER = ImmutableMap.of("mode", ModeId.class);
+
+    private static final ImmutableMap<String, Class<?>> TYPES = CoreClasses.all().stream()
+            .filter(type -> !type.isInterface())
+            .filter(type -> type.isAssignableTo(Coded.class) || type.isAssignableTo(OpenCode.class))
+            .collect(ImmutableMap.toImmutableMap(Vocabularies::kebab, JavaClass::reflect));
+
+    private Vocabularies() {}
+
+    /** The type that a vocabulary speaks of. */
+    public static Optional<Class<?>> type(String vocabulary) {
+        return Optional.ofNullable(SHORTER.getOrDefault(vocabulary, TYPES.get(vocabulary)));
+    }
+
+    /** Every code of the type with the Chinese term for it. */
+    public static ImmutableMap<String, String> terms(Class<?> type) {
+        if (type.isEnum()) {
+            return Arrays.stream(type.getEnumConstants())
+                    .map(Coded.class::cast)
+                    .collect(ImmutableMap.toImmutableMap(Coded::code, Coded::term));
+        }
+        Iterable<?> builtIn = (Iterable<?>) call(type, "builtIn");
+        Map<?, ?> terms = (Map<?, ?>) call(type, "terms");
+        ImmutableMap.Builder<String, String> found = ImmutableMap.builder();
+        for (Object code : builtIn) {
+            found.put(((OpenCode) code).code(), firstTerm(terms, code));
+        }
+        return found.buildOrThrow();
+    }
+
+    private static String firstTerm(Map<?, ?> terms, Object code) {
+        Function<Map.Entry<?, ?>, String> term = entry -> entry.getKey().toString();
+        return terms.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(code))
+                .map(term)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(code + " has no Chinese term"));
+    }
+
+    private static Object call(Class<?> type, String method) {
+        try {
+            Method accessor = type.getMethod(method);
+            return accessor.invoke(null);
+        } catch (ReflectiveOperationException missing) {
+            throw new AssertionError(type + " has to have " + method + "()", missing);
+        }
+    }
+
+    private static String kebab(JavaClass type) {
+        return CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, type.getSimpleName());
+    }
+}
