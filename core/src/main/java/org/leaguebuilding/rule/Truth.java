@@ -55,9 +55,12 @@ public enum Truth {
      * @param <T> the kind of fact
      * @param fact the fact; absent means unknown
      * @param allowed the values allowed
-     * @return the truth of membership
+     * @return the truth of membership; {@link #FALSE} even for an absent fact where no value is allowed
      */
     public static <T> Truth isIn(Optional<T> fact, Set<T> allowed) {
+        if (allowed.isEmpty()) {
+            return FALSE;
+        }
         return fact.isPresent() ? of(allowed.contains(fact.get())) : UNKNOWN;
     }
 
