@@ -66,10 +66,15 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
     public static Ratio parse(String text) {
         int slash = text.indexOf('/');
         try {
-            return of(Long.parseLong(text.substring(0, Math.max(slash, 0))), Long.parseLong(text.substring(slash + 1)));
+            Ratio ratio = of(
+                    Long.parseLong(text.substring(0, Math.max(slash, 0))), Long.parseLong(text.substring(slash + 1)));
+            if (ratio.toString().equals(text)) {
+                return ratio;
+            }
         } catch (NumberFormatException notNumbers) {
-            throw new MalformedValueException("Ratio", "text", text, Expectation.RATIO);
+            // falls through: a text with signs, leading zeros or other digits is refused for the same reason
         }
+        throw new MalformedValueException("Ratio", "text", text, Expectation.RATIO);
     }
 
     /**
