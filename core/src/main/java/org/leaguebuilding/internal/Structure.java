@@ -203,6 +203,19 @@ public final class Structure {
     }
 
     /**
+     * A year all of whose days, and the one after it, are dates.
+     *
+     * @param type the type that refuses
+     * @param field the field
+     * @param value its value
+     */
+    public static void year(String type, String field, int value) {
+        if (value < FIRST_DATE.getYear() || value >= LAST_DATE.getYear()) {
+            throw new MalformedValueException(type, field, value, Expectation.DATE);
+        }
+    }
+
+    /**
      * A date that does not lie before the one it follows.
      *
      * @param type the type that refuses

@@ -42,6 +42,7 @@ public record DateSpan(LocalDate startInclusive, LocalDate endExclusive) {
      * @throws MalformedValueException if the year is out of that range
      */
     public static DateSpan ofYear(int year) {
+        Structure.year("DateSpan", "year", year);
         return of(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
     }
 
