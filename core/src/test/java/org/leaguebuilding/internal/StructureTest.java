@@ -1,0 +1,266 @@
+package org.leaguebuilding.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.regex.Pattern;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leaguebuilding.value.Expectation;
+import org.leaguebuilding.value.MalformedValueException;
+
+class StructureTest {
+
+    private static void assertRefused(Expectation expectation, ThrowingCallable check) {
+        assertThatExceptionOfType(MalformedValueException.class)
+                .isThrownBy(check)
+                .satisfies(refusal -> {
+                    assertThat(refusal.type()).isEqualTo("Type");
+                    assertThat(refusal.field()).isEqualTo("field");
+                    assertThat(refusal.expectation()).isEqualTo(expectation);
+                });
+    }
+
+    private static boolean isAccepted(Runnable check) {
+        try {
+            check.run();
+            return true;
+        } catch (MalformedValueException refused) {
+            return false;
+        }
+    }
+
+    @Nested
+    class Plain_text {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"a", "420102001001", "Ünïcode", "社区 一", "a\u00a0b", "\ud842\udfb7", "a{b}", "<>&\"'"})
+        void is_accepted(String value) {
+            assertThatNoException().isThrownBy(() -> {
+                Structure.id("Type", "field", value);
+                Structure.name("Type", "field", value);
+                Structure.text("Type", "field", value);
+                Structure.privateId("Type", "field", value);
+            });
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "",
+                    " ",
+                    " a",
+                    "a ",
+                    "\u3000a",
+                    "a\u00a0",
+                    "\u2003",
+                    "a\tb",
+                    "a\nb",
+                    "a\u0000b",
+                    "a\u007fb",
+                    "a\u0085b",
+                    "a\u009fb",
+                    "a\u2028b",
+                    "a\u2029b",
+                    "\ud842",
+                    "a\ud842",
+                    "\udfb7a",
+                    "\udfb7\ud842",
+                    "\ud842\ud842\udfb7",
+                    "\ud842\udfb7\udfb7"
+                })
+        void is_refused_blank_padded_with_control_characters_or_ill_formed(String value) {
+            assertRefused(Expectation.IDENTIFIER, () -> Structure.id("Type", "field", value));
+            assertRefused(Expectation.IDENTIFIER, () -> Structure.privateId("Type", "field", value));
+            assertRefused(Expectation.NAME, () -> Structure.name("Type", "field", value));
+            assertRefused(Expectation.TEXT, () -> Structure.text("Type", "field", value));
+        }
+
+        @Test
+        void is_accepted_up_to_its_length() {
+            assertThat(isAccepted(() -> Structure.id("Type", "field", Strings.repeat("x", 128))))
+                    .isTrue();
+            assertThat(isAccepted(() -> Structure.id("Type", "field", Strings.repeat("x", 129))))
+                    .isFalse();
+            assertThat(isAccepted(() -> Structure.privateId("Type", "field", Strings.repeat("x", 128))))
+                    .isTrue();
+            assertThat(isAccepted(() -> Structure.privateId("Type", "field", Strings.repeat("x", 129))))
+                    .isFalse();
+            assertThat(isAccepted(() -> Structure.name("Type", "field", Strings.repeat("x", 256))))
+                    .isTrue();
+            assertThat(isAccepted(() -> Structure.name("Type", "field", Strings.repeat("x", 257))))
+                    .isFalse();
+            assertThat(isAccepted(() -> Structure.text("Type", "field", Strings.repeat("x", 2_000))))
+                    .isTrue();
+            assertThat(isAccepted(() -> Structure.text("Type", "field", Strings.repeat("x", 2_001))))
+                    .isFalse();
+        }
+
+        @Test
+        void is_looked_at_where_it_is_given() {
+            assertThatNoException().isThrownBy(() -> Structure.id("Type", "field", Optional.empty()));
+            assertThatNoException().isThrownBy(() -> Structure.id("Type", "field", Optional.of("a")));
+            assertRefused(Expectation.IDENTIFIER, () -> Structure.id("Type", "field", Optional.of("")));
+        }
+
+        @Test
+        void is_looked_at_one_by_one_in_a_list() {
+            assertThatNoException().isThrownBy(() -> Structure.ids("Type", "field", ImmutableSet.of()));
+            assertThatNoException().isThrownBy(() -> Structure.ids("Type", "field", ImmutableSet.of("a", "b")));
+            assertRefused(Expectation.IDENTIFIER, () -> Structure.ids("Type", "field", ImmutableSet.of("a", "b ")));
+        }
+    }
+
+    @Nested
+    class Codes {
+
+        private static final Pattern CODE = Pattern.compile(Structure.CODE_PATTERN);
+
+        @ParameterizedTest
+        @ValueSource(strings = {"a", "a1", "new-estate", "a-1", "x-2-y"})
+        void are_kebab_case(String value) {
+            assertThatNoException().isThrownBy(() -> Structure.code("Type", "field", value));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "-", "A", "1a", "a-", "-a", "a--b", "a_b", "a.b", "a b", "é", "ａ", "a١"})
+        void are_nothing_else(String value) {
+            assertRefused(Expectation.CODE, () -> Structure.code("Type", "field", value));
+        }
+
+        @Test
+        void have_at_most_64_characters() {
+            assertThat(isAccepted(() -> Structure.code("Type", "field", Strings.repeat("a", 64))))
+                    .isTrue();
+            assertThat(isAccepted(() -> Structure.code("Type", "field", Strings.repeat("a", 65))))
+                    .isFalse();
+        }
+
+        @ParameterizedTest
+        @ValueSource(longs = {1, 2, 3})
+        void are_what_the_pattern_says(long seed) {
+            Random random = new Random(seed);
+            String characters = "ab09--Z_.";
+            for (int run = 0; run < 5_000; run++) {
+                StringBuilder value = new StringBuilder();
+                for (int i = random.nextInt(7); i > 0; i--) {
+                    value.append(characters.charAt(random.nextInt(characters.length())));
+                }
+                assertThat(isAccepted(() -> Structure.code("Type", "field", value.toString())))
+                        .as("seed %s, run %s: %s", seed, run, value)
+                        .isEqualTo(CODE.matcher(value).matches());
+            }
+        }
+
+        @Test
+        void joined_by_dots_are_a_rule_id() {
+            assertThat(isAccepted(() -> Structure.ruleId("Type", "field", "formation.joint.could-stand-alone")))
+                    .isTrue();
+            assertThat(isAccepted(() -> Structure.ruleId("Type", "field", "a." + Strings.repeat("b", 126))))
+                    .isTrue();
+            assertThat(isAccepted(() -> Structure.ruleId("Type", "field", "a." + Strings.repeat("b", 127))))
+                    .isFalse();
+            assertRefused(Expectation.RULE_ID, () -> Structure.ruleId("Type", "field", "formation"));
+            assertRefused(Expectation.RULE_ID, () -> Structure.ruleId("Type", "field", "formation."));
+            assertRefused(Expectation.RULE_ID, () -> Structure.ruleId("Type", "field", ".mode"));
+            assertRefused(Expectation.RULE_ID, () -> Structure.ruleId("Type", "field", "Formation.mode"));
+        }
+    }
+
+    @Nested
+    class Counts {
+
+        @Test
+        void go_from_0_to_the_largest_int() {
+            assertThatNoException().isThrownBy(() -> Structure.count("Type", "field", 0));
+            assertThatNoException().isThrownBy(() -> Structure.count("Type", "field", Integer.MAX_VALUE));
+            assertRefused(Expectation.COUNT, () -> Structure.count("Type", "field", -1));
+            assertRefused(Expectation.COUNT, () -> Structure.count("Type", "field", Integer.MAX_VALUE + 1L));
+        }
+
+        @Test
+        void are_looked_at_where_they_are_given() {
+            assertThatNoException().isThrownBy(() -> Structure.count("Type", "field", OptionalInt.empty()));
+            assertThatNoException().isThrownBy(() -> Structure.count("Type", "field", OptionalInt.of(0)));
+            assertRefused(Expectation.COUNT, () -> Structure.count("Type", "field", OptionalInt.of(-1)));
+        }
+
+        @Test
+        void that_are_positive_begin_with_1() {
+            assertThatNoException().isThrownBy(() -> Structure.positive("Type", "field", 1));
+            assertRefused(Expectation.POSITIVE, () -> Structure.positive("Type", "field", 0));
+        }
+    }
+
+    @Nested
+    class Dates {
+
+        private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+        private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
+
+        @Test
+        void go_from_1900_to_2199() {
+            assertThatNoException().isThrownBy(() -> Structure.date("Type", "field", FIRST));
+            assertThatNoException().isThrownBy(() -> Structure.date("Type", "field", LAST));
+            assertRefused(Expectation.DATE, () -> Structure.date("Type", "field", FIRST.minusDays(1)));
+            assertRefused(Expectation.DATE, () -> Structure.date("Type", "field", LAST.plusDays(1)));
+        }
+
+        @Test
+        void are_looked_at_where_they_are_given() {
+            assertThatNoException().isThrownBy(() -> Structure.date("Type", "field", Optional.empty()));
+            assertThatNoException().isThrownBy(() -> Structure.date("Type", "field", Optional.of(FIRST)));
+            assertRefused(Expectation.DATE, () -> Structure.date("Type", "field", Optional.of(LocalDate.MAX)));
+        }
+
+        @Test
+        void may_be_the_same_as_the_one_they_follow() {
+            assertThatNoException().isThrownBy(() -> Structure.notBefore("Type", "field", FIRST, FIRST));
+            assertRefused(
+                    Expectation.NOT_BEFORE_START,
+                    () -> Structure.notBefore("Type", "field", FIRST, FIRST.minusDays(1)));
+        }
+    }
+
+    @Nested
+    class Lists {
+
+        @Test
+        void that_need_an_element_are_refused_empty() {
+            assertThatNoException().isThrownBy(() -> Structure.notEmpty("Type", "field", ImmutableList.of("a")));
+            assertRefused(Expectation.NOT_EMPTY, () -> Structure.notEmpty("Type", "field", ImmutableList.of()));
+        }
+
+        @Test
+        void are_distinct_by_what_has_to_be_different() {
+            ImmutableList<String> values = ImmutableList.of("a", "b", "A");
+
+            assertThatNoException().isThrownBy(() -> Structure.distinct("Type", "field", values, value -> value));
+            assertThatNoException()
+                    .isThrownBy(() -> Structure.distinct("Type", "field", ImmutableList.of("a"), value -> value));
+            assertRefused(
+                    Expectation.DISTINCT,
+                    () -> Structure.distinct("Type", "field", values, value -> value.equals("b") ? "b" : "a"));
+        }
+
+        @Test
+        void of_others_do_not_hold_their_owner() {
+            assertThatNoException()
+                    .isThrownBy(() -> Structure.withoutItself("Type", "field", ImmutableSet.of("a"), "b"));
+            assertRefused(
+                    Expectation.NOT_ITSELF,
+                    () -> Structure.withoutItself("Type", "field", ImmutableSet.of("a", "b"), "b"));
+        }
+    }
+}
