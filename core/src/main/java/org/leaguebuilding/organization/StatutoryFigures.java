@@ -1,12 +1,12 @@
 package org.leaguebuilding.organization;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Range;
 import java.time.LocalDate;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Parameter;
-import org.leaguebuilding.source.StatuteArticle;
+import org.leaguebuilding.value.CountSpan;
 import org.leaguebuilding.value.Expectation;
 import org.leaguebuilding.value.MalformedValueException;
 
@@ -18,37 +18,6 @@ public final class StatutoryFigures {
 
     /** The first day of the month in which the speech was given; no edition stands as of an earlier day. */
     public static final LocalDate FIRST_DAY = LocalDate.of(2005, 9, 1);
-
-    private static final LocalDate REVISION_OF_1993 = LocalDate.of(1993, 5, 1);
-    private static final LocalDate BRANCH_REGULATIONS_SEEN = LocalDate.of(2025, 10, 13);
-
-    private static final Parameter<Integer> BRANCH_MINIMUM = Parameter.ofStatute(
-            "formation.minimum-members.branch",
-            3,
-            StatuteArticle.LEAGUE_CONSTITUTION_PRIMARY_ORGANIZATIONS,
-            Range.all());
-
-    private static final Parameter<Integer> GENERAL_BRANCH_MINIMUM = Parameter.ofStatute(
-            "formation.minimum-members.general-branch",
-            30,
-            StatuteArticle.LEAGUE_CONSTITUTION_PRIMARY_ORGANIZATIONS,
-            Range.atLeast(REVISION_OF_1993));
-
-    private static final Parameter<Integer> COMMITTEE_MINIMUM = Parameter.ofStatute(
-            "formation.minimum-members.committee",
-            100,
-            StatuteArticle.LEAGUE_CONSTITUTION_PRIMARY_ORGANIZATIONS,
-            Range.atLeast(REVISION_OF_1993));
-
-    /** Its start was not verified; that day it was seen in force. */
-    private static final Parameter<Integer> BRANCH_MAXIMUM = Parameter.ofStatute(
-            "formation.maximum-members.branch",
-            50,
-            StatuteArticle.BRANCH_WORK_REGULATIONS_ART_4,
-            Range.atLeast(BRANCH_REGULATIONS_SEEN));
-
-    private static final ImmutableList<Parameter<?>> ALL =
-            ImmutableList.of(BRANCH_MINIMUM, GENERAL_BRANCH_MINIMUM, COMMITTEE_MINIMUM, BRANCH_MAXIMUM);
 
     private final LocalDate day;
 
@@ -85,7 +54,7 @@ public final class StatutoryFigures {
      * @return 3
      */
     public Parameter<Integer> branchMinimum() {
-        return BRANCH_MINIMUM;
+        return known(StatuteTable.BRANCH_MINIMUM);
     }
 
     /**
@@ -94,7 +63,7 @@ public final class StatutoryFigures {
      * @return 30, since the revision of 1993
      */
     public Parameter<Integer> generalBranchMinimum() {
-        return GENERAL_BRANCH_MINIMUM;
+        return known(StatuteTable.GENERAL_BRANCH_MINIMUM);
     }
 
     /**
@@ -103,7 +72,7 @@ public final class StatutoryFigures {
      * @return 100, since the revision of 1993
      */
     public Parameter<Integer> committeeMinimum() {
-        return COMMITTEE_MINIMUM;
+        return known(StatuteTable.COMMITTEE_MINIMUM);
     }
 
     /**
@@ -112,7 +81,56 @@ public final class StatutoryFigures {
      * @return 50, where the branch work regulations are known to be in force; else empty
      */
     public Optional<Parameter<Integer>> branchMaximum() {
-        return inForce(BRANCH_MAXIMUM);
+        return StatuteTable.BRANCH_MAXIMUM.on(day);
+    }
+
+    /**
+     * The sizes of committees.
+     *
+     * @return those known to be in force
+     */
+    public CommitteeFigures committees() {
+        return new CommitteeFigures(day);
+    }
+
+    /**
+     * The terms of primary organizations.
+     *
+     * @return those in force
+     */
+    public TermFigures terms() {
+        return new TermFigures(day);
+    }
+
+    /**
+     * How far elections can be moved.
+     *
+     * @return the figures known to be in force
+     */
+    public ElectionFigures elections() {
+        return new ElectionFigures(day);
+    }
+
+    /**
+     * The age of a League member in completed years.
+     *
+     * @return 14 to 28, both included
+     */
+    public Parameter<CountSpan> memberAge() {
+        return known(StatuteTable.MEMBER_AGE);
+    }
+
+    /**
+     * All figures that are known to hold on the day.
+     *
+     * @return them, in a stable order, each with the dates on which it is known to hold
+     */
+    public ImmutableList<Parameter<?>> inForce() {
+        ImmutableList.Builder<Parameter<?>> inForce = ImmutableList.builder();
+        for (DatedFigure<?> figure : StatuteTable.ALL) {
+            figure.on(day).ifPresent(inForce::add);
+        }
+        return inForce.build();
     }
 
     /**
@@ -121,10 +139,17 @@ public final class StatutoryFigures {
      * @return them, each with the dates on which it is known to hold
      */
     public ImmutableList<Parameter<?>> uncertain() {
-        return ALL.stream().filter(figure -> !figure.inForce().contains(day)).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Parameter<?>> uncertain = ImmutableList.builder();
+        for (DatedFigure<?> figure : StatuteTable.ALL) {
+            if (!figure.isKnownOn(day)) {
+                uncertain.addAll(figure.versions());
+            }
+        }
+        return uncertain.build();
     }
 
-    private <T> Optional<Parameter<T>> inForce(Parameter<T> figure) {
-        return Optional.of(figure).filter(any -> any.inForce().contains(day));
+    /** For figures that are known on every day that an edition can stand as of. */
+    private <T> Parameter<T> known(DatedFigure<T> figure) {
+        return figure.on(day).orElseThrow(() -> new NoSuchElementException("no figure is known for " + day));
     }
 }

@@ -27,12 +27,24 @@ public enum Expectation {
     COUNT,
     /** A whole number of 1 or more. */
     POSITIVE,
+    /** A least count of 0 or more, and a most count that is not below it. */
+    COUNT_SPAN,
+    /** A number of quarters of a year, from 1 to 4. */
+    QUARTERS,
     /** A date from 1900-01-01 to 2199-12-31. */
     DATE,
     /** A date on or after the date it follows. */
     NOT_BEFORE_START,
     /** A date of the edition's time: from 2005-09-01, the month of the speech, on. */
     EDITION_DATE,
+    /** A span of exactly one year. */
+    ONE_YEAR,
+    /** A date within the year. */
+    WITHIN_YEAR,
+    /** The stage that an organization's history begins with: planned, or established where no planning was recorded. */
+    FIRST_STAGE,
+    /** The stage next to the one before, or an earlier one. */
+    NEXT_STAGE,
     /** At least one element. */
     NOT_EMPTY,
     /** No element twice. */

@@ -1,0 +1,45 @@
+package org.leaguebuilding.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import org.leaguebuilding.rule.Parameter;
+import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.rule.RuleSet;
+import org.leaguebuilding.value.Language;
+
+/** What the texts of every family have to be. */
+public final class FamilyTexts {
+
+    private static final ImmutableList<String> REQUIRED = ImmutableList.of("title", "message", "remedy");
+    private static final ImmutableList<String> PARTS = ImmutableList.of("title", "message", "missing", "remedy");
+
+    private FamilyTexts() {}
+
+    /** Every rule and parameter has its texts in both languages, with the same placeholders, and there is no text besides. */
+    public static void assertComplete(String topic, RuleSet rules, ImmutableList<Parameter<?>> parameters) {
+        Bundle bundle = Bundle.of(topic);
+        assertThat(bundle.keys(Language.ZH_CN)).containsExactlyInAnyOrderElementsOf(bundle.keys(Language.EN));
+        for (Rule rule : rules.rules()) {
+            REQUIRED.forEach(part -> assertThat(bundle.keys(Language.EN)).contains(rule.id() + "." + part));
+            PARTS.forEach(part -> assertPlaceholders(bundle, rule, rule.id() + "." + part));
+        }
+        for (Parameter<?> parameter : parameters) {
+            assertThat(parameter.title(Locale.ENGLISH)).isNotEqualTo(parameter.id());
+            assertThat(parameter.title(Locale.CHINA)).isNotEqualTo(parameter.id());
+            if (parameter.bases().stream().noneMatch(org.leaguebuilding.source.StatuteArticle.class::isInstance)) {
+                assertThat(parameter.reason(Locale.ENGLISH)).isPresent();
+                assertThat(parameter.reason(Locale.CHINA)).isPresent();
+            }
+        }
+    }
+
+    private static void assertPlaceholders(Bundle bundle, Rule rule, String key) {
+        bundle.find(key, Language.EN).ifPresent(english -> {
+            TextTemplate chinese = bundle.template(key, Language.ZH_CN);
+            assertThat(chinese.names()).as(key).containsExactlyInAnyOrderElementsOf(english.names());
+            assertThat(rule.arguments()).as(key).containsAll(english.names());
+        });
+    }
+}
