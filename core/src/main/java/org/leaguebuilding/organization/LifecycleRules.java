@@ -1,0 +1,50 @@
+package org.leaguebuilding.organization;
+
+import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.rule.RuleSet;
+import org.leaguebuilding.rule.Severity;
+import org.leaguebuilding.source.Provision;
+
+/**
+ * The rules about an organization's stages, in the order in which they are reported. What a stage needs, the stages above it
+ * need as well: an organization that asks to become active has to be consolidated, too. Thread-safe.
+ */
+public final class LifecycleRules {
+
+    /**
+     * One stage on at a time; falling back by any number of stages is allowed and needs a reason. Asking for the stage that
+     * the organization has is neither, and breaks no order: it is a review.
+     */
+    public static final Rule ORDER = Rule.define("lifecycle.order", Severity.VIOLATION)
+            .from(Provision.P26)
+            .arguments("stage", "requested")
+            .shipped();
+
+    /**
+     * A consolidated organization has what the edition asks for of the five haves. It is asked of whoever requests that
+     * stage or a higher one; where a request falls back, only if the edition says so.
+     */
+    public static final Rule CONSOLIDATED_NEEDS = Rule.define("lifecycle.consolidated.needs", Severity.VIOLATION)
+            .from(Provision.P26, Provision.P66)
+            .arguments("need")
+            .reads("lifecycle.consolidated-needs", "lifecycle.evidence-required", "lifecycle.needs-on-falling-back")
+            .shipped();
+
+    /** An active organization has what the edition asks for besides, and a programme without violations. */
+    public static final Rule ACTIVE_NEEDS = Rule.define("lifecycle.active.needs", Severity.VIOLATION)
+            .from(Provision.P26, Provision.P66)
+            .arguments("need")
+            .reads("lifecycle.active-needs", "lifecycle.evidence-required", "lifecycle.needs-on-falling-back")
+            .shipped();
+
+    /** A demonstrating organization names whom it brings along. */
+    public static final Rule DEMONSTRATING_BRINGS_ALONG = Rule.define(
+                    "lifecycle.demonstrating.brings-along", Severity.VIOLATION)
+            .from(Provision.P27)
+            .reads("lifecycle.needs-on-falling-back")
+            .shipped();
+
+    static final RuleSet ALL = RuleSet.of(ORDER, CONSOLIDATED_NEEDS, ACTIVE_NEEDS, DEMONSTRATING_BRINGS_ALONG);
+
+    private LifecycleRules() {}
+}

@@ -1,0 +1,17 @@
+package org.leaguebuilding.organization;
+
+/** What the order of stages has to say about a move from one to another (P26). */
+final class StageMove {
+
+    private StageMove() {}
+
+    /** Whether the move goes one stage on. */
+    static boolean isStep(Stage from, Stage to) {
+        return to.ordinal() == from.ordinal() + 1;
+    }
+
+    /** Whether the move goes back, by any number of stages. */
+    static boolean isFallingBack(Stage from, Stage to) {
+        return to.ordinal() < from.ordinal();
+    }
+}
