@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.value.Coded;
 import org.leaguebuilding.value.OpenCode;
@@ -41,6 +42,8 @@ final class Facts {
             return plain(optional.orElse(null));
         } else if (fact instanceof OptionalInt optional) {
             return optional.isPresent() ? (Object) (long) optional.getAsInt() : null;
+        } else if (fact instanceof OptionalLong optional) {
+            return optional.isPresent() ? (Object) optional.getAsLong() : null;
         } else if (fact instanceof Coded coded) {
             return coded.code();
         } else if (fact instanceof OpenCode open) {
