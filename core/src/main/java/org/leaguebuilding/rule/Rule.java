@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.leaguebuilding.internal.Bundle;
+import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.internal.TextTemplate;
 import org.leaguebuilding.source.Basis;
 import org.leaguebuilding.value.Expectation;
@@ -197,12 +198,14 @@ public final class Rule {
         /**
          * The arguments that the rule's findings carry.
          *
-         * @param names their names, in the order in which the check gives them
+         * @param names their names, in the order in which the check gives them; none twice
          * @return this builder
+         * @throws MalformedValueException if a name is given twice
          */
         @CanIgnoreReturnValue
         public Builder arguments(String... names) {
             this.arguments = ImmutableList.copyOf(names);
+            Structure.distinct("Rule", "arguments", arguments, name -> name);
             return this;
         }
 
