@@ -100,7 +100,7 @@ public record Parameter<T>(String id, T value, Origin origin, ImmutableList<Basi
      */
     public Optional<Confidence> confidence() {
         return bases.stream()
-                .filter(StatuteArticle.class::isInstance)
+                .filter(basis -> origin == Origin.STATUTE && basis instanceof StatuteArticle)
                 .map(StatuteArticle.class::cast)
                 .map(StatuteArticle::confidence)
                 .findFirst();
@@ -110,7 +110,7 @@ public record Parameter<T>(String id, T value, Origin origin, ImmutableList<Basi
      * What the parameter is.
      *
      * @param locale the reader's locale
-     * @return a noun phrase
+     * @return a noun phrase; for a parameter that is not the library's, its id
      */
     public String title(Locale locale) {
         return text("title", locale).orElse(id);
@@ -127,8 +127,9 @@ public record Parameter<T>(String id, T value, Origin origin, ImmutableList<Basi
     }
 
     private Optional<String> text(String part, Locale locale) {
-        return Bundle.of(id.substring(0, id.indexOf('.')))
-                .find("parameter." + id + "." + part, Language.of(locale))
+        return Optional.of(id.substring(0, id.indexOf('.')))
+                .filter(Bundle.topics()::contains)
+                .flatMap(family -> Bundle.of(family).find("parameter." + id + "." + part, Language.of(locale)))
                 .map(template -> template.render(name -> "{" + name + "}"));
     }
 }
