@@ -1,6 +1,7 @@
 /**
  * The policy of League building: its types, its rules and its editions.
  */
+@SuppressWarnings("module") // json is built after core
 module org.leaguebuilding.core {
     requires transitive com.google.common;
     requires static com.google.errorprone.annotations;
@@ -15,4 +16,6 @@ module org.leaguebuilding.core {
     exports org.leaguebuilding.organization;
     exports org.leaguebuilding.formation;
     exports org.leaguebuilding.policy;
+    exports org.leaguebuilding.internal to
+            org.leaguebuilding.json;
 }

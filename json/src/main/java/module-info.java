@@ -1,7 +1,5 @@
 /**
- * JSON for the types of core, with Jackson 2 or Jackson 3.
- *
- * <p>It exports {@code org.leaguebuilding.json}, as soon as there is a class in it.
+ * JSON for the types of core, with Jackson 2 or Jackson 3, whichever the host has.
  */
 module org.leaguebuilding.json {
     requires transitive org.leaguebuilding.core;
@@ -15,4 +13,6 @@ module org.leaguebuilding.json {
     requires static java.compiler;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
+
+    exports org.leaguebuilding.json;
 }

@@ -1,0 +1,78 @@
+package org.leaguebuilding.json;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.leaguebuilding.formation.FormationProposal;
+import org.leaguebuilding.json.table.FormationTables;
+import org.leaguebuilding.json.table.Table;
+
+/**
+ * A type of document that stands for a subject of the policy. The name is the {@code subjectType} of reports; a document
+ * may say it in a property of that name at its top level, which is checked where it is there. Immutable and thread-safe.
+ *
+ * @param <T> the subjects
+ */
+public final class DocumentType<T> {
+
+    /** Formation proposals; a document that does not say its type is taken for one. */
+    public static final DocumentType<FormationProposal> FORMATION_PROPOSAL =
+            new DocumentType<>("formation-proposal", FormationProposal.class, FormationTables.PROPOSAL);
+
+    private static final ImmutableList<DocumentType<?>> ALL = ImmutableList.of(FORMATION_PROPOSAL);
+
+    private final String subjectType;
+    private final Class<T> type;
+    private final Table<T, ?> table;
+
+    private DocumentType(String subjectType, Class<T> type, Table<T, ?> table) {
+        this.subjectType = subjectType;
+        this.type = type;
+        this.table = table;
+    }
+
+    /**
+     * All types of documents.
+     *
+     * @return them, in the order of their definition
+     */
+    public static ImmutableList<DocumentType<?>> all() {
+        return ALL;
+    }
+
+    /**
+     * Finds a type of document by its name.
+     *
+     * @param subjectType the name
+     * @return the type, if there is one of that name
+     */
+    public static Optional<DocumentType<?>> find(String subjectType) {
+        return ALL.stream().filter(type -> type.subjectType.equals(subjectType)).findFirst();
+    }
+
+    /**
+     * The name.
+     *
+     * @return such as {@code formation-proposal}
+     */
+    public String subjectType() {
+        return subjectType;
+    }
+
+    /**
+     * The class of the subjects.
+     *
+     * @return the class
+     */
+    public Class<T> type() {
+        return type;
+    }
+
+    Table<T, ?> table() {
+        return table;
+    }
+
+    @Override
+    public String toString() {
+        return subjectType;
+    }
+}

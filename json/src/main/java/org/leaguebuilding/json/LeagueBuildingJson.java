@@ -1,0 +1,396 @@
+package org.leaguebuilding.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Optional;
+import org.leaguebuilding.formation.FormationAdvice;
+import org.leaguebuilding.formation.FormationProposal;
+import org.leaguebuilding.json.table.AdviceTables;
+import org.leaguebuilding.json.table.ReportTables;
+import org.leaguebuilding.json.table.Rules;
+import org.leaguebuilding.json.table.Table;
+import org.leaguebuilding.json.token.Document;
+import org.leaguebuilding.json.token.TokenFormat;
+import org.leaguebuilding.json.token.TokenSink;
+import org.leaguebuilding.json.token.TokenSource;
+import org.leaguebuilding.policy.Editions;
+import org.leaguebuilding.policy.LeagueBuildingPolicy;
+import org.leaguebuilding.rule.Report;
+
+/**
+ * Reads and writes the documents of the policy, for hosts that want no mapper.
+ *
+ * <pre>{@code
+ * LeagueBuildingJson json = LeagueBuildingJson.of(policy);
+ * FormationProposal proposal = json.readProposal(bytes);
+ * byte[] answer = json.writeReport(policy.check(proposal), Locale.CHINA);
+ * }</pre>
+ *
+ * <p>It uses Jackson 3 where that is there, else Jackson 2; {@link #with(JacksonGeneration)} chooses. Bytes are UTF-8 and
+ * the same with either: properties in a fixed order, no blanks, what is absent left out. {@link #pretty(byte[])} lays them
+ * out for people.
+ *
+ * <p>Reading is strict: see {@link JsonErrorCode} for all that is refused, and {@link ReadLimits} for the limits. A byte
+ * order mark before the document is passed over. Whatever is wrong with an input is a {@link MalformedJsonException}; what a
+ * stream fails with is an {@link UncheckedIOException}. Streams that are handed in are never closed.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class LeagueBuildingJson {
+
+    private final LeagueBuildingPolicy policy;
+    private final TokenFormat format;
+    private final ReadLimits limits;
+    private final UnknownProperties unknown;
+    private final Rules rules;
+    private final Table<Report, ?> reports;
+    private final Table<FormationAdvice, ?> advices;
+
+    private LeagueBuildingJson(
+            LeagueBuildingPolicy policy, TokenFormat format, ReadLimits limits, UnknownProperties unknown) {
+        this.policy = policy;
+        this.format = format;
+        this.limits = limits;
+        this.unknown = unknown;
+        this.rules = new Rules(policy);
+        this.reports = ReportTables.report(rules, Optional.empty());
+        this.advices = AdviceTables.advice(rules, Optional.empty());
+    }
+
+    /**
+     * Reads and writes for one edition, whose rules the findings of reports are.
+     *
+     * @param policy the edition
+     * @return the reader and writer, with whichever generation of Jackson is there
+     * @throws IllegalStateException if there is none
+     */
+    public static LeagueBuildingJson of(LeagueBuildingPolicy policy) {
+        TokenFormat format = TokenFormat.find(JacksonGeneration.JACKSON_3)
+                .or(() -> TokenFormat.find(JacksonGeneration.JACKSON_2))
+                .orElseThrow(() -> absent("neither Jackson 3 nor Jackson 2"));
+        return new LeagueBuildingJson(policy, format, ReadLimits.DEFAULT, UnknownProperties.REJECT);
+    }
+
+    /**
+     * Reads and writes for {@link Editions#wuhan2005()}; subjects are the same for every edition.
+     *
+     * @return the reader and writer, with whichever generation of Jackson is there
+     * @throws IllegalStateException if there is none
+     */
+    public static LeagueBuildingJson create() {
+        return of(Editions.wuhan2005());
+    }
+
+    /**
+     * The same with a chosen generation of Jackson.
+     *
+     * @param generation the generation
+     * @return the new reader and writer
+     * @throws IllegalStateException if its classes are not there
+     */
+    public LeagueBuildingJson with(JacksonGeneration generation) {
+        TokenFormat chosen = TokenFormat.find(generation).orElseThrow(() -> absent("no " + generation));
+        return new LeagueBuildingJson(policy, chosen, limits, unknown);
+    }
+
+    /**
+     * The same with other limits.
+     *
+     * @param newLimits the limits
+     * @return the new reader and writer
+     */
+    public LeagueBuildingJson with(ReadLimits newLimits) {
+        return new LeagueBuildingJson(policy, format, newLimits, unknown);
+    }
+
+    /**
+     * The same with another way to deal with unknown properties.
+     *
+     * @param newUnknown the way
+     * @return the new reader and writer
+     */
+    public LeagueBuildingJson with(UnknownProperties newUnknown) {
+        return new LeagueBuildingJson(policy, format, limits, newUnknown);
+    }
+
+    /**
+     * The generation of Jackson that does the work.
+     *
+     * @return the generation
+     */
+    public JacksonGeneration generation() {
+        return format.generation();
+    }
+
+    // Subjects
+
+    /**
+     * Reads a formation proposal.
+     *
+     * @param json the document
+     * @return the proposal
+     * @throws MalformedJsonException if it is not a well-formed proposal
+     */
+    public FormationProposal readProposal(String json) {
+        return read(DocumentType.FORMATION_PROPOSAL, json);
+    }
+
+    /**
+     * Reads a formation proposal.
+     *
+     * @param json the document in UTF-8
+     * @return the proposal
+     * @throws MalformedJsonException if it is not a well-formed proposal
+     */
+    public FormationProposal readProposal(byte[] json) {
+        return read(DocumentType.FORMATION_PROPOSAL, json);
+    }
+
+    /**
+     * Reads a formation proposal, which has to be all that the stream holds.
+     *
+     * @param json the document in UTF-8
+     * @return the proposal
+     * @throws MalformedJsonException if it is not a well-formed proposal
+     * @throws UncheckedIOException if the stream fails
+     */
+    public FormationProposal readProposal(InputStream json) {
+        return read(DocumentType.FORMATION_PROPOSAL, json);
+    }
+
+    /**
+     * Writes a formation proposal.
+     *
+     * @param proposal the proposal
+     * @return its canonical bytes
+     */
+    public byte[] writeProposal(FormationProposal proposal) {
+        return write(DocumentType.FORMATION_PROPOSAL, proposal);
+    }
+
+    /**
+     * Reads a subject.
+     *
+     * @param <T> the subjects
+     * @param type the type of document
+     * @param json the document
+     * @return the subject
+     * @throws MalformedJsonException if it is not a well-formed document of that type
+     */
+    public <T> T read(DocumentType<T> type, String json) {
+        return readText(type.table(), json);
+    }
+
+    /**
+     * Reads a subject.
+     *
+     * @param <T> the subjects
+     * @param type the type of document
+     * @param json the document in UTF-8
+     * @return the subject
+     * @throws MalformedJsonException if it is not a well-formed document of that type
+     */
+    public <T> T read(DocumentType<T> type, byte[] json) {
+        return readBytes(type.table(), json);
+    }
+
+    /**
+     * Reads a subject, which has to be all that the stream holds.
+     *
+     * @param <T> the subjects
+     * @param type the type of document
+     * @param json the document in UTF-8
+     * @return the subject
+     * @throws MalformedJsonException if it is not a well-formed document of that type
+     * @throws UncheckedIOException if the stream fails
+     */
+    public <T> T read(DocumentType<T> type, InputStream json) {
+        return readBytes(type.table(), allOf(json));
+    }
+
+    /**
+     * Writes a subject.
+     *
+     * @param <T> the subjects
+     * @param type the type of document
+     * @param subject the subject
+     * @return its canonical bytes
+     */
+    public <T> byte[] write(DocumentType<T> type, T subject) {
+        return writeBytes(type.table(), subject);
+    }
+
+    /**
+     * Writes a subject to a stream, which is flushed by the caller.
+     *
+     * @param <T> the subjects
+     * @param type the type of document
+     * @param subject the subject
+     * @param out where its canonical bytes go
+     * @throws UncheckedIOException if the stream fails
+     */
+    public <T> void write(DocumentType<T> type, T subject, OutputStream out) {
+        writeTo(type.table(), subject, out);
+    }
+
+    /**
+     * Says which type of document this is, without making a subject of it.
+     *
+     * @param json the document in UTF-8
+     * @return what its {@code subjectType} says; empty where it says nothing, which stands for a formation proposal
+     * @throws MalformedJsonException if it is no JSON object, or no type has that name
+     */
+    public Optional<DocumentType<?>> typeOf(byte[] json) {
+        return SubjectTypes.find(format, document(json, 0, json.length, 1, limits.maxDocumentBytes()));
+    }
+
+    // Reports and advice
+
+    /**
+     * Reads a report of this edition's rules.
+     *
+     * @param json the document in UTF-8
+     * @return the report; messages that the document carries are not kept, for they are rendered on demand
+     * @throws MalformedJsonException if it is not a well-formed report, names a rule that the edition does not have, or has
+     *     a verdict that does not follow from the findings
+     */
+    public Report readReport(byte[] json) {
+        return readBytes(reports, json);
+    }
+
+    /**
+     * Reads a report of this edition's rules.
+     *
+     * @param json the document
+     * @return the report; messages that the document carries are not kept, for they are rendered on demand
+     * @throws MalformedJsonException if it is not a well-formed report, names a rule that the edition does not have, or has
+     *     a verdict that does not follow from the findings
+     */
+    public Report readReport(String json) {
+        return readText(reports, json);
+    }
+
+    /**
+     * Writes a report without messages.
+     *
+     * @param report the report, of any edition
+     * @return its canonical bytes
+     */
+    public byte[] writeReport(Report report) {
+        return writeBytes(reports, report);
+    }
+
+    /**
+     * Writes a report with the messages of its findings.
+     *
+     * @param report the report, of any edition
+     * @param locale the reader's locale; Chinese locales read Chinese, all others English
+     * @return its canonical bytes
+     */
+    public byte[] writeReport(Report report, Locale locale) {
+        return writeBytes(ReportTables.report(rules, Optional.of(locale)), report);
+    }
+
+    /**
+     * Reads advice on formation by this edition's rules.
+     *
+     * @param json the document in UTF-8
+     * @return the advice; messages that the document carries are not kept, for they are rendered on demand
+     * @throws MalformedJsonException if it is not well-formed advice, names a rule that the edition does not have, or has a
+     *     recommendation that does not follow from the modes
+     */
+    public FormationAdvice readAdvice(byte[] json) {
+        return readBytes(advices, json);
+    }
+
+    /**
+     * Writes advice on formation without messages.
+     *
+     * @param advice the advice, of any edition
+     * @return its canonical bytes
+     */
+    public byte[] writeAdvice(FormationAdvice advice) {
+        return writeBytes(advices, advice);
+    }
+
+    /**
+     * Writes advice on formation with the messages and remedies of its findings.
+     *
+     * @param advice the advice, of any edition
+     * @param locale the reader's locale; Chinese locales read Chinese, all others English
+     * @return its canonical bytes
+     */
+    public byte[] writeAdvice(FormationAdvice advice, Locale locale) {
+        return writeBytes(AdviceTables.advice(rules, Optional.of(locale)), advice);
+    }
+
+    /**
+     * Lays a document out for people, two blanks per level and one line feed between lines.
+     *
+     * @param canonical a document that this class wrote
+     * @return the same document, laid out
+     */
+    public static String pretty(byte[] canonical) {
+        return Layout.of(new String(canonical, UTF_8));
+    }
+
+    // How
+
+    private <T> T readText(Table<T, ?> table, String json) {
+        byte[] bytes = json.getBytes(UTF_8);
+        int half = Surrogates.firstLone(json);
+        if (half >= 0) {
+            byte[] before = json.substring(0, half).getBytes(UTF_8);
+            throw format.halfCharacter(document(before, 0, before.length, 1, limits.maxDocumentBytes()));
+        }
+        return readBytes(table, bytes);
+    }
+
+    private <T> T readBytes(Table<T, ?> table, byte[] json) {
+        return readDocument(table, document(json, 0, json.length, 1, limits.maxDocumentBytes()));
+    }
+
+    <T> T readDocument(Table<T, ?> table, Document document) {
+        try (TokenSource in = format.begin(document)) {
+            T value = table.read(in);
+            in.finish();
+            return value;
+        }
+    }
+
+    Document document(byte[] json, int from, int to, int line, int max) {
+        if (to - from > max) {
+            throw Refusals.tooLong(JsonErrorCode.DOCUMENT_TOO_LONG, "expected.document-length", max, line);
+        }
+        return new Document(json, from, to, line, limits, unknown);
+    }
+
+    private byte[] allOf(InputStream json) {
+        try {
+            return json.readNBytes(limits.maxDocumentBytes() + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <T> byte[] writeBytes(Table<T, ?> table, T value) {
+        Bytes bytes = new Bytes();
+        writeTo(table, value, bytes);
+        return bytes.take();
+    }
+
+    private <T> void writeTo(Table<T, ?> table, T value, OutputStream out) {
+        try (TokenSink sink = format.sink(out)) {
+            table.write(sink, value);
+        }
+    }
+
+    private static IllegalStateException absent(String what) {
+        return new IllegalStateException(what + " is on the class path: league-building-json needs jackson-core");
+    }
+}

@@ -1,0 +1,81 @@
+package org.leaguebuilding.json;
+
+import org.leaguebuilding.value.Expectation;
+import org.leaguebuilding.value.MalformedValueException;
+
+/**
+ * How large an input may be before a reader refuses it. Immutable and thread-safe.
+ *
+ * @param maxDocumentBytes the longest single document, in bytes of UTF-8
+ * @param maxLineBytes the longest line of an NDJSON file without its line end, in bytes of UTF-8
+ * @param maxStringChars the longest string and the longest property name, in UTF-16 characters
+ * @param maxDepth how deep objects and arrays may be nested
+ */
+public record ReadLimits(int maxDocumentBytes, int maxLineBytes, int maxStringChars, int maxDepth) {
+
+    /** 16 MiB for a document, 1 MiB for a line, 16,384 characters for a string, 64 levels. */
+    public static final ReadLimits DEFAULT = new ReadLimits(1 << 24, 1 << 20, 1 << 14, 64);
+
+    /** No longer document or line can be asked for: 1 GiB. */
+    private static final int MAX_BYTES = 1 << 30;
+
+    private static final int MAX_DEPTH = 1_000;
+
+    /**
+     * Takes the limits.
+     *
+     * @throws MalformedValueException if one is not positive, a length is above 1 GiB, or the depth above 1,000
+     */
+    public ReadLimits {
+        limit("maxDocumentBytes", maxDocumentBytes, MAX_BYTES);
+        limit("maxLineBytes", maxLineBytes, MAX_BYTES);
+        limit("maxStringChars", maxStringChars, MAX_BYTES);
+        limit("maxDepth", maxDepth, MAX_DEPTH);
+    }
+
+    /**
+     * These limits with another one for documents.
+     *
+     * @param bytes the longest document, in bytes of UTF-8
+     * @return the new limits
+     */
+    public ReadLimits withMaxDocumentBytes(int bytes) {
+        return new ReadLimits(bytes, maxLineBytes, maxStringChars, maxDepth);
+    }
+
+    /**
+     * These limits with another one for lines.
+     *
+     * @param bytes the longest line, in bytes of UTF-8
+     * @return the new limits
+     */
+    public ReadLimits withMaxLineBytes(int bytes) {
+        return new ReadLimits(maxDocumentBytes, bytes, maxStringChars, maxDepth);
+    }
+
+    /**
+     * These limits with another one for strings.
+     *
+     * @param chars the longest string, in UTF-16 characters
+     * @return the new limits
+     */
+    public ReadLimits withMaxStringChars(int chars) {
+        return new ReadLimits(maxDocumentBytes, maxLineBytes, chars, maxDepth);
+    }
+
+    /**
+     * These limits with another one for nesting.
+     *
+     * @param depth how deep objects and arrays may be nested
+     * @return the new limits
+     */
+    public ReadLimits withMaxDepth(int depth) {
+        return new ReadLimits(maxDocumentBytes, maxLineBytes, maxStringChars, depth);
+    }
+
+    private static void limit(String field, int value, int max) {
+        if (value < 1 || value > max) {
+            throw new MalformedValueException("ReadLimits", field, value, Expectation.POSITIVE);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package org.leaguebuilding.json;
+
+/** What a reader does with a property that the document form does not name. */
+public enum UnknownProperties {
+    /** It is an error; the default. */
+    REJECT,
+    /** It is passed over, once its content has been found to be well-formed JSON within the limits. */
+    IGNORE
+}

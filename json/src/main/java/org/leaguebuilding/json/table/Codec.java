@@ -1,0 +1,31 @@
+package org.leaguebuilding.json.table;
+
+import org.leaguebuilding.json.token.TokenSink;
+import org.leaguebuilding.json.token.TokenSource;
+
+/**
+ * How one kind of value stands in JSON. Immutable and thread-safe.
+ *
+ * @param <V> the values
+ */
+public abstract class Codec<V> {
+
+    Codec() {}
+
+    /**
+     * Reads a value.
+     *
+     * @param in a source that stands at the value's first token, and at its last one afterwards
+     * @return the value
+     * @throws org.leaguebuilding.json.MalformedJsonException if there is anything else
+     */
+    public abstract V read(TokenSource in);
+
+    /**
+     * Writes a value.
+     *
+     * @param out where to
+     * @param value the value
+     */
+    public abstract void write(TokenSink out, V value);
+}

@@ -1,0 +1,286 @@
+package org.leaguebuilding.json.table;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.leaguebuilding.json.JsonErrorCode;
+import org.leaguebuilding.json.internal.JsonTexts;
+import org.leaguebuilding.json.token.Codes;
+import org.leaguebuilding.json.token.TokenSink;
+import org.leaguebuilding.json.token.TokenSource;
+import org.leaguebuilding.value.Coded;
+import org.leaguebuilding.value.MalformedValueException;
+import org.leaguebuilding.value.OpenCode;
+import org.leaguebuilding.value.PersonRef;
+
+/** The kinds of values that tables are made of, besides tables themselves. */
+final class Codecs {
+
+    /** An identifier of the host's; its type checks it. */
+    static final Codec<String> ID = new StringCodec();
+
+    /** A name for people to read; its type checks it. */
+    static final Codec<String> NAME = new StringCodec();
+
+    /** Text that the library wrote and does not take back. */
+    static final Codec<String> TEXT = new StringCodec();
+
+    /** A reference to a person, as the host's plain string. */
+    static final Codec<PersonRef> PERSON = new PersonCodec();
+
+    /** A day. */
+    static final Codec<LocalDate> DATE = new DateCodec();
+
+    /** A truth value. */
+    static final Codec<Boolean> BOOLEAN = new BooleanCodec();
+
+    /** Identifiers, none twice. */
+    static final Codec<ImmutableSet<String>> ID_SET = new SetCodec<>(ID);
+
+    /** A finding's arguments. */
+    static final Codec<ImmutableMap<String, Object>> ARGUMENTS = new ArgumentsCodec();
+
+    private Codecs() {}
+
+    /** A closed set of codes. */
+    static <E extends Enum<E> & Coded> Codec<E> closed(Class<E> type) {
+        E[] members = type.getEnumConstants();
+        return new ClosedCodec<>(new Codes<>(
+                Arrays.stream(members).collect(ImmutableMap.toImmutableMap(Coded::code, Function.identity())),
+                Arrays.stream(members).collect(ImmutableMap.toImmutableMap(Coded::term, Function.identity()))));
+    }
+
+    /** An open set of codes: its built-in members, their terms, and how a host's own is made. */
+    static <V extends OpenCode> Codec<V> open(
+            ImmutableList<V> builtIn, ImmutableMap<String, V> terms, Function<String, V> other) {
+        ImmutableMap<String, V> codes =
+                builtIn.stream().collect(ImmutableMap.toImmutableMap(OpenCode::code, Function.identity()));
+        return new OpenCodec<>(new Codes<>(codes, terms), other);
+    }
+
+    /** A list in its order. */
+    static <V> Codec<ImmutableList<V>> listOf(Codec<V> element) {
+        return new ListCodec<>(element);
+    }
+
+    private static final class StringCodec extends Codec<String> {
+        @Override
+        public String read(TokenSource in) {
+            return in.string();
+        }
+
+        @Override
+        public void write(TokenSink out, String value) {
+            out.string(value);
+        }
+    }
+
+    private static final class PersonCodec extends Codec<PersonRef> {
+        @Override
+        public PersonRef read(TokenSource in) {
+            try {
+                return PersonRef.of(in.string());
+            } catch (MalformedValueException e) {
+                throw in.malformed(e);
+            }
+        }
+
+        @Override
+        public void write(TokenSink out, PersonRef value) {
+            out.string(value.value());
+        }
+    }
+
+    private static final class DateCodec extends Codec<LocalDate> {
+        @Override
+        public LocalDate read(TokenSource in) {
+            return in.date();
+        }
+
+        @Override
+        public void write(TokenSink out, LocalDate value) {
+            out.date(value);
+        }
+    }
+
+    private static final class BooleanCodec extends Codec<Boolean> {
+        @Override
+        public Boolean read(TokenSource in) {
+            return in.bool();
+        }
+
+        @Override
+        public void write(TokenSink out, Boolean value) {
+            out.bool(value);
+        }
+    }
+
+    private static final class ClosedCodec<E extends Enum<E> & Coded> extends Codec<E> {
+        private final Codes<E> codes;
+
+        ClosedCodec(Codes<E> codes) {
+            this.codes = codes;
+        }
+
+        @Override
+        public E read(TokenSource in) {
+            int place = in.code(codes);
+            if (place < 0) {
+                String all = Joiner.on(", ").join(codes.codes());
+                throw in.refuseString(JsonErrorCode.UNKNOWN_CODE, JsonTexts.both("expected.codes", all));
+            }
+            return codes.member(place);
+        }
+
+        @Override
+        public void write(TokenSink out, E value) {
+            out.string(value.code());
+        }
+    }
+
+    private static final class OpenCodec<V extends OpenCode> extends Codec<V> {
+        private final Codes<V> codes;
+        private final Function<String, V> other;
+
+        OpenCodec(Codes<V> codes, Function<String, V> other) {
+            this.codes = codes;
+            this.other = other;
+        }
+
+        @Override
+        public V read(TokenSource in) {
+            int place = in.code(codes);
+            return place < 0 ? readOther(in) : codes.member(place);
+        }
+
+        private V readOther(TokenSource in) {
+            try {
+                return other.apply(in.string());
+            } catch (MalformedValueException e) {
+                throw in.malformed(e);
+            }
+        }
+
+        @Override
+        public void write(TokenSink out, V value) {
+            out.string(value.code());
+        }
+    }
+
+    private static final class ListCodec<V> extends Codec<ImmutableList<V>> {
+        private final Codec<V> element;
+
+        ListCodec(Codec<V> element) {
+            this.element = element;
+        }
+
+        @Override
+        public ImmutableList<V> read(TokenSource in) {
+            ImmutableList.Builder<V> values = ImmutableList.builder();
+            in.enterArray();
+            while (in.nextElement()) {
+                values.add(element.read(in));
+            }
+            return values.build();
+        }
+
+        @Override
+        public void write(TokenSink out, ImmutableList<V> values) {
+            out.beginArray();
+            for (int i = 0; i < values.size(); i++) {
+                element.write(out, values.get(i));
+            }
+            out.endArray();
+        }
+    }
+
+    private static final class SetCodec<V> extends Codec<ImmutableSet<V>> {
+        private final Codec<V> element;
+
+        SetCodec(Codec<V> element) {
+            this.element = element;
+        }
+
+        @Override
+        public ImmutableSet<V> read(TokenSource in) {
+            in.enterArray();
+            if (!in.nextElement()) {
+                return ImmutableSet.of();
+            }
+            V first = element.read(in);
+            return in.nextElement() ? readMore(in, first) : ImmutableSet.of(first);
+        }
+
+        private ImmutableSet<V> readMore(TokenSource in, V first) {
+            ImmutableSet.Builder<V> values = ImmutableSet.<V>builder().add(first);
+            int count = 1;
+            do {
+                values.add(element.read(in));
+                count++;
+            } while (in.nextElement());
+            ImmutableSet<V> set = values.build();
+            if (set.size() < count) {
+                throw in.refuse(
+                        JsonErrorCode.DUPLICATE_ELEMENT,
+                        JsonTexts.both("expected.distinct", ""),
+                        JsonTexts.both("found.twice", ""));
+            }
+            return set;
+        }
+
+        @Override
+        public void write(TokenSink out, ImmutableSet<V> values) {
+            out.beginArray();
+            ImmutableList<V> list = values.asList();
+            for (int i = 0; i < list.size(); i++) {
+                element.write(out, list.get(i));
+            }
+            out.endArray();
+        }
+    }
+
+    private static final class ArgumentsCodec extends Codec<ImmutableMap<String, Object>> {
+        @Override
+        public ImmutableMap<String, Object> read(TokenSource in) {
+            in.enterObject();
+            Map<String, Object> arguments = new LinkedHashMap<>();
+            while (in.nextName()) {
+                String name = in.name();
+                if (arguments.containsKey(name)) {
+                    throw in.duplicate();
+                }
+                in.advance();
+                arguments.put(name, argument(in));
+            }
+            return ImmutableMap.copyOf(arguments);
+        }
+
+        private static Object argument(TokenSource in) {
+            return switch (in.token()) {
+                case STRING -> in.string();
+                case WHOLE_NUMBER -> in.wholeNumber();
+                default -> throw in.wrongType("expected.argument");
+            };
+        }
+
+        @Override
+        public void write(TokenSink out, ImmutableMap<String, Object> arguments) {
+            out.beginObject();
+            arguments.forEach((name, value) -> {
+                out.name(name);
+                if (value instanceof Long number) {
+                    out.number(number);
+                } else {
+                    out.string((String) value);
+                }
+            });
+            out.endObject();
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.leaguebuilding.json.table;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.leaguebuilding.json.JsonErrorCode;
+import org.leaguebuilding.json.internal.JsonTexts;
+import org.leaguebuilding.json.token.TokenSource;
+import org.leaguebuilding.rule.Finding;
+import org.leaguebuilding.rule.FindingKind;
+import org.leaguebuilding.rule.Report;
+import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.rule.Verdict;
+import org.leaguebuilding.source.Basis;
+
+/**
+ * The tables of reports and findings. What follows from the rest of a report is written for readers and, on the way back,
+ * taken for granted (provisions, message, remedy) or held against it (verdict).
+ */
+public final class ReportTables {
+
+    private ReportTables() {}
+
+    /**
+     * The table of findings.
+     *
+     * @param rules the rules that reading looks up
+     * @param locale whose messages are written; none where empty
+     * @param withRemedy whether the remedy is written with the message
+     * @return the table
+     */
+    static Table<Finding, ?> finding(Rules rules, Optional<Locale> locale, boolean withRemedy) {
+        Optional<Locale> remedyLocale = withRemedy ? locale : Optional.empty();
+        return Table.of(Finding.class, FindingDraft::new)
+                .required("rule", rules, Finding::rule, (draft, rule) -> draft.rule = rule)
+                .required("kind", Codecs.closed(FindingKind.class), Finding::kind, (draft, kind) -> draft.kind = kind)
+                .required("path", Codecs.TEXT, Finding::path, (draft, path) -> draft.path = path)
+                .optional(
+                        "arguments",
+                        Codecs.ARGUMENTS,
+                        finding -> Optional.of(finding.arguments()).filter(arguments -> !arguments.isEmpty()),
+                        (draft, arguments) -> draft.arguments = arguments)
+                .list("provisions", Codecs.ID, ReportTables::provisionIds, (draft, id) -> {})
+                .optional("message", Codecs.TEXT, finding -> locale.map(finding::message), (draft, text) -> {})
+                .optional("remedy", Codecs.TEXT, finding -> remedyLocale.map(finding::remedy), (draft, text) -> {})
+                .build(FindingDraft::build);
+    }
+
+    private static ImmutableList<String> provisionIds(Finding finding) {
+        return finding.provisions().stream().map(Basis::id).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The table of reports.
+     *
+     * @param rules the rules that reading looks up
+     * @param locale whose messages are written; none where empty
+     * @return the table
+     */
+    public static Table<Report, ?> report(Rules rules, Optional<Locale> locale) {
+        return Table.of(Report.class, ReportDraft::new)
+                .required("subject", Codecs.ID, Report::subject, (draft, subject) -> draft.subject = subject)
+                .required("subjectType", Codecs.ID, Report::subjectType, (draft, type) -> draft.subjectType = type)
+                .required("edition", Codecs.ID, Report::edition, (draft, edition) -> draft.edition = edition)
+                .required(
+                        "verdict",
+                        Codecs.closed(Verdict.class),
+                        Report::verdict,
+                        (draft, verdict) -> draft.verdict = verdict)
+                .requiredList(
+                        "findings",
+                        finding(rules, locale, false),
+                        Report::findings,
+                        (draft, finding) -> draft.findings.add(finding))
+                .buildWith(ReportDraft::build);
+    }
+
+    private static final class FindingDraft {
+        private @Nullable Rule rule;
+        private @Nullable FindingKind kind;
+        private String path = "";
+        private ImmutableMap<String, Object> arguments = ImmutableMap.of();
+
+        Finding build() {
+            return Finding.of(Drafts.given(rule), Drafts.given(kind), path, arguments);
+        }
+    }
+
+    private static final class ReportDraft {
+        private String subject = "";
+        private String subjectType = "";
+        private String edition = "";
+        private @Nullable Verdict verdict;
+        private final List<Finding> findings = new ArrayList<>();
+
+        Report build(TokenSource in) {
+            Report report = Report.of(subjectType, subject, edition, ImmutableList.copyOf(findings));
+            if (report.verdict() != verdict) {
+                throw in.refuseWithin(
+                        JsonErrorCode.CONTRADICTION,
+                        "verdict",
+                        JsonTexts.both("expected.verdict", report.verdict().code()),
+                        JsonTexts.both("found.text", Drafts.given(verdict).code()));
+            }
+            return report;
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package org.leaguebuilding.json.table;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import org.leaguebuilding.json.token.Names;
+import org.leaguebuilding.json.token.TokenSink;
+import org.leaguebuilding.json.token.TokenSource;
+import org.leaguebuilding.value.MalformedValueException;
+
+/**
+ * The properties of one type, in the order in which they are written. Immutable and thread-safe.
+ *
+ * @param <T> the type
+ * @param <B> its builder
+ */
+public final class Table<T, B> extends Codec<T> {
+
+    /** So many fit into the bits that say which were there. */
+    private static final int MAX_PROPERTIES = Long.SIZE;
+
+    private final String form;
+    private final Supplier<B> begin;
+    private final BiFunction<B, TokenSource, T> end;
+    private final Names names;
+    private final Property<T, B>[] properties;
+    private final long required;
+
+    private Table(Rows<T, B> rows, BiFunction<B, TokenSource, T> end) {
+        this.form = rows.form;
+        this.begin = rows.begin;
+        this.end = end;
+        this.properties = asArray(rows.properties);
+        this.names = new Names(rows.properties.stream().map(Property::name).toArray(String[]::new));
+        long bits = 0;
+        for (int i = 0; i < properties.length; i++) {
+            bits |= properties[i].required() ? 1L << i : 0;
+        }
+        this.required = bits;
+    }
+
+    @SuppressWarnings("unchecked") // an array of a generic type has no other way
+    private static <T, B> Property<T, B>[] asArray(List<Property<T, B>> properties) {
+        if (properties.size() > MAX_PROPERTIES) {
+            throw new IllegalStateException("more than " + MAX_PROPERTIES + " properties");
+        }
+        return properties.toArray(new Property[0]);
+    }
+
+    /**
+     * Begins a table.
+     *
+     * @param <T> the type
+     * @param <B> its builder
+     * @param type the type
+     * @param begin makes a builder
+     * @return the rows to be added
+     */
+    static <T, B> Rows<T, B> of(Class<T> type, Supplier<B> begin) {
+        return new Rows<>(type.getSimpleName(), begin);
+    }
+
+    /**
+     * The type's simple name.
+     *
+     * @return the name
+     */
+    public String form() {
+        return form;
+    }
+
+    @Override
+    public T read(TokenSource in) {
+        in.enterObject();
+        B builder = begin.get();
+        long seen = 0;
+        int expected = 0;
+        int place;
+        while ((place = in.nextProperty(names, expected)) != TokenSource.END) {
+            if (place == TokenSource.UNKNOWN) {
+                in.unknownProperty(form);
+                continue;
+            }
+            long bit = 1L << place;
+            if ((seen & bit) != 0) {
+                throw in.duplicate();
+            }
+            seen |= bit;
+            in.advance();
+            properties[place].read(in, builder);
+            expected = place + 1;
+        }
+        if ((required & ~seen) != 0) {
+            throw in.missing(names.get(Long.numberOfTrailingZeros(required & ~seen)));
+        }
+        return built(builder, in);
+    }
+
+    private T built(B builder, TokenSource in) {
+        try {
+            return end.apply(builder, in);
+        } catch (MalformedValueException e) {
+            throw in.malformedObject(e, names);
+        }
+    }
+
+    @Override
+    public void write(TokenSink out, T value) {
+        out.beginObject();
+        for (int i = 0; i < properties.length; i++) {
+            properties[i].write(out, names, i, value);
+        }
+        out.endObject();
+    }
+
+    /**
+     * The rows of a table to be.
+     *
+     * @param <T> the type
+     * @param <B> its builder
+     */
+    static final class Rows<T, B> {
+        private final String form;
+        private final Supplier<B> begin;
+        private final List<Property<T, B>> properties = new ArrayList<>();
+
+        private Rows(String form, Supplier<B> begin) {
+            this.form = form;
+            this.begin = begin;
+        }
+
+        /** A value that is always there. */
+        @CanIgnoreReturnValue
+        <V> Rows<T, B> required(String name, Codec<V> codec, Function<T, V> accessor, BiConsumer<B, V> setter) {
+            return add(new Property.Required<>(name, codec, accessor, setter));
+        }
+
+        /** A value that may be absent, and then is left out. */
+        @CanIgnoreReturnValue
+        <V> Rows<T, B> optional(
+                String name, Codec<V> codec, Function<T, Optional<V>> accessor, BiConsumer<B, V> setter) {
+            return add(new Property.Absentable<>(name, codec, accessor, setter));
+        }
+
+        /** A count that is always there. */
+        @CanIgnoreReturnValue
+        Rows<T, B> count(String name, ToIntFunction<T> accessor, ObjIntConsumer<B> setter) {
+            return add(new Property.Count<>(name, accessor, setter));
+        }
+
+        /** A count that may be absent, and then is left out. */
+        @CanIgnoreReturnValue
+        Rows<T, B> optionalCount(String name, Function<T, OptionalInt> accessor, ObjIntConsumer<B> setter) {
+            return add(new Property.AbsentableCount<>(name, accessor, setter));
+        }
+
+        /** A list that has to be there. */
+        @CanIgnoreReturnValue
+        <V> Rows<T, B> requiredList(
+                String name, Codec<V> element, Function<T, ImmutableList<V>> accessor, BiConsumer<B, V> adder) {
+            return add(new Property.Many<>(name, true, element, accessor, adder));
+        }
+
+        /** A list that is left out where it is empty. */
+        @CanIgnoreReturnValue
+        <V> Rows<T, B> list(
+                String name, Codec<V> element, Function<T, ImmutableList<V>> accessor, BiConsumer<B, V> adder) {
+            return add(new Property.Many<>(name, false, element, accessor, adder));
+        }
+
+        /** The type of subject that a document may say it is. */
+        @CanIgnoreReturnValue
+        Rows<T, B> subjectType(String type) {
+            return add(new Property.SubjectType<>("subjectType", type));
+        }
+
+        @CanIgnoreReturnValue
+        private Rows<T, B> add(Property<T, B> property) {
+            properties.add(property);
+            return this;
+        }
+
+        /** The table, of a type whose builder says all there is to say. */
+        Table<T, B> build(Function<B, T> end) {
+            return new Table<>(this, (builder, in) -> end.apply(builder));
+        }
+
+        /** The table, of a type that has to be refused for more than its builder knows. */
+        Table<T, B> buildWith(BiFunction<B, TokenSource, T> end) {
+            return new Table<>(this, end);
+        }
+    }
+}

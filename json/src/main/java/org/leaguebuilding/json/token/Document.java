@@ -1,0 +1,73 @@
+package org.leaguebuilding.json.token;
+
+import org.leaguebuilding.json.ReadLimits;
+import org.leaguebuilding.json.UnknownProperties;
+
+/**
+ * The bytes of one document and how they are to be read. The bytes are not copied; whoever opens the document keeps them
+ * as they are until it is read.
+ *
+ * @param bytes a buffer that holds the document
+ * @param from where it begins
+ * @param to where it ends
+ * @param firstLine the number of its first line
+ * @param limits the limits that it has to keep
+ * @param unknown what becomes of properties that no table names
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+public record Document(byte[] bytes, int from, int to, int firstLine, ReadLimits limits, UnknownProperties unknown) {
+
+    /**
+     * This document without the byte order mark that some editors put before it.
+     *
+     * @return the document behind the mark
+     */
+    Document withoutMark() {
+        boolean marked = to - from >= 3
+                && bytes[from] == (byte) 0xef
+                && bytes[from + 1] == (byte) 0xbb
+                && bytes[from + 2] == (byte) 0xbf;
+        return marked ? new Document(bytes, from + 3, to, firstLine, limits, unknown) : this;
+    }
+
+    /**
+     * The part of this document before an offset.
+     *
+     * @param end the offset, from the begin of the buffer
+     * @return the document that ends there
+     */
+    Document before(int end) {
+        return new Document(bytes, from, end, firstLine, limits, unknown);
+    }
+
+    /**
+     * Where an offset lies, in lines and characters.
+     *
+     * @param offset the offset, from the begin of the document
+     * @return the position
+     */
+    Position position(long offset) {
+        int end = (int) Math.min(to, from + Math.max(0, offset));
+        int line = firstLine;
+        int column = 1;
+        for (int i = from; i < end; i++) {
+            byte b = bytes[i];
+            if (b == '\n' || (b == '\r' && !(i + 1 < to && bytes[i + 1] == '\n'))) {
+                line++;
+                column = 1;
+            } else {
+                column += widthOf(b);
+            }
+        }
+        return new Position(line, column);
+    }
+
+    /** In UTF-16: none for a byte that continues a character, two for a character beyond the basic plane. */
+    private static int widthOf(byte b) {
+        int unsigned = b & 0xff;
+        if (unsigned >= 0x80 && unsigned < 0xc0) {
+            return 0;
+        }
+        return unsigned >= 0xf0 ? 2 : 1;
+    }
+}

@@ -1,0 +1,48 @@
+package org.leaguebuilding.json.token;
+
+import org.leaguebuilding.json.JsonErrorCode;
+import org.leaguebuilding.json.MalformedJsonException;
+import org.leaguebuilding.json.internal.JsonTexts;
+
+/** Refuses a document whose characters are ill-formed, once {@link WellFormed} has found where. */
+final class Flaws {
+
+    /** A longer pointer could quote too much of a document that no table has looked at. */
+    private static final int MAX_POINTER = 64;
+
+    private Flaws() {}
+
+    static MalformedJsonException refuse(TokenFormat format, Document document, int flaw) {
+        boolean escape = flaw < -1;
+        int offset = escape ? -2 - flaw : flaw;
+        Position position = document.position(offset - document.from());
+        return new MalformedJsonException(
+                escape ? JsonErrorCode.LONE_SURROGATE : JsonErrorCode.ENCODING,
+                pointer(format, document.before(offset)),
+                position.line(),
+                position.column(),
+                JsonTexts.both(escape ? "expected.surrogates" : "expected.utf-8", ""),
+                JsonTexts.both(escape ? "found.half" : "found.other-bytes", ""),
+                null);
+    }
+
+    /** The pointer at which the part before the flaw ends. */
+    private static String pointer(TokenFormat format, Document before) {
+        try (TokenSource source = format.open(before)) {
+            String pointer = "";
+            try {
+                do {
+                    source.advance();
+                    pointer = source.pointer();
+                } while (source.token() != Token.END);
+            } catch (MalformedJsonException end) {
+                pointer = end.pointer();
+            }
+            return shortened(pointer);
+        }
+    }
+
+    private static String shortened(String pointer) {
+        return pointer.length() <= MAX_POINTER ? pointer : pointer.substring(0, pointer.lastIndexOf('/', MAX_POINTER));
+    }
+}

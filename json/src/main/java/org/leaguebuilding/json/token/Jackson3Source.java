@@ -1,0 +1,248 @@
+package org.leaguebuilding.json.token;
+
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import org.leaguebuilding.json.ReadLimits;
+import org.leaguebuilding.json.UnknownProperties;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.io.SerializedString;
+
+/** The tokens of a parser of Jackson 3. */
+public final class Jackson3Source extends TokenSource {
+
+    private static final Token[] TOKENS = new Token[JsonToken.values().length];
+
+    static {
+        for (JsonToken token : JsonToken.values()) {
+            TOKENS[token.ordinal()] = switch (token) {
+                case START_OBJECT -> Token.OBJECT;
+                case END_OBJECT -> Token.END_OBJECT;
+                case START_ARRAY -> Token.ARRAY;
+                case END_ARRAY -> Token.END_ARRAY;
+                case PROPERTY_NAME -> Token.NAME;
+                case VALUE_STRING -> Token.STRING;
+                case VALUE_NUMBER_INT -> Token.WHOLE_NUMBER;
+                case VALUE_NUMBER_FLOAT -> Token.DECIMAL_NUMBER;
+                case VALUE_TRUE, VALUE_FALSE -> Token.BOOLEAN;
+                case VALUE_NULL, VALUE_EMBEDDED_OBJECT -> Token.NULL;
+                case NOT_AVAILABLE -> Token.END;
+            };
+        }
+    }
+
+    private final JsonParser parser;
+    private @Nullable JsonToken token;
+
+    Jackson3Source(JsonParser parser, Document document) {
+        super(document, document.limits(), document.unknown());
+        this.parser = parser;
+    }
+
+    /**
+     * Takes over a host's parser, at its present token.
+     *
+     * @param parser the parser; not closed
+     * @param limits the limits to keep
+     * @param unknown what becomes of properties that no table names
+     */
+    public Jackson3Source(JsonParser parser, ReadLimits limits, UnknownProperties unknown) {
+        super(null, limits, unknown);
+        this.parser = parser;
+        this.token = parser.currentToken();
+    }
+
+    @Override
+    public void advance() {
+        try {
+            token = parser.nextToken();
+        } catch (JacksonException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public Token token() {
+        JsonToken present = token;
+        return present == null ? Token.END : TOKENS[present.ordinal()];
+    }
+
+    @Override
+    public int nextProperty(Names names, int expected) {
+        try {
+            if (expected < names.size()) {
+                if (parser.nextName(encoded(names)[expected])) {
+                    return expected;
+                }
+                token = parser.currentToken();
+            } else {
+                token = parser.nextToken();
+            }
+            if (token == JsonToken.PROPERTY_NAME) {
+                int index = names.find(parser.currentName(), expected);
+                return index < 0 ? UNKNOWN : index;
+            } else if (token == JsonToken.END_OBJECT) {
+                return END;
+            }
+        } catch (JacksonException e) {
+            throw failed(e);
+        }
+        throw wrongType("expected.complete");
+    }
+
+    static SerializedString[] encoded(Names names) {
+        Object encoded = names.encoded3();
+        return encoded == null ? encode(names) : (SerializedString[]) encoded;
+    }
+
+    private static SerializedString[] encode(Names names) {
+        SerializedString[] encoded = new SerializedString[names.size()];
+        for (int i = 0; i < encoded.length; i++) {
+            encoded[i] = new SerializedString(names.get(i));
+        }
+        names.encoded3(encoded);
+        return encoded;
+    }
+
+    @Override
+    public String name() {
+        return parser.currentName();
+    }
+
+    @Override
+    boolean atString() {
+        return token == JsonToken.VALUE_STRING;
+    }
+
+    @Override
+    boolean atWholeNumber() {
+        return token == JsonToken.VALUE_NUMBER_INT;
+    }
+
+    @Override
+    String text() {
+        try {
+            return parser.getString();
+        } catch (JacksonException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    char[] chars() {
+        try {
+            return parser.getStringCharacters();
+        } catch (JacksonException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    int charsOffset() {
+        try {
+            return parser.getStringOffset();
+        } catch (JacksonException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    int charsLength() {
+        try {
+            return parser.getStringLength();
+        } catch (JacksonException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    int intValue() {
+        try {
+            return parser.getIntValue();
+        } catch (InputCoercionException e) {
+            throw outOfRange("expected.count");
+        } catch (JacksonException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    long longValue() {
+        try {
+            return parser.getLongValue();
+        } catch (InputCoercionException e) {
+            throw outOfRange("expected.long");
+        } catch (JacksonException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    boolean booleanValue() {
+        return token == JsonToken.VALUE_TRUE;
+    }
+
+    @Override
+    long tokenOffset() {
+        return parser.currentTokenLocation().getByteOffset();
+    }
+
+    @Override
+    Position foreignPosition() {
+        return position(parser.currentTokenLocation());
+    }
+
+    @Override
+    String pathText() {
+        String path = "";
+        for (TokenStreamContext at = parser.streamReadContext(); at != null; at = at.getParent()) {
+            String name = at.currentName();
+            if (at.inObject() && name != null) {
+                path = "/" + segment(name) + path;
+            } else if (at.inArray() && at.hasCurrentIndex()) {
+                path = "/" + at.getCurrentIndex() + path;
+            }
+        }
+        return path;
+    }
+
+    @Override
+    int depth() {
+        return parser.streamReadContext().getNestingDepth();
+    }
+
+    @Override
+    TokenSource reopened(Document again) {
+        return Jackson3Format.INSTANCE.open(again);
+    }
+
+    @Override
+    public void close() {
+        try {
+            parser.close();
+        } catch (JacksonException e) {
+            throw failed(e);
+        }
+    }
+
+    private RuntimeException failed(JacksonException e) {
+        if (e instanceof JacksonIOException io) {
+            return new UncheckedIOException(io.getCause());
+        }
+        boolean atEnd = e instanceof UnexpectedEndOfInputException;
+        TokenStreamLocation at = e.getLocation();
+        return at == null
+                ? syntax(atEnd, tokenOffset(), foreignPosition())
+                : syntax(atEnd, at.getByteOffset(), position(at));
+    }
+
+    private static Position position(TokenStreamLocation at) {
+        return new Position(Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()));
+    }
+}

@@ -1,0 +1,114 @@
+package org.leaguebuilding.json.token;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * Looks through the bytes of a document for what parsers let pass: over-long and other ill-formed UTF-8, and escapes that
+ * stand for half of a character. Eight bytes at a time where there is nothing to see.
+ */
+final class WellFormed {
+
+    private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+    private static final long LOW_BITS = 0x0101_0101_0101_0101L;
+    private static final long BACKSLASHES = LOW_BITS * '\\';
+
+    private WellFormed() {}
+
+    /**
+     * The offset of the first ill-formed character or escape.
+     *
+     * @return the offset in the buffer, or -1 if there is none; for an escape {@code -2 - offset}
+     */
+    static int firstFlaw(byte[] bytes, int from, int to) {
+        int i = from;
+        while (i < to) {
+            if (i + Long.BYTES <= to && isPlain((long) WORD.get(bytes, i))) {
+                i += Long.BYTES;
+            } else if (bytes[i] == '\\') {
+                int next = afterEscape(bytes, i, to);
+                if (next < 0) {
+                    return halfAt(i);
+                }
+                i = next;
+            } else {
+                int next = bytes[i] >= 0 ? i + 1 : afterCharacter(bytes, i, to);
+                if (next < 0) {
+                    return i;
+                }
+                i = next;
+            }
+        }
+        return -1;
+    }
+
+    /** The flaw of half a character at an offset, as {@link #firstFlaw} gives it. */
+    static int halfAt(int offset) {
+        return -2 - offset;
+    }
+
+    /** Neither a byte above ASCII nor a backslash. */
+    private static boolean isPlain(long word) {
+        long slashes = word ^ BACKSLASHES;
+        return ((word | ((slashes - LOW_BITS) & ~slashes)) & HIGH_BITS) == 0;
+    }
+
+    /** Behind the UTF-8 character that begins here, or -1. */
+    private static int afterCharacter(byte[] bytes, int i, int to) {
+        int first = bytes[i] & 0xff;
+        int second = i + 1 < to ? bytes[i + 1] & 0xff : 0;
+        if (first < 0xe0) {
+            return first >= 0xc2 && isContinuation(second) ? i + 2 : -1;
+        } else if (first < 0xf0) {
+            boolean shortest = first != 0xe0 || second >= 0xa0;
+            boolean noSurrogate = first != 0xed || second < 0xa0;
+            return shortest && noSurrogate && isContinuation(second) && continues(bytes, i + 2, to) ? i + 3 : -1;
+        }
+        boolean inRange = first < 0xf4 || (first == 0xf4 && second < 0x90);
+        boolean shortest = first != 0xf0 || second >= 0x90;
+        return inRange
+                        && shortest
+                        && isContinuation(second)
+                        && continues(bytes, i + 2, to)
+                        && continues(bytes, i + 3, to)
+                ? i + 4
+                : -1;
+    }
+
+    private static boolean continues(byte[] bytes, int i, int to) {
+        return i < to && isContinuation(bytes[i] & 0xff);
+    }
+
+    private static boolean isContinuation(int unsigned) {
+        return (unsigned & 0xc0) == 0x80;
+    }
+
+    /** Behind the escape that begins here, or -1 if it stands for half of a character. */
+    private static int afterEscape(byte[] bytes, int i, int to) {
+        int unit = escaped(bytes, i, to);
+        if (unit < 0 || !Character.isSurrogate((char) unit)) {
+            return i + 2;
+        }
+        int other = Character.isHighSurrogate((char) unit) ? escaped(bytes, i + 6, to) : -1;
+        return other >= 0 && Character.isLowSurrogate((char) other) ? i + 12 : -1;
+    }
+
+    /** The unit that an escape with four digits stands for, or -1 if there is no such escape. */
+    private static int escaped(byte[] bytes, int i, int to) {
+        if (i + 6 > to || bytes[i] != '\\' || bytes[i + 1] != 'u') {
+            return -1;
+        }
+        int unit = 0;
+        for (int digit = i + 2; digit < i + 6; digit++) {
+            int value = Character.digit(bytes[digit], 16);
+            if (value < 0) {
+                return -1;
+            }
+            unit = unit << 4 | value;
+        }
+        return unit;
+    }
+}
