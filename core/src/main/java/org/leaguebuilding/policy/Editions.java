@@ -1,11 +1,18 @@
 package org.leaguebuilding.policy;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.leaguebuilding.value.MalformedValueException;
 
 /** The editions that the library ships. Thread-safe. */
 public final class Editions {
 
     private static final LeagueBuildingPolicy WUHAN_2005 = LeagueBuildingPolicy.asOfSpeech();
+
+    private static final Pattern AS_OF = Pattern.compile("wuhan-2005@(\\d{4}-\\d{2}-\\d{2})");
 
     private Editions() {}
 
@@ -17,5 +24,26 @@ public final class Editions {
      */
     public static LeagueBuildingPolicy wuhan2005() {
         return WUHAN_2005;
+    }
+
+    /**
+     * Looks a shipped edition up by the id that reports name.
+     *
+     * @param id {@code wuhan-2005} or that with a day, such as {@code wuhan-2005@2026-01-01}
+     * @return the edition; empty if the id is not of that form or the day is not one that an edition can stand as of
+     */
+    public static Optional<LeagueBuildingPolicy> find(String id) {
+        if (id.equals(WUHAN_2005.id())) {
+            return Optional.of(WUHAN_2005);
+        }
+        Matcher asOf = AS_OF.matcher(id);
+        if (!asOf.matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(WUHAN_2005.asOf(LocalDate.parse(asOf.group(1))));
+        } catch (DateTimeParseException | MalformedValueException notADay) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,0 +1,76 @@
+package org.leaguebuilding.examples.cityreport.report;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.Multiset;
+import java.util.stream.Stream;
+import org.leaguebuilding.formation.Eligibility;
+import org.leaguebuilding.formation.FormationAdvice;
+import org.leaguebuilding.formation.ModeAdvice;
+import org.leaguebuilding.formation.ModeId;
+import org.leaguebuilding.rule.Finding;
+import org.leaguebuilding.rule.FindingKind;
+import org.leaguebuilding.rule.Report;
+import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.rule.Verdict;
+
+/**
+ * What the report says about formation in one district.
+ *
+ * @param name the district's name
+ * @param communities its communities
+ * @param eligible the communities that are eligible for each mode
+ * @param undetermined the communities for which no mode is known to fit, but one may once facts are collected
+ * @param verdicts the verdicts on the generated proposals
+ * @param unmet how many communities do not meet each rule, in what they are advised or in their proposal
+ */
+public record DistrictState(
+        String name,
+        int communities,
+        ImmutableMultiset<ModeId> eligible,
+        int undetermined,
+        ImmutableMultiset<Verdict> verdicts,
+        ImmutableMultiset<Rule> unmet) {
+
+    /** Adds up a district. Not thread-safe. */
+    static final class Tally {
+
+        private final Multiset<ModeId> eligible = HashMultiset.create();
+        private final Multiset<Verdict> verdicts = HashMultiset.create();
+        private final Multiset<Rule> unmet = HashMultiset.create();
+        private int communities;
+        private int undetermined;
+
+        void add(FormationAdvice advice, Report report) {
+            communities++;
+            advice.modes().stream()
+                    .filter(mode -> mode.eligibility() == Eligibility.ELIGIBLE)
+                    .map(ModeAdvice::mode)
+                    .forEach(eligible::add);
+            if (advice.recommendation().isEmpty() && isOpen(advice)) {
+                undetermined++;
+            }
+            verdicts.add(report.verdict());
+            Stream.concat(
+                            advice.modes().stream().flatMap(mode -> mode.unmet().stream()),
+                            report.findings(FindingKind.VIOLATION).stream())
+                    .map(Finding::rule)
+                    .distinct()
+                    .forEach(unmet::add);
+        }
+
+        DistrictState state(String name) {
+            return new DistrictState(
+                    name,
+                    communities,
+                    ImmutableMultiset.copyOf(eligible),
+                    undetermined,
+                    ImmutableMultiset.copyOf(verdicts),
+                    ImmutableMultiset.copyOf(unmet));
+        }
+
+        private static boolean isOpen(FormationAdvice advice) {
+            return advice.modes().stream().anyMatch(mode -> mode.eligibility() == Eligibility.UNDETERMINED);
+        }
+    }
+}

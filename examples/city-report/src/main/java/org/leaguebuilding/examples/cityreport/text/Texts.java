@@ -1,0 +1,50 @@
+package org.leaguebuilding.examples.cityreport.text;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.leaguebuilding.value.Language;
+
+/** What the program says to people, in the language that was asked for. */
+public final class Texts {
+
+    private static final String BASE = "org.leaguebuilding.examples.cityreport.messages_";
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    private Texts(Language language) {
+        this.bundle = ResourceBundle.getBundle(BASE + language.tag().replace('-', '_'), Locale.ROOT);
+        this.locale = language.locale();
+    }
+
+    /**
+     * The texts in a language.
+     *
+     * @param language the language
+     * @return its texts
+     */
+    public static Texts in(Language language) {
+        return new Texts(language);
+    }
+
+    /**
+     * A text with its values filled in.
+     *
+     * @param key the text's key
+     * @param values its values, in the order of its placeholders
+     * @return the text
+     */
+    public String get(String key, Object... values) {
+        return new MessageFormat(bundle.getString(key), locale).format(values);
+    }
+
+    /**
+     * The locale for texts of the library.
+     *
+     * @return the locale
+     */
+    public Locale locale() {
+        return locale;
+    }
+}

@@ -1,0 +1,41 @@
+package org.leaguebuilding.examples.cityreport.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
+    private final ResourceBundle en = bundle("en");
+    private final ResourceBundle zhCn = bundle("zh_CN");
+
+    @Test
+    void both_languages_have_the_same_keys() {
+        assertThat(en.keySet()).isNotEmpty().isEqualTo(zhCn.keySet());
+    }
+
+    @Test
+    void both_languages_have_the_same_placeholders() {
+        assertThat(en.keySet())
+                .allSatisfy(key -> assertThat(placeholders(en.getString(key)))
+                        .as(key)
+                        .containsExactlyInAnyOrder(placeholders(zhCn.getString(key))));
+    }
+
+    private static String[] placeholders(String text) {
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(found -> found.group())
+                .distinct()
+                .toArray(String[]::new);
+    }
+
+    private static ResourceBundle bundle(String language) {
+        return ResourceBundle.getBundle("org.leaguebuilding.examples.cityreport.messages_" + language, Locale.ROOT);
+    }
+}
