@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.leaguebuilding.formation.FormationAdvice;
@@ -337,6 +339,99 @@ public final class LeagueBuildingJson {
      */
     public static String pretty(byte[] canonical) {
         return Layout.of(new String(canonical, UTF_8));
+    }
+
+    // Lines
+
+    /**
+     * Opens an NDJSON file of subjects.
+     *
+     * @param <T> the subjects
+     * @param type the type of document on every line
+     * @param file the file in UTF-8
+     * @return the reader, which closes the file
+     * @throws UncheckedIOException if the file cannot be opened
+     */
+    public <T> NdjsonReader<T> readLines(DocumentType<T> type, Path file) {
+        return new NdjsonReader<>(this, type.table(), opened(file), true);
+    }
+
+    /**
+     * Reads an NDJSON stream of subjects.
+     *
+     * @param <T> the subjects
+     * @param type the type of document on every line
+     * @param in the lines in UTF-8; the caller closes it
+     * @return the reader
+     */
+    public <T> NdjsonReader<T> readLines(DocumentType<T> type, InputStream in) {
+        return new NdjsonReader<>(this, type.table(), in, false);
+    }
+
+    /**
+     * Opens an NDJSON file of reports.
+     *
+     * @param file the file in UTF-8
+     * @return the reader, which closes the file
+     * @throws UncheckedIOException if the file cannot be opened
+     */
+    public NdjsonReader<Report> readReportLines(Path file) {
+        return new NdjsonReader<>(this, reports, opened(file), true);
+    }
+
+    /**
+     * Reads an NDJSON stream of reports.
+     *
+     * @param in the lines in UTF-8; the caller closes it
+     * @return the reader
+     */
+    public NdjsonReader<Report> readReportLines(InputStream in) {
+        return new NdjsonReader<>(this, reports, in, false);
+    }
+
+    /**
+     * Writes an NDJSON stream of subjects.
+     *
+     * @param <T> the subjects
+     * @param type the type of document on every line
+     * @param out where the lines go; the caller closes it
+     * @return the writer
+     */
+    public <T> NdjsonWriter<T> writeLines(DocumentType<T> type, OutputStream out) {
+        return new NdjsonWriter<>(format.sink(out), type.table());
+    }
+
+    /**
+     * Writes an NDJSON stream of reports without messages.
+     *
+     * @param out where the lines go; the caller closes it
+     * @return the writer
+     */
+    public NdjsonWriter<Report> writeReportLines(OutputStream out) {
+        return new NdjsonWriter<>(format.sink(out), reports);
+    }
+
+    /**
+     * Writes an NDJSON stream of reports with the messages of their findings.
+     *
+     * @param out where the lines go; the caller closes it
+     * @param locale the reader's locale; Chinese locales read Chinese, all others English
+     * @return the writer
+     */
+    public NdjsonWriter<Report> writeReportLines(OutputStream out, Locale locale) {
+        return new NdjsonWriter<>(format.sink(out), ReportTables.report(rules, Optional.of(locale)));
+    }
+
+    private static InputStream opened(Path file) {
+        try {
+            return Files.newInputStream(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    ReadLimits limits() {
+        return limits;
     }
 
     // How

@@ -118,6 +118,24 @@ public final class Jackson2Sink extends TokenSink {
     }
 
     @Override
+    public void endLine() {
+        try {
+            generator.writeRaw('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void flush() {
+        try {
+            generator.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
     public void close() {
         try {
             generator.close();

@@ -72,6 +72,16 @@ public final class Jackson3Sink extends TokenSink {
     }
 
     @Override
+    public void endLine() {
+        generator.writeRaw('\n');
+    }
+
+    @Override
+    public void flush() {
+        generator.flush();
+    }
+
+    @Override
     public void close() {
         generator.close();
     }

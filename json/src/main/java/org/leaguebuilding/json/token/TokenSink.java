@@ -69,6 +69,12 @@ public abstract class TokenSink implements AutoCloseable {
      */
     public abstract void bool(boolean value);
 
+    /** Ends a line behind a document. */
+    public abstract void endLine();
+
+    /** Hands what was written to the output. */
+    public abstract void flush();
+
     /** Writes a string that needs no escape. */
     abstract void chars(char[] text, int length);
 

@@ -1,20 +1,10 @@
 package org.leaguebuilding.json.token;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /**
  * Looks through the bytes of a document for what parsers let pass: over-long and other ill-formed UTF-8, and escapes that
  * stand for half of a character. Eight bytes at a time where there is nothing to see.
  */
 final class WellFormed {
-
-    private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
-    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
-    private static final long LOW_BITS = 0x0101_0101_0101_0101L;
-    private static final long BACKSLASHES = LOW_BITS * '\\';
 
     private WellFormed() {}
 
@@ -26,7 +16,7 @@ final class WellFormed {
     static int firstFlaw(byte[] bytes, int from, int to) {
         int i = from;
         while (i < to) {
-            if (i + Long.BYTES <= to && isPlain((long) WORD.get(bytes, i))) {
+            if (i + Long.BYTES <= to && Words.isAsciiWithout(Words.get(bytes, i), '\\')) {
                 i += Long.BYTES;
             } else if (bytes[i] == '\\') {
                 int next = afterEscape(bytes, i, to);
@@ -48,12 +38,6 @@ final class WellFormed {
     /** The flaw of half a character at an offset, as {@link #firstFlaw} gives it. */
     static int halfAt(int offset) {
         return -2 - offset;
-    }
-
-    /** Neither a byte above ASCII nor a backslash. */
-    private static boolean isPlain(long word) {
-        long slashes = word ^ BACKSLASHES;
-        return ((word | ((slashes - LOW_BITS) & ~slashes)) & HIGH_BITS) == 0;
     }
 
     /** Behind the UTF-8 character that begins here, or -1. */

@@ -1,0 +1,53 @@
+package org.leaguebuilding.json;
+
+import java.util.Optional;
+
+/**
+ * One line of an NDJSON file: a value, or the reason why it is none. Immutable and thread-safe as far as the value is.
+ *
+ * @param <T> the values
+ */
+public sealed interface NdjsonLine<T> permits NdjsonLine.Good, NdjsonLine.Bad {
+
+    /**
+     * The line's number in the file; blank lines count.
+     *
+     * @return the number, from 1
+     */
+    int number();
+
+    /**
+     * The value, if the line holds one.
+     *
+     * @return the value; empty for a bad line
+     */
+    Optional<T> get();
+
+    /**
+     * A line that holds a value.
+     *
+     * @param <T> the values
+     * @param number the line's number, from 1
+     * @param value the value
+     */
+    record Good<T>(int number, T value) implements NdjsonLine<T> {
+        @Override
+        public Optional<T> get() {
+            return Optional.of(value);
+        }
+    }
+
+    /**
+     * A line that holds none.
+     *
+     * @param <T> the values that it could have held
+     * @param number the line's number, from 1
+     * @param reason why; its {@link MalformedJsonException#line()} is the number too
+     */
+    record Bad<T>(int number, MalformedJsonException reason) implements NdjsonLine<T> {
+        @Override
+        public Optional<T> get() {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.leaguebuilding.json;
+
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.leaguebuilding.json.table.Table;
+
+/**
+ * Pulls one value after the other out of an NDJSON file of any size, in constant memory. Lines end with a line feed, with
+ * or without a carriage return before it; blank lines are passed over; a byte order mark at the begin of the file is, too.
+ *
+ * <pre>{@code
+ * try (NdjsonReader<FormationProposal> lines = json.readLines(DocumentType.FORMATION_PROPOSAL, file)) {
+ *     for (NdjsonLine<FormationProposal> line : (Iterable<…>) () -> lines) …
+ * }
+ * }</pre>
+ *
+ * <p>A bad line is a value like a good one: what is to become of it and of the rest is the caller's choice. A file that was
+ * opened by its path is closed by {@link #close()}; a stream that was handed in is not, for it is the caller's, who may have
+ * put a {@code GZIPInputStream} around a file.
+ *
+ * <p>Not thread-safe; {@link #parallel(Executor, int, Function)} spreads the work.
+ *
+ * @param <T> the values
+ */
+public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoCloseable {
+
+    private final LeagueBuildingJson json;
+    private final Table<T, ?> table;
+    private final LineBuffer lines;
+    private boolean peeked;
+    private boolean more;
+
+    NdjsonReader(LeagueBuildingJson json, Table<T, ?> table, InputStream in, boolean owned) {
+        this.json = json;
+        this.table = table;
+        this.lines = new LineBuffer(in, owned, json.limits().maxLineBytes());
+    }
+
+    /**
+     * Whether there is another line that is not blank.
+     *
+     * @return false at the end of the file
+     * @throws java.io.UncheckedIOException if the file cannot be read
+     */
+    @Override
+    public boolean hasNext() {
+        if (!peeked) {
+            more = lines.next();
+            peeked = true;
+        }
+        return more;
+    }
+
+    /**
+     * Reads the next line that is not blank.
+     *
+     * @return the line, good or bad
+     * @throws NoSuchElementException at the end of the file
+     * @throws java.io.UncheckedIOException if the file cannot be read
+     */
+    @Override
+    public NdjsonLine<T> next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("the file has no further line");
+        }
+        peeked = false;
+        return read(lines.bytes(), lines.from(), lines.to(), lines.number(), lines.isTooLong());
+    }
+
+    /**
+     * The lines that are left, as a stream that is read as it is consumed. Closing it closes this reader.
+     *
+     * @return a sequential, ordered stream
+     */
+    public Stream<NdjsonLine<T>> stream() {
+        return streamOf(this).onClose(this::close);
+    }
+
+    /**
+     * Reads the lines that are left and works on each, several at once, and gives the results in the order of the lines. No
+     * more than a few hundred lines per worker are held at any time, whatever the file's size.
+     *
+     * @param <R> the results
+     * @param executor runs the work; the caller's, who closes it
+     * @param workers how many pieces of work the executor can do at once; 1 or more
+     * @param work what to do with each line, in any thread: it has to be thread-safe
+     * @return a sequential, ordered stream of results, which throws what {@code work} throws; closing it closes this reader
+     */
+    public <R> Stream<R> parallel(Executor executor, int workers, Function<? super NdjsonLine<T>, ? extends R> work) {
+        return streamOf(new ParallelLines<T, R>(this, executor, workers, work)).onClose(this::close);
+    }
+
+    /** Closes the file, if this reader opened it. */
+    @Override
+    public void close() {
+        lines.close();
+    }
+
+    private static <E> Stream<E> streamOf(Iterator<E> elements) {
+        int traits = Spliterator.ORDERED | Spliterator.NONNULL;
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(elements, traits), false);
+    }
+
+    // For ParallelLines
+
+    /** The next line as a copy that may be read in any thread, or null at the end of the file. */
+    @Nullable RawLine nextRaw() {
+        if (!hasNext()) {
+            return null;
+        }
+        peeked = false;
+        return lines.copy();
+    }
+
+    NdjsonLine<T> read(RawLine line) {
+        return read(line.bytes(), 0, line.bytes().length, line.number(), line.tooLong());
+    }
+
+    private NdjsonLine<T> read(byte[] bytes, int from, int to, int number, boolean tooLong) {
+        int max = json.limits().maxLineBytes();
+        if (tooLong) {
+            return new NdjsonLine.Bad<>(
+                    number, Refusals.tooLong(JsonErrorCode.LINE_TOO_LONG, "expected.line-length", max, number));
+        }
+        try {
+            return new NdjsonLine.Good<>(
+                    number, json.readDocument(table, json.document(bytes, from, to, number, Integer.MAX_VALUE)));
+        } catch (MalformedJsonException e) {
+            return new NdjsonLine.Bad<>(number, e);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.leaguebuilding.json;
+
+import org.leaguebuilding.json.table.Table;
+import org.leaguebuilding.json.token.TokenSink;
+
+/**
+ * Writes one document after the other in its canonical bytes, each with a line feed behind it, in constant memory. What was
+ * written is handed on when the buffer is full, by {@link #flush()} and by {@link #close()}; the stream below is the
+ * caller's, who flushes and closes it. Not thread-safe.
+ *
+ * @param <T> the values
+ */
+public final class NdjsonWriter<T> implements AutoCloseable {
+
+    private final TokenSink sink;
+    private final Table<T, ?> table;
+
+    NdjsonWriter(TokenSink sink, Table<T, ?> table) {
+        this.sink = sink;
+        this.table = table;
+    }
+
+    /**
+     * Writes a line.
+     *
+     * @param value what it is to hold
+     * @throws java.io.UncheckedIOException if the stream fails
+     */
+    public void write(T value) {
+        table.write(sink, value);
+        sink.endLine();
+    }
+
+    /**
+     * Hands what was written to the stream, and does not flush that.
+     *
+     * @throws java.io.UncheckedIOException if the stream fails
+     */
+    public void flush() {
+        sink.flush();
+    }
+
+    /**
+     * Hands what was written to the stream, and does not close that.
+     *
+     * @throws java.io.UncheckedIOException if the stream fails
+     */
+    @Override
+    public void close() {
+        sink.close();
+    }
+}

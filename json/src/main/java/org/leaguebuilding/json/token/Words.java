@@ -1,0 +1,36 @@
+package org.leaguebuilding.json.token;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Eight bytes of a buffer at once. */
+final class Words {
+
+    private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+    private static final long LOW_BITS = 0x0101_0101_0101_0101L;
+
+    private Words() {}
+
+    /** The eight bytes that begin here. */
+    static long get(byte[] bytes, int at) {
+        return (long) WORD.get(bytes, at);
+    }
+
+    /** Whether one of the bytes is this ASCII character. */
+    static boolean contains(long word, char ascii) {
+        return (zeros(word ^ LOW_BITS * ascii) & HIGH_BITS) != 0;
+    }
+
+    /** Whether all bytes are ASCII and none is this character. */
+    static boolean isAsciiWithout(long word, char ascii) {
+        return ((word | zeros(word ^ LOW_BITS * ascii)) & HIGH_BITS) == 0;
+    }
+
+    /** The high bit of the first byte that is zero is set; none is where no byte is. */
+    private static long zeros(long word) {
+        return (word - LOW_BITS) & ~word;
+    }
+}
