@@ -2,6 +2,8 @@ package org.leaguebuilding.formation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.leaguebuilding.community.Community;
 import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Finding;
@@ -36,45 +38,62 @@ final class FormationAdvisor {
         return advice(mode, unmet(findings), missing(findings), ImmutableList.of());
     }
 
-    /** Each neighbour is tried alone for everything but the size, which all that fit have to reach together. */
+    /**
+     * Leaves out the neighbours that a condition on themselves bars. The conditions on all together, such as the size or a
+     * weaker foundation, only get easier with each neighbour, so they are judged of all that remain.
+     */
     private ModeAdvice adviseJoining(FormationMode mode, Community community, ImmutableList<Community> neighbours) {
-        ImmutableList.Builder<Community> fitting = ImmutableList.builder();
-        ImmutableSet.Builder<Finding> toCollect = ImmutableSet.builder();
-        ImmutableSet.Builder<Finding> inTheWay = ImmutableSet.builder();
-        for (Community neighbour : neighbours) {
-            ImmutableList<Finding> findings = withoutSize(findings(mode, ImmutableList.of(community, neighbour)));
-            ImmutableList<Finding> unmet = unmet(findings);
-            if (findings.isEmpty()) {
-                fitting.add(neighbour);
-            } else if (unmet.isEmpty()) {
-                toCollect.addAll(findings);
-            } else {
-                inTheWay.addAll(unmet);
-            }
+        ImmutableList<Community> all = together(community, neighbours);
+        ImmutableList<Community> known = withoutBarred(mode, all, finding -> true);
+        ImmutableList<Finding> ofKnown = findings(mode, known);
+        ImmutableList<Community> fitting =
+                withoutSize(ofKnown).isEmpty() ? known.subList(1, known.size()) : ImmutableList.of();
+        if (ofKnown.isEmpty()) {
+            return advice(mode, ImmutableList.of(), ImmutableList.of(), fitting);
         }
-        return weigh(
-                mode,
-                community,
-                fitting.build(),
-                toCollect.build().asList(),
-                inTheWay.build().asList());
+        ImmutableList<Community> possible = withoutBarred(mode, all, FormationAdvisor::isViolation);
+        if (possible.size() == 1 && !neighbours.isEmpty()) {
+            return advice(mode, barring(mode, community, neighbours), ImmutableList.of(), fitting);
+        }
+        ImmutableList<Finding> findings = findings(mode, possible);
+        return advice(mode, unmet(findings), missing(findings), fitting);
     }
 
-    private ModeAdvice weigh(
-            FormationMode mode,
-            Community community,
-            ImmutableList<Community> fitting,
-            ImmutableList<Finding> toCollect,
-            ImmutableList<Finding> inTheWay) {
-        if (fitting.isEmpty() && !(toCollect.isEmpty() && inTheWay.isEmpty())) {
-            return toCollect.isEmpty()
-                    ? advice(mode, inTheWay, ImmutableList.of(), fitting)
-                    : advice(mode, ImmutableList.of(), toCollect, fitting);
-        }
-        ImmutableList<Finding> findings = findings(mode, together(community, fitting));
-        return unmet(findings).isEmpty() || toCollect.isEmpty()
-                ? advice(mode, unmet(findings), missing(findings), fitting)
-                : advice(mode, ImmutableList.of(), toCollect, fitting);
+    /** The largest group around the first community in which nothing bars any of the others. */
+    private ImmutableList<Community> withoutBarred(
+            FormationMode mode, ImmutableList<Community> all, Predicate<Finding> bars) {
+        ImmutableList<Community> before;
+        ImmutableList<Community> group = all;
+        do {
+            before = group;
+            ImmutableSet<String> barred = findings(mode, before).stream()
+                    .filter(bars)
+                    .map(FormationAdvisor::element)
+                    .collect(ImmutableSet.toImmutableSet());
+            group = IntStream.range(0, before.size())
+                    .filter(i -> i == 0 || !barred.contains(element(i)))
+                    .mapToObj(before::get)
+                    .collect(ImmutableList.toImmutableList());
+        } while (group.size() < before.size());
+        return group;
+    }
+
+    /** What bars each neighbour if only it is joined. */
+    private ImmutableList<Finding> barring(
+            FormationMode mode, Community community, ImmutableList<Community> neighbours) {
+        return neighbours.stream()
+                .flatMap(neighbour -> findings(mode, ImmutableList.of(community, neighbour)).stream())
+                .filter(finding -> isViolation(finding) && element(finding).equals(element(1)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The element that a finding is about: its path up to the first index. */
+    private static String element(Finding finding) {
+        return finding.path().substring(0, finding.path().indexOf(']') + 1);
+    }
+
+    private static String element(int index) {
+        return FormationPaths.COMMUNITIES + "[" + index + "]";
     }
 
     private static ModeAdvice advice(
@@ -104,15 +123,15 @@ final class FormationAdvisor {
     }
 
     private static ImmutableList<Finding> unmet(ImmutableList<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> finding.kind() == FindingKind.VIOLATION)
-                .collect(ImmutableList.toImmutableList());
+        return findings.stream().filter(FormationAdvisor::isViolation).collect(ImmutableList.toImmutableList());
     }
 
     private static ImmutableList<Finding> missing(ImmutableList<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> finding.kind() == FindingKind.MISSING_FACT)
-                .collect(ImmutableList.toImmutableList());
+        return findings.stream().filter(finding -> !isViolation(finding)).collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean isViolation(Finding finding) {
+        return finding.kind() == FindingKind.VIOLATION;
     }
 
     private static ImmutableList<Community> together(Community community, ImmutableList<Community> others) {

@@ -62,7 +62,8 @@ public interface FormationMode {
     }
 
     /**
-     * Whether the mode joins a community to its neighbours.
+     * Whether the mode joins a community to its neighbours. Advice then tries the community with as many neighbours as no
+     * condition on one of them bars, so a condition on all together must not get harder with more of them.
      *
      * @return true where a proposal covers several communities
      */

@@ -9,9 +9,11 @@ import org.leaguebuilding.rule.Finding;
  * @param mode the mode
  * @param eligibility whether the community can form an organization in it
  * @param unmet the conditions that are not met, each with its remedy; empty unless not eligible. Paths are those of a
- *     proposal that covers the community first and then its neighbours
- * @param factsToCollect the facts without which it cannot be said; empty unless undetermined
- * @param fittingNeighbours the ids of the neighbours with which the conditions hold, for a mode that joins communities
+ *     proposal that covers the community first and then the neighbours that were tried with it; where a condition is on one
+ *     of them, its arguments name it
+ * @param factsToCollect the facts without which it cannot be said, with such paths; empty unless undetermined
+ * @param fittingNeighbours the ids of the neighbours with which, all together, the conditions hold but perhaps the size;
+ *     for a mode that joins communities, in the order in which they were given
  */
 public record ModeAdvice(
         ModeId mode,
