@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.leaguebuilding.community.Community;
 import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Checks;
@@ -38,6 +39,7 @@ public final class CustomMode implements FormationMode {
     private final ImmutableList<Condition> conditions;
     private final RuleSet rules;
     private final boolean takesInParticipants;
+    private final UnaryOperator<FormationProposal> bestCase;
 
     private CustomMode(Builder builder, LocalizedText title) {
         this.id = builder.id;
@@ -46,6 +48,7 @@ public final class CustomMode implements FormationMode {
         this.conditions = builder.conditions.build();
         this.rules = new RuleSet(conditions.stream().map(Condition::rule).collect(ImmutableList.toImmutableList()));
         this.takesInParticipants = builder.takesInParticipants;
+        this.bestCase = builder.bestCase;
     }
 
     /**
@@ -96,6 +99,11 @@ public final class CustomMode implements FormationMode {
     }
 
     @Override
+    public FormationProposal bestCase(FormationProposal draft, ImmutableList<Community> communities) {
+        return bestCase.apply(draft);
+    }
+
+    @Override
     public String toString() {
         return id.code();
     }
@@ -135,6 +143,7 @@ public final class CustomMode implements FormationMode {
         private ImmutableList<Basis> provisions = ImmutableList.of();
         private ImmutableList<LocalizedText> title = ImmutableList.of();
         private boolean takesInParticipants;
+        private UnaryOperator<FormationProposal> bestCase = UnaryOperator.identity();
 
         Builder(ModeId id) {
             this.id = id;
@@ -200,6 +209,19 @@ public final class CustomMode implements FormationMode {
         @CanIgnoreReturnValue
         public Builder takingInParticipants() {
             this.takesInParticipants = true;
+            return this;
+        }
+
+        /**
+         * Says what advice takes for granted: whatever the mode asks for that is not up to the community. Without it, advice
+         * holds a community ineligible for a mode that asks for, say, a core organization.
+         *
+         * @param arrange takes a draft that meets the rules of every formation and gives it with what this mode needs besides
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder bestCase(UnaryOperator<FormationProposal> arrange) {
+            this.bestCase = arrange;
             return this;
         }
 
