@@ -1,5 +1,6 @@
 package org.leaguebuilding.community;
 
+import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.Coded;
 
 /** The six areas of community construction in which members take part (P11). */
@@ -23,6 +24,15 @@ public enum CommunityArea implements Coded {
     CommunityArea(String code, String term) {
         this.code = code;
         this.term = term;
+    }
+
+    /**
+     * The provision that names it.
+     *
+     * @return the provision
+     */
+    public Provision provision() {
+        return Provision.P11;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.leaguebuilding.community;
 
+import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.Coded;
 
 /** The four platforms that the 883 action plan sets up in every community (P03). */
@@ -19,6 +20,15 @@ public enum Platform implements Coded {
     Platform(String code, String term) {
         this.code = code;
         this.term = term;
+    }
+
+    /**
+     * The provision that names it.
+     *
+     * @return the provision
+     */
+    public Provision provision() {
+        return Provision.P03;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.leaguebuilding.community;
 
+import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.Coded;
 
 /** The youth groups that the source names: two that the traditional network misses (P12), two that need particular care (P68). */
@@ -19,6 +20,15 @@ public enum YouthGroup implements Coded {
     YouthGroup(String code, String term) {
         this.code = code;
         this.term = term;
+    }
+
+    /**
+     * The provision that names it.
+     *
+     * @return the provision
+     */
+    public Provision provision() {
+        return this == JOBLESS || this == MIGRANT_WORKERS ? Provision.P12 : Provision.P68;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.leaguebuilding.organization;
 
+import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.Coded;
 
 /** The five haves of a community League organization (P66). */
@@ -21,6 +22,15 @@ public enum Have implements Coded {
     Have(String code, String term) {
         this.code = code;
         this.term = term;
+    }
+
+    /**
+     * The provision that names it.
+     *
+     * @return the provision
+     */
+    public Provision provision() {
+        return Provision.P66;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.leaguebuilding.organization;
 
+import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.Coded;
 
 /** The condition of a League organization; three of them are weak and make a gap in coverage (P13). */
@@ -19,6 +20,15 @@ public enum OrganizationCondition implements Coded {
     OrganizationCondition(String code, String term) {
         this.code = code;
         this.term = term;
+    }
+
+    /**
+     * The provision that tells the conditions apart.
+     *
+     * @return the provision
+     */
+    public Provision provision() {
+        return Provision.P13;
     }
 
     @Override
