@@ -15,6 +15,7 @@ module org.leaguebuilding.core {
     exports org.leaguebuilding.community;
     exports org.leaguebuilding.organization;
     exports org.leaguebuilding.formation;
+    exports org.leaguebuilding.activity;
     exports org.leaguebuilding.policy;
     exports org.leaguebuilding.internal to
             org.leaguebuilding.json;

@@ -1,0 +1,86 @@
+package org.leaguebuilding.activity;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.leaguebuilding.community.CommunityArea;
+import org.leaguebuilding.community.NewField;
+import org.leaguebuilding.internal.Shape;
+import org.leaguebuilding.internal.Structure;
+
+/**
+ * One activity of a programme. What an activity declares may be absent, which means unknown; a set that is given and empty
+ * means none. Immutable and thread-safe.
+ *
+ * @param id the activity's id in the host's system
+ * @param kind what kind of activity it is (P34)
+ * @param dates the days on which it takes place, none twice; absent means that they are not settled or not known
+ * @param orientations whom it serves (P32)
+ * @param needs the needs of youth that it starts from (P10, P33)
+ * @param areas the areas of community construction whose central tasks it starts from (P11, P33)
+ * @param style whether it serves or manages (P14)
+ * @param effective whether it was appraised as effective (P35); absent means that nobody has appraised it
+ * @param targeted whether it was appraised as targeted (P35); absent means that nobody has appraised it
+ * @param lively whether it was appraised as lively (P35); absent means that nobody has appraised it
+ * @param newField the new field that it takes place in (P37); absent means that it takes place in none
+ * @param practicalProblem the practical problem that it helps to solve (P42), in words that name no person; absent means
+ *     that none is named
+ */
+@Shape
+@Value.Builder
+public record Activity(
+        String id,
+        ActivityKind kind,
+        Optional<ImmutableList<LocalDate>> dates,
+        Optional<ImmutableSet<ServiceOrientation>> orientations,
+        Optional<ImmutableSet<YouthNeed>> needs,
+        Optional<ImmutableSet<CommunityArea>> areas,
+        Optional<WorkStyle> style,
+        Optional<Boolean> effective,
+        Optional<Boolean> targeted,
+        Optional<Boolean> lively,
+        Optional<NewField> newField,
+        Optional<String> practicalProblem) {
+
+    private static final String TYPE = "Activity";
+
+    /**
+     * Takes the facts as they are; {@link #builder()} is the way in.
+     *
+     * @throws org.leaguebuilding.value.MalformedValueException if the id or the problem is blank, over-long or has control
+     *     characters, or the dates are given and none, out of range or not all different
+     */
+    public Activity {
+        Structure.id(TYPE, "id", id);
+        if (dates.isPresent()) {
+            requireDates(dates.get());
+        }
+        if (practicalProblem.isPresent()) {
+            Structure.text(TYPE, "practicalProblem", practicalProblem.get());
+        }
+    }
+
+    private static void requireDates(ImmutableList<LocalDate> dates) {
+        Structure.notEmpty(TYPE, "dates", dates);
+        for (LocalDate date : dates) {
+            Structure.date(TYPE, "dates", date);
+        }
+        Structure.distinct(TYPE, "dates", dates, date -> date);
+    }
+
+    /**
+     * Begins an activity.
+     *
+     * @return an empty builder; id and kind have to be set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds activities. Not thread-safe. */
+    public static final class Builder extends ActivityBuilder {
+        Builder() {}
+    }
+}

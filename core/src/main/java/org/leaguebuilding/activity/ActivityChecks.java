@@ -1,0 +1,115 @@
+package org.leaguebuilding.activity;
+
+import static org.leaguebuilding.activity.ActivityRules.NEW_FIELD_PRACTICAL_PROBLEM;
+import static org.leaguebuilding.activity.ActivityRules.ORIENTATION_COMMUNITY;
+import static org.leaguebuilding.activity.ActivityRules.ORIENTATION_SOCIETY;
+import static org.leaguebuilding.activity.ActivityRules.ORIENTATION_YOUTH;
+import static org.leaguebuilding.activity.ActivityRules.QUALITY_EFFECTIVE;
+import static org.leaguebuilding.activity.ActivityRules.QUALITY_LIVELY;
+import static org.leaguebuilding.activity.ActivityRules.QUALITY_TARGETED;
+import static org.leaguebuilding.activity.ActivityRules.SERVICE_SHARE;
+import static org.leaguebuilding.activity.ActivityRules.STARTS_FROM;
+
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.leaguebuilding.rule.Checks;
+import org.leaguebuilding.rule.FactPath;
+import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.rule.Truth;
+
+/** What a programme of activities has to meet. */
+final class ActivityChecks {
+
+    static final FactPath ACTIVITIES = FactPath.of("activities");
+    private static final FactPath ACTIVITY = FactPath.of("activities[]");
+    private static final FactPath EFFECTIVE = FactPath.of("activities[].effective");
+    private static final FactPath TARGETED = FactPath.of("activities[].targeted");
+    private static final FactPath LIVELY = FactPath.of("activities[].lively");
+    private static final FactPath PRACTICAL_PROBLEM = FactPath.of("activities[].practicalProblem");
+
+    private final SystemChecks system;
+    private final ShareFloor serviceFloor;
+
+    ActivityChecks(ActivityParameters parameters) {
+        this.system = new SystemChecks(parameters);
+        this.serviceFloor = new ShareFloor(parameters.serviceShareFloor().value());
+    }
+
+    Checks check(ActivityProgramme programme, Checks checks) {
+        ImmutableList<Activity> activities = programme.activities();
+        checks = requireOrientation(ORIENTATION_COMMUNITY, ServiceOrientation.COMMUNITY, activities, checks);
+        checks = requireOrientation(ORIENTATION_YOUTH, ServiceOrientation.YOUTH, activities, checks);
+        checks = requireOrientation(ORIENTATION_SOCIETY, ServiceOrientation.SOCIETY, activities, checks);
+        checks = requireStart(activities, checks);
+        checks = system.check(programme, checks);
+        checks = requireQualities(activities, checks);
+        checks = requirePracticalProblem(activities, checks);
+        return requireServiceShare(activities, checks);
+    }
+
+    private static Checks requireOrientation(
+            Rule rule, ServiceOrientation orientation, ImmutableList<Activity> activities, Checks checks) {
+        Truth served = Truth.FALSE;
+        for (int i = 0; i < activities.size() && served != Truth.TRUE; i++) {
+            Optional<ImmutableSet<ServiceOrientation>> declared =
+                    activities.get(i).orientations();
+            served = served.or(declared.isPresent() ? Truth.of(declared.get().contains(orientation)) : Truth.UNKNOWN);
+        }
+        return checks.requireCount(rule, served, ACTIVITIES, activities.size());
+    }
+
+    private static Checks requireStart(ImmutableList<Activity> activities, Checks checks) {
+        for (int i = 0; i < activities.size(); i++) {
+            Activity activity = activities.get(i);
+            Truth starts = namesAny(activity.needs()).or(namesAny(activity.areas()));
+            checks = checks.requireAt(STARTS_FROM, starts, ACTIVITY, i, activity.id());
+        }
+        return checks;
+    }
+
+    private static Truth namesAny(Optional<? extends ImmutableCollection<?>> declared) {
+        return declared.isPresent() ? Truth.of(!declared.get().isEmpty()) : Truth.UNKNOWN;
+    }
+
+    private static Checks requireQualities(ImmutableList<Activity> activities, Checks checks) {
+        for (int i = 0; i < activities.size(); i++) {
+            Activity activity = activities.get(i);
+            checks = checks.requireAt(QUALITY_EFFECTIVE, Truth.of(activity.effective()), EFFECTIVE, i, activity.id());
+        }
+        for (int i = 0; i < activities.size(); i++) {
+            Activity activity = activities.get(i);
+            checks = checks.requireAt(QUALITY_TARGETED, Truth.of(activity.targeted()), TARGETED, i, activity.id());
+        }
+        for (int i = 0; i < activities.size(); i++) {
+            Activity activity = activities.get(i);
+            checks = checks.requireAt(QUALITY_LIVELY, Truth.of(activity.lively()), LIVELY, i, activity.id());
+        }
+        return checks;
+    }
+
+    private static Checks requirePracticalProblem(ImmutableList<Activity> activities, Checks checks) {
+        for (int i = 0; i < activities.size(); i++) {
+            Activity activity = activities.get(i);
+            if (activity.newField().isPresent()) {
+                checks = checks.requireAt(
+                        NEW_FIELD_PRACTICAL_PROBLEM,
+                        Truth.of(activity.practicalProblem().isPresent()),
+                        PRACTICAL_PROBLEM,
+                        i,
+                        activity.id(),
+                        activity.newField());
+            }
+        }
+        return checks;
+    }
+
+    private Checks requireServiceShare(ImmutableList<Activity> activities, Checks checks) {
+        int size = activities.size();
+        int service = ServiceShare.count(activities, WorkStyle.SERVICE);
+        int unknown = size - service - ServiceShare.count(activities, WorkStyle.MANAGEMENT);
+        Truth reached = serviceFloor.isReached(service, unknown, size);
+        return checks.requireCount(SERVICE_SHARE, reached, ACTIVITIES, service, size, serviceFloor.ratio());
+    }
+}

@@ -1,0 +1,132 @@
+package org.leaguebuilding.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.leaguebuilding.rule.Finding;
+import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.rule.Truth;
+import org.leaguebuilding.value.Ratio;
+
+class ActivityLawsTest {
+
+    private static final ActivityPolicy POLICY = ActivityPolicy.of("test", ActivityParameters.shipped());
+    private static final int ROUNDS = 5_000;
+
+    private final long seed = new Random().nextLong();
+    private final Random random = new Random(seed);
+
+    /** Each requirement by rule and place. */
+    private static Map<String, Truth> truths(ActivityProgramme programme) {
+        Map<String, Truth> truths = new HashMap<>();
+        POLICY.trace(programme).steps().forEach(step -> truths.put(step.rule() + " " + step.path(), step.holds()));
+        return truths;
+    }
+
+    @Test
+    void a_trace_tells_the_same_as_a_report() {
+        for (int i = 0; i < ROUNDS; i++) {
+            ActivityProgramme programme = Programmes.random(random);
+
+            assertThat(POLICY.trace(programme).report()).as("seed %d", seed).isEqualTo(POLICY.check(programme));
+        }
+    }
+
+    @Test
+    void a_known_fact_never_turns_a_definite_answer_around() {
+        for (int i = 0; i < ROUNDS; i++) {
+            ActivityProgramme programme = Programmes.random(random);
+            Map<String, Truth> before = truths(programme);
+            Map<String, Truth> after = truths(Programmes.filledIn(programme, random));
+
+            before.forEach((step, truth) -> {
+                if (truth != Truth.UNKNOWN) {
+                    assertThat(after).as("seed %d: %s", seed, programme).containsEntry(step, truth);
+                }
+            });
+            if (!programme.activities().isEmpty()) {
+                assertThat(after.values()).as("seed %d: %s", seed, programme).doesNotContain(Truth.UNKNOWN);
+            }
+        }
+    }
+
+    @Test
+    void the_order_of_activities_does_not_matter_for_the_programme_as_a_whole() {
+        for (int i = 0; i < ROUNDS; i++) {
+            ActivityProgramme programme = Programmes.random(random);
+            List<Activity> shuffled = new ArrayList<>(programme.activities());
+            Collections.shuffle(shuffled, random);
+
+            assertThat(onTheWhole(Programmes.of(ImmutableList.copyOf(shuffled))))
+                    .as("seed %d: %s", seed, programme)
+                    .isEqualTo(onTheWhole(programme));
+        }
+    }
+
+    private static List<Finding> onTheWhole(ActivityProgramme programme) {
+        return POLICY.check(programme).findings().stream()
+                .filter(finding -> finding.path().equals("activities"))
+                .toList();
+    }
+
+    @Test
+    void findings_come_in_the_order_of_the_rules_and_then_of_the_activities() {
+        ImmutableList<Rule> rules = POLICY.rules().rules();
+        for (int i = 0; i < ROUNDS; i++) {
+            ActivityProgramme programme = Programmes.random(random);
+
+            assertThat(POLICY.check(programme).findings())
+                    .as("seed %d: %s", seed, programme)
+                    .isSortedAccordingTo((one, other) -> one.rule().equals(other.rule())
+                            ? one.path().compareTo(other.path())
+                            : Integer.compare(rules.indexOf(one.rule()), rules.indexOf(other.rule())));
+        }
+    }
+
+    @Test
+    void the_share_of_a_completed_programme_lies_within_the_bounds() {
+        for (int i = 0; i < ROUNDS; i++) {
+            ActivityProgramme programme = Programmes.random(random);
+            ServiceShare bounds = ServiceShare.of(programme);
+            ServiceShare exact = ServiceShare.of(Programmes.filledIn(programme, random));
+
+            assertThat(exact.unknown()).isZero();
+            assertThat(exact.activities())
+                    .isEqualTo(bounds.activities())
+                    .isEqualTo(programme.activities().size());
+            if (programme.activities().isEmpty()) {
+                assertThat(exact.least()).isEmpty();
+            } else {
+                Ratio share = exact.least().orElseThrow();
+                assertThat(share).isEqualTo(exact.most().orElseThrow());
+                assertThat(share.isAtLeast(bounds.least().orElseThrow())).isTrue();
+                assertThat(bounds.most().orElseThrow().isAtLeast(share)).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void the_floor_decides_as_exact_ratios_do() {
+        for (int i = 0; i < ROUNDS; i++) {
+            long denominator = 1 + (random.nextBoolean() ? random.nextInt(20) : random.nextLong() >>> 2);
+            Ratio floor = Ratio.of((long) (denominator * random.nextDouble()), denominator);
+            int whole = 1 + random.nextInt(20);
+            int part = random.nextInt(whole + 1);
+            int unknown = random.nextInt(whole - part + 1);
+
+            assertThat(new ShareFloor(floor).isReached(part, unknown, whole))
+                    .as("seed %d: %d and %d of %d against %s", seed, part, unknown, whole, floor)
+                    .isEqualTo(
+                            Ratio.of(part, whole).isAtLeast(floor)
+                                    ? Truth.TRUE
+                                    : Ratio.of(part + unknown, whole).isAtLeast(floor) ? Truth.UNKNOWN : Truth.FALSE);
+        }
+    }
+}

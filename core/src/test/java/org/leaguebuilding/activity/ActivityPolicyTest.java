@@ -1,0 +1,478 @@
+package org.leaguebuilding.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.leaguebuilding.community.CommunityArea;
+import org.leaguebuilding.community.NewField;
+import org.leaguebuilding.internal.FamilyTexts;
+import org.leaguebuilding.rule.Checks;
+import org.leaguebuilding.rule.Finding;
+import org.leaguebuilding.rule.Parameter;
+import org.leaguebuilding.rule.Trace;
+import org.leaguebuilding.rule.Verdict;
+import org.leaguebuilding.value.DateSpan;
+import org.leaguebuilding.value.Ratio;
+
+class ActivityPolicyTest {
+
+    private static final ActivityPolicy POLICY = ActivityPolicy.of("test", ActivityParameters.shipped());
+
+    private static ImmutableList<String> found(ActivityProgramme programme) {
+        return found(POLICY, programme);
+    }
+
+    private static ImmutableList<String> found(ActivityPolicy policy, ActivityProgramme programme) {
+        return policy.check(programme).findings().stream()
+                .map(finding -> finding.rule() + " " + finding.kind().code() + " " + finding.path())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableSet<ServiceOrientation> allBut(ServiceOrientation orientation) {
+        return ImmutableList.copyOf(ServiceOrientation.values()).stream()
+                .filter(other -> other != orientation)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    @Test
+    void a_programme_that_meets_everything_is_compliant_and_without_findings() {
+        assertThat(found(Programmes.complete())).isEmpty();
+        assertThat(POLICY.verdict(Programmes.complete())).isEqualTo(Verdict.COMPLIANT);
+        assertThat(POLICY.judge(Programmes.complete(), Checks.quiet())).isSameAs(Checks.quiet());
+    }
+
+    @Nested
+    class Orientations {
+
+        @ParameterizedTest
+        @EnumSource
+        void are_served_where_one_activity_serves(ServiceOrientation orientation) {
+            ActivityProgramme programme = Programmes.of(
+                    Programmes.activity("a1", 2)
+                            .orientations(allBut(orientation))
+                            .build(),
+                    Programmes.activity("a2", 5).orientations(Optional.empty()).build(),
+                    Programmes.activity("a3", 8)
+                            .orientations(ImmutableSet.of(orientation))
+                            .build());
+
+            assertThat(found(programme)).noneMatch(found -> found.startsWith("activity.orientation"));
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void are_violated_where_no_activity_serves(ServiceOrientation orientation) {
+            ActivityProgramme programme = Programmes.each(activity -> activity.orientations(allBut(orientation)));
+
+            assertThat(found(programme))
+                    .containsExactly("activity.orientation." + orientation.code() + " violation activities");
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void are_unknown_where_an_activity_does_not_say_whom_it_serves(ServiceOrientation orientation) {
+            ActivityProgramme programme = Programmes.of(
+                    Programmes.activity("a1", 2)
+                            .orientations(allBut(orientation))
+                            .build(),
+                    Programmes.activity("a2", 5).orientations(Optional.empty()).build());
+
+            assertThat(found(programme))
+                    .contains("activity.orientation." + orientation.code() + " missing-fact activities");
+            assertThat(POLICY.verdict(programme)).isEqualTo(Verdict.UNDETERMINED);
+        }
+
+        @Test
+        void count_an_empty_declaration_as_serving_nobody() {
+            assertThat(found(Programmes.each(activity -> activity.orientations(ImmutableSet.of()))))
+                    .containsExactly(
+                            "activity.orientation.community violation activities",
+                            "activity.orientation.youth violation activities",
+                            "activity.orientation.society violation activities");
+        }
+    }
+
+    @Nested
+    class A_start {
+
+        @Test
+        void is_a_need_of_youth_alone() {
+            assertThat(found(Programmes.third(activity -> activity.areas(ImmutableSet.of()))))
+                    .isEmpty();
+        }
+
+        @Test
+        void is_a_central_task_alone() {
+            assertThat(found(Programmes.third(activity ->
+                            activity.needs(Optional.empty()).areas(ImmutableSet.of(CommunityArea.SECURITY)))))
+                    .isEmpty();
+        }
+
+        @Test
+        void is_violated_where_an_activity_names_neither() {
+            ActivityProgramme programme = Programmes.third(
+                    activity -> activity.needs(ImmutableSet.of()).areas(ImmutableSet.of()));
+
+            assertThat(found(programme)).containsExactly("activity.starts-from violation activities[2]");
+            assertThat(POLICY.check(programme).findings().get(0).arguments())
+                    .isEqualTo(ImmutableMap.of("activity", "a3"));
+        }
+
+        @Test
+        void is_unknown_where_one_is_not_given_and_the_other_does_not_decide() {
+            assertThat(found(Programmes.third(
+                            activity -> activity.needs(ImmutableSet.of()).areas(Optional.empty()))))
+                    .containsExactly("activity.starts-from missing-fact activities[2]");
+            assertThat(found(Programmes.third(
+                            activity -> activity.needs(Optional.empty()).areas(Optional.empty()))))
+                    .containsExactly("activity.starts-from missing-fact activities[2]");
+        }
+    }
+
+    @Nested
+    class Variety {
+
+        @Test
+        void needs_two_kinds() {
+            ActivityProgramme programme = Programmes.each(activity -> activity.kind(ActivityKind.CARE));
+
+            assertThat(found(programme)).containsExactly("activity.system.variety concern activities");
+            assertThat(POLICY.check(programme).findings().get(0).arguments())
+                    .isEqualTo(ImmutableMap.of("kinds", 1L, "minimum", 2L));
+            assertThat(POLICY.verdict(programme)).isEqualTo(Verdict.COMPLIANT);
+        }
+
+        @Test
+        void is_a_figure_of_the_city() {
+            ActivityPolicy three =
+                    ActivityPolicy.of("city", ActivityParameters.shipped().withLeastKinds(3, Programmes.OWN));
+
+            assertThat(found(three, Programmes.complete()))
+                    .containsExactly("activity.system.variety concern activities");
+            assertThat(found(three, Programmes.third(activity -> activity.kind(ActivityKind.of("street-cleaning")))))
+                    .isEmpty();
+            assertThat(three.edition()).isEqualTo("city");
+        }
+    }
+
+    @Nested
+    class The_whole_year {
+
+        @Test
+        void is_not_reached_where_a_quarter_is_empty() {
+            ActivityProgramme programme =
+                    Programmes.third(activity -> activity.dates(ImmutableList.of(LocalDate.of(2005, 6, 30))));
+
+            assertThat(found(programme)).containsExactly("activity.system.all-year concern activities");
+            assertThat(POLICY.check(programme).findings().get(0).arguments())
+                    .isEqualTo(ImmutableMap.of("quarters", 3L, "minimum", 4L));
+        }
+
+        @Test
+        void begins_each_quarter_on_its_first_day() {
+            assertThat(found(Programmes.third(activity -> activity.dates(ImmutableList.of(LocalDate.of(2005, 7, 1))))))
+                    .isEmpty();
+            assertThat(found(Programmes.third(activity -> activity.dates(ImmutableList.of(LocalDate.of(2005, 9, 30))))))
+                    .isEmpty();
+            assertThat(found(Programmes.third(activity -> activity.dates(ImmutableList.of(LocalDate.of(2005, 10, 1))))))
+                    .hasSize(1);
+        }
+
+        @Test
+        void is_reached_by_one_activity_on_several_days() {
+            ActivityProgramme programme = Programmes.of(
+                    Programmes.activity("a1", 2)
+                            .dates(ImmutableList.of(
+                                    LocalDate.of(2005, 12, 31),
+                                    LocalDate.of(2005, 1, 1),
+                                    LocalDate.of(2005, 8, 1),
+                                    LocalDate.of(2005, 4, 1)))
+                            .build(),
+                    Programmes.activity("a2", 2).kind(ActivityKind.CARE).build());
+
+            assertThat(found(programme)).isEmpty();
+        }
+
+        @Test
+        void is_unknown_where_an_activity_without_dates_could_fill_the_gap() {
+            assertThat(found(Programmes.third(activity -> activity.dates(Optional.empty()))))
+                    .containsExactly("activity.system.all-year missing-fact activities");
+        }
+
+        @Test
+        void is_reached_whatever_an_activity_without_dates_adds() {
+            ImmutableList<Activity> activities = ImmutableList.<Activity>builder()
+                    .addAll(Programmes.complete().activities())
+                    .add(Programmes.activity("a5", 1).dates(Optional.empty()).build())
+                    .build();
+
+            assertThat(found(Programmes.of(activities))).isEmpty();
+        }
+
+        @Test
+        void counts_its_quarters_from_the_first_day_of_the_programme() {
+            LocalDate start = LocalDate.of(2004, 9, 15);
+            ActivityProgramme programme = ActivityProgramme.builder()
+                    .id("p1")
+                    .organizationId("o1")
+                    .addActivities(
+                            Programmes.activity("a1", 2)
+                                    .dates(ImmutableList.of(
+                                            LocalDate.of(2004, 12, 14),
+                                            LocalDate.of(2005, 3, 14),
+                                            LocalDate.of(2005, 6, 14)))
+                                    .build(),
+                            Programmes.activity("a2", 2)
+                                    .kind(ActivityKind.CARE)
+                                    .dates(ImmutableList.of(LocalDate.of(2005, 1, 1)))
+                                    .build())
+                    .year(DateSpan.of(start, start.plusYears(1)))
+                    .build();
+
+            assertThat(found(programme)).containsExactly("activity.system.all-year concern activities");
+            assertThat(found(
+                            ActivityPolicy.of(
+                                    "city", ActivityParameters.shipped().withLeastQuarters(3, Programmes.OWN)),
+                            programme))
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class Qualities {
+
+        @Test
+        void that_an_activity_lacks_are_concerns() {
+            ActivityProgramme programme = Programmes.third(
+                    activity -> activity.effective(false).targeted(false).lively(false));
+
+            assertThat(found(programme))
+                    .containsExactly(
+                            "activity.quality.effective concern activities[2].effective",
+                            "activity.quality.targeted concern activities[2].targeted",
+                            "activity.quality.lively concern activities[2].lively");
+            assertThat(POLICY.verdict(programme)).isEqualTo(Verdict.COMPLIANT);
+        }
+
+        @Test
+        void that_nobody_has_appraised_are_missing_and_leave_the_verdict_alone() {
+            ActivityProgramme programme = Programmes.third(activity -> activity.effective(Optional.empty())
+                    .targeted(Optional.empty())
+                    .lively(Optional.empty()));
+
+            assertThat(found(programme))
+                    .containsExactly(
+                            "activity.quality.effective missing-fact activities[2].effective",
+                            "activity.quality.targeted missing-fact activities[2].targeted",
+                            "activity.quality.lively missing-fact activities[2].lively");
+            assertThat(POLICY.verdict(programme)).isEqualTo(Verdict.COMPLIANT);
+        }
+
+        @Test
+        void are_reported_quality_by_quality_and_then_activity_by_activity() {
+            assertThat(found(Programmes.each(
+                            activity -> activity.effective(false).lively(false))))
+                    .containsExactly(
+                            "activity.quality.effective concern activities[0].effective",
+                            "activity.quality.effective concern activities[1].effective",
+                            "activity.quality.effective concern activities[2].effective",
+                            "activity.quality.effective concern activities[3].effective",
+                            "activity.quality.lively concern activities[0].lively",
+                            "activity.quality.lively concern activities[1].lively",
+                            "activity.quality.lively concern activities[2].lively",
+                            "activity.quality.lively concern activities[3].lively");
+        }
+    }
+
+    @Nested
+    class In_a_new_field {
+
+        @Test
+        void an_activity_names_the_practical_problem() {
+            assertThat(found(Programmes.third(activity ->
+                            activity.newField(NewField.UPSCALE_ESTATE).practicalProblem("no place to meet"))))
+                    .isEmpty();
+        }
+
+        @Test
+        void an_activity_without_a_problem_is_a_violation() {
+            ActivityProgramme programme = Programmes.third(activity -> activity.newField(NewField.UPSCALE_ESTATE));
+
+            assertThat(found(programme))
+                    .containsExactly("activity.new-field.practical-problem violation activities[2].practicalProblem");
+            Finding finding = POLICY.check(programme).findings().get(0);
+            assertThat(finding.message(Locale.ENGLISH)).contains("upscale residential estates");
+            assertThat(finding.message(Locale.CHINA)).contains("高档住宅小区");
+        }
+
+        @Test
+        void only_is_a_problem_asked_for() {
+            assertThat(POLICY.trace(Programmes.complete()).notLookedAt())
+                    .containsExactly(ActivityRules.NEW_FIELD_PRACTICAL_PROBLEM);
+        }
+    }
+
+    @Nested
+    class The_share_of_service_activities {
+
+        private ActivityProgramme programme(int service, int management, int unknown) {
+            ImmutableList.Builder<Activity> activities = ImmutableList.builder();
+            int size = service + management + unknown;
+            for (int i = 0; i < size; i++) {
+                Activity.Builder activity = Programmes.activity("a" + i, 1 + 3 * (i % 4))
+                        .kind(ActivityKind.builtIn().get(i % 2));
+                activities.add(
+                        i < service
+                                ? activity.build()
+                                : activity.style(
+                                                i < service + management
+                                                        ? Optional.of(WorkStyle.MANAGEMENT)
+                                                        : Optional.empty())
+                                        .build());
+            }
+            return Programmes.of(activities.build());
+        }
+
+        @Test
+        void is_enough_at_the_floor() {
+            assertThat(found(programme(2, 2, 0))).isEmpty();
+        }
+
+        @Test
+        void is_too_small_just_below_the_floor() {
+            ActivityProgramme programme = programme(2, 3, 0);
+
+            assertThat(found(programme)).containsExactly("activity.service-share concern activities");
+            assertThat(POLICY.check(programme).findings().get(0).arguments())
+                    .isEqualTo(ImmutableMap.of("service", 2L, "activities", 5L, "floor", "1/2"));
+        }
+
+        @Test
+        void is_unknown_where_the_floor_lies_between_its_bounds() {
+            assertThat(found(programme(1, 2, 1))).containsExactly("activity.service-share missing-fact activities");
+        }
+
+        @Test
+        void is_enough_where_its_lower_bound_is() {
+            assertThat(found(programme(2, 0, 2))).isEmpty();
+        }
+
+        @Test
+        void is_too_small_where_its_upper_bound_is() {
+            assertThat(found(programme(1, 3, 1))).containsExactly("activity.service-share concern activities");
+        }
+
+        @Test
+        void is_held_against_the_floor_of_the_city_exactly() {
+            ActivityPolicy third = ActivityPolicy.of(
+                    "city", ActivityParameters.shipped().withServiceShareFloor(Ratio.of(1, 3), Programmes.OWN));
+
+            assertThat(found(third, programme(2, 4, 0))).isEmpty();
+            assertThat(found(third, programme(2, 5, 0))).containsExactly("activity.service-share concern activities");
+        }
+
+        @Test
+        void is_held_exactly_against_a_floor_of_huge_terms() {
+            long half = Long.MAX_VALUE / 2;
+            ActivityPolicy justAboveHalf = ActivityPolicy.of(
+                    "city",
+                    ActivityParameters.shipped()
+                            .withServiceShareFloor(Ratio.of(half + 1, Long.MAX_VALUE), Programmes.OWN));
+            ActivityPolicy justBelowHalf = ActivityPolicy.of(
+                    "city",
+                    ActivityParameters.shipped().withServiceShareFloor(Ratio.of(half, Long.MAX_VALUE), Programmes.OWN));
+
+            assertThat(found(justAboveHalf, programme(2, 2, 0)))
+                    .containsExactly("activity.service-share concern activities");
+            assertThat(found(justBelowHalf, programme(2, 2, 0))).isEmpty();
+        }
+
+        @Test
+        void is_enough_at_a_floor_of_nothing_and_not_below_a_floor_of_all() {
+            ActivityPolicy none = ActivityPolicy.of(
+                    "city", ActivityParameters.shipped().withServiceShareFloor(Ratio.ZERO, Programmes.OWN));
+            ActivityPolicy all = ActivityPolicy.of(
+                    "city", ActivityParameters.shipped().withServiceShareFloor(Ratio.ONE, Programmes.OWN));
+
+            assertThat(found(none, programme(0, 4, 0))).isEmpty();
+            assertThat(found(all, programme(4, 0, 0))).isEmpty();
+            assertThat(found(all, programme(4, 1, 0))).hasSize(1);
+        }
+    }
+
+    @Nested
+    class A_programme_without_activities {
+
+        private final ActivityProgramme empty = Programmes.of();
+
+        @Test
+        void is_reported_by_every_rule_about_the_whole() {
+            assertThat(found(empty))
+                    .containsExactly(
+                            "activity.orientation.community violation activities",
+                            "activity.orientation.youth violation activities",
+                            "activity.orientation.society violation activities",
+                            "activity.system.variety concern activities",
+                            "activity.system.all-year concern activities",
+                            "activity.service-share missing-fact activities");
+            assertThat(POLICY.verdict(empty)).isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        @Test
+        void is_told_that_it_has_none() {
+            Finding finding = POLICY.check(empty).findings().get(0);
+
+            assertThat(finding.message(Locale.ENGLISH))
+                    .isEqualTo("Of the 0 activities of the programme none serves the community");
+            assertThat(finding.message(Locale.CHINA)).contains("共0项");
+        }
+
+        @Test
+        void is_not_looked_at_by_the_rules_about_single_activities() {
+            Trace trace = POLICY.trace(empty);
+
+            assertThat(trace.notLookedAt())
+                    .containsExactly(
+                            ActivityRules.STARTS_FROM,
+                            ActivityRules.QUALITY_EFFECTIVE,
+                            ActivityRules.QUALITY_TARGETED,
+                            ActivityRules.QUALITY_LIVELY,
+                            ActivityRules.NEW_FIELD_PRACTICAL_PROBLEM);
+        }
+    }
+
+    @Nested
+    class The_family {
+
+        @Test
+        void has_its_texts_in_both_languages() {
+            FamilyTexts.assertComplete(
+                    "activity", POLICY.rules(), POLICY.parameters().all());
+        }
+
+        @Test
+        void names_every_parameter_that_a_rule_reads() {
+            assertThat(POLICY.rules().rules().stream().flatMap(rule -> rule.parameters().stream()))
+                    .containsExactlyElementsOf(POLICY.parameters().all().stream()
+                            .map(Parameter::id)
+                            .toList());
+        }
+
+        @Test
+        void never_shows_the_problem_of_an_activity() {
+            ActivityProgramme programme = Programmes.each(activity ->
+                    activity.practicalProblem("a private matter").lively(false).needs(ImmutableSet.of()));
+
+            assertThat(POLICY.check(programme).toString()).doesNotContain("private");
+        }
+    }
+}
