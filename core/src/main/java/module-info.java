@@ -15,6 +15,9 @@ module org.leaguebuilding.core {
     exports org.leaguebuilding.community;
     exports org.leaguebuilding.organization;
     exports org.leaguebuilding.formation;
+    exports org.leaguebuilding.leadership;
+    exports org.leaguebuilding.leadership.responsibility;
+    exports org.leaguebuilding.leadership.guarantee;
     exports org.leaguebuilding.activity;
     exports org.leaguebuilding.policy;
     exports org.leaguebuilding.internal to

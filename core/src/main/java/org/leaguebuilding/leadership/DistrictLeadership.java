@@ -1,0 +1,97 @@
+package org.leaguebuilding.leadership;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.leaguebuilding.internal.Days;
+import org.leaguebuilding.internal.Shape;
+import org.leaguebuilding.internal.Shares;
+import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.value.DateSpan;
+import org.leaguebuilding.value.Ratio;
+
+/**
+ * How a district's Party and League committees lead community League building in one assessment cycle. Lists that are not set
+ * are empty, which means that there are none; an absent optional fact is unknown, except the institution, which is not there
+ * where it is absent. Immutable and thread-safe.
+ *
+ * @param id the record's id in the host's system
+ * @param districtId the id of the district
+ * @param asOf the day as of which the record stands; what it reports as done is not later
+ * @param cycle the assessment cycle
+ * @param leadingBodies the bodies that lead in the district and below it (P45); no unit twice
+ * @param dutyHolders who holds which duty (P46 to P50); nobody twice for the same duty
+ * @param targetManagement how League building stands in Party-building target management (P51, P52); absent means that nothing
+ *     is known of it
+ * @param leagueWeight the weight of the League's result in the Party organization's result, from 0 to 1 (P53)
+ * @param stepDates when each side takes each of the four synchronized steps (P54); no step of a side twice
+ * @param actions what each side has done (P60); none twice
+ * @param institution the written institution (P57); absent means that there is none
+ * @param policySupport whether policies guarantee the work (P43)
+ * @param fundingSupport whether it is financially supported (P43)
+ * @param favourableAtmosphere whether the atmosphere favours the work (P44)
+ */
+@Shape
+@Value.Builder
+public record DistrictLeadership(
+        String id,
+        String districtId,
+        LocalDate asOf,
+        DateSpan cycle,
+        ImmutableList<LeadingBody> leadingBodies,
+        ImmutableList<DutyHolder> dutyHolders,
+        Optional<TargetManagement> targetManagement,
+        Optional<Ratio> leagueWeight,
+        ImmutableList<StepDate> stepDates,
+        ImmutableList<SideAction> actions,
+        Optional<Institution> institution,
+        Optional<Boolean> policySupport,
+        Optional<Boolean> fundingSupport,
+        Optional<Boolean> favourableAtmosphere) {
+
+    private static final String TYPE = "DistrictLeadership";
+
+    /**
+     * Takes the facts as they are; {@link #builder()} is the way in.
+     *
+     * @throws org.leaguebuilding.value.MalformedValueException if an id is blank, over-long or has control characters, a date
+     *     is out of range, a unit, a holder of the same duty, a step of a side or an action is given twice, the weight is
+     *     above 1, or an action or the last revision is later than the day of the record
+     */
+    public DistrictLeadership {
+        Structure.id(TYPE, "id", id);
+        Structure.id(TYPE, "districtId", districtId);
+        Structure.date(TYPE, "asOf", asOf);
+        Structure.distinct(TYPE, "leadingBodies", leadingBodies, LeadingBody::unitId);
+        Structure.distinct(TYPE, "dutyHolders", dutyHolders, held -> held.duty().code() + " " + held.holderId());
+        Shares.require(TYPE, "leagueWeight", leagueWeight);
+        Structure.distinct(
+                TYPE,
+                "stepDates",
+                stepDates,
+                dated -> dated.step().code() + " " + dated.side().code());
+        Structure.distinct(TYPE, "actions", actions, SideAction::id);
+        for (SideAction action : actions) {
+            Days.requireNotAfter(TYPE, "asOf", action.on(), asOf);
+        }
+        if (institution.isPresent()) {
+            Days.requireNotAfter(TYPE, "asOf", institution.get().adoptedOn(), asOf);
+            Days.requireNotAfter(TYPE, "asOf", institution.get().lastRevisedOn(), asOf);
+        }
+    }
+
+    /**
+     * Begins a record.
+     *
+     * @return an empty builder; id, district, day and cycle have to be set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds records. Not thread-safe. */
+    public static final class Builder extends DistrictLeadershipBuilder {
+        Builder() {}
+    }
+}

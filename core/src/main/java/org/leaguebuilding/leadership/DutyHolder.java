@@ -1,0 +1,55 @@
+package org.leaguebuilding.leadership;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.leaguebuilding.internal.Shape;
+import org.leaguebuilding.internal.Structure;
+
+/**
+ * Who holds a duty of leadership (P46 to P50). A duty is held by a body or a post, never by a person: the leader in charge and
+ * the secretary are posts here. Immutable and thread-safe.
+ *
+ * @param duty the duty
+ * @param holderId the id of the body or post in the host's system; not a person's
+ * @param kind what the holder is; absent means unknown
+ */
+@Shape
+@Value.Builder
+public record DutyHolder(Duty duty, String holderId, Optional<HolderKind> kind) {
+
+    /**
+     * Takes the facts as they are; {@link #builder()} is the way in.
+     *
+     * @throws org.leaguebuilding.value.MalformedValueException if the id is blank, over-long or has control characters
+     */
+    public DutyHolder {
+        Structure.id("DutyHolder", "holderId", holderId);
+    }
+
+    /**
+     * A holder whose kind is known.
+     *
+     * @param duty the duty
+     * @param holderId the id of the body or post
+     * @param kind what the holder is
+     * @return the holder
+     * @throws org.leaguebuilding.value.MalformedValueException if the id is blank, over-long or has control characters
+     */
+    public static DutyHolder of(Duty duty, String holderId, HolderKind kind) {
+        return new DutyHolder(duty, holderId, Optional.of(kind));
+    }
+
+    /**
+     * Begins a holder.
+     *
+     * @return an empty builder; duty and holder have to be set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds holders. Not thread-safe. */
+    public static final class Builder extends DutyHolderBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,170 @@
+package org.leaguebuilding.leadership;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.leaguebuilding.community.UnitLevel;
+import org.leaguebuilding.internal.Days;
+import org.leaguebuilding.rule.Checks;
+import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.rule.Truth;
+import org.leaguebuilding.value.DateSpan;
+import org.leaguebuilding.value.Ratio;
+
+/** What a district's leadership has to meet, besides its duties and its synchronized steps. */
+final class LeadershipChecks {
+
+    private final ImmutableSet<UnitLevel> bodyLevels;
+    private final ImmutableList<UnitLevel> bodyLevelList;
+    private final Ratio bundledWeightFloor;
+    private final Integer institutionMaximumAgeMonths;
+    private final SynchronizationChecks synchronization;
+
+    LeadershipChecks(LeadershipParameters parameters) {
+        this.bodyLevels = parameters.bodyLevels().value();
+        this.bodyLevelList = bodyLevels.asList();
+        this.bundledWeightFloor = parameters.bundledWeightFloor().value();
+        this.institutionMaximumAgeMonths =
+                parameters.institutionMaximumAgeMonths().value();
+        this.synchronization = new SynchronizationChecks(parameters);
+    }
+
+    Checks check(DistrictLeadership leadership, Checks checks) {
+        checks = requireBodies(leadership.leadingBodies(), checks);
+        checks = DutyChecks.check(leadership.dutyHolders(), checks);
+        checks = requireTargetManagement(
+                leadership.targetManagement().orElse(TargetManagement.UNKNOWN), checks);
+        checks = requireBundled(leadership.leagueWeight(), checks);
+        checks = synchronization.check(leadership, checks);
+        checks = requireAction(LeadershipRules.LEAD, Side.PARTY, leadership, checks);
+        checks = requireAction(LeadershipRules.BUILD, Side.LEAGUE, leadership, checks);
+        checks = requireInstitution(leadership.institution(), leadership.asOf(), checks);
+        return requireSupport(leadership, checks);
+    }
+
+    private Checks requireBodies(ImmutableList<LeadingBody> bodies, Checks checks) {
+        for (int i = 0; i < bodyLevelList.size(); i++) {
+            UnitLevel level = bodyLevelList.get(i);
+            if (!hasLevel(bodies, level)) {
+                checks = checks.require(
+                        LeadershipRules.BODY_ESTABLISHED, Truth.FALSE, LeadershipPaths.LEADING_BODIES, level);
+            }
+        }
+        for (int i = 0; i < bodies.size(); i++) {
+            LeadingBody body = bodies.get(i);
+            if (bodyLevels.contains(body.level())) {
+                checks = checks.requireAt(
+                        LeadershipRules.BODY_ESTABLISHED,
+                        Truth.of(body.established()),
+                        LeadershipPaths.LEADING_BODY_ESTABLISHED,
+                        i,
+                        body.level(),
+                        body.unitId());
+            }
+        }
+        return checks;
+    }
+
+    private static boolean hasLevel(ImmutableList<LeadingBody> bodies, UnitLevel level) {
+        for (int i = 0; i < bodies.size(); i++) {
+            if (bodies.get(i).level() == level) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Checks requireTargetManagement(TargetManagement management, Checks checks) {
+        checks = checks.require(
+                LeadershipRules.TARGET_MANAGEMENT_INCLUDED,
+                Truth.of(management.included()),
+                LeadershipPaths.INCLUDED);
+        checks = checks.require(
+                LeadershipRules.TARGET_MANAGEMENT_GOALS,
+                Truth.of(management.goalsSetJointly()),
+                LeadershipPaths.GOALS_SET_JOINTLY);
+        checks = checks.require(
+                LeadershipRules.TARGET_MANAGEMENT_CONTENTS,
+                Truth.of(management.contentsLinked()),
+                LeadershipPaths.CONTENTS_LINKED);
+        checks = checks.require(
+                LeadershipRules.TARGET_MANAGEMENT_MECHANISMS,
+                Truth.of(management.mechanismsMatched()),
+                LeadershipPaths.MECHANISMS_MATCHED);
+        return checks.require(
+                LeadershipRules.TARGET_MANAGEMENT_PROMOTION,
+                Truth.of(management.mutualPromotion()),
+                LeadershipPaths.MUTUAL_PROMOTION);
+    }
+
+    private Checks requireBundled(Optional<Ratio> weight, Checks checks) {
+        Truth counts = weight.isPresent() ? Truth.of(weight.get().compareTo(bundledWeightFloor) > 0) : Truth.UNKNOWN;
+        return checks.require(
+                LeadershipRules.ASSESSMENT_BUNDLED, counts, LeadershipPaths.LEAGUE_WEIGHT, weight, bundledWeightFloor);
+    }
+
+    private static Checks requireAction(Rule rule, Side side, DistrictLeadership leadership, Checks checks) {
+        return checks.require(
+                rule,
+                hasActed(side, leadership.actions(), leadership.cycle()),
+                LeadershipPaths.ACTIONS,
+                leadership.cycle());
+    }
+
+    private static Truth hasActed(Side side, ImmutableList<SideAction> actions, DateSpan cycle) {
+        Truth acted = Truth.FALSE;
+        for (int i = 0; i < actions.size(); i++) {
+            SideAction action = actions.get(i);
+            if (action.side() == side) {
+                acted = acted.or(inCycle(cycle, action.on()));
+            }
+        }
+        return acted;
+    }
+
+    private Checks requireInstitution(Optional<Institution> institution, LocalDate asOf, Checks checks) {
+        checks = checks.require(
+                LeadershipRules.INSTITUTION_WRITTEN, Truth.of(institution.isPresent()), LeadershipPaths.INSTITUTION);
+        if (institution.isEmpty()) {
+            return checks;
+        }
+        return checks.require(
+                LeadershipRules.INSTITUTION_REVISED,
+                isRecent(institution.get(), asOf),
+                LeadershipPaths.LAST_REVISED_ON,
+                institution.get().lastRevisedOn(),
+                institutionMaximumAgeMonths);
+    }
+
+    /** An institution that was adopted recently enough is recent, whatever its unknown revisions. */
+    private Truth isRecent(Institution institution, LocalDate asOf) {
+        if (institution.lastRevisedOn().isPresent()) {
+            return Truth.of(isRecent(institution.lastRevisedOn().get(), asOf));
+        }
+        boolean adoptedRecently = institution.adoptedOn().isPresent()
+                && isRecent(institution.adoptedOn().get(), asOf);
+        return adoptedRecently ? Truth.TRUE : Truth.UNKNOWN;
+    }
+
+    private boolean isRecent(LocalDate day, LocalDate asOf) {
+        return Days.atMostMonthsAfter(day, asOf, institutionMaximumAgeMonths);
+    }
+
+    private static Checks requireSupport(DistrictLeadership leadership, Checks checks) {
+        checks = checks.require(
+                LeadershipRules.SUPPORT_POLICY, Truth.of(leadership.policySupport()), LeadershipPaths.POLICY_SUPPORT);
+        checks = checks.require(
+                LeadershipRules.SUPPORT_FUNDING,
+                Truth.of(leadership.fundingSupport()),
+                LeadershipPaths.FUNDING_SUPPORT);
+        return checks.require(
+                LeadershipRules.SUPPORT_ATMOSPHERE,
+                Truth.of(leadership.favourableAtmosphere()),
+                LeadershipPaths.FAVOURABLE_ATMOSPHERE);
+    }
+
+    static Truth inCycle(DateSpan cycle, Optional<LocalDate> day) {
+        return day.isPresent() ? Truth.of(cycle.contains(day.get())) : Truth.UNKNOWN;
+    }
+}

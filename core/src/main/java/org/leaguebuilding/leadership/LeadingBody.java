@@ -1,0 +1,55 @@
+package org.leaguebuilding.leadership;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.leaguebuilding.community.UnitLevel;
+import org.leaguebuilding.internal.Shape;
+import org.leaguebuilding.internal.Structure;
+
+/**
+ * The body that leads community League building in one unit (P45). A unit that is known to have none is listed with {@code
+ * established} false. Immutable and thread-safe.
+ *
+ * @param unitId the id of the unit, such as the district or one of its subdistricts
+ * @param level the unit's level
+ * @param established whether the body has been set up; absent means unknown
+ */
+@Shape
+@Value.Builder
+public record LeadingBody(String unitId, UnitLevel level, Optional<Boolean> established) {
+
+    /**
+     * Takes the facts as they are; {@link #builder()} is the way in.
+     *
+     * @throws org.leaguebuilding.value.MalformedValueException if the id is blank, over-long or has control characters
+     */
+    public LeadingBody {
+        Structure.id("LeadingBody", "unitId", unitId);
+    }
+
+    /**
+     * A body that has been set up.
+     *
+     * @param unitId the id of the unit
+     * @param level the unit's level
+     * @return the body
+     * @throws org.leaguebuilding.value.MalformedValueException if the id is blank, over-long or has control characters
+     */
+    public static LeadingBody established(String unitId, UnitLevel level) {
+        return new LeadingBody(unitId, level, Optional.of(true));
+    }
+
+    /**
+     * Begins a body.
+     *
+     * @return an empty builder; unit and level have to be set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds bodies. Not thread-safe. */
+    public static final class Builder extends LeadingBodyBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,29 @@
+package org.leaguebuilding.leadership;
+
+import org.leaguebuilding.value.Coded;
+
+/** The two sides that have to act together: the Party leads along, the League builds (P60). */
+public enum Side implements Coded {
+    /** Party building. */
+    PARTY("party", "党建"),
+    /** League building. */
+    LEAGUE("league", "团建");
+
+    private final String code;
+    private final String term;
+
+    Side(String code, String term) {
+        this.code = code;
+        this.term = term;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String term() {
+        return term;
+    }
+}

@@ -1,0 +1,59 @@
+package org.leaguebuilding.leadership;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.leaguebuilding.internal.Shape;
+import org.leaguebuilding.internal.Structure;
+
+/**
+ * Something that one side has done for community League building (P60): the Party organization by leading along, the League
+ * organization by building. Immutable and thread-safe.
+ *
+ * @param id the action's id in the host's system, such as that of its record
+ * @param side who acted
+ * @param on the day; absent means unknown
+ */
+@Shape
+@Value.Builder
+public record SideAction(String id, Side side, Optional<LocalDate> on) {
+
+    /**
+     * Takes the facts as they are; {@link #builder()} is the way in.
+     *
+     * @throws org.leaguebuilding.value.MalformedValueException if the id is blank, over-long or has control characters, or
+     *     the date is out of range
+     */
+    public SideAction {
+        Structure.id("SideAction", "id", id);
+        Structure.date("SideAction", "on", on);
+    }
+
+    /**
+     * An action whose day is known.
+     *
+     * @param id the action's id
+     * @param side who acted
+     * @param on the day
+     * @return the action
+     * @throws org.leaguebuilding.value.MalformedValueException if the id is blank, over-long or has control characters, or
+     *     the date is out of range
+     */
+    public static SideAction of(String id, Side side, LocalDate on) {
+        return new SideAction(id, side, Optional.of(on));
+    }
+
+    /**
+     * Begins an action.
+     *
+     * @return an empty builder; id and side have to be set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds actions. Not thread-safe. */
+    public static final class Builder extends SideActionBuilder {
+        Builder() {}
+    }
+}

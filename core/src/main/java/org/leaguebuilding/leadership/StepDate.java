@@ -1,0 +1,56 @@
+package org.leaguebuilding.leadership;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.leaguebuilding.internal.Shape;
+import org.leaguebuilding.internal.Structure;
+
+/**
+ * When one side takes one of the four synchronized steps (P54); the date may lie ahead. A step that a side does not take is not
+ * listed; one that is listed without a date is not known well enough to judge. Immutable and thread-safe.
+ *
+ * @param step the step
+ * @param side the side that takes it
+ * @param on the day; absent means unknown
+ */
+@Shape
+@Value.Builder
+public record StepDate(SynchronizedStep step, Side side, Optional<LocalDate> on) {
+
+    /**
+     * Takes the facts as they are; {@link #builder()} is the way in.
+     *
+     * @throws org.leaguebuilding.value.MalformedValueException if the date is out of range
+     */
+    public StepDate {
+        Structure.date("StepDate", "on", on);
+    }
+
+    /**
+     * A step whose day is known.
+     *
+     * @param step the step
+     * @param side the side that takes it
+     * @param on the day
+     * @return the dated step
+     * @throws org.leaguebuilding.value.MalformedValueException if the date is out of range
+     */
+    public static StepDate of(SynchronizedStep step, Side side, LocalDate on) {
+        return new StepDate(step, side, Optional.of(on));
+    }
+
+    /**
+     * Begins a step of one side.
+     *
+     * @return an empty builder; step and side have to be set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds steps. Not thread-safe. */
+    public static final class Builder extends StepDateBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,43 @@
+package org.leaguebuilding.leadership;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.leaguebuilding.internal.Shape;
+
+/**
+ * How League building stands in the target management of Party building: whether it is part of it (P51), and the four elements
+ * of the mechanism (P52). Each is attested by the district; absent means unknown. The elements are judged on their own, also
+ * where League building is not part of target management yet. Immutable and thread-safe.
+ *
+ * @param included whether League building is part of Party-building target management (P51)
+ * @param goalsSetJointly whether the goals of both are set jointly (P52)
+ * @param contentsLinked whether their contents are linked (P52)
+ * @param mechanismsMatched whether their mechanisms match (P52)
+ * @param mutualPromotion whether each promotes the other (P52)
+ */
+@Shape
+@Value.Builder
+public record TargetManagement(
+        Optional<Boolean> included,
+        Optional<Boolean> goalsSetJointly,
+        Optional<Boolean> contentsLinked,
+        Optional<Boolean> mechanismsMatched,
+        Optional<Boolean> mutualPromotion) {
+
+    /** Target management of which nothing is known. */
+    static final TargetManagement UNKNOWN = builder().build();
+
+    /**
+     * Begins a statement on target management.
+     *
+     * @return an empty builder; nothing has to be set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds statements. Not thread-safe. */
+    public static final class Builder extends TargetManagementBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,42 @@
+package org.leaguebuilding.leadership.guarantee;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.leaguebuilding.internal.Structure;
+
+/**
+ * The guidance that the head of the community's Party organization gave on a difficulty (P58). Immutable and thread-safe.
+ *
+ * @param on the day; absent means unknown
+ */
+public record Guidance(Optional<LocalDate> on) {
+
+    /**
+     * Takes the day.
+     *
+     * @throws org.leaguebuilding.value.MalformedValueException if it is out of range
+     */
+    public Guidance {
+        Structure.date("Guidance", "on", on);
+    }
+
+    /**
+     * Guidance that was given on a known day.
+     *
+     * @param on the day
+     * @return the guidance
+     * @throws org.leaguebuilding.value.MalformedValueException if it is out of range
+     */
+    public static Guidance on(LocalDate on) {
+        return new Guidance(Optional.of(on));
+    }
+
+    /**
+     * Guidance that was given on an unknown day.
+     *
+     * @return the guidance
+     */
+    public static Guidance undated() {
+        return new Guidance(Optional.empty());
+    }
+}

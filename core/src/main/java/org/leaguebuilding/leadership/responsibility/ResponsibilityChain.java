@@ -1,0 +1,187 @@
+package org.leaguebuilding.leadership.responsibility;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import com.google.common.graph.GraphBuilder;
+import com.google.common.graph.ImmutableGraph;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.value.Expectation;
+import org.leaguebuilding.value.MalformedValueException;
+
+/**
+ * The responsibility chain from the city to its communities (P55), as a graph of units. Any graph between known units can be
+ * built, also one with gaps and circles: whether it is a chain is for {@link ResponsibilityPolicy} to judge.
+ *
+ * <p>Immutable and thread-safe; equal where the units are equal, in their order. The graph is worked out once, when the chain
+ * is built, in time linear in its units and links.
+ */
+public final class ResponsibilityChain {
+
+    private static final String TYPE = "ResponsibilityChain";
+
+    private final ImmutableList<ResponsibleUnit> units;
+    private final ImmutableMap<String, ResponsibleUnit> byId;
+    private final ImmutableGraph<String> graph;
+    private final ImmutableList<UnitStanding> standings;
+
+    private ResponsibilityChain(ImmutableList<ResponsibleUnit> units) {
+        Structure.notEmpty(TYPE, "units", units);
+        Structure.distinct(TYPE, "units", units, ResponsibleUnit::id);
+        this.units = units;
+        this.byId = Maps.uniqueIndex(units, ResponsibleUnit::id);
+        this.graph = graphOf(units, byId);
+        this.standings = UnitStanding.of(this);
+    }
+
+    /**
+     * Takes the units.
+     *
+     * @param units the units, in the order in which findings are to name them
+     * @return the chain
+     * @throws MalformedValueException if there is no unit, a unit is given twice, or one answers to a unit that is not given
+     */
+    public static ResponsibilityChain of(ImmutableList<ResponsibleUnit> units) {
+        return new ResponsibilityChain(units);
+    }
+
+    private static ImmutableGraph<String> graphOf(
+            ImmutableList<ResponsibleUnit> units, ImmutableMap<String, ResponsibleUnit> byId) {
+        ImmutableGraph.Builder<String> graph = GraphBuilder.directed().immutable();
+        for (ResponsibleUnit unit : units) {
+            graph.addNode(unit.id());
+        }
+        for (ResponsibleUnit unit : units) {
+            for (String superiorId : unit.superiorIds().orElse(ImmutableSet.of())) {
+                if (!byId.containsKey(superiorId)) {
+                    throw new MalformedValueException(
+                            TYPE, "units.superiorIds", superiorId, Expectation.KNOWN_REFERENCE);
+                }
+                graph.putEdge(superiorId, unit.id());
+            }
+        }
+        return graph.build();
+    }
+
+    /**
+     * The units.
+     *
+     * @return them, in the order in which they were given
+     */
+    public ImmutableList<ResponsibleUnit> units() {
+        return units;
+    }
+
+    /**
+     * Looks a unit up.
+     *
+     * @param id its id
+     * @return the unit, if the chain has it
+     */
+    public Optional<ResponsibleUnit> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * The chain as a graph, for questions of a host's own: an edge leads from every superior to each unit that answers to it.
+     *
+     * @return the graph of the units' ids, as far as links are known
+     */
+    public ImmutableGraph<String> graph() {
+        return graph;
+    }
+
+    /** A unit that has to be there. */
+    ResponsibleUnit unit(String id) {
+        @Nullable ResponsibleUnit unit = byId.get(id);
+        if (unit == null) {
+            throw new IllegalArgumentException("not a unit of the chain");
+        }
+        return unit;
+    }
+
+    boolean has(String id) {
+        return byId.containsKey(id);
+    }
+
+    /** How each unit stands in the chain, in the order of the units. */
+    ImmutableList<UnitStanding> standings() {
+        return standings;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ResponsibilityChain that && units.equals(that.units);
+    }
+
+    @Override
+    public int hashCode() {
+        return units.hashCode();
+    }
+
+    /**
+     * The units, for logs.
+     *
+     * @return such as {@code ResponsibilityChain[city, d1, s1, c1]}
+     */
+    @Override
+    public String toString() {
+        return TYPE + byId.keySet();
+    }
+
+    /**
+     * Begins a chain.
+     *
+     * @return an empty builder; at least one unit has to be added
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds chains. Not thread-safe. */
+    public static final class Builder {
+
+        private final ImmutableList.Builder<ResponsibleUnit> units = ImmutableList.builder();
+
+        Builder() {}
+
+        /**
+         * Adds a unit.
+         *
+         * @param unit the unit
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder addUnit(ResponsibleUnit unit) {
+            units.add(unit);
+            return this;
+        }
+
+        /**
+         * Adds units.
+         *
+         * @param added the units
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder addAllUnits(Iterable<? extends ResponsibleUnit> added) {
+            units.addAll(added);
+            return this;
+        }
+
+        /**
+         * Builds the chain.
+         *
+         * @return the chain
+         * @throws MalformedValueException if there is no unit, a unit is given twice, or one answers to a unit that is not
+         *     given
+         */
+        public ResponsibilityChain build() {
+            return of(units.build());
+        }
+    }
+}

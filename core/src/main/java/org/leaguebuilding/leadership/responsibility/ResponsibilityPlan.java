@@ -1,0 +1,96 @@
+package org.leaguebuilding.leadership.responsibility;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.leaguebuilding.community.UnitLevel;
+import org.leaguebuilding.internal.Days;
+import org.leaguebuilding.internal.Shape;
+import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.value.DateSpan;
+import org.leaguebuilding.value.Expectation;
+import org.leaguebuilding.value.MalformedValueException;
+
+/**
+ * A district's plan for community League building, with the responsibility chain that it runs along: goals, tasks and a
+ * development plan (P63), each task with schedule, person and measures (P64), and what was handed down and reported back (P56).
+ * The chain may be the whole city's or just the district's part of it, from the city to the district's communities. Lists that
+ * are not set are empty, which means that there are none. Immutable and thread-safe.
+ *
+ * @param id the plan's id in the host's system
+ * @param districtId the id of the district, a unit of the chain
+ * @param asOf the day as of which the record stands; nothing was handed down later
+ * @param period the days that the plan is for
+ * @param chain the responsibility chain (P55)
+ * @param goals the district's goals, each a short text; none twice (P63)
+ * @param developmentPlan the id of the district's development plan; absent means that there is none (P63)
+ * @param tasks the tasks, none twice; their units are units of the chain (P64)
+ * @param directives what was handed down, none twice; their units are units of the chain (P56)
+ */
+@Shape
+@Value.Builder
+public record ResponsibilityPlan(
+        String id,
+        String districtId,
+        LocalDate asOf,
+        DateSpan period,
+        ResponsibilityChain chain,
+        ImmutableList<String> goals,
+        Optional<String> developmentPlan,
+        ImmutableList<PlannedTask> tasks,
+        ImmutableList<Directive> directives) {
+
+    private static final String TYPE = "ResponsibilityPlan";
+
+    /**
+     * Takes the facts as they are; {@link #builder()} is the way in.
+     *
+     * @throws MalformedValueException if an id or a goal is blank, over-long or has control characters, a date is out of range,
+     *     a goal, task or directive is given twice, the district is not a district of the chain, a task or directive names a
+     *     unit that is not in the chain, or something was handed down after the day of the record
+     */
+    public ResponsibilityPlan {
+        Structure.id(TYPE, "id", id);
+        Structure.date(TYPE, "asOf", asOf);
+        for (String goal : goals) {
+            Structure.text(TYPE, "goals", goal);
+        }
+        Structure.distinct(TYPE, "goals", goals, goal -> goal);
+        Structure.id(TYPE, "developmentPlan", developmentPlan);
+        Structure.distinct(TYPE, "tasks", tasks, PlannedTask::id);
+        Structure.distinct(TYPE, "directives", directives, Directive::id);
+        if (chain.find(districtId).filter(unit -> unit.level() == UnitLevel.DISTRICT).isEmpty()) {
+            throw new MalformedValueException(TYPE, "districtId", districtId, Expectation.KNOWN_REFERENCE);
+        }
+        for (PlannedTask task : tasks) {
+            requireUnit("tasks.unitId", task.unitId(), chain);
+            task.startedByUnitId().ifPresent(unitId -> requireUnit("tasks.startedByUnitId", unitId, chain));
+        }
+        for (Directive directive : directives) {
+            requireUnit("directives.fromUnitId", directive.fromUnitId(), chain);
+            requireUnit("directives.toUnitId", directive.toUnitId(), chain);
+            Days.requireNotAfter(TYPE, "asOf", directive.handedDownOn(), asOf);
+        }
+    }
+
+    private static void requireUnit(String field, String unitId, ResponsibilityChain chain) {
+        if (!chain.has(unitId)) {
+            throw new MalformedValueException(TYPE, field, unitId, Expectation.KNOWN_REFERENCE);
+        }
+    }
+
+    /**
+     * Begins a plan.
+     *
+     * @return an empty builder; id, district, day, period and chain have to be set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds plans. Not thread-safe. */
+    public static final class Builder extends ResponsibilityPlanBuilder {
+        Builder() {}
+    }
+}
