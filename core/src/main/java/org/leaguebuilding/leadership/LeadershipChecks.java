@@ -99,25 +99,37 @@ final class LeadershipChecks {
     }
 
     private Checks requireBundled(Optional<Ratio> weight, Checks checks) {
-        Truth counts = weight.isPresent() ? Truth.of(weight.get().compareTo(bundledWeightFloor) > 0) : Truth.UNKNOWN;
         return checks.require(
-                LeadershipRules.ASSESSMENT_BUNDLED, counts, LeadershipPaths.LEAGUE_WEIGHT, weight, bundledWeightFloor);
+                LeadershipRules.ASSESSMENT_BUNDLED,
+                counts(weight),
+                LeadershipPaths.LEAGUE_WEIGHT,
+                weight,
+                bundledWeightFloor);
+    }
+
+    /** No weight is above 1, known or not. */
+    private Truth counts(Optional<Ratio> weight) {
+        if (weight.isPresent()) {
+            return Truth.of(weight.get().compareTo(bundledWeightFloor) > 0);
+        }
+        return bundledWeightFloor.compareTo(Ratio.ONE) < 0 ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     private static Checks requireAction(Rule rule, Side side, DistrictLeadership leadership, Checks checks) {
         return checks.require(
                 rule,
-                hasActed(side, leadership.actions(), leadership.cycle()),
+                hasActed(side, leadership),
                 LeadershipPaths.ACTIONS,
                 leadership.cycle());
     }
 
-    private static Truth hasActed(Side side, ImmutableList<SideAction> actions, DateSpan cycle) {
+    private static Truth hasActed(Side side, DistrictLeadership leadership) {
+        ImmutableList<SideAction> actions = leadership.actions();
         Truth acted = Truth.FALSE;
         for (int i = 0; i < actions.size(); i++) {
             SideAction action = actions.get(i);
             if (action.side() == side) {
-                acted = acted.or(inCycle(cycle, action.on()));
+                acted = acted.or(hadInCycle(leadership.cycle(), action.on(), leadership.asOf()));
             }
         }
         return acted;
@@ -164,7 +176,11 @@ final class LeadershipChecks {
                 LeadershipPaths.FAVOURABLE_ATMOSPHERE);
     }
 
-    static Truth inCycle(DateSpan cycle, Optional<LocalDate> day) {
-        return day.isPresent() ? Truth.of(cycle.contains(day.get())) : Truth.UNKNOWN;
+    /** What has happened by a day before the cycle did not happen in it, whatever its unknown date. */
+    private static Truth hadInCycle(DateSpan cycle, Optional<LocalDate> day, LocalDate asOf) {
+        if (day.isPresent()) {
+            return Truth.of(cycle.contains(day.get()));
+        }
+        return asOf.isBefore(cycle.startInclusive()) ? Truth.FALSE : Truth.UNKNOWN;
     }
 }

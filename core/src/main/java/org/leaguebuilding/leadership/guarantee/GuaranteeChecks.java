@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.leaguebuilding.internal.Days;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.Truth;
-import org.leaguebuilding.value.DateSpan;
 
 /** What a community's Party organization has to guarantee (P58, P59). */
 final class GuaranteeChecks {
@@ -37,7 +36,7 @@ final class GuaranteeChecks {
         int known = 0;
         int possible = 0;
         for (int i = 0; i < hearings.size(); i++) {
-            Truth counts = inCycle(guarantee.cycle(), hearings.get(i).on());
+            Truth counts = inCycle(hearings.get(i), guarantee);
             known += counts == Truth.TRUE ? 1 : 0;
             possible += counts == Truth.FALSE ? 0 : 1;
         }
@@ -61,7 +60,7 @@ final class GuaranteeChecks {
         for (int i = 0; i < hearings.size(); i++) {
             Hearing hearing = hearings.get(i);
             if (hearing.subjects().contains(subject)) {
-                heard = heard.or(inCycle(guarantee.cycle(), hearing.on()));
+                heard = heard.or(inCycle(hearing, guarantee));
             }
         }
         return heard;
@@ -96,7 +95,12 @@ final class GuaranteeChecks {
         return guidance.isPresent() && !dated ? Truth.UNKNOWN : Truth.FALSE;
     }
 
-    private static Truth inCycle(DateSpan cycle, Optional<LocalDate> day) {
-        return day.isPresent() ? Truth.of(cycle.contains(day.get())) : Truth.UNKNOWN;
+    /** What was heard by a day before the cycle was not heard in it, whatever its unknown date. */
+    private static Truth inCycle(Hearing hearing, CommunityGuarantee guarantee) {
+        Optional<LocalDate> on = hearing.on();
+        if (on.isPresent()) {
+            return Truth.of(guarantee.cycle().contains(on.get()));
+        }
+        return guarantee.asOf().isBefore(guarantee.cycle().startInclusive()) ? Truth.FALSE : Truth.UNKNOWN;
     }
 }
