@@ -1,0 +1,126 @@
+package org.leaguebuilding.leadership.guarantee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.leaguebuilding.leadership.guarantee.Guarantees.DAY;
+import static org.leaguebuilding.leadership.guarantee.Guarantees.difficulty;
+import static org.leaguebuilding.leadership.guarantee.Guarantees.hearing;
+import static org.leaguebuilding.leadership.guarantee.Guarantees.sound;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.leaguebuilding.source.NoProvision;
+import org.leaguebuilding.value.Expectation;
+import org.leaguebuilding.value.LocalizedText;
+import org.leaguebuilding.value.MalformedValueException;
+
+class CommunityGuaranteeTest {
+
+    private static final LocalDate TOO_EARLY = LocalDate.of(1899, 12, 31);
+    private static final LocalDate TOMORROW = DAY.plusDays(1);
+
+    private static void assertRefused(ThrowingCallable call, String field, Expectation expectation) {
+        assertThatExceptionOfType(MalformedValueException.class).isThrownBy(call).satisfies(refused -> {
+            assertThat(refused.type() + "." + refused.field()).isEqualTo(field);
+            assertThat(refused.expectation()).isEqualTo(expectation);
+        });
+    }
+
+    @Test
+    void records_with_the_same_facts_are_equal() {
+        CommunityGuarantee one = sound().build();
+
+        assertThat(one).isEqualTo(sound().build()).hasSameHashCodeAs(sound().build());
+        assertThat(one).isNotEqualTo(sound().venueArranged(false).build());
+        assertThat(CommunityGuarantee.builder().from(one).build()).isEqualTo(one);
+    }
+
+    @Nested
+    class Is_refused_with {
+
+        @Test
+        void a_blank_id() {
+            assertRefused(() -> sound().id("").build(), "CommunityGuarantee.id", Expectation.IDENTIFIER);
+            assertRefused(
+                    () -> sound().communityId("").build(), "CommunityGuarantee.communityId", Expectation.IDENTIFIER);
+            assertRefused(() -> hearing("", DAY).build(), "Hearing.id", Expectation.IDENTIFIER);
+            assertRefused(() -> difficulty("").build(), "Difficulty.id", Expectation.IDENTIFIER);
+        }
+
+        @Test
+        void a_date_out_of_range() {
+            assertRefused(() -> sound().asOf(TOO_EARLY).build(), "CommunityGuarantee.asOf", Expectation.DATE);
+            assertRefused(() -> hearing("h", TOO_EARLY).build(), "Hearing.on", Expectation.DATE);
+            assertRefused(() -> Guidance.on(TOO_EARLY), "Guidance.on", Expectation.DATE);
+            assertRefused(
+                    () -> difficulty("x").raisedOn(TOO_EARLY).build(), "Difficulty.raisedOn", Expectation.DATE);
+        }
+
+        @Test
+        void something_twice() {
+            assertRefused(
+                    () -> sound().addHearing(hearing("h1", DAY).build()).build(),
+                    "CommunityGuarantee.hearings",
+                    Expectation.DISTINCT);
+            assertRefused(
+                    () -> sound().addDifficulty(difficulty("x1").build()).build(),
+                    "CommunityGuarantee.difficulties",
+                    Expectation.DISTINCT);
+        }
+
+        @Test
+        void a_hearing_about_nothing() {
+            assertRefused(
+                    () -> hearing("h", DAY).subjects(ImmutableSet.of()).build(),
+                    "Hearing.subjects",
+                    Expectation.NOT_EMPTY);
+        }
+
+        @Test
+        void guidance_before_the_difficulty() {
+            assertThat(difficulty("x").raisedOn(DAY).guidance(Guidance.on(DAY)).build().raisedOn())
+                    .hasValue(DAY);
+            assertRefused(
+                    () -> difficulty("x").raisedOn(TOMORROW).guidance(Guidance.on(DAY)).build(),
+                    "Difficulty.guidance",
+                    Expectation.NOT_BEFORE_START);
+        }
+
+        @Test
+        void something_dated_after_the_day_of_the_record() {
+            assertRefused(
+                    () -> sound().addHearing(hearing("h3", TOMORROW).build()).build(),
+                    "CommunityGuarantee.asOf",
+                    Expectation.NOT_BEFORE_START);
+            assertRefused(
+                    () -> sound().addDifficulty(difficulty("x2").guidance(Guidance.on(TOMORROW)).build())
+                            .build(),
+                    "CommunityGuarantee.asOf",
+                    Expectation.NOT_BEFORE_START);
+            assertRefused(
+                    () -> sound().addDifficulty(difficulty("x2")
+                                    .raisedOn(TOMORROW)
+                                    .guidance(Guidance.undated())
+                                    .build())
+                            .build(),
+                    "CommunityGuarantee.asOf",
+                    Expectation.NOT_BEFORE_START);
+        }
+
+        @Test
+        void figures_that_no_city_can_mean() {
+            GuaranteeParameters defaults = GuaranteeParameters.defaults();
+            NoProvision own = NoProvision.because(LocalizedText.of("本市自定", "The city's own"));
+
+            assertRefused(
+                    () -> defaults.withHearingsPerCycle(0, own),
+                    "GuaranteeParameters.hearingsPerCycle",
+                    Expectation.POSITIVE);
+            assertRefused(
+                    () -> defaults.withGuidanceDays(-1, own), "GuaranteeParameters.guidanceDays", Expectation.COUNT);
+        }
+    }
+}

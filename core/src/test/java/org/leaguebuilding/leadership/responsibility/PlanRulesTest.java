@@ -1,0 +1,172 @@
+package org.leaguebuilding.leadership.responsibility;
+
+import static org.leaguebuilding.leadership.responsibility.Plans.POLICY;
+import static org.leaguebuilding.leadership.responsibility.Plans.sound;
+import static org.leaguebuilding.leadership.responsibility.Plans.task;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import org.assertj.core.api.ListAssert;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.leaguebuilding.leadership.Lines;
+import org.leaguebuilding.source.NoProvision;
+import org.leaguebuilding.value.LocalizedText;
+import org.leaguebuilding.value.Ratio;
+
+class PlanRulesTest {
+
+    private static final NoProvision OWN = NoProvision.because(LocalizedText.of("本市自定", "The city's own"));
+
+    private static ListAssert<String> assertFindings(ResponsibilityPlan.Builder plan) {
+        return Lines.assertLines(POLICY.check(plan.build()));
+    }
+
+    private static ResponsibilityPlan.Builder with(PlannedTask... tasks) {
+        return sound().tasks(ImmutableList.copyOf(tasks));
+    }
+
+    @Nested
+    class A_plan {
+
+        @Test
+        void has_goals() {
+            assertFindings(sound().goals(ImmutableList.of()))
+                    .containsExactly(
+                            "responsibility.plan.goals violation at goals {goals=0, tasks=2} by P63");
+        }
+
+        @Test
+        void has_tasks_and_does_not_pass_for_want_of_any() {
+            assertFindings(with())
+                    .containsExactly("responsibility.plan.goals violation at tasks {goals=1, tasks=0} by P63");
+            assertFindings(with().goals(ImmutableList.of()))
+                    .containsExactly(
+                            "responsibility.plan.goals violation at goals {goals=0, tasks=0} by P63",
+                            "responsibility.plan.goals violation at tasks {goals=0, tasks=0} by P63");
+        }
+
+        @Test
+        void has_a_development_plan() {
+            assertFindings(sound().developmentPlan(Optional.empty()))
+                    .containsExactly("responsibility.plan.development violation at developmentPlan {} by P63");
+        }
+    }
+
+    @Nested
+    class A_task {
+
+        private static PlannedTask.Builder fromBelow() {
+            return task("t1", "s1");
+        }
+
+        @Test
+        void has_a_schedule() {
+            assertFindings(with(fromBelow().schedule(Optional.empty()).build()))
+                    .containsExactly("responsibility.task.schedule violation at tasks[0].schedule "
+                            + "{task=t1, unit=s1} by P64");
+        }
+
+        @Test
+        void has_a_person_responsible() {
+            assertFindings(with(fromBelow().responsible(Optional.empty()).build()))
+                    .containsExactly("responsibility.task.person violation at tasks[0].responsible "
+                            + "{task=t1, unit=s1} by P64");
+        }
+
+        @Test
+        void has_measures() {
+            assertFindings(with(fromBelow().measures(ImmutableList.of()).build()))
+                    .containsExactly("responsibility.task.measures violation at tasks[0].measures "
+                            + "{task=t1, unit=s1} by P64");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2004-12-31, 1", "2005-01-01, 0", "2005-12-31, 0", "2006-01-01, 1"})
+        void is_due_within_the_period(LocalDate dueOn, int findings) {
+            assertFindings(with(fromBelow().schedule(Schedule.of(LocalDate.of(2004, 12, 1), dueOn)).build()))
+                    .isEqualTo(ImmutableList.of("responsibility.task.due-in-plan violation at tasks[0].schedule.dueOn "
+                                    + "{task=t1, dueOn=" + dueOn + ", period=2005-01-01/2006-01-01} by P64")
+                            .subList(0, findings));
+        }
+
+        @Test
+        void is_found_rule_by_rule_then_in_order() {
+            PlannedTask bare = PlannedTask.builder().id("t2").unitId("c1").startedByUnitId("c1").build();
+
+            assertFindings(with(
+                            fromBelow().responsible(Optional.empty()).measures(ImmutableList.of()).build(), bare))
+                    .containsExactly(
+                            "responsibility.task.schedule violation at tasks[1].schedule {task=t2, unit=c1} by P64",
+                            "responsibility.task.person violation at tasks[0].responsible {task=t1, unit=s1} by P64",
+                            "responsibility.task.person violation at tasks[1].responsible {task=t2, unit=c1} by P64",
+                            "responsibility.task.measures violation at tasks[0].measures {task=t1, unit=s1} by P64",
+                            "responsibility.task.measures violation at tasks[1].measures {task=t2, unit=c1} by P64");
+        }
+    }
+
+    @Nested
+    class Initiative_from_below {
+
+        /** One task per unit that started it; {@code ?} is unknown. */
+        private static ResponsibilityPlan.Builder startedBy(String... units) {
+            PlannedTask[] tasks = new PlannedTask[units.length];
+            Arrays.setAll(tasks, i -> task("t" + i, "d1")
+                    .startedByUnitId(Optional.of(units[i]).filter(unit -> !unit.equals("?")))
+                    .build());
+            return with(tasks);
+        }
+
+        @Test
+        void is_above_a_quarter() {
+            assertFindings(startedBy("s1", "d1", "city")).isEmpty();
+            assertFindings(startedBy("c1", "d1", "city")).isEmpty();
+        }
+
+        @Test
+        void is_not_just_a_quarter() {
+            assertFindings(startedBy("s1", "d1", "city", "d1"))
+                    .containsExactly("responsibility.initiative.below concern at tasks "
+                            + "{startedBelow=1, tasks=4, floor=1/4} by P62");
+        }
+
+        @Test
+        void is_not_there_where_the_city_and_the_district_started_all() {
+            assertFindings(startedBy("d1", "city"))
+                    .containsExactly("responsibility.initiative.below concern at tasks "
+                            + "{startedBelow=0, tasks=2, floor=1/4} by P62");
+        }
+
+        @Test
+        void is_enough_whatever_the_unknown_rest() {
+            assertFindings(startedBy("s1", "c1", "?", "?")).isEmpty();
+        }
+
+        @Test
+        void is_too_little_whatever_the_unknown_rest() {
+            assertFindings(startedBy("?", "d1", "d1", "d1"))
+                    .containsExactly("responsibility.initiative.below concern at tasks "
+                            + "{startedBelow=0, tasks=4, floor=1/4} by P62");
+        }
+
+        @Test
+        void is_unknown_where_the_unknown_rest_decides() {
+            assertFindings(startedBy("s1", "?", "d1", "d1"))
+                    .containsExactly("responsibility.initiative.below missing-fact at tasks "
+                            + "{startedBelow=1, tasks=4, floor=1/4} by P62");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"1/2, 1", "499/1000, 0", "0/1, 0", "1/1, 1", "4611686018427387903/9223372036854775807, 0"})
+        void is_above_the_citys_own_floor_exactly(String floor, int findings) {
+            ResponsibilityPolicy own = ResponsibilityPolicy.of(
+                    "city", POLICY.parameters().withInitiativeFloor(Ratio.parse(floor), OWN));
+
+            Lines.assertLines(own.check(startedBy("s1", "d1").build())).hasSize(findings);
+        }
+    }
+}
