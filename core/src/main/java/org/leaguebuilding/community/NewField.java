@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.OpenCode;
 
 /**
@@ -75,6 +76,15 @@ public record NewField(String code) implements OpenCode {
      */
     public static ImmutableMap<String, NewField> terms() {
         return TERMS;
+    }
+
+    /**
+     * The provision that opens the set, a city's own fields included.
+     *
+     * @return {@link Provision#P37}
+     */
+    public Provision provision() {
+        return Provision.P37;
     }
 
     @Override

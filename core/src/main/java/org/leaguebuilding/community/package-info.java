@@ -5,7 +5,10 @@
  * <p>Reading order: {@link org.leaguebuilding.community.Community} first; its facts are {@link
  * org.leaguebuilding.community.CommunityType}, {@link org.leaguebuilding.community.Foundation} and {@link
  * org.leaguebuilding.community.Strength}; {@link org.leaguebuilding.community.UnitLevel} names the levels; {@link
- * org.leaguebuilding.community.NewField} and {@link org.leaguebuilding.community.ResourceKind} are open sets.
+ * org.leaguebuilding.community.NewField} and {@link org.leaguebuilding.community.ResourceKind} are open sets; {@link
+ * org.leaguebuilding.community.Platform}, {@link org.leaguebuilding.community.CommunityArea}, {@link
+ * org.leaguebuilding.community.YouthGroup} and {@link org.leaguebuilding.community.Purpose} name what the source lists,
+ * each with its provision.
  */
 @NullMarked
 package org.leaguebuilding.community;
