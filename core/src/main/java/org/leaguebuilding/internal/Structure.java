@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.leaguebuilding.value.Expectation;
 import org.leaguebuilding.value.MalformedValueException;
+import org.leaguebuilding.value.Ratio;
 
 /** The structural checks that constructors share. Each names type and field, so that the exception can. */
 public final class Structure {
@@ -173,6 +174,33 @@ public final class Structure {
     public static void positive(String type, String field, long value) {
         if (value < 1) {
             throw new MalformedValueException(type, field, value, Expectation.POSITIVE);
+        }
+    }
+
+    /**
+     * A part that is not larger than its whole, where both are given.
+     *
+     * @param type the type that refuses
+     * @param field the field of the part
+     * @param part its value
+     * @param whole what it is a part of
+     */
+    public static void part(String type, String field, OptionalInt part, OptionalInt whole) {
+        if (part.isPresent() && whole.isPresent() && part.getAsInt() > whole.getAsInt()) {
+            throw new MalformedValueException(type, field, part.getAsInt() + "/" + whole.getAsInt(), Expectation.SHARE);
+        }
+    }
+
+    /**
+     * A share from 0 to 1.
+     *
+     * @param type the type that refuses
+     * @param field the field
+     * @param value its value
+     */
+    public static void share(String type, String field, Ratio value) {
+        if (value.numerator() > value.denominator()) {
+            throw new MalformedValueException(type, field, value, Expectation.SHARE);
         }
     }
 

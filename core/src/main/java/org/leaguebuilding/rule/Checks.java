@@ -96,6 +96,21 @@ public final class Checks {
     }
 
     /**
+     * Requires something of the subject as a whole.
+     *
+     * @param rule the rule, with three arguments
+     * @param holds whether it holds
+     * @param path the fact that it is about
+     * @param fact the rule's first argument
+     * @param second the rule's second argument
+     * @param third the rule's third argument
+     * @return the collector to go on with
+     */
+    public Checks require(Rule rule, Truth holds, FactPath path, Object fact, Object second, Object third) {
+        return passes(holds) ? this : note(rule, holds, path, FactPath.NO_INDEX, new Object[] {fact, second, third});
+    }
+
+    /**
      * Requires something of one element.
      *
      * @param rule the rule
@@ -152,6 +167,24 @@ public final class Checks {
     public Checks requireAt(
             Rule rule, Truth holds, FactPath path, int index, Object fact, Object second, Object third) {
         return passes(holds) ? this : note(rule, holds, path, index, new Object[] {fact, second, third});
+    }
+
+    /**
+     * Requires something of one element.
+     *
+     * @param rule the rule, with four arguments
+     * @param holds whether it holds
+     * @param path the fact that it is about, with one index left open
+     * @param index the element's index, from 0
+     * @param fact the rule's first argument
+     * @param second the rule's second argument
+     * @param third the rule's third argument
+     * @param fourth the rule's fourth argument
+     * @return the collector to go on with
+     */
+    public Checks requireAt(
+            Rule rule, Truth holds, FactPath path, int index, Object fact, Object second, Object third, Object fourth) {
+        return passes(holds) ? this : note(rule, holds, path, index, new Object[] {fact, second, third, fourth});
     }
 
     /**

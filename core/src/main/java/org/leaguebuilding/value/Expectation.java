@@ -55,6 +55,12 @@ public enum Expectation {
     RATIO,
     /** A share from 0 to 1. */
     SHARE,
+    /** A lower bound that is not above its upper bound. */
+    NOT_ABOVE_UPPER,
+    /** A level below the one of the subject. */
+    LEVEL_BELOW,
+    /** A way of rounding that always gives a result. */
+    ROUNDING,
     /** A text in both languages that names the same placeholders. */
     BOTH_LANGUAGES,
     /** The severity of the rule, or a missing fact. */

@@ -1,0 +1,88 @@
+package org.leaguebuilding.coverage;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+import org.leaguebuilding.community.UnitLevel;
+import org.leaguebuilding.internal.Shape;
+import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.value.Expectation;
+import org.leaguebuilding.value.MalformedValueException;
+
+/**
+ * What a subdistrict or district found when it surveyed how far League organizations and League work reach. Lists that are
+ * not set are empty, which means none; a youth group that is not listed has not been surveyed. Immutable and thread-safe.
+ *
+ * @param id the survey's id in the host's system
+ * @param level the level of the unit that was surveyed
+ * @param unitId the id of that unit
+ * @param surveyedOn the day as of which everything was counted, from 1900-01-01 to 2199-12-31
+ * @param communities the communities of the unit; at least one, none twice
+ * @param sites the sites within these communities (P36, P37); none twice
+ * @param floatingMembers the members whose residence and work are apart (P38); none twice
+ * @param groups how far the youth groups are reached (P12, P68); none twice
+ * @param youthCenters the youth centers and other youth organizations (P22); none twice
+ */
+@Shape
+@Value.Builder
+public record CoverageSurvey(
+        String id,
+        UnitLevel level,
+        String unitId,
+        LocalDate surveyedOn,
+        ImmutableList<SurveyedCommunity> communities,
+        ImmutableList<Site> sites,
+        ImmutableList<FloatingMember> floatingMembers,
+        ImmutableList<GroupCoverage> groups,
+        ImmutableList<YouthCenter> youthCenters) {
+
+    private static final String TYPE = "CoverageSurvey";
+
+    /**
+     * Takes the facts as they are; {@link #builder()} is the way in.
+     *
+     * @throws MalformedValueException if an id is blank, over-long or has control characters, the date is out of range, no
+     *     community was surveyed, anything is listed twice, or a site lies in a community that is not listed
+     */
+    public CoverageSurvey {
+        Structure.id(TYPE, "id", id);
+        Structure.id(TYPE, "unitId", unitId);
+        Structure.date(TYPE, "surveyedOn", surveyedOn);
+        Structure.notEmpty(TYPE, "communities", communities);
+        Structure.distinct(TYPE, "communities", communities, SurveyedCommunity::id);
+        Structure.distinct(TYPE, "sites", sites, Site::id);
+        Structure.distinct(TYPE, "floatingMembers", floatingMembers, FloatingMember::person);
+        Structure.distinct(TYPE, "groups", groups, GroupCoverage::group);
+        Structure.distinct(TYPE, "youthCenters", youthCenters, YouthCenter::id);
+        requireKnownCommunities(sites, communities);
+    }
+
+    private static void requireKnownCommunities(
+            ImmutableList<Site> sites, ImmutableList<SurveyedCommunity> communities) {
+        if (sites.isEmpty()) {
+            return;
+        }
+        ImmutableSet<String> known =
+                communities.stream().map(SurveyedCommunity::id).collect(ImmutableSet.toImmutableSet());
+        for (Site site : sites) {
+            if (!known.contains(site.communityId())) {
+                throw new MalformedValueException(TYPE, "sites", site.communityId(), Expectation.KNOWN_REFERENCE);
+            }
+        }
+    }
+
+    /**
+     * Begins a survey.
+     *
+     * @return an empty builder; id, level, unit, date and at least one community have to be set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds surveys. Not thread-safe. */
+    public static final class Builder extends CoverageSurveyBuilder {
+        Builder() {}
+    }
+}

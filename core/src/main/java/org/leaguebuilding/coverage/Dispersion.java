@@ -1,0 +1,58 @@
+package org.leaguebuilding.coverage;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Optional;
+import org.leaguebuilding.value.Ratio;
+
+/**
+ * How unevenly a rate is spread over units (P16, P61): the coefficient of variation, which is the standard deviation over
+ * the mean. Every unit counts once, whatever its size.
+ *
+ * <p>It is undefined, which is an absent fact and not zero, for fewer than two units, for a mean of zero, and where a unit's
+ * rate is unknown. A unit with nothing to count has no rate and is left out. Immutable and thread-safe.
+ *
+ * @param units how many units have a rate, known or not
+ * @param undetermined how many of these rates are unknown
+ * @param coefficient the coefficient, exact to the scale and rounding asked for; absent where it is undefined
+ */
+public record Dispersion(int units, int undetermined, Optional<BigDecimal> coefficient) {
+
+    /**
+     * The dispersion of rates.
+     *
+     * @param rates the rate of each unit, as far as it is known
+     * @param method how to work it out
+     * @return the dispersion; it takes time linear in the number of units, but for the digits of their denominators
+     */
+    public static Dispersion of(Collection<RateBounds> rates, DispersionMethod method) {
+        ImmutableList.Builder<Ratio> known = ImmutableList.builder();
+        int undetermined = 0;
+        for (RateBounds rate : rates) {
+            Optional<Ratio> exact = rate.exact();
+            if (exact.isPresent()) {
+                known.add(exact.get());
+            } else {
+                undetermined++;
+            }
+        }
+        Optional<BigDecimal> coefficient =
+                undetermined == 0 ? RateSample.of(known.build()).coefficientOfVariation(method) : Optional.empty();
+        return new Dispersion(rates.size(), undetermined, coefficient);
+    }
+
+    /**
+     * The dispersion of a rate over units.
+     *
+     * @param kind which rate
+     * @param units the units, usually those of one level
+     * @param method how to work it out
+     * @return the dispersion
+     */
+    public static Dispersion of(RateKind kind, Collection<UnitRates> units, DispersionMethod method) {
+        ImmutableList<RateBounds> rates =
+                units.stream().flatMap(unit -> unit.bounds(kind).stream()).collect(ImmutableList.toImmutableList());
+        return of(rates, method);
+    }
+}

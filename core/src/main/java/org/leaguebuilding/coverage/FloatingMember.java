@@ -1,0 +1,47 @@
+package org.leaguebuilding.coverage;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.leaguebuilding.internal.Shape;
+import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.value.PersonRef;
+
+/**
+ * A League member whose residence and work are apart, and who is to be managed somewhere, exactly once (P38). That the two
+ * are apart is what the host states by listing the member; where they are is nobody's business here. Immutable and
+ * thread-safe.
+ *
+ * @param person the host's reference to the member
+ * @param managedBy the ids of the League organizations that have the member on their rolls; absent means unknown, empty
+ *     means none
+ */
+@Shape
+@Value.Builder
+public record FloatingMember(PersonRef person, Optional<ImmutableSet<String>> managedBy) {
+
+    /**
+     * Takes the facts as they are; {@link #builder()} is the way in.
+     *
+     * @throws org.leaguebuilding.value.MalformedValueException if an id is blank, over-long or has control characters
+     */
+    public FloatingMember {
+        if (managedBy.isPresent()) {
+            Structure.ids("FloatingMember", "managedBy", managedBy.get());
+        }
+    }
+
+    /**
+     * Begins a floating member.
+     *
+     * @return an empty builder; the reference has to be set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds floating members. Not thread-safe. */
+    public static final class Builder extends FloatingMemberBuilder {
+        Builder() {}
+    }
+}

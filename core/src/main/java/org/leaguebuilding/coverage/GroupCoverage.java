@@ -1,0 +1,48 @@
+package org.leaguebuilding.coverage;
+
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+import org.leaguebuilding.community.YouthGroup;
+import org.leaguebuilding.internal.Shape;
+import org.leaguebuilding.internal.Structure;
+
+/**
+ * How far League work reaches one of the youth groups that the source names (P12, P68), in counts. Immutable and
+ * thread-safe.
+ *
+ * @param group the group
+ * @param youthCount its youth in the area of the survey; 0 or more
+ * @param reachedCount those of them whom League work has reached; 0 or more, and no more than the youth
+ */
+@Shape
+@Value.Builder
+public record GroupCoverage(YouthGroup group, OptionalInt youthCount, OptionalInt reachedCount) {
+
+    private static final String TYPE = "GroupCoverage";
+
+    /**
+     * Takes the facts as they are; {@link #builder()} is the way in.
+     *
+     * @throws org.leaguebuilding.value.MalformedValueException if a count is negative, or more youth are reached than
+     *     there are
+     */
+    public GroupCoverage {
+        Structure.count(TYPE, "youthCount", youthCount);
+        Structure.count(TYPE, "reachedCount", reachedCount);
+        Structure.part(TYPE, "reachedCount", reachedCount, youthCount);
+    }
+
+    /**
+     * Begins a group's coverage.
+     *
+     * @return an empty builder; the group has to be set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds coverages of groups. Not thread-safe. */
+    public static final class Builder extends GroupCoverageBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,119 @@
+package org.leaguebuilding.coverage;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.leaguebuilding.value.Ratio;
+
+/**
+ * Exact rates of units, each of which counts once: their mean and how they scatter around it, in whole numbers throughout.
+ *
+ * <p>With a common denominator {@code D}, rates {@code a(i)/D} of {@code n} units have the mean {@code S/nD} and the
+ * population variance {@code (n*Q - S*S)/(n*D)^2}, where {@code S} is the sum of the {@code a(i)} and {@code Q} the sum of
+ * their squares. So the square of the coefficient of variation is {@code (n*Q - S*S)/(S*S)}, and {@code n/(n-1)} times that
+ * for a sample. Immutable and thread-safe.
+ */
+public final class RateSample {
+
+    /** Digits below the scale that are worked out before one more says whether anything follows them. */
+    private static final int GUARD_DIGITS = 2;
+
+    private final BigInteger units;
+    private final Sums sums;
+
+    private RateSample(int units, Sums sums) {
+        this.units = BigInteger.valueOf(units);
+        this.sums = sums;
+    }
+
+    /**
+     * Takes the rates.
+     *
+     * @param rates the rates, in any order
+     * @return the sample; it takes time linear in the number of rates, but for the digits of their different denominators
+     */
+    public static RateSample of(Collection<Ratio> rates) {
+        // Adding up per denominator first lets the large numbers grow with the denominators, not with the rates.
+        Map<Long, Sums> byDenominator = new HashMap<>();
+        for (Ratio rate : rates) {
+            byDenominator.merge(rate.denominator(), Sums.of(rate), Sums::withSameDenominator);
+        }
+        return new RateSample(rates.size(), joined(ImmutableList.copyOf(byDenominator.values())));
+    }
+
+    /** Joins by halves, so that numbers of like size meet. */
+    private static Sums joined(ImmutableList<Sums> sums) {
+        if (sums.size() < 2) {
+            return sums.isEmpty() ? Sums.NONE : sums.get(0);
+        }
+        int half = sums.size() / 2;
+        return joined(sums.subList(0, half)).with(joined(sums.subList(half, sums.size())));
+    }
+
+    /**
+     * The coefficient of variation: the standard deviation over the mean.
+     *
+     * @param method the deviation, and how to round
+     * @return the coefficient, rounded once from its exact value; empty for fewer than two rates or a mean of zero
+     */
+    public Optional<BigDecimal> coefficientOfVariation(DispersionMethod method) {
+        if (units.compareTo(BigInteger.ONE) <= 0 || sums.sum().signum() == 0) {
+            return Optional.empty();
+        }
+        BigInteger squareOfSum = sums.sum().pow(2);
+        BigInteger spread = units.multiply(sums.squares()).subtract(squareOfSum);
+        return Optional.of(
+                switch (method.deviation()) {
+                    case POPULATION -> root(spread, squareOfSum, method);
+                    case SAMPLE ->
+                        root(spread.multiply(units), squareOfSum.multiply(units.subtract(BigInteger.ONE)), method);
+                });
+    }
+
+    /** The root of a fraction. The digit behind the guard digits says whether the root goes on, so that one rounding is right. */
+    private static BigDecimal root(BigInteger numerator, BigInteger denominator, DispersionMethod method) {
+        int digits = method.scale() + GUARD_DIGITS;
+        BigInteger[] scaled = numerator.multiply(BigInteger.TEN.pow(2 * digits)).divideAndRemainder(denominator);
+        BigInteger[] root = scaled[0].sqrtAndRemainder();
+        boolean ends = scaled[1].signum() == 0 && root[1].signum() == 0;
+        BigInteger withLastDigit = root[0].multiply(BigInteger.TEN).add(ends ? BigInteger.ZERO : BigInteger.ONE);
+        return new BigDecimal(withLastDigit, digits + 1).setScale(method.scale(), method.rounding());
+    }
+
+    /**
+     * Whether a rate lies below the mean of the sample.
+     *
+     * @param rate the rate
+     * @return true if it does; false at the mean, above it, and for an empty sample
+     */
+    public boolean isBelowMean(Ratio rate) {
+        BigInteger own = BigInteger.valueOf(rate.numerator()).multiply(units).multiply(sums.denominator());
+        return own.compareTo(sums.sum().multiply(BigInteger.valueOf(rate.denominator()))) < 0;
+    }
+
+    /** Numerators over one denominator: their sum, and the sum of their squares. */
+    private record Sums(BigInteger denominator, BigInteger sum, BigInteger squares) {
+
+        static final Sums NONE = new Sums(BigInteger.ONE, BigInteger.ZERO, BigInteger.ZERO);
+
+        static Sums of(Ratio rate) {
+            BigInteger numerator = BigInteger.valueOf(rate.numerator());
+            return new Sums(BigInteger.valueOf(rate.denominator()), numerator, numerator.pow(2));
+        }
+
+        Sums withSameDenominator(Sums other) {
+            return new Sums(denominator, sum.add(other.sum), squares.add(other.squares));
+        }
+
+        Sums with(Sums other) {
+            return new Sums(
+                    denominator.multiply(other.denominator),
+                    sum.multiply(other.denominator).add(other.sum.multiply(denominator)),
+                    squares.multiply(other.denominator.pow(2)).add(other.squares.multiply(denominator.pow(2))));
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package org.leaguebuilding.coverage;
+
+import com.google.errorprone.annotations.Immutable;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.value.Ratio;
+
+/**
+ * A part of a whole, counted over units, some of whose counts may be unknown: the youth that are reached, of all youth. It
+ * keeps what each kind of unknown leaves open, so that the bounds of the share are true ones at every level.
+ *
+ * <p>Tallies add up in any order and any grouping; {@link #NONE} adds nothing. Immutable and thread-safe, equal by value.
+ */
+@Immutable
+public final class ShareTally {
+
+    /** No units. */
+    public static final ShareTally NONE = new ShareTally(0, 0, 0, 0, 0, 0, 0);
+
+    private final long units;
+
+    /** Sums over the units that know both. */
+    private final long part;
+
+    private final long whole;
+
+    /** Sum over the units that know the whole only; the part is somewhere from 0 to it. */
+    private final long wholeAlone;
+
+    /** Sum over the units that know the part only; the whole is at least that, and nothing bounds it. */
+    private final long partAlone;
+
+    private final long unitsWithoutWhole;
+    private final long unitsWithoutEither;
+
+    private ShareTally(
+            long units,
+            long part,
+            long whole,
+            long wholeAlone,
+            long partAlone,
+            long unitsWithoutWhole,
+            long unitsWithoutEither) {
+        this.units = units;
+        this.part = part;
+        this.whole = whole;
+        this.wholeAlone = wholeAlone;
+        this.partAlone = partAlone;
+        this.unitsWithoutWhole = unitsWithoutWhole;
+        this.unitsWithoutEither = unitsWithoutEither;
+    }
+
+    /**
+     * The counts of one unit.
+     *
+     * @param part the part; 0 or more, absent means unknown
+     * @param whole the whole; no less than the part, absent means unknown
+     * @return the tally of the unit
+     * @throws org.leaguebuilding.value.MalformedValueException if a count is negative, or the part is larger than the
+     *     whole
+     */
+    public static ShareTally of(OptionalInt part, OptionalInt whole) {
+        Structure.count("ShareTally", "part", part);
+        Structure.count("ShareTally", "whole", whole);
+        Structure.part("ShareTally", "part", part, whole);
+        if (part.isPresent() && whole.isPresent()) {
+            return new ShareTally(1, part.getAsInt(), whole.getAsInt(), 0, 0, 0, 0);
+        }
+        if (whole.isPresent()) {
+            return new ShareTally(1, 0, 0, whole.getAsInt(), 0, 0, 0);
+        }
+        return new ShareTally(1, 0, 0, 0, part.orElse(0), 1, part.isPresent() ? 0 : 1);
+    }
+
+    /**
+     * Two groups of units taken together.
+     *
+     * @param other the other group's tally
+     * @return the joint tally
+     * @throws ArithmeticException if a sum exceeds the range of {@code long}
+     */
+    public ShareTally mergedWith(ShareTally other) {
+        return new ShareTally(
+                Math.addExact(units, other.units),
+                Math.addExact(part, other.part),
+                Math.addExact(whole, other.whole),
+                Math.addExact(wholeAlone, other.wholeAlone),
+                Math.addExact(partAlone, other.partAlone),
+                Math.addExact(unitsWithoutWhole, other.unitsWithoutWhole),
+                Math.addExact(unitsWithoutEither, other.unitsWithoutEither));
+    }
+
+    /**
+     * How many units were counted.
+     *
+     * @return 0 or more
+     */
+    public long units() {
+        return units;
+    }
+
+    /**
+     * The part, as far as it is known: a lower bound.
+     *
+     * @return the sum of the known parts
+     */
+    public long knownPart() {
+        return Math.addExact(part, partAlone);
+    }
+
+    /**
+     * The whole, as far as it is known: a lower bound.
+     *
+     * @return the sum of the known wholes
+     */
+    public long knownWhole() {
+        return Math.addExact(whole, wholeAlone);
+    }
+
+    /**
+     * Whether every unit knows both counts.
+     *
+     * @return true where the share is exact or there is nothing to share
+     */
+    public boolean isComplete() {
+        return unitsWithoutWhole == 0 && wholeAlone == 0;
+    }
+
+    /**
+     * The share, as far as it is known.
+     *
+     * <p>A unit that does not know its part may have none of it or all. A unit that does not know its whole may be so
+     * large that the share goes down to nothing; where it does not know its part either, also so that it goes up to one.
+     *
+     * @return the bounds; empty where the whole is known to be nothing, so that there is no share
+     */
+    public Optional<RateBounds> bounds() {
+        if (unitsWithoutWhole == 0) {
+            long all = knownWhole();
+            return all == 0
+                    ? Optional.empty()
+                    : Optional.of(RateBounds.of(Ratio.of(part, all), Ratio.of(Math.addExact(part, wholeAlone), all)));
+        }
+        long least = Math.addExact(knownWhole(), partAlone);
+        if (unitsWithoutEither > 0 || least == 0) {
+            return Optional.of(RateBounds.anyShare());
+        }
+        return Optional.of(RateBounds.of(Ratio.ZERO, Ratio.of(Math.addExact(knownPart(), wholeAlone), least)));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ShareTally that
+                && units == that.units
+                && part == that.part
+                && whole == that.whole
+                && wholeAlone == that.wholeAlone
+                && partAlone == that.partAlone
+                && unitsWithoutWhole == that.unitsWithoutWhole
+                && unitsWithoutEither == that.unitsWithoutEither;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(units, part, whole, wholeAlone, partAlone, unitsWithoutWhole, unitsWithoutEither);
+    }
+
+    /**
+     * The bounds of the share, for logs.
+     *
+     * @return such as {@code 3/4 over 12 units}
+     */
+    @Override
+    public String toString() {
+        return bounds().map(RateBounds::toString).orElse("none") + " over " + units + " units";
+    }
+}

@@ -1,0 +1,70 @@
+package org.leaguebuilding.coverage;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+import org.leaguebuilding.community.NewField;
+import org.leaguebuilding.internal.Shape;
+import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.organization.OrganizationCondition;
+import org.leaguebuilding.rule.Truth;
+
+/**
+ * A site within a community where youth are: an enterprise, a market, an estate (P36, P37). Its youth are not counted again
+ * in the rates of its community. Immutable and thread-safe.
+ *
+ * @param id the site's id in the host's system
+ * @param communityId the id of the community of the same survey that it lies in
+ * @param newField the new field that it belongs to (P37); absent where it belongs to none
+ * @param youthCount its youth, members or not; 0 or more
+ * @param memberCount its League members; 0 or more
+ * @param leagueWork whether there is League work
+ * @param organization the condition of the League organization that its members belong to
+ */
+@Shape
+@Value.Builder
+public record Site(
+        String id,
+        String communityId,
+        Optional<NewField> newField,
+        OptionalInt youthCount,
+        OptionalInt memberCount,
+        Optional<Boolean> leagueWork,
+        Optional<OrganizationCondition> organization)
+        implements Place {
+
+    private static final String TYPE = "Site";
+
+    /**
+     * Takes the facts as they are; {@link #builder()} is the way in.
+     *
+     * @throws org.leaguebuilding.value.MalformedValueException if an id is blank, over-long or has control characters, or
+     *     a count is negative
+     */
+    public Site {
+        Structure.id(TYPE, "id", id);
+        Structure.id(TYPE, "communityId", communityId);
+        Structure.count(TYPE, "youthCount", youthCount);
+        Structure.count(TYPE, "memberCount", memberCount);
+    }
+
+    /** {@inheritDoc} It is as the survey attests. */
+    @Override
+    public Truth hasLeagueWork() {
+        return Truth.of(leagueWork);
+    }
+
+    /**
+     * Begins a site.
+     *
+     * @return an empty builder; id and community have to be set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds sites. Not thread-safe. */
+    public static final class Builder extends SiteBuilder {
+        Builder() {}
+    }
+}

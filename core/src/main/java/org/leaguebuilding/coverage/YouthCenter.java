@@ -1,0 +1,43 @@
+package org.leaguebuilding.coverage;
+
+import com.google.common.collect.ImmutableSet;
+import org.immutables.value.Value;
+import org.leaguebuilding.internal.Shape;
+import org.leaguebuilding.internal.Structure;
+
+/**
+ * A youth center or another youth organization, which radiates into communities (P22). Immutable and thread-safe.
+ *
+ * @param id its id in the host's system
+ * @param servedCommunityIds the ids of the communities that it states to serve, inside the area of the survey or outside
+ */
+@Shape
+@Value.Builder
+public record YouthCenter(String id, ImmutableSet<String> servedCommunityIds) {
+
+    private static final String TYPE = "YouthCenter";
+
+    /**
+     * Takes the facts as they are; {@link #builder()} is the way in.
+     *
+     * @throws org.leaguebuilding.value.MalformedValueException if an id is blank, over-long or has control characters
+     */
+    public YouthCenter {
+        Structure.id(TYPE, "id", id);
+        Structure.ids(TYPE, "servedCommunityIds", servedCommunityIds);
+    }
+
+    /**
+     * Begins a youth center.
+     *
+     * @return an empty builder; the id has to be set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds youth centers. Not thread-safe. */
+    public static final class Builder extends YouthCenterBuilder {
+        Builder() {}
+    }
+}

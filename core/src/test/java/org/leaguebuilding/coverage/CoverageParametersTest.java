@@ -1,0 +1,98 @@
+package org.leaguebuilding.coverage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.leaguebuilding.community.YouthGroup;
+import org.leaguebuilding.organization.OrganizationCondition;
+import org.leaguebuilding.organization.StatutoryFigures;
+import org.leaguebuilding.rule.Parameter;
+import org.leaguebuilding.source.NoProvision;
+import org.leaguebuilding.source.Origin;
+import org.leaguebuilding.value.Expectation;
+import org.leaguebuilding.value.LocalizedText;
+import org.leaguebuilding.value.MalformedValueException;
+import org.leaguebuilding.value.Ratio;
+
+class CoverageParametersTest {
+
+    private static final NoProvision CITY = NoProvision.because(LocalizedText.of("试验", "a trial"));
+
+    private final CoverageParameters shipped = Surveys.PARAMETERS;
+
+    @Test
+    void what_the_source_leaves_open_is_a_default_with_a_reason_in_both_languages() {
+        assertThat(shipped.all())
+                .filteredOn(parameter -> parameter.origin() == Origin.DEFAULT)
+                .hasSize(3)
+                .allSatisfy(parameter -> {
+                    assertThat(parameter.reason(Locale.CHINA)).isPresent();
+                    assertThat(parameter.reason(Locale.ENGLISH)).isPresent();
+                    assertThat(parameter.title(Locale.CHINA)).isNotEqualTo(parameter.id());
+                    assertThat(parameter.title(Locale.ENGLISH)).isNotEqualTo(parameter.id());
+                    assertThat(parameter.bases()).isNotEmpty();
+                });
+    }
+
+    @Test
+    void all_parameters_that_a_rule_reads_are_there() {
+        assertThat(Surveys.POLICY.rules().rules())
+                .flatExtracting(rule -> rule.parameters())
+                .isSubsetOf(shipped.all().stream().map(Parameter::id).toList());
+        assertThat(Surveys.POLICY.parameters()).isSameAs(shipped);
+    }
+
+    @Test
+    void every_group_has_a_floor() {
+        assertThat(shipped.groupFloors().value()).containsOnlyKeys(YouthGroup.values());
+        assertThat(shipped.groupFloors().value().values()).containsOnly(Ratio.of(1, 2));
+    }
+
+    @Test
+    void a_city_sets_its_own_and_nothing_handed_out_changes() {
+        CoverageParameters own = shipped.withGroupFloor(YouthGroup.JOBLESS, Ratio.ONE, CITY)
+                .withEstablishedConditions(ImmutableSet.of(OrganizationCondition.SOUND), CITY)
+                .withDispersionMethod(DispersionMethod.of(Deviation.SAMPLE, 2, RoundingMode.FLOOR), CITY);
+
+        assertThat(own.groupFloors().origin()).isEqualTo(Origin.LOCAL);
+        assertThat(own.groupFloors().value())
+                .containsEntry(YouthGroup.JOBLESS, Ratio.ONE)
+                .containsEntry(YouthGroup.VULNERABLE, Ratio.of(1, 2));
+        assertThat(own.establishedConditions().origin()).isEqualTo(Origin.LOCAL);
+        assertThat(own.dispersionMethod().value().deviation()).isEqualTo(Deviation.SAMPLE);
+        assertThat(shipped).isEqualTo(CoverageParameters.of(StatutoryFigures.asOf(LocalDate.of(2005, 9, 30))));
+    }
+
+    @Test
+    void the_statutory_figure_follows_the_day() {
+        StatutoryFigures later = StatutoryFigures.asOf(LocalDate.of(2026, 1, 1));
+
+        assertThat(shipped.withStatutes(later).branchMinimum()).isEqualTo(later.branchMinimum());
+    }
+
+    @Test
+    void a_floor_is_a_share() {
+        assertThatExceptionOfType(MalformedValueException.class)
+                .isThrownBy(() -> shipped.withGroupFloor(YouthGroup.JOBLESS, Ratio.of(3, 2), CITY))
+                .satisfies(refusal -> {
+                    assertThat(refusal.value()).isEqualTo("3/2");
+                    assertThat(refusal.expectation()).isEqualTo(Expectation.SHARE);
+                });
+    }
+
+    @Test
+    void no_group_goes_without_a_floor() {
+        CoverageParameters.Builder builder = CoverageParameters.builder().from(shipped);
+        builder.groupFloors(shipped.groupFloors().set(ImmutableMap.of(YouthGroup.JOBLESS, Ratio.ONE), CITY));
+
+        assertThatExceptionOfType(MalformedValueException.class)
+                .isThrownBy(builder::build)
+                .satisfies(refusal -> assertThat(refusal.value()).isEqualTo("migrant-workers"));
+    }
+}
