@@ -1,0 +1,63 @@
+package org.leaguebuilding.assessment.diagnosis;
+
+import com.google.common.collect.ImmutableList;
+import org.immutables.value.Value;
+import org.leaguebuilding.community.UnitLevel;
+import org.leaguebuilding.internal.Shape;
+import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.value.DateSpan;
+import org.leaguebuilding.value.Expectation;
+import org.leaguebuilding.value.MalformedValueException;
+
+/**
+ * The figures of a district or a city from which its problems are diagnosed (P16), unit by unit. Immutable and thread-safe.
+ *
+ * @param id the diagnosis's id in the host's system
+ * @param level the level of what is diagnosed: a district or a city
+ * @param unitId the id of the district or city
+ * @param unitLevel the level of the units below it that have figures
+ * @param period the days over which activities and tasks were counted; other counts are as of its end
+ * @param units the figures of the units; at least one, none twice
+ */
+@Shape
+@Value.Builder
+public record DiagnosisInput(
+        String id,
+        UnitLevel level,
+        String unitId,
+        UnitLevel unitLevel,
+        DateSpan period,
+        ImmutableList<UnitFigures> units) {
+
+    private static final String TYPE = "DiagnosisInput";
+
+    /**
+     * Takes the facts as they are; {@link #builder()} is the way in.
+     *
+     * @throws MalformedValueException if an id is blank, over-long or has control characters, the units' level is not below
+     *     the level of what is diagnosed, no unit is given, or a unit is given twice
+     */
+    public DiagnosisInput {
+        Structure.id(TYPE, "id", id);
+        Structure.id(TYPE, "unitId", unitId);
+        if (unitLevel.compareTo(level) <= 0) {
+            throw new MalformedValueException(TYPE, "unitLevel", unitLevel.code(), Expectation.LEVEL_BELOW);
+        }
+        Structure.notEmpty(TYPE, "units", units);
+        Structure.distinct(TYPE, "units", units, UnitFigures::unitId);
+    }
+
+    /**
+     * Begins an input.
+     *
+     * @return an empty builder; everything has to be set, with at least one unit
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds inputs. Not thread-safe. */
+    public static final class Builder extends DiagnosisInputBuilder {
+        Builder() {}
+    }
+}

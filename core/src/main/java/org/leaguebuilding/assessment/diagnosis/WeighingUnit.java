@@ -1,0 +1,11 @@
+package org.leaguebuilding.assessment.diagnosis;
+
+import org.leaguebuilding.value.Ratio;
+
+/**
+ * A unit that weighs in a problem. Immutable and thread-safe.
+ *
+ * @param unitId the unit's id
+ * @param rate its figure, in the counts as they were given
+ */
+public record WeighingUnit(String unitId, Ratio rate) {}

@@ -1,0 +1,128 @@
+package org.leaguebuilding.assessment.diagnosis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.leaguebuilding.rule.FindingKind;
+
+/** What holds for every input, whatever is in it. */
+class DiagnosisLawsTest {
+
+    @Test
+    void a_known_fact_more_never_turns_a_definite_result_around() {
+        for (long seed = 0; seed < 2_000; seed++) {
+            Diagnosis early = Inputs.POLICY.diagnose(new Draft(seed, true).input());
+            Diagnosis late = Inputs.POLICY.diagnose(new Draft(seed, false).input());
+
+            for (ProblemDiagnosis found : early.problems()) {
+                if (found.presence() != Presence.UNDETERMINED) {
+                    assertThat(late.on(found.problem()).orElseThrow().presence())
+                            .as("seed %d, %s", seed, found.problem())
+                            .isEqualTo(found.presence());
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_order_of_the_units_does_not_matter() {
+        for (long seed = 0; seed < 500; seed++) {
+            DiagnosisInput input = new Draft(seed, true).input();
+            List<UnitFigures> units = new ArrayList<>(input.units());
+            Collections.shuffle(units, new Random(seed));
+            DiagnosisInput shuffled =
+                    DiagnosisInput.builder().from(input).units(units).build();
+
+            assertThat(Inputs.POLICY.diagnose(shuffled)).as("seed %d", seed).isEqualTo(Inputs.POLICY.diagnose(input));
+            assertThat(Inputs.POLICY.check(shuffled)).as("seed %d", seed).isEqualTo(Inputs.POLICY.check(input));
+        }
+    }
+
+    @Test
+    void a_problem_is_reported_exactly_where_it_is_diagnosed() {
+        for (long seed = 0; seed < 500; seed++) {
+            DiagnosisInput input = new Draft(seed, true).input();
+            ImmutableList<FindingKind> expected = Inputs.POLICY.diagnose(input).problems().stream()
+                    .flatMap(found -> found.evidence().stream())
+                    .filter(evidence -> evidence.presence() != Presence.NOT_PRESENT)
+                    .map(evidence ->
+                            evidence.presence() == Presence.PRESENT ? FindingKind.CONCERN : FindingKind.MISSING_FACT)
+                    .collect(ImmutableList.toImmutableList());
+
+            assertThat(Inputs.POLICY.check(input).findings().stream().map(finding -> finding.kind()))
+                    .as("seed %d", seed)
+                    .containsExactlyElementsOf(expected);
+        }
+    }
+
+    @Test
+    void no_more_units_are_named_than_the_edition_shows_and_some_where_a_problem_is_sure() {
+        for (long seed = 0; seed < 500; seed++) {
+            for (ProblemDiagnosis found :
+                    Inputs.POLICY.diagnose(new Draft(seed, false).input()).problems()) {
+                for (Evidence evidence : found.evidence()) {
+                    assertThat(evidence.weighMost()).as("seed %d", seed).hasSizeLessThanOrEqualTo(3);
+                    assertThat(evidence.weighMost().isEmpty())
+                            .as("seed %d, %s", seed, evidence)
+                            .isEqualTo(evidence.presence() != Presence.PRESENT);
+                }
+            }
+        }
+    }
+
+    /** An input of which, for the same seed, the same is true, whether parts of it are unknown or not. */
+    private static final class Draft {
+
+        private final Random facts;
+        private final Random hidden;
+        private final boolean partly;
+
+        Draft(long seed, boolean partly) {
+            this.facts = new Random(seed);
+            this.hidden = new Random(~seed);
+            this.partly = partly;
+        }
+
+        DiagnosisInput input() {
+            DiagnosisInput.Builder input = Inputs.empty();
+            int units = 1 + facts.nextInt(6);
+            for (int i = 0; i < units; i++) {
+                input.addUnit(unit("sd" + i));
+            }
+            return input.build();
+        }
+
+        private UnitFigures unit(String id) {
+            int asked = 1 + facts.nextInt(5);
+            int communities = 1 + facts.nextInt(5);
+            int youth = 1 + facts.nextInt(50);
+            int tasks = 1 + facts.nextInt(9);
+            return new UnitFigures(
+                    id,
+                    count(asked),
+                    count(part(asked)),
+                    count(communities),
+                    count(part(communities)),
+                    count(youth),
+                    count(part(youth)),
+                    count(1 + facts.nextInt(4)),
+                    count(facts.nextInt(20)),
+                    count(tasks),
+                    count(facts.nextInt(3) == 0 ? part(tasks) : 0));
+        }
+
+        private int part(int whole) {
+            return facts.nextInt(whole + 1);
+        }
+
+        private OptionalInt count(int count) {
+            return partly && hidden.nextInt(6) == 0 ? OptionalInt.empty() : OptionalInt.of(count);
+        }
+    }
+}
