@@ -8,6 +8,7 @@ import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.organization.StatutoryFigures;
 import org.leaguebuilding.rule.Parameter;
 import org.leaguebuilding.source.Basis;
+import org.leaguebuilding.source.Origin;
 import org.leaguebuilding.source.Provision;
 
 /**
@@ -39,7 +40,11 @@ public record FormationParameters(
      * @return the parameters
      */
     public static FormationParameters of(StatutoryFigures statutes) {
-        return statutory(builder(), statutes)
+        return builder()
+                .branchMinimum(statutes.branchMinimum())
+                .generalBranchMinimum(statutes.generalBranchMinimum())
+                .committeeMinimum(statutes.committeeMinimum())
+                .branchMaximum(statutes.branchMaximum())
                 .similarTypes(Parameter.ofDefault("formation.similar-types", SimilarTypes.none(), Provision.P28))
                 .marketHeadBackgrounds(Parameter.ofSource(
                         "formation.market-head-backgrounds",
@@ -53,20 +58,22 @@ public record FormationParameters(
     }
 
     /**
-     * The same parameters with the statutory figures of another day.
+     * The same parameters with the statutory figures of another day. What a city has set for itself stays.
      *
      * @param statutes the statutory figures in force that day
      * @return the changed parameters
      */
     public FormationParameters withStatutes(StatutoryFigures statutes) {
-        return statutory(builder().from(this), statutes).build();
+        Builder builder = builder().from(this);
+        return builder.branchMinimum(kept(branchMinimum).orElse(statutes.branchMinimum()))
+                .generalBranchMinimum(kept(generalBranchMinimum).orElse(statutes.generalBranchMinimum()))
+                .committeeMinimum(kept(committeeMinimum).orElse(statutes.committeeMinimum()))
+                .branchMaximum(branchMaximum.flatMap(FormationParameters::kept).or(statutes::branchMaximum))
+                .build();
     }
 
-    private static Builder statutory(Builder builder, StatutoryFigures statutes) {
-        return builder.branchMinimum(statutes.branchMinimum())
-                .generalBranchMinimum(statutes.generalBranchMinimum())
-                .committeeMinimum(statutes.committeeMinimum())
-                .branchMaximum(statutes.branchMaximum());
+    private static Optional<Parameter<Integer>> kept(Parameter<Integer> figure) {
+        return Optional.of(figure).filter(any -> any.origin() == Origin.LOCAL);
     }
 
     /**
