@@ -1,0 +1,52 @@
+package org.leaguebuilding.policy;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.leaguebuilding.community.CommunityArea;
+import org.leaguebuilding.community.NewField;
+import org.leaguebuilding.community.Platform;
+import org.leaguebuilding.community.ResourceKind;
+import org.leaguebuilding.community.YouthGroup;
+import org.leaguebuilding.organization.Have;
+import org.leaguebuilding.organization.OrganizationCondition;
+import org.leaguebuilding.policy.Ledger.Claim;
+import org.leaguebuilding.policy.Ledger.Kind;
+import org.leaguebuilding.source.Provision;
+import org.leaguebuilding.value.Coded;
+import org.leaguebuilding.value.OpenCode;
+
+/**
+ * The constants that stand for a provision without being a rule, a mode or a parameter, as the {@link Ledger} lists them. A
+ * family adds one line for each of its types: {@code closed} for an enum whose constants name their provision, {@code open}
+ * for a set that a provision names as a whole.
+ */
+final class Constants {
+
+    static final ImmutableList<Claim> CLAIMS = Stream.of(
+                    closed("platform", Platform.values(), Platform::provision),
+                    closed("community-area", CommunityArea.values(), CommunityArea::provision),
+                    closed("youth-group", YouthGroup.values(), YouthGroup::provision),
+                    open("new-field", NewField.builtIn(), Provision.P37),
+                    open("resource-kind", ResourceKind.builtIn(), Provision.P21),
+                    closed("have", Have.values(), Have::provision),
+                    closed("organization-condition", OrganizationCondition.values(), OrganizationCondition::provision))
+            .flatMap(Function.identity())
+            .collect(ImmutableList.toImmutableList());
+
+    private Constants() {}
+
+    private static <E extends Enum<E> & Coded> Stream<Claim> closed(
+            String type, E[] constants, Function<E, Provision> provision) {
+        return Arrays.stream(constants).map(constant -> claim(type, constant.code(), provision.apply(constant)));
+    }
+
+    private static Stream<Claim> open(String type, ImmutableList<? extends OpenCode> builtIn, Provision provision) {
+        return builtIn.stream().map(constant -> claim(type, constant.code(), provision));
+    }
+
+    private static Claim claim(String type, String code, Provision provision) {
+        return Ledger.claim(Kind.CONSTANT, type + "." + code, ImmutableList.of(provision));
+    }
+}
