@@ -1,0 +1,58 @@
+package org.leaguebuilding.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.leaguebuilding.community.Community;
+import org.leaguebuilding.formation.FormationPolicy;
+import org.leaguebuilding.formation.FormationProposal;
+import org.leaguebuilding.formation.ModeId;
+import org.leaguebuilding.organization.OrganizationType;
+import org.leaguebuilding.rule.Report;
+import org.leaguebuilding.rule.Verdict;
+
+/** The one way in: it answers what the families answer. */
+class LeagueBuildingPolicyTest {
+
+    private static final LeagueBuildingPolicy POLICY = Editions.wuhan2005();
+
+    private static final Community COMMUNITY =
+            Community.builder().id("c1").name("百步亭社区").subdistrictId("s1").build();
+
+    private static final FormationProposal PROPOSAL = FormationProposal.builder()
+            .id("p1")
+            .mode(ModeId.INDEPENDENT)
+            .organizationType(OrganizationType.BRANCH)
+            .proposedOn(LocalDate.of(2005, 10, 8))
+            .addCommunity(COMMUNITY)
+            .build();
+
+    @Test
+    void a_proposal_is_checked_and_traced_by_the_formation_family() {
+        Report report = POLICY.check(PROPOSAL);
+
+        assertThat(report.subjectType()).isEqualTo(FormationPolicy.SUBJECT_TYPE).isEqualTo("formation-proposal");
+        assertThat(report.subject()).isEqualTo("p1");
+        assertThat(report.edition()).isEqualTo("wuhan-2005");
+        assertThat(report.verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        assertThat(POLICY.formation().check(PROPOSAL)).isEqualTo(report);
+        assertThat(POLICY.trace(PROPOSAL)).isEqualTo(POLICY.formation().trace(PROPOSAL));
+        assertThat(POLICY.trace(PROPOSAL).report()).isEqualTo(report);
+    }
+
+    @Test
+    void a_community_is_advised_by_the_formation_family() {
+        assertThat(POLICY.advise(COMMUNITY, ImmutableList.of()))
+                .isEqualTo(POLICY.formation().advise(COMMUNITY, ImmutableList.of()));
+    }
+
+    @Test
+    void the_rules_and_figures_of_the_family_are_among_those_of_the_edition() {
+        assertThat(POLICY.rules().rules())
+                .containsAll(POLICY.formation().rules().rules());
+        assertThat(POLICY.parameters())
+                .containsAll(POLICY.formation().parameters().all());
+    }
+}
