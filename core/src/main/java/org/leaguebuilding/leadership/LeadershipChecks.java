@@ -33,8 +33,7 @@ final class LeadershipChecks {
     Checks check(DistrictLeadership leadership, Checks checks) {
         checks = requireBodies(leadership.leadingBodies(), checks);
         checks = DutyChecks.check(leadership.dutyHolders(), checks);
-        checks = requireTargetManagement(
-                leadership.targetManagement().orElse(TargetManagement.UNKNOWN), checks);
+        checks = requireTargetManagement(leadership.targetManagement().orElse(TargetManagement.UNKNOWN), checks);
         checks = requireBundled(leadership.leagueWeight(), checks);
         checks = synchronization.check(leadership, checks);
         checks = requireAction(LeadershipRules.LEAD, Side.PARTY, leadership, checks);
@@ -77,9 +76,7 @@ final class LeadershipChecks {
 
     private static Checks requireTargetManagement(TargetManagement management, Checks checks) {
         checks = checks.require(
-                LeadershipRules.TARGET_MANAGEMENT_INCLUDED,
-                Truth.of(management.included()),
-                LeadershipPaths.INCLUDED);
+                LeadershipRules.TARGET_MANAGEMENT_INCLUDED, Truth.of(management.included()), LeadershipPaths.INCLUDED);
         checks = checks.require(
                 LeadershipRules.TARGET_MANAGEMENT_GOALS,
                 Truth.of(management.goalsSetJointly()),
@@ -116,11 +113,7 @@ final class LeadershipChecks {
     }
 
     private static Checks requireAction(Rule rule, Side side, DistrictLeadership leadership, Checks checks) {
-        return checks.require(
-                rule,
-                hasActed(side, leadership),
-                LeadershipPaths.ACTIONS,
-                leadership.cycle());
+        return checks.require(rule, hasActed(side, leadership), LeadershipPaths.ACTIONS, leadership.cycle());
     }
 
     private static Truth hasActed(Side side, DistrictLeadership leadership) {

@@ -65,14 +65,13 @@ public record LeadershipParameters(
                         "leadership.body-levels",
                         ImmutableSet.of(UnitLevel.DISTRICT, UnitLevel.SUBDISTRICT),
                         Provision.P45))
-                .bundledWeightFloor(
-                        Parameter.ofDefault("leadership.bundled-weight-floor", Ratio.ZERO, Provision.P53))
+                .bundledWeightFloor(Parameter.ofDefault("leadership.bundled-weight-floor", Ratio.ZERO, Provision.P53))
                 .plannedLagDays(lag(SynchronizedStep.PLANNED))
                 .implementedLagDays(lag(SynchronizedStep.IMPLEMENTED))
                 .assessedLagDays(lag(SynchronizedStep.ASSESSED))
                 .commendedLagDays(lag(SynchronizedStep.COMMENDED))
-                .institutionMaximumAgeMonths(Parameter.ofDefault(
-                        "leadership.institution-maximum-age-months", THREE_YEARS, Provision.P57))
+                .institutionMaximumAgeMonths(
+                        Parameter.ofDefault("leadership.institution-maximum-age-months", THREE_YEARS, Provision.P57))
                 .build();
     }
 
@@ -109,7 +108,9 @@ public record LeadershipParameters(
      * @throws org.leaguebuilding.value.MalformedValueException if the floor is above 1
      */
     public LeadershipParameters withBundledWeightFloor(Ratio floor, Basis basis) {
-        return changed().bundledWeightFloor(bundledWeightFloor.set(floor, basis)).build();
+        return changed()
+                .bundledWeightFloor(bundledWeightFloor.set(floor, basis))
+                .build();
     }
 
     /**

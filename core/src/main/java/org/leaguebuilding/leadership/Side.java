@@ -1,5 +1,6 @@
 package org.leaguebuilding.leadership;
 
+import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.Coded;
 
 /** The two sides that have to act together: the Party leads along, the League builds (P60). */
@@ -15,6 +16,15 @@ public enum Side implements Coded {
     Side(String code, String term) {
         this.code = code;
         this.term = term;
+    }
+
+    /**
+     * The provision that names the two sides.
+     *
+     * @return {@link Provision#P60}
+     */
+    public Provision provision() {
+        return Provision.P60;
     }
 
     @Override

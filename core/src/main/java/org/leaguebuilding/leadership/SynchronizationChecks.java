@@ -29,8 +29,8 @@ final class SynchronizationChecks {
     }
 
     Checks check(DistrictLeadership leadership, Checks checks) {
-        checks = requireStep(
-                LeadershipRules.SYNC_PLANNED, SynchronizedStep.PLANNED, plannedLagDays, leadership, checks);
+        checks =
+                requireStep(LeadershipRules.SYNC_PLANNED, SynchronizedStep.PLANNED, plannedLagDays, leadership, checks);
         checks = requireStep(
                 LeadershipRules.SYNC_IMPLEMENTED, SynchronizedStep.IMPLEMENTED, implementedLagDays, leadership, checks);
         checks = requireStep(
@@ -53,9 +53,9 @@ final class SynchronizationChecks {
             StepDate date = dates.get(i);
             if (date.step() == step) {
                 Truth inCycle = inCycle(leadership.cycle(), date.on());
-                Truth holds = date.side() == Side.LEAGUE ? inCycle.and(Truth.of(near(partyOn, leagueOn, lagDays))) : inCycle;
-                checks = checks.requireAt(
-                        rule, holds, LeadershipPaths.STEP_DATE_ON, i, partyOn, leagueOn, lagDays);
+                Truth holds =
+                        date.side() == Side.LEAGUE ? inCycle.and(Truth.of(near(partyOn, leagueOn, lagDays))) : inCycle;
+                checks = checks.requireAt(rule, holds, LeadershipPaths.STEP_DATE_ON, i, partyOn, leagueOn, lagDays);
             }
         }
         return checks;
@@ -63,9 +63,7 @@ final class SynchronizationChecks {
 
     /** Unknown dates are not counted against the lag here: each is a missing fact of its own side. */
     private static boolean near(Optional<LocalDate> partyOn, Optional<LocalDate> leagueOn, int lagDays) {
-        return partyOn.isEmpty()
-                || leagueOn.isEmpty()
-                || Days.atMostApart(partyOn.get(), leagueOn.get(), lagDays);
+        return partyOn.isEmpty() || leagueOn.isEmpty() || Days.atMostApart(partyOn.get(), leagueOn.get(), lagDays);
     }
 
     private static Truth inCycle(DateSpan cycle, Optional<LocalDate> day) {

@@ -1,5 +1,6 @@
 package org.leaguebuilding.leadership;
 
+import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.Coded;
 
 /** The four steps that Party and League building take together: the four synchronizations (P54). */
@@ -19,6 +20,15 @@ public enum SynchronizedStep implements Coded {
     SynchronizedStep(String code, String term) {
         this.code = code;
         this.term = term;
+    }
+
+    /**
+     * The provision that names the four steps.
+     *
+     * @return {@link Provision#P54}
+     */
+    public Provision provision() {
+        return Provision.P54;
     }
 
     @Override

@@ -23,10 +23,12 @@ class DistrictLeadershipTest {
     private static final LocalDate TOMORROW = DAY.plusDays(1);
 
     private static void assertRefused(ThrowingCallable call, String field, Expectation expectation) {
-        assertThatExceptionOfType(MalformedValueException.class).isThrownBy(call).satisfies(refused -> {
-            assertThat(refused.type() + "." + refused.field()).isEqualTo(field);
-            assertThat(refused.expectation()).isEqualTo(expectation);
-        });
+        assertThatExceptionOfType(MalformedValueException.class)
+                .isThrownBy(call)
+                .satisfies(refused -> {
+                    assertThat(refused.type() + "." + refused.field()).isEqualTo(field);
+                    assertThat(refused.expectation()).isEqualTo(expectation);
+                });
     }
 
     @Test
@@ -61,8 +63,7 @@ class DistrictLeadershipTest {
                     () -> LeadingBody.established("", UnitLevel.DISTRICT),
                     "LeadingBody.unitId",
                     Expectation.IDENTIFIER);
-            assertRefused(
-                    () -> SideAction.of("\n", Side.PARTY, DAY), "SideAction.id", Expectation.IDENTIFIER);
+            assertRefused(() -> SideAction.of("\n", Side.PARTY, DAY), "SideAction.id", Expectation.IDENTIFIER);
             assertRefused(() -> Institution.builder().id("").build(), "Institution.id", Expectation.IDENTIFIER);
         }
 
@@ -92,8 +93,7 @@ class DistrictLeadershipTest {
                     "DistrictLeadership.leadingBodies",
                     Expectation.DISTINCT);
             assertRefused(
-                    () -> sound().addDutyHolder(
-                                    DutyHolder.of(Duty.OVERALL, "overall", HolderKind.OTHER_DEPARTMENT))
+                    () -> sound().addDutyHolder(DutyHolder.of(Duty.OVERALL, "overall", HolderKind.OTHER_DEPARTMENT))
                             .build(),
                     "DistrictLeadership.dutyHolders",
                     Expectation.DISTINCT);
@@ -103,14 +103,16 @@ class DistrictLeadershipTest {
                     "DistrictLeadership.stepDates",
                     Expectation.DISTINCT);
             assertRefused(
-                    () -> sound().addAction(SideAction.of("a1", Side.LEAGUE, DAY)).build(),
+                    () -> sound().addAction(SideAction.of("a1", Side.LEAGUE, DAY))
+                            .build(),
                     "DistrictLeadership.actions",
                     Expectation.DISTINCT);
         }
 
         @Test
         void a_weight_above_the_whole() {
-            assertThat(sound().leagueWeight(Ratio.of(3, 3)).build().leagueWeight()).hasValue(Ratio.of(3, 3));
+            assertThat(sound().leagueWeight(Ratio.of(3, 3)).build().leagueWeight())
+                    .hasValue(Ratio.of(3, 3));
             assertRefused(
                     () -> sound().leagueWeight(Ratio.of(4, 3)).build(),
                     "DistrictLeadership.leagueWeight",
@@ -135,7 +137,8 @@ class DistrictLeadershipTest {
         @Test
         void something_done_after_the_day_of_the_record() {
             assertRefused(
-                    () -> sound().addAction(SideAction.of("a3", Side.PARTY, TOMORROW)).build(),
+                    () -> sound().addAction(SideAction.of("a3", Side.PARTY, TOMORROW))
+                            .build(),
                     "DistrictLeadership.asOf",
                     Expectation.NOT_BEFORE_START);
             assertRefused(

@@ -18,8 +18,7 @@ import org.leaguebuilding.source.Provision;
 class DutyRulesTest {
 
     private static ListAssert<String> assertFindings(ImmutableList<DutyHolder> holders) {
-        return Lines.assertLines(
-                POLICY.check(sound().dutyHolders(holders).build()));
+        return Lines.assertLines(POLICY.check(sound().dutyHolders(holders).build()));
     }
 
     /** The right holders of all duties but one, and others for that one. */
@@ -50,8 +49,9 @@ class DutyRulesTest {
                 assertFindings(holders(duty, DutyHolder.of(duty, "h", kind))).isEmpty();
             } else {
                 assertFindings(holders(duty, DutyHolder.of(duty, "h", kind)))
-                        .containsExactly("leadership.duty." + duty.code() + " violation at dutyHolders[0].kind {holder=h, "
-                                + "kind=" + kind.code() + "} by " + duty.provision().id());
+                        .containsExactly("leadership.duty." + duty.code()
+                                + " violation at dutyHolders[0].kind {holder=h, " + "kind=" + kind.code() + "} by "
+                                + duty.provision().id());
             }
         }
     }
@@ -61,8 +61,7 @@ class DutyRulesTest {
     void every_holder_of_a_duty_is_of_the_right_kind(Duty duty) {
         HolderKind wrong = duty == Duty.OVERALL ? HolderKind.OTHER_DEPARTMENT : HolderKind.PARTY_COMMITTEE;
 
-        assertFindings(holders(
-                        duty, DutyHolder.of(duty, "h1", duty.holderKind()), DutyHolder.of(duty, "h2", wrong)))
+        assertFindings(holders(duty, DutyHolder.of(duty, "h1", duty.holderKind()), DutyHolder.of(duty, "h2", wrong)))
                 .containsExactly("leadership.duty." + duty.code() + " violation at dutyHolders[1].kind {holder=h2, "
                         + "kind=" + wrong.code() + "} by " + duty.provision().id());
     }
@@ -73,8 +72,9 @@ class DutyRulesTest {
         DutyHolder unknown = DutyHolder.builder().duty(duty).holderId("h").build();
 
         assertFindings(holders(duty, unknown))
-                .containsExactly("leadership.duty." + duty.code() + " missing-fact at dutyHolders[0].kind {holder=h} by "
-                        + duty.provision().id());
+                .containsExactly(
+                        "leadership.duty." + duty.code() + " missing-fact at dutyHolders[0].kind {holder=h} by "
+                                + duty.provision().id());
     }
 
     @Test
@@ -93,8 +93,7 @@ class DutyRulesTest {
                 DutyHolder.builder().duty(Duty.COOPERATING).holderId("direct").build();
 
         assertFindings(holders(Duty.COOPERATING, again))
-                .containsExactly(
-                        "leadership.duty.cooperating violation at dutyHolders[0].kind {holder=direct} by P50");
+                .containsExactly("leadership.duty.cooperating violation at dutyHolders[0].kind {holder=direct} by P50");
     }
 
     @Test

@@ -74,8 +74,8 @@ class LeadershipLawsTest {
                 .districtId("d")
                 .asOf(LocalDate.of(2005, 6, 30))
                 .cycle(DateSpan.ofYear(random.nextInt(8) == 0 ? 2006 : 2005))
-                .targetManagement(new TargetManagement(
-                        maybe(random), maybe(random), maybe(random), maybe(random), maybe(random)))
+                .targetManagement(
+                        new TargetManagement(maybe(random), maybe(random), maybe(random), maybe(random), maybe(random)))
                 .leagueWeight(Ratio.percent(random.nextInt(3)))
                 .policySupport(maybe(random))
                 .fundingSupport(maybe(random))
@@ -98,8 +98,8 @@ class LeadershipLawsTest {
             }
         }
         LocalDate adopted = LocalDate.of(2000 + random.nextInt(4), 1, 1);
-        return builder.institution(new Institution(
-                        "i", Optional.of(adopted), Optional.of(adopted.plusMonths(random.nextInt(18)))))
+        return builder.institution(
+                        new Institution("i", Optional.of(adopted), Optional.of(adopted.plusMonths(random.nextInt(18)))))
                 .build();
     }
 

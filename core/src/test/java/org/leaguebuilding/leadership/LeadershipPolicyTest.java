@@ -21,6 +21,7 @@ import org.leaguebuilding.rule.Verdict;
 import org.leaguebuilding.source.Basis;
 import org.leaguebuilding.source.NoProvision;
 import org.leaguebuilding.source.Origin;
+import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.LocalizedText;
 
 class LeadershipPolicyTest {
@@ -60,6 +61,14 @@ class LeadershipPolicyTest {
                 .contains(
                         "P43", "P44", "P45", "P46", "P47", "P48", "P49", "P50", "P51", "P52", "P53", "P54", "P57",
                         "P60");
+    }
+
+    @Test
+    void steps_and_sides_say_which_provision_names_them() {
+        assertThat(SynchronizedStep.values())
+                .extracting(SynchronizedStep::provision)
+                .containsOnly(Provision.P54);
+        assertThat(Side.values()).extracting(Side::provision).containsOnly(Provision.P60);
     }
 
     @Test

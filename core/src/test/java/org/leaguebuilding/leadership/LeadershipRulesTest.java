@@ -45,7 +45,8 @@ class LeadershipRulesTest {
     @Test
     void of_a_bare_record_everything_is_violated_or_missing_in_the_order_of_the_rules() {
         List<String> ids = POLICY.check(bare().build()).findings().stream()
-                .map(finding -> finding.rule().id().value() + " " + finding.kind().code())
+                .map(finding ->
+                        finding.rule().id().value() + " " + finding.kind().code())
                 .distinct()
                 .toList();
 
@@ -80,10 +81,9 @@ class LeadershipRulesTest {
 
         @Test
         void is_missing_at_a_level_where_none_is_listed() {
-            assertFindings(sound().leadingBodies(ImmutableList.of(
-                            LeadingBody.established("s1", UnitLevel.SUBDISTRICT))))
-                    .containsExactly(
-                            "leadership.body.established violation at leadingBodies {level=district} by P45");
+            assertFindings(sound().leadingBodies(
+                                    ImmutableList.of(LeadingBody.established("s1", UnitLevel.SUBDISTRICT))))
+                    .containsExactly("leadership.body.established violation at leadingBodies {level=district} by P45");
         }
 
         @Test
@@ -212,8 +212,7 @@ class LeadershipRulesTest {
         @Test
         void is_unknown_where_the_weight_is_not_stated() {
             assertFindings(sound().leagueWeight(Optional.empty()))
-                    .containsExactly(
-                            "leadership.assessment.bundled missing-fact at leagueWeight {floor=0/1} by P53");
+                    .containsExactly("leadership.assessment.bundled missing-fact at leagueWeight {floor=0/1} by P53");
         }
 
         @Test
@@ -276,8 +275,8 @@ class LeadershipRulesTest {
 
         @Test
         void is_unknown_where_the_only_actions_of_a_side_have_no_date() {
-            assertFindings(sound().actions(ImmutableList.of(
-                            undated("a1", Side.PARTY), SideAction.of("a2", Side.LEAGUE, DAY))))
+            assertFindings(sound().actions(
+                                    ImmutableList.of(undated("a1", Side.PARTY), SideAction.of("a2", Side.LEAGUE, DAY))))
                     .containsExactly("leadership.lead-and-build.lead missing-fact at actions "
                             + "{cycle=2005-01-01/2006-01-01} by P60");
             assertFindings(sound().addAction(undated("a3", Side.PARTY))).isEmpty();

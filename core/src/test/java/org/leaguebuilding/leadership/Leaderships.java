@@ -14,8 +14,7 @@ final class Leaderships {
     private Leaderships() {}
 
     static DistrictLeadership.Builder sound() {
-        DistrictLeadership.Builder builder = bare()
-                .addLeadingBodies(
+        DistrictLeadership.Builder builder = bare().addLeadingBodies(
                         LeadingBody.established("d1", UnitLevel.DISTRICT),
                         LeadingBody.established("s1", UnitLevel.SUBDISTRICT))
                 .targetManagement(allElements().build())

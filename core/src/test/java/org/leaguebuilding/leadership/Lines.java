@@ -33,10 +33,13 @@ public final class Lines {
     /** Whether each rule holds in a report: false with any failure, else unknown with any missing fact, else true. */
     public static ImmutableMap<Rule, Truth> truths(RuleSet rules, Report report) {
         return rules.rules().stream()
-                .collect(ImmutableMap.toImmutableMap(rule -> rule, rule -> report.findings().stream()
-                        .filter(finding -> finding.rule().equals(rule))
-                        .map(finding -> finding.kind() == FindingKind.MISSING_FACT ? Truth.UNKNOWN : Truth.FALSE)
-                        .reduce(Truth.TRUE, Truth::and)));
+                .collect(ImmutableMap.toImmutableMap(
+                        rule -> rule,
+                        rule -> report.findings().stream()
+                                .filter(finding -> finding.rule().equals(rule))
+                                .map(finding ->
+                                        finding.kind() == FindingKind.MISSING_FACT ? Truth.UNKNOWN : Truth.FALSE)
+                                .reduce(Truth.TRUE, Truth::and)));
     }
 
     private static String line(Finding finding) {

@@ -69,19 +69,18 @@ class SynchronizationRulesTest {
                 .containsExactly(rule(step) + " violation at stepDates {partyOn=2005-01-01, maximumDays=30} by P54");
         assertFindings(dates(step, StepDate.of(step, Side.LEAGUE, NEW_YEAR)))
                 .containsExactly(rule(step) + " violation at stepDates {leagueOn=2005-01-01, maximumDays=30} by P54");
-        assertFindings(dates(step))
-                .containsExactly(rule(step) + " violation at stepDates {maximumDays=30} by P54");
+        assertFindings(dates(step)).containsExactly(rule(step) + " violation at stepDates {maximumDays=30} by P54");
     }
 
     @ParameterizedTest
     @EnumSource
     void a_step_without_a_date_is_unknown_and_names_the_side(SynchronizedStep step) {
         assertFindings(dates(step, StepDate.of(step, Side.PARTY, NEW_YEAR), undated(step, Side.LEAGUE)))
-                .containsExactly(rule(step)
-                        + " missing-fact at stepDates[1].on {partyOn=2005-01-01, maximumDays=30} by P54");
+                .containsExactly(
+                        rule(step) + " missing-fact at stepDates[1].on {partyOn=2005-01-01, maximumDays=30} by P54");
         assertFindings(dates(step, undated(step, Side.PARTY), StepDate.of(step, Side.LEAGUE, NEW_YEAR)))
-                .containsExactly(rule(step)
-                        + " missing-fact at stepDates[0].on {leagueOn=2005-01-01, maximumDays=30} by P54");
+                .containsExactly(
+                        rule(step) + " missing-fact at stepDates[0].on {leagueOn=2005-01-01, maximumDays=30} by P54");
         assertFindings(dates(step, undated(step, Side.LEAGUE), undated(step, Side.PARTY)))
                 .containsExactly(
                         rule(step) + " missing-fact at stepDates[0].on {maximumDays=30} by P54",
@@ -129,7 +128,6 @@ class SynchronizationRulesTest {
                         .filter(each -> own.lagDays(each).value() == 0))
                 .containsExactly(step);
         assertThat(Optional.of(own.lagDays(step)))
-                .hasValueSatisfying(
-                        lag -> assertThat(lag.id()).isEqualTo("leadership.sync-lag-days." + step.code()));
+                .hasValueSatisfying(lag -> assertThat(lag.id()).isEqualTo("leadership.sync-lag-days." + step.code()));
     }
 }

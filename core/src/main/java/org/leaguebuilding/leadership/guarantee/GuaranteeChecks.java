@@ -26,8 +26,7 @@ final class GuaranteeChecks {
         checks = requireGuidance(guarantee.difficulties(), guarantee.asOf(), checks);
         checks = checks.require(
                 GuaranteeRules.FUNDING, Truth.of(guarantee.fundingArranged()), GuaranteePaths.FUNDING_ARRANGED);
-        return checks.require(
-                GuaranteeRules.VENUE, Truth.of(guarantee.venueArranged()), GuaranteePaths.VENUE_ARRANGED);
+        return checks.require(GuaranteeRules.VENUE, Truth.of(guarantee.venueArranged()), GuaranteePaths.VENUE_ARRANGED);
     }
 
     /** Hearings of unknown date may or may not lie in the cycle: the count lies between none and all of them. */

@@ -44,11 +44,11 @@ public final class GuaranteeRules {
             .shipped();
 
     /** A venue is arranged. */
-    public static final Rule VENUE =
-            Rule.define("guarantee.venue", Severity.VIOLATION).from(Provision.P59).shipped();
+    public static final Rule VENUE = Rule.define("guarantee.venue", Severity.VIOLATION)
+            .from(Provision.P59)
+            .shipped();
 
-    static final RuleSet ALL =
-            RuleSet.of(PARTY_HEAD_REGULAR, PARTY_HEAD_SUBJECTS, PARTY_HEAD_GUIDANCE, FUNDING, VENUE);
+    static final RuleSet ALL = RuleSet.of(PARTY_HEAD_REGULAR, PARTY_HEAD_SUBJECTS, PARTY_HEAD_GUIDANCE, FUNDING, VENUE);
 
     private GuaranteeRules() {}
 }

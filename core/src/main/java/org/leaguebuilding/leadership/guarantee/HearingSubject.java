@@ -1,5 +1,6 @@
 package org.leaguebuilding.leadership.guarantee;
 
+import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.Coded;
 
 /** The three subjects that the head of a community's Party organization regularly asks about (P58). */
@@ -17,6 +18,15 @@ public enum HearingSubject implements Coded {
     HearingSubject(String code, String term) {
         this.code = code;
         this.term = term;
+    }
+
+    /**
+     * The provision that names the three subjects.
+     *
+     * @return {@link Provision#P58}
+     */
+    public Provision provision() {
+        return Provision.P58;
     }
 
     @Override

@@ -26,9 +26,8 @@ final class Circles {
         }
         while (!ends.isEmpty()) {
             String end = ends.remove();
-            ImmutableSet<String> neighbours = rest.nodes().contains(end)
-                    ? ImmutableSet.copyOf(rest.adjacentNodes(end))
-                    : ImmutableSet.of();
+            ImmutableSet<String> neighbours =
+                    rest.nodes().contains(end) ? ImmutableSet.copyOf(rest.adjacentNodes(end)) : ImmutableSet.of();
             rest.removeNode(end);
             for (String neighbour : neighbours) {
                 if (isEnd(neighbour, rest)) {

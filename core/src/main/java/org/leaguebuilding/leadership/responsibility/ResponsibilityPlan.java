@@ -60,7 +60,9 @@ public record ResponsibilityPlan(
         Structure.id(TYPE, "developmentPlan", developmentPlan);
         Structure.distinct(TYPE, "tasks", tasks, PlannedTask::id);
         Structure.distinct(TYPE, "directives", directives, Directive::id);
-        if (chain.find(districtId).filter(unit -> unit.level() == UnitLevel.DISTRICT).isEmpty()) {
+        if (chain.find(districtId)
+                .filter(unit -> unit.level() == UnitLevel.DISTRICT)
+                .isEmpty()) {
             throw new MalformedValueException(TYPE, "districtId", districtId, Expectation.KNOWN_REFERENCE);
         }
         for (PlannedTask task : tasks) {

@@ -23,10 +23,12 @@ class CommunityGuaranteeTest {
     private static final LocalDate TOMORROW = DAY.plusDays(1);
 
     private static void assertRefused(ThrowingCallable call, String field, Expectation expectation) {
-        assertThatExceptionOfType(MalformedValueException.class).isThrownBy(call).satisfies(refused -> {
-            assertThat(refused.type() + "." + refused.field()).isEqualTo(field);
-            assertThat(refused.expectation()).isEqualTo(expectation);
-        });
+        assertThatExceptionOfType(MalformedValueException.class)
+                .isThrownBy(call)
+                .satisfies(refused -> {
+                    assertThat(refused.type() + "." + refused.field()).isEqualTo(field);
+                    assertThat(refused.expectation()).isEqualTo(expectation);
+                });
     }
 
     @Test
@@ -55,8 +57,7 @@ class CommunityGuaranteeTest {
             assertRefused(() -> sound().asOf(TOO_EARLY).build(), "CommunityGuarantee.asOf", Expectation.DATE);
             assertRefused(() -> hearing("h", TOO_EARLY).build(), "Hearing.on", Expectation.DATE);
             assertRefused(() -> Guidance.on(TOO_EARLY), "Guidance.on", Expectation.DATE);
-            assertRefused(
-                    () -> difficulty("x").raisedOn(TOO_EARLY).build(), "Difficulty.raisedOn", Expectation.DATE);
+            assertRefused(() -> difficulty("x").raisedOn(TOO_EARLY).build(), "Difficulty.raisedOn", Expectation.DATE);
         }
 
         @Test
@@ -81,10 +82,17 @@ class CommunityGuaranteeTest {
 
         @Test
         void guidance_before_the_difficulty() {
-            assertThat(difficulty("x").raisedOn(DAY).guidance(Guidance.on(DAY)).build().raisedOn())
+            assertThat(difficulty("x")
+                            .raisedOn(DAY)
+                            .guidance(Guidance.on(DAY))
+                            .build()
+                            .raisedOn())
                     .hasValue(DAY);
             assertRefused(
-                    () -> difficulty("x").raisedOn(TOMORROW).guidance(Guidance.on(DAY)).build(),
+                    () -> difficulty("x")
+                            .raisedOn(TOMORROW)
+                            .guidance(Guidance.on(DAY))
+                            .build(),
                     "Difficulty.guidance",
                     Expectation.NOT_BEFORE_START);
         }
@@ -96,7 +104,9 @@ class CommunityGuaranteeTest {
                     "CommunityGuarantee.asOf",
                     Expectation.NOT_BEFORE_START);
             assertRefused(
-                    () -> sound().addDifficulty(difficulty("x2").guidance(Guidance.on(TOMORROW)).build())
+                    () -> sound().addDifficulty(difficulty("x2")
+                                    .guidance(Guidance.on(TOMORROW))
+                                    .build())
                             .build(),
                     "CommunityGuarantee.asOf",
                     Expectation.NOT_BEFORE_START);

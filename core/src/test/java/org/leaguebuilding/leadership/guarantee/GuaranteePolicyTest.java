@@ -14,6 +14,7 @@ import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Verdict;
 import org.leaguebuilding.source.Basis;
 import org.leaguebuilding.source.Origin;
+import org.leaguebuilding.source.Provision;
 
 class GuaranteePolicyTest {
 
@@ -49,6 +50,13 @@ class GuaranteePolicyTest {
                         .flatMap(rule -> rule.provisions().stream())
                         .map(Basis::id))
                 .contains("P58", "P59");
+    }
+
+    @Test
+    void subjects_say_which_provision_names_them() {
+        assertThat(HearingSubject.values())
+                .extracting(HearingSubject::provision)
+                .containsOnly(Provision.P58);
     }
 
     @Test

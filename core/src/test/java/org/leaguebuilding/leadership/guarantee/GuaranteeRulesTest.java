@@ -126,9 +126,12 @@ class GuaranteeRulesTest {
                             first,
                             second,
                             Hearing.builder().from(about).on(Optional.empty()).build()))
-                    .containsExactly("guarantee.party-head.subjects missing-fact at hearings {subject="
-                            + subject.code() + "} by P58");
-            assertFindings(with(first, second, Hearing.builder().from(about).on(MARCH).build()))
+                    .containsExactly("guarantee.party-head.subjects missing-fact at hearings {subject=" + subject.code()
+                            + "} by P58");
+            assertFindings(with(
+                            first,
+                            second,
+                            Hearing.builder().from(about).on(MARCH).build()))
                     .isEmpty();
         }
     }
@@ -142,7 +145,8 @@ class GuaranteeRulesTest {
 
         @Test
         void is_given_within_a_month() {
-            assertFindings(with(difficulty("x1").guidance(Guidance.on(MARCH.plusDays(30))))).isEmpty();
+            assertFindings(with(difficulty("x1").guidance(Guidance.on(MARCH.plusDays(30)))))
+                    .isEmpty();
             assertFindings(with(difficulty("x1").guidance(Guidance.on(MARCH.plusDays(31)))))
                     .containsExactly("guarantee.party-head.guidance violation at difficulties[0].guidance "
                             + "{difficulty=x1, raisedOn=2005-03-01, allowedDays=30} by P58");
@@ -179,10 +183,11 @@ class GuaranteeRulesTest {
         void is_given_within_the_citys_own_days() {
             GuaranteePolicy own = GuaranteePolicy.of("city", POLICY.parameters().withGuidanceDays(0, OWN));
 
-            Lines.assertLines(own.check(with(difficulty("x1").guidance(Guidance.on(MARCH))).build()))
-                    .isEmpty();
             Lines.assertLines(own.check(
-                            with(difficulty("x1").guidance(Guidance.on(MARCH.plusDays(1)))).build()))
+                            with(difficulty("x1").guidance(Guidance.on(MARCH))).build()))
+                    .isEmpty();
+            Lines.assertLines(own.check(with(difficulty("x1").guidance(Guidance.on(MARCH.plusDays(1))))
+                            .build()))
                     .hasSize(1);
         }
     }

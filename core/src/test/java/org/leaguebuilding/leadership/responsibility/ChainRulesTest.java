@@ -93,12 +93,7 @@ class ChainRulesTest {
 
         @Test
         void unless_unknown_superiors_leave_it_open() {
-            assertChain(
-                            "unbroken",
-                            city(),
-                            district("d1", "city"),
-                            subdistrict("s1", "d1"),
-                            unknown("c1", COMMUNITY))
+            assertChain("unbroken", city(), district("d1", "city"), subdistrict("s1", "d1"), unknown("c1", COMMUNITY))
                     .containsExactly(
                             "responsibility.chain.unbroken missing-fact at chain.units[2] "
                                     + "{superiors=1, subordinates=0, unit=s1} by P55",
@@ -124,7 +119,8 @@ class ChainRulesTest {
 
         @Test
         void where_every_unit_answers_to_the_level_above() {
-            assertChain("no-skip", Plans.chain().units().toArray(ResponsibleUnit[]::new)).isEmpty();
+            assertChain("no-skip", Plans.chain().units().toArray(ResponsibleUnit[]::new))
+                    .isEmpty();
         }
 
         @Test
@@ -185,12 +181,7 @@ class ChainRulesTest {
 
         @Test
         void unless_an_unknown_superior_could_be_a_unit_below() {
-            assertChain(
-                            "acyclic",
-                            city(),
-                            unknown("d1", DISTRICT),
-                            subdistrict("s1", "d1"),
-                            community("c1", "s1"))
+            assertChain("acyclic", city(), unknown("d1", DISTRICT), subdistrict("s1", "d1"), community("c1", "s1"))
                     .containsExactly(
                             "responsibility.chain.acyclic missing-fact at chain.units[1].superiorIds {unit=d1} by P55");
         }
@@ -233,7 +224,8 @@ class ChainRulesTest {
         void has_a_month_to_be_reported_back() {
             assertFindings(with(directive("x1").reportedBack(false).handedDownOn(DAY.minusDays(30))))
                     .isEmpty();
-            assertFindings(with(directive("x1").handedDownOn(DAY.minusDays(30)))).isEmpty();
+            assertFindings(with(directive("x1").handedDownOn(DAY.minusDays(30))))
+                    .isEmpty();
             assertFindings(with(directive("x1").reportedBack(false).handedDownOn(DAY.minusDays(31))))
                     .hasSize(1);
         }
@@ -249,11 +241,13 @@ class ChainRulesTest {
 
         @Test
         void has_the_citys_own_time_to_be_reported_back() {
-            ResponsibilityPolicy own = ResponsibilityPolicy.of("city", POLICY.parameters().withReportBackDays(0, OWN));
+            ResponsibilityPolicy own =
+                    ResponsibilityPolicy.of("city", POLICY.parameters().withReportBackDays(0, OWN));
             Directive.Builder yesterday = directive("x1").reportedBack(false).handedDownOn(DAY.minusDays(1));
 
             assertThat(own.check(with(yesterday).build()).findings()).hasSize(1);
-            assertThat(own.check(with(yesterday.handedDownOn(DAY)).build()).findings()).isEmpty();
+            assertThat(own.check(with(yesterday.handedDownOn(DAY)).build()).findings())
+                    .isEmpty();
         }
 
         @Test

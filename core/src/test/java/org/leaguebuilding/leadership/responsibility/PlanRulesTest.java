@@ -36,8 +36,7 @@ class PlanRulesTest {
         @Test
         void has_goals() {
             assertFindings(sound().goals(ImmutableList.of()))
-                    .containsExactly(
-                            "responsibility.plan.goals violation at goals {goals=0, tasks=2} by P63");
+                    .containsExactly("responsibility.plan.goals violation at goals {goals=0, tasks=2} by P63");
         }
 
         @Test
@@ -88,7 +87,9 @@ class PlanRulesTest {
         @ParameterizedTest
         @CsvSource({"2004-12-31, 1", "2005-01-01, 0", "2005-12-31, 0", "2006-01-01, 1"})
         void is_due_within_the_period(LocalDate dueOn, int findings) {
-            assertFindings(with(fromBelow().schedule(Schedule.of(LocalDate.of(2004, 12, 1), dueOn)).build()))
+            assertFindings(with(fromBelow()
+                            .schedule(Schedule.of(LocalDate.of(2004, 12, 1), dueOn))
+                            .build()))
                     .isEqualTo(ImmutableList.of("responsibility.task.due-in-plan violation at tasks[0].schedule.dueOn "
                                     + "{task=t1, dueOn=" + dueOn + ", period=2005-01-01/2006-01-01} by P64")
                             .subList(0, findings));
@@ -96,10 +97,18 @@ class PlanRulesTest {
 
         @Test
         void is_found_rule_by_rule_then_in_order() {
-            PlannedTask bare = PlannedTask.builder().id("t2").unitId("c1").startedByUnitId("c1").build();
+            PlannedTask bare = PlannedTask.builder()
+                    .id("t2")
+                    .unitId("c1")
+                    .startedByUnitId("c1")
+                    .build();
 
             assertFindings(with(
-                            fromBelow().responsible(Optional.empty()).measures(ImmutableList.of()).build(), bare))
+                            fromBelow()
+                                    .responsible(Optional.empty())
+                                    .measures(ImmutableList.of())
+                                    .build(),
+                            bare))
                     .containsExactly(
                             "responsibility.task.schedule violation at tasks[1].schedule {task=t2, unit=c1} by P64",
                             "responsibility.task.person violation at tasks[0].responsible {task=t1, unit=s1} by P64",
@@ -115,9 +124,11 @@ class PlanRulesTest {
         /** One task per unit that started it; {@code ?} is unknown. */
         private static ResponsibilityPlan.Builder startedBy(String... units) {
             PlannedTask[] tasks = new PlannedTask[units.length];
-            Arrays.setAll(tasks, i -> task("t" + i, "d1")
-                    .startedByUnitId(Optional.of(units[i]).filter(unit -> !unit.equals("?")))
-                    .build());
+            Arrays.setAll(
+                    tasks,
+                    i -> task("t" + i, "d1")
+                            .startedByUnitId(Optional.of(units[i]).filter(unit -> !unit.equals("?")))
+                            .build());
             return with(tasks);
         }
 
@@ -163,8 +174,8 @@ class PlanRulesTest {
         @ParameterizedTest
         @CsvSource({"1/2, 1", "499/1000, 0", "0/1, 0", "1/1, 1", "4611686018427387903/9223372036854775807, 0"})
         void is_above_the_citys_own_floor_exactly(String floor, int findings) {
-            ResponsibilityPolicy own = ResponsibilityPolicy.of(
-                    "city", POLICY.parameters().withInitiativeFloor(Ratio.parse(floor), OWN));
+            ResponsibilityPolicy own =
+                    ResponsibilityPolicy.of("city", POLICY.parameters().withInitiativeFloor(Ratio.parse(floor), OWN));
 
             Lines.assertLines(own.check(startedBy("s1", "d1").build())).hasSize(findings);
         }

@@ -39,7 +39,8 @@ final class Plans {
 
     /** The sound plan along another chain. */
     static ResponsibilityPlan.Builder along(ResponsibleUnit... units) {
-        return sound().tasks(ImmutableList.of(task("t1", "d1").startedByUnitId("s1").build()))
+        return sound().tasks(
+                        ImmutableList.of(task("t1", "d1").startedByUnitId("s1").build()))
                 .directives(ImmutableList.of())
                 .chain(ResponsibilityChain.of(ImmutableList.copyOf(units)));
     }
@@ -85,10 +86,6 @@ final class Plans {
     }
 
     static Directive.Builder directive(String id) {
-        return Directive.builder()
-                .id(id)
-                .fromUnitId("d1")
-                .toUnitId("s1")
-                .handedDownOn(LocalDate.of(2005, 2, 1));
+        return Directive.builder().id(id).fromUnitId("d1").toUnitId("s1").handedDownOn(LocalDate.of(2005, 2, 1));
     }
 }

@@ -29,10 +29,12 @@ class ResponsibilityChainTest {
     }
 
     private static void assertRefused(ThrowingCallable call, String field, Expectation expectation) {
-        assertThatExceptionOfType(MalformedValueException.class).isThrownBy(call).satisfies(refused -> {
-            assertThat(refused.type() + "." + refused.field()).isEqualTo(field);
-            assertThat(refused.expectation()).isEqualTo(expectation);
-        });
+        assertThatExceptionOfType(MalformedValueException.class)
+                .isThrownBy(call)
+                .satisfies(refused -> {
+                    assertThat(refused.type() + "." + refused.field()).isEqualTo(field);
+                    assertThat(refused.expectation()).isEqualTo(expectation);
+                });
     }
 
     @Test
@@ -59,8 +61,7 @@ class ResponsibilityChainTest {
     @Test
     void has_at_least_one_unit_and_none_twice() {
         assertRefused(ResponsibilityChain.builder()::build, "ResponsibilityChain.units", Expectation.NOT_EMPTY);
-        assertRefused(
-                () -> chain(city(), district("city")), "ResponsibilityChain.units", Expectation.DISTINCT);
+        assertRefused(() -> chain(city(), district("city")), "ResponsibilityChain.units", Expectation.DISTINCT);
     }
 
     @Test

@@ -22,10 +22,12 @@ class ResponsibilityPlanTest {
     private static final LocalDate TOO_LATE = LocalDate.of(2200, 1, 1);
 
     private static void assertRefused(ThrowingCallable call, String field, Expectation expectation) {
-        assertThatExceptionOfType(MalformedValueException.class).isThrownBy(call).satisfies(refused -> {
-            assertThat(refused.type() + "." + refused.field()).isEqualTo(field);
-            assertThat(refused.expectation()).isEqualTo(expectation);
-        });
+        assertThatExceptionOfType(MalformedValueException.class)
+                .isThrownBy(call)
+                .satisfies(refused -> {
+                    assertThat(refused.type() + "." + refused.field()).isEqualTo(field);
+                    assertThat(refused.expectation()).isEqualTo(expectation);
+                });
     }
 
     @Test
@@ -56,24 +58,20 @@ class ResponsibilityPlanTest {
             assertRefused(() -> task("t", "s1").unitId("").build(), "PlannedTask.unitId", Expectation.IDENTIFIER);
             assertRefused(() -> task("t", "").build(), "PlannedTask.startedByUnitId", Expectation.IDENTIFIER);
             assertRefused(() -> directive("").build(), "Directive.id", Expectation.IDENTIFIER);
-            assertRefused(
-                    () -> directive("x").fromUnitId("").build(), "Directive.fromUnitId", Expectation.IDENTIFIER);
+            assertRefused(() -> directive("x").fromUnitId("").build(), "Directive.fromUnitId", Expectation.IDENTIFIER);
             assertRefused(() -> directive("x").toUnitId("").build(), "Directive.toUnitId", Expectation.IDENTIFIER);
         }
 
         @Test
         void a_blank_text() {
             assertRefused(() -> sound().addGoal("").build(), "ResponsibilityPlan.goals", Expectation.TEXT);
-            assertRefused(
-                    () -> task("t", "s1").addMeasure("").build(), "PlannedTask.measures", Expectation.TEXT);
+            assertRefused(() -> task("t", "s1").addMeasure("").build(), "PlannedTask.measures", Expectation.TEXT);
         }
 
         @Test
         void something_twice() {
             assertRefused(
-                    () -> sound().addGoals("同一目标", "同一目标").build(),
-                    "ResponsibilityPlan.goals",
-                    Expectation.DISTINCT);
+                    () -> sound().addGoals("同一目标", "同一目标").build(), "ResponsibilityPlan.goals", Expectation.DISTINCT);
             assertRefused(
                     () -> sound().addTask(task("t1", "c1").build()).build(),
                     "ResponsibilityPlan.tasks",
@@ -111,11 +109,13 @@ class ResponsibilityPlanTest {
                     "ResponsibilityPlan.tasks.startedByUnitId",
                     Expectation.KNOWN_REFERENCE);
             assertRefused(
-                    () -> sound().addDirective(directive("x9").fromUnitId("c9").build()).build(),
+                    () -> sound().addDirective(directive("x9").fromUnitId("c9").build())
+                            .build(),
                     "ResponsibilityPlan.directives.fromUnitId",
                     Expectation.KNOWN_REFERENCE);
             assertRefused(
-                    () -> sound().addDirective(directive("x9").toUnitId("c9").build()).build(),
+                    () -> sound().addDirective(directive("x9").toUnitId("c9").build())
+                            .build(),
                     "ResponsibilityPlan.directives.toUnitId",
                     Expectation.KNOWN_REFERENCE);
         }
@@ -123,8 +123,7 @@ class ResponsibilityPlanTest {
         @Test
         void a_task_that_is_due_before_it_starts() {
             assertThat(Schedule.of(DAY, DAY).dueOn()).isEqualTo(DAY);
-            assertRefused(
-                    () -> Schedule.of(DAY, DAY.minusDays(1)), "Schedule.dueOn", Expectation.NOT_BEFORE_START);
+            assertRefused(() -> Schedule.of(DAY, DAY.minusDays(1)), "Schedule.dueOn", Expectation.NOT_BEFORE_START);
         }
 
         @Test
@@ -138,10 +137,11 @@ class ResponsibilityPlanTest {
 
         @Test
         void something_handed_down_to_its_own_unit_or_after_the_day_of_the_record() {
+            assertRefused(() -> directive("x").toUnitId("d1").build(), "Directive.toUnitId", Expectation.NOT_ITSELF);
             assertRefused(
-                    () -> directive("x").toUnitId("d1").build(), "Directive.toUnitId", Expectation.NOT_ITSELF);
-            assertRefused(
-                    () -> sound().addDirective(directive("x2").handedDownOn(DAY.plusDays(1)).build())
+                    () -> sound().addDirective(directive("x2")
+                                    .handedDownOn(DAY.plusDays(1))
+                                    .build())
                             .build(),
                     "ResponsibilityPlan.asOf",
                     Expectation.NOT_BEFORE_START);

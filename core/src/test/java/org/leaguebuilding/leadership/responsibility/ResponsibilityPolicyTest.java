@@ -71,6 +71,7 @@ class ResponsibilityPolicyTest {
         ResponsibilityPlan plan = sound().build();
 
         assertThat(POLICY.judge(plan, Checks.quiet())).isSameAs(Checks.quiet());
-        assertThat(Allocations.perCall(() -> POLICY.judge(plan, Checks.quiet()))).isZero();
+        assertThat(Allocations.perCall(() -> POLICY.judge(plan, Checks.quiet())))
+                .isZero();
     }
 }
