@@ -155,6 +155,7 @@ class TextsTest {
         void that_a_text_speaks_in_has_a_word_for_every_code(Rule rule) {
             templates(rule)
                     .flatMap(template -> template.vocabularies().stream())
+                    .filter(vocabulary -> !Vocabularies.isMixed(vocabulary))
                     .forEach(vocabulary -> {
                         Class<?> type = Vocabularies.type(vocabulary)
                                 .orElseThrow(() -> new AssertionError(
@@ -173,7 +174,8 @@ class TextsTest {
 
         @Test
         void says_in_chinese_what_the_codes_themselves_say() {
-            assertThat(words(Language.ZH_CN)).isNotEmpty().allSatisfy(word -> {
+            Stream<Word> ofTypes = words(Language.ZH_CN).filter(word -> !Vocabularies.isMixed(word.name()));
+            assertThat(ofTypes).isNotEmpty().allSatisfy(word -> {
                 Class<?> type = Vocabularies.type(word.name())
                         .orElseThrow(() -> new AssertionError("no type of core is named " + word.name()));
                 assertThat(Vocabularies.terms(type)).containsEntry(word.code(), word.text());
@@ -260,10 +262,11 @@ class TextsTest {
 
         private static boolean isWord(String key) {
             int dot = key.indexOf('.');
-            return dot > 0
-                    && Vocabularies.type(key.substring(0, dot))
-                            .filter(type -> Vocabularies.terms(type).containsKey(key.substring(dot + 1)))
-                            .isPresent();
+            return dot > 0 && Vocabularies.isMixed(key.substring(0, dot))
+                    || dot > 0
+                            && Vocabularies.type(key.substring(0, dot))
+                                    .filter(type -> Vocabularies.terms(type).containsKey(key.substring(dot + 1)))
+                                    .isPresent();
         }
 
         private static boolean isOfFamily(Catalogue.Text text) {

@@ -2,6 +2,7 @@ package org.leaguebuilding;
 
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -26,7 +27,15 @@ public final class Vocabularies {
             .filter(type -> type.isAssignableTo(Coded.class) || type.isAssignableTo(OpenCode.class))
             .collect(ImmutableMap.toImmutableMap(Vocabularies::kebab, JavaClass::reflect));
 
+    /** What a stage needs: the five haves and, besides, the programme; so it is no type's codes alone. */
+    private static final ImmutableSet<String> MIXED = ImmutableSet.of("need");
+
     private Vocabularies() {}
+
+    /** Whether a vocabulary has words that are not the codes of one type. */
+    public static boolean isMixed(String vocabulary) {
+        return MIXED.contains(vocabulary);
+    }
 
     /** The type that a vocabulary speaks of. */
     public static Optional<Class<?>> type(String vocabulary) {

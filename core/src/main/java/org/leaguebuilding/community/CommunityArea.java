@@ -44,12 +44,4 @@ public enum CommunityArea implements Coded {
     public String term() {
         return term;
     }
-    /**
-     * The provision that names the areas.
-     *
-     * @return {@link Provision#P11}
-     */
-    public Provision provision() {
-        return Provision.P11;
-    }
 }

@@ -40,12 +40,4 @@ public enum Platform implements Coded {
     public String term() {
         return term;
     }
-    /**
-     * The provision that names the platforms.
-     *
-     * @return {@link Provision#P03}
-     */
-    public Provision provision() {
-        return Provision.P03;
-    }
 }

@@ -6,22 +6,20 @@ import org.leaguebuilding.value.Coded;
 /** The youth groups that the source names: two that the traditional network misses (P12), two that need particular care (P68). */
 public enum YouthGroup implements Coded {
     /** Laid-off and jobless youth (P12). */
-    JOBLESS("jobless", "下岗待业青年", Provision.P12),
+    JOBLESS("jobless", "下岗待业青年"),
     /** Young migrant workers (P12). */
-    MIGRANT_WORKERS("migrant-workers", "进城务工青年", Provision.P12),
+    MIGRANT_WORKERS("migrant-workers", "进城务工青年"),
     /** Vulnerable youth (P68). */
-    VULNERABLE("vulnerable", "弱势青少年", Provision.P68),
+    VULNERABLE("vulnerable", "弱势青少年"),
     /** Youth with special needs (P68). */
-    SPECIAL_NEEDS("special-needs", "特殊青少年", Provision.P68);
+    SPECIAL_NEEDS("special-needs", "特殊青少年");
 
     private final String code;
     private final String term;
-    private final Provision provision;
 
-    YouthGroup(String code, String term, Provision provision) {
+    YouthGroup(String code, String term) {
         this.code = code;
         this.term = term;
-        this.provision = provision;
     }
 
     /**
@@ -41,13 +39,5 @@ public enum YouthGroup implements Coded {
     @Override
     public String term() {
         return term;
-    }
-    /**
-     * The provision that names the group.
-     *
-     * @return P12 for those that the traditional network misses, P68 for those that need particular care
-     */
-    public Provision provision() {
-        return provision;
     }
 }

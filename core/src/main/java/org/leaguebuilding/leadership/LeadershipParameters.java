@@ -59,7 +59,7 @@ public record LeadershipParameters(
      *
      * @return the library's defaults
      */
-    public static LeadershipParameters defaults() {
+    public static LeadershipParameters shipped() {
         return builder()
                 .bodyLevels(Parameter.ofDefault(
                         "leadership.body-levels",

@@ -40,12 +40,4 @@ public enum OrganizationCondition implements Coded {
     public String term() {
         return term;
     }
-    /**
-     * The provision that names the weak conditions.
-     *
-     * @return {@link Provision#P13}
-     */
-    public Provision provision() {
-        return Provision.P13;
-    }
 }

@@ -1,19 +1,32 @@
 package org.leaguebuilding.policy;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.leaguebuilding.activity.ServiceOrientation;
+import org.leaguebuilding.activity.WorkStyle;
+import org.leaguebuilding.activity.YouthNeed;
+import org.leaguebuilding.assessment.diagnosis.Direction;
+import org.leaguebuilding.assessment.diagnosis.Problem;
 import org.leaguebuilding.community.CommunityArea;
 import org.leaguebuilding.community.NewField;
 import org.leaguebuilding.community.Platform;
+import org.leaguebuilding.community.Purpose;
 import org.leaguebuilding.community.ResourceKind;
 import org.leaguebuilding.community.YouthGroup;
+import org.leaguebuilding.coverage.RateKind;
+import org.leaguebuilding.leadership.Duty;
+import org.leaguebuilding.leadership.Side;
+import org.leaguebuilding.leadership.SynchronizedStep;
+import org.leaguebuilding.leadership.guarantee.HearingSubject;
 import org.leaguebuilding.organization.Have;
 import org.leaguebuilding.organization.OrganizationCondition;
 import org.leaguebuilding.policy.Ledger.Claim;
 import org.leaguebuilding.policy.Ledger.Kind;
 import org.leaguebuilding.source.Provision;
+import org.leaguebuilding.source.Source;
 import org.leaguebuilding.value.Coded;
 import org.leaguebuilding.value.OpenCode;
 
@@ -31,7 +44,19 @@ final class Constants {
                     open("new-field", NewField.builtIn(), Provision.P37),
                     open("resource-kind", ResourceKind.builtIn(), Provision.P21),
                     closed("have", Have.values(), Have::provision),
-                    closed("organization-condition", OrganizationCondition.values(), OrganizationCondition::provision))
+                    closed("organization-condition", OrganizationCondition.values(), OrganizationCondition::provision),
+                    closed("purpose", Purpose.values(), Purpose::provision),
+                    closed("youth-need", YouthNeed.values(), YouthNeed::provision),
+                    closed("service-orientation", ServiceOrientation.values(), ServiceOrientation::provision),
+                    closed("work-style", WorkStyle.values(), WorkStyle::provision),
+                    closed("duty", Duty.values(), Duty::provision),
+                    closed("synchronized-step", SynchronizedStep.values(), SynchronizedStep::provision),
+                    closed("side", Side.values(), Side::provision),
+                    closed("hearing-subject", HearingSubject.values(), HearingSubject::provision),
+                    closed("rate-kind", RateKind.values(), RateKind::provision),
+                    closed("problem", Problem.values(), Problem::provision),
+                    closed("direction", Direction.values(), Direction::provision),
+                    sources())
             .flatMap(Function.identity())
             .collect(ImmutableList.toImmutableList());
 
@@ -44,6 +69,11 @@ final class Constants {
 
     private static Stream<Claim> open(String type, ImmutableList<? extends OpenCode> builtIn, Provision provision) {
         return builtIn.stream().map(constant -> claim(type, constant.code(), provision));
+    }
+
+    private static Stream<Claim> sources() {
+        return Arrays.stream(Source.values())
+                .map(source -> claim("source", Ascii.toLowerCase(source.name()), source.statedBy()));
     }
 
     private static Claim claim(String type, String code, Provision provision) {

@@ -1,16 +1,29 @@
 package org.leaguebuilding.policy;
 
 import com.google.common.collect.ImmutableList;
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
-import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.leaguebuilding.activity.ActivityPolicy;
+import org.leaguebuilding.activity.ActivityProgramme;
+import org.leaguebuilding.assessment.diagnosis.Diagnosis;
+import org.leaguebuilding.assessment.diagnosis.DiagnosisInput;
+import org.leaguebuilding.assessment.diagnosis.DiagnosisPolicy;
 import org.leaguebuilding.community.Community;
+import org.leaguebuilding.coverage.CoveragePolicy;
+import org.leaguebuilding.coverage.CoverageSurvey;
 import org.leaguebuilding.formation.FormationAdvice;
 import org.leaguebuilding.formation.FormationMode;
-import org.leaguebuilding.formation.FormationParameters;
 import org.leaguebuilding.formation.FormationPolicy;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.leadership.DistrictLeadership;
+import org.leaguebuilding.leadership.LeadershipPolicy;
+import org.leaguebuilding.leadership.guarantee.CommunityGuarantee;
+import org.leaguebuilding.leadership.guarantee.GuaranteePolicy;
+import org.leaguebuilding.leadership.responsibility.ResponsibilityPlan;
+import org.leaguebuilding.leadership.responsibility.ResponsibilityPolicy;
+import org.leaguebuilding.organization.LifecyclePolicy;
+import org.leaguebuilding.organization.StageRequest;
 import org.leaguebuilding.organization.StatutoryFigures;
 import org.leaguebuilding.rule.Parameter;
 import org.leaguebuilding.rule.Report;
@@ -27,8 +40,9 @@ import org.leaguebuilding.value.MalformedValueException;
  * Report report = policy.check(proposal);
  * }</pre>
  *
- * <p>An edition is changed only by building a new one with {@link #toBuilder(String)}: what was handed out never changes.
- * Immutable and thread-safe.
+ * <p>There is one {@code check} for each kind of subject; a host that wants less, or a trace of how a report came about,
+ * takes one family, such as {@link #leadership()}. An edition is changed only by building a new one with {@link
+ * #toBuilder(String)}: what was handed out never changes. Immutable and thread-safe.
  */
 public final class LeagueBuildingPolicy {
 
@@ -39,21 +53,50 @@ public final class LeagueBuildingPolicy {
 
     private final String id;
     private final StatutoryFigures statutes;
+    private final EditionParameters parameters;
     private final ImmutableList<FormationMode> customModes;
-    private final FormationParameters formationParameters;
     private final FormationPolicy formation;
+    private final LifecyclePolicy lifecycle;
+    private final LeadershipPolicy leadership;
+    private final ResponsibilityPolicy responsibility;
+    private final GuaranteePolicy guarantee;
+    private final ActivityPolicy activity;
+    private final CoveragePolicy coverage;
+    private final DiagnosisPolicy diagnosis;
+    private final RuleSet rules;
 
-    private LeagueBuildingPolicy(Builder builder) {
-        this.id = builder.id;
-        this.statutes = builder.statutes;
-        this.customModes = builder.customModes.build();
-        this.formationParameters = builder.formation;
-        this.formation = FormationPolicy.of(id, formationParameters, customModes);
+    LeagueBuildingPolicy(
+            String id,
+            StatutoryFigures statutes,
+            EditionParameters parameters,
+            ImmutableList<FormationMode> customModes) {
+        this.id = id;
+        this.statutes = statutes;
+        this.parameters = parameters;
+        this.customModes = customModes;
+        this.formation = FormationPolicy.of(id, parameters.formation(), customModes);
+        this.lifecycle = LifecyclePolicy.of(id, parameters.lifecycle());
+        this.leadership = LeadershipPolicy.of(id, parameters.leadership());
+        this.responsibility = ResponsibilityPolicy.of(id, parameters.responsibility());
+        this.guarantee = GuaranteePolicy.of(id, parameters.guarantee());
+        this.activity = ActivityPolicy.of(id, parameters.activity());
+        this.coverage = CoveragePolicy.of(id, parameters.coverage());
+        this.diagnosis = DiagnosisPolicy.of(id, parameters.diagnosis());
+        this.rules = formation
+                .rules()
+                .with(
+                        lifecycle.rules(),
+                        leadership.rules(),
+                        responsibility.rules(),
+                        guarantee.rules(),
+                        activity.rules(),
+                        coverage.rules(),
+                        diagnosis.rules());
     }
 
     static LeagueBuildingPolicy asOfSpeech() {
         StatutoryFigures statutes = StatutoryFigures.asOf(DAY_OF_SPEECH);
-        return new Builder(WUHAN_2005, statutes, FormationParameters.of(statutes), ImmutableList.of()).build();
+        return new LeagueBuildingPolicy(WUHAN_2005, statutes, EditionParameters.shipped(statutes), ImmutableList.of());
     }
 
     /**
@@ -62,12 +105,11 @@ public final class LeagueBuildingPolicy {
      *
      * @param day the day, from 2005-09-01 to 2199-12-31
      * @return the edition, with an id such as {@code wuhan-2005@2026-01-01}
-     * @throws org.leaguebuilding.value.MalformedValueException if the day is out of that range
+     * @throws MalformedValueException if the day is out of that range
      */
     public LeagueBuildingPolicy asOf(LocalDate day) {
         StatutoryFigures figures = StatutoryFigures.asOf(day);
-        return new Builder(baseId() + "@" + day, figures, formationParameters.withStatutes(figures), customModes)
-                .build();
+        return new LeagueBuildingPolicy(baseId() + "@" + day, figures, parameters.withStatutes(figures), customModes);
     }
 
     /**
@@ -78,12 +120,12 @@ public final class LeagueBuildingPolicy {
      * @throws MalformedValueException if the id is blank, over-long or has control characters or an {@code @}, or begins
      *     with {@code wuhan-2005}
      */
-    public Builder toBuilder(String newId) {
+    public PolicyBuilder toBuilder(String newId) {
         Structure.id("LeagueBuildingPolicy", "id", newId);
         if (newId.startsWith(WUHAN_2005) || newId.indexOf('@') >= 0) {
             throw new MalformedValueException("LeagueBuildingPolicy", "id", newId, Expectation.OWN_ID);
         }
-        return new Builder(newId, statutes, formationParameters, customModes);
+        return new PolicyBuilder(newId, statutes, parameters, customModes);
     }
 
     /**
@@ -105,13 +147,93 @@ public final class LeagueBuildingPolicy {
     }
 
     /**
+     * The statutory figures known to be in force on the edition's day, also those that no rule reads: committees, terms,
+     * elections, age.
+     *
+     * @return the figures
+     */
+    public StatutoryFigures statutes() {
+        return statutes;
+    }
+
+    /**
      * Checks a formation proposal.
      *
-     * @param proposal the proposal
+     * @param proposal the subject
      * @return the report
      */
     public Report check(FormationProposal proposal) {
         return formation.check(proposal);
+    }
+
+    /**
+     * Checks a request to move to another stage.
+     *
+     * @param request the subject
+     * @return the report
+     */
+    public Report check(StageRequest request) {
+        return lifecycle.check(request);
+    }
+
+    /**
+     * Checks the leadership of a district.
+     *
+     * @param leadership the subject
+     * @return the report
+     */
+    public Report check(DistrictLeadership leadership) {
+        return this.leadership.check(leadership);
+    }
+
+    /**
+     * Checks a responsibility chain with its plan and tasks.
+     *
+     * @param plan the subject
+     * @return the report
+     */
+    public Report check(ResponsibilityPlan plan) {
+        return responsibility.check(plan);
+    }
+
+    /**
+     * Checks what guarantees the work in a community.
+     *
+     * @param guarantee the subject
+     * @return the report
+     */
+    public Report check(CommunityGuarantee guarantee) {
+        return this.guarantee.check(guarantee);
+    }
+
+    /**
+     * Checks a programme of activities.
+     *
+     * @param programme the subject
+     * @return the report
+     */
+    public Report check(ActivityProgramme programme) {
+        return activity.check(programme);
+    }
+
+    /**
+     * Checks a survey of coverage.
+     *
+     * @param survey the subject
+     * @return the report
+     */
+    public Report check(CoverageSurvey survey) {
+        return coverage.check(survey);
+    }
+
+    /**
+     * Checks the figures of a district or a city for the named problems.
+     *
+     * @param input the subject
+     * @return the report
+     */
+    public Report check(DiagnosisInput input) {
+        return diagnosis.check(input);
     }
 
     /**
@@ -137,7 +259,17 @@ public final class LeagueBuildingPolicy {
     }
 
     /**
-     * The formation family alone.
+     * Diagnoses the named problems from the figures of a district or a city.
+     *
+     * @param input the figures
+     * @return for each problem whether it is there, with the figures behind it and the units that weigh most
+     */
+    public Diagnosis diagnose(DiagnosisInput input) {
+        return diagnosis.diagnose(input);
+    }
+
+    /**
+     * The family of formation alone.
      *
      * @return the family
      */
@@ -146,21 +278,86 @@ public final class LeagueBuildingPolicy {
     }
 
     /**
-     * All rules of the edition.
+     * The family of stages alone.
      *
-     * @return them, in the order in which they are reported
+     * @return the family
      */
-    public RuleSet rules() {
-        return formation.rules();
+    public LifecyclePolicy lifecycle() {
+        return lifecycle;
     }
 
     /**
-     * All figures and choices of the edition.
+     * The family of leadership alone.
      *
-     * @return the parameters with origin, in a stable order
+     * @return the family
+     */
+    public LeadershipPolicy leadership() {
+        return leadership;
+    }
+
+    /**
+     * The family of responsibility alone.
+     *
+     * @return the family
+     */
+    public ResponsibilityPolicy responsibility() {
+        return responsibility;
+    }
+
+    /**
+     * The family of guarantees alone.
+     *
+     * @return the family
+     */
+    public GuaranteePolicy guarantee() {
+        return guarantee;
+    }
+
+    /**
+     * The family of activities alone.
+     *
+     * @return the family
+     */
+    public ActivityPolicy activity() {
+        return activity;
+    }
+
+    /**
+     * The family of coverage alone.
+     *
+     * @return the family
+     */
+    public CoveragePolicy coverage() {
+        return coverage;
+    }
+
+    /**
+     * The family of diagnosis alone.
+     *
+     * @return the family
+     */
+    public DiagnosisPolicy diagnosis() {
+        return diagnosis;
+    }
+
+    /**
+     * All rules of the edition.
+     *
+     * @return them, family by family in the order in which they are reported
+     */
+    public RuleSet rules() {
+        return rules;
+    }
+
+    /**
+     * All figures and choices of the edition, those of statutes that no rule reads included.
+     *
+     * @return the parameters with origin, each once, in a stable order
      */
     public ImmutableList<Parameter<?>> parameters() {
-        return formationParameters.all();
+        return Stream.concat(parameters.all().stream(), statutes.inForce().stream())
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -180,59 +377,5 @@ public final class LeagueBuildingPolicy {
     private String baseId() {
         int at = id.indexOf('@');
         return at < 0 ? id : id.substring(0, at);
-    }
-
-    /** Builds the edition of a city or host. Not thread-safe. */
-    public static final class Builder {
-
-        private final String id;
-        private final StatutoryFigures statutes;
-        private final ImmutableList.Builder<FormationMode> customModes = ImmutableList.builder();
-        private FormationParameters formation;
-
-        Builder(
-                String id,
-                StatutoryFigures statutes,
-                FormationParameters formation,
-                ImmutableList<FormationMode> customModes) {
-            this.id = id;
-            this.statutes = statutes;
-            this.formation = formation;
-            this.customModes.addAll(customModes);
-        }
-
-        /**
-         * Changes what the edition sets for formation.
-         *
-         * @param change takes the present parameters and gives the new ones
-         * @return this builder
-         */
-        @CanIgnoreReturnValue
-        public Builder formation(UnaryOperator<FormationParameters> change) {
-            this.formation = change.apply(formation);
-            return this;
-        }
-
-        /**
-         * Adds a formation mode, behind those that are there.
-         *
-         * @param mode the mode
-         * @return this builder
-         */
-        @CanIgnoreReturnValue
-        public Builder mode(FormationMode mode) {
-            customModes.add(mode);
-            return this;
-        }
-
-        /**
-         * Builds the edition.
-         *
-         * @return the edition
-         * @throws MalformedValueException if two modes or two rules have the same id
-         */
-        public LeagueBuildingPolicy build() {
-            return new LeagueBuildingPolicy(this);
-        }
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.leaguebuilding.community.Community;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
+import org.leaguebuilding.policy.PolicyBuilder;
 import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Rule;
@@ -70,7 +71,7 @@ class CustomModeTest {
     }
 
     private static LeagueBuildingPolicy city(FormationMode... modes) {
-        LeagueBuildingPolicy.Builder builder = Editions.wuhan2005().toBuilder("pilot-city");
+        PolicyBuilder builder = Editions.wuhan2005().toBuilder("pilot-city");
         for (FormationMode mode : modes) {
             builder.mode(mode);
         }

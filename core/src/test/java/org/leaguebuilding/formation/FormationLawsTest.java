@@ -60,9 +60,9 @@ class FormationLawsTest {
                         .steps()
                         .forEach(step -> seen.add(step.rule() + " " + step.holds()))));
 
-        assertThat(WUHAN_2026.rules().rules())
+        assertThat(WUHAN_2026.formation().rules().rules())
                 .allSatisfy(rule -> assertThat(seen).contains(rule + " TRUE", rule + " FALSE"));
-        assertThat(WUHAN_2026.rules().rules())
+        assertThat(WUHAN_2026.formation().rules().rules())
                 .allSatisfy(rule -> assertThat(seen.contains(rule + " UNKNOWN"))
                         .as("%s can be unknown exactly where it says what is missing", rule)
                         .isEqualTo(Bundle.of("formation")
@@ -90,7 +90,7 @@ class FormationLawsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void findings_come_in_the_order_of_the_rules_and_then_of_the_index(long seed) {
-        ImmutableList<Rule> rules = WUHAN_2026.rules().rules();
+        ImmutableList<Rule> rules = WUHAN_2026.formation().rules().rules();
         Ordering<Finding> order = Ordering.<Integer>natural()
                 .onResultOf((Finding finding) -> rules.indexOf(finding.rule()))
                 .compound(Ordering.<Integer>natural().onResultOf(FormationLawsTest::index));
@@ -135,7 +135,8 @@ class FormationLawsTest {
             assertThat(trace.report()).as(name).isEqualTo(WUHAN_2026.check(proposal));
             assertThat(ImmutableSet.copyOf(accounted))
                     .as(name)
-                    .containsExactlyInAnyOrderElementsOf(WUHAN_2026.rules().rules());
+                    .containsExactlyInAnyOrderElementsOf(
+                            WUHAN_2026.formation().rules().rules());
             assertThat(trace.steps().stream().filter(step -> step.holds() != Truth.TRUE))
                     .as(name)
                     .hasSameSizeAs(trace.report().findings());

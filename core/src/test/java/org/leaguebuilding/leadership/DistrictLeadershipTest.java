@@ -155,7 +155,7 @@ class DistrictLeadershipTest {
 
         @Test
         void figures_that_no_city_can_mean() {
-            LeadershipParameters defaults = LeadershipParameters.defaults();
+            LeadershipParameters defaults = LeadershipParameters.shipped();
             NoProvision own = NoProvision.because(LocalizedText.of("本市自定", "The city's own"));
 
             assertRefused(

@@ -91,7 +91,7 @@ class LeadershipPolicyTest {
 
         assertThat(own.bodyLevels().origin()).isEqualTo(Origin.LOCAL);
         assertThat(own).isNotEqualTo(POLICY.parameters());
-        assertThat(POLICY.parameters()).isEqualTo(LeadershipParameters.defaults());
+        assertThat(POLICY.parameters()).isEqualTo(LeadershipParameters.shipped());
     }
 
     @Test

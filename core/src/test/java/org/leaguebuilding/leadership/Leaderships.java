@@ -9,7 +9,7 @@ import org.leaguebuilding.value.Ratio;
 final class Leaderships {
 
     static final LocalDate DAY = LocalDate.of(2005, 9, 30);
-    static final LeadershipPolicy POLICY = LeadershipPolicy.of("test", LeadershipParameters.defaults());
+    static final LeadershipPolicy POLICY = LeadershipPolicy.of("test", LeadershipParameters.shipped());
 
     private Leaderships() {}
 

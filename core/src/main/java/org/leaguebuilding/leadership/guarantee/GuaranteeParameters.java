@@ -38,7 +38,7 @@ public record GuaranteeParameters(Parameter<Integer> hearingsPerCycle, Parameter
      *
      * @return the library's defaults
      */
-    public static GuaranteeParameters defaults() {
+    public static GuaranteeParameters shipped() {
         return builder()
                 .hearingsPerCycle(Parameter.ofDefault("guarantee.hearings-per-cycle", TWICE, Provision.P58))
                 .guidanceDays(Parameter.ofDefault("guarantee.guidance-days", A_MONTH, Provision.P58))

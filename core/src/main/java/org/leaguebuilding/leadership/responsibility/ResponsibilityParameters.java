@@ -40,7 +40,7 @@ public record ResponsibilityParameters(Parameter<Integer> reportBackDays, Parame
      *
      * @return the library's defaults
      */
-    public static ResponsibilityParameters defaults() {
+    public static ResponsibilityParameters shipped() {
         return builder()
                 .reportBackDays(Parameter.ofDefault("responsibility.report-back-days", A_MONTH, Provision.P56))
                 .initiativeFloor(Parameter.ofDefault("responsibility.initiative-floor", A_QUARTER, Provision.P62))

@@ -122,7 +122,7 @@ class CommunityGuaranteeTest {
 
         @Test
         void figures_that_no_city_can_mean() {
-            GuaranteeParameters defaults = GuaranteeParameters.defaults();
+            GuaranteeParameters defaults = GuaranteeParameters.shipped();
             NoProvision own = NoProvision.because(LocalizedText.of("本市自定", "The city's own"));
 
             assertRefused(

@@ -7,7 +7,7 @@ import org.leaguebuilding.value.DateSpan;
 final class Guarantees {
 
     static final LocalDate DAY = LocalDate.of(2005, 9, 30);
-    static final GuaranteePolicy POLICY = GuaranteePolicy.of("test", GuaranteeParameters.defaults());
+    static final GuaranteePolicy POLICY = GuaranteePolicy.of("test", GuaranteeParameters.shipped());
 
     private Guarantees() {}
 

@@ -16,7 +16,7 @@ import org.leaguebuilding.value.PersonRef;
 final class Plans {
 
     static final LocalDate DAY = LocalDate.of(2005, 9, 30);
-    static final ResponsibilityPolicy POLICY = ResponsibilityPolicy.of("test", ResponsibilityParameters.defaults());
+    static final ResponsibilityPolicy POLICY = ResponsibilityPolicy.of("test", ResponsibilityParameters.shipped());
 
     private Plans() {}
 

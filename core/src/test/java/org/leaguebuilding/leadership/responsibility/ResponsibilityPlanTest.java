@@ -149,7 +149,7 @@ class ResponsibilityPlanTest {
 
         @Test
         void figures_that_no_city_can_mean() {
-            ResponsibilityParameters defaults = ResponsibilityParameters.defaults();
+            ResponsibilityParameters defaults = ResponsibilityParameters.shipped();
             NoProvision own = NoProvision.because(LocalizedText.of("本市自定", "The city's own"));
 
             assertRefused(
