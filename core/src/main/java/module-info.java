@@ -20,6 +20,9 @@ module org.leaguebuilding.core {
     exports org.leaguebuilding.leadership.guarantee;
     exports org.leaguebuilding.activity;
     exports org.leaguebuilding.coverage;
+    exports org.leaguebuilding.assessment;
+    exports org.leaguebuilding.assessment.honor;
+    exports org.leaguebuilding.assessment.cadre;
     exports org.leaguebuilding.assessment.diagnosis;
     exports org.leaguebuilding.policy;
     exports org.leaguebuilding.internal to

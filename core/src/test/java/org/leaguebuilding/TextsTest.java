@@ -275,7 +275,13 @@ class TextsTest {
                     || rules().anyMatch(rule -> rule.id().family().equals(text.topic())
                             && PARTS.stream().anyMatch(part -> key.equals(rule.id() + "." + part)))
                     || parameters().anyMatch(parameter -> isOfParameter(parameter, key))
+                    || isOfScores(text)
                     || modes().anyMatch(mode -> key.equals("mode." + mode.id()));
+        }
+
+        /** The sentences in which a score explains itself; ScoreTest reads them. */
+        private static boolean isOfScores(Catalogue.Text text) {
+            return text.topic().equals("assessment") && text.key().startsWith("score.");
         }
 
         private static boolean isOfParameter(Parameter<?> parameter, String key) {

@@ -19,5 +19,5 @@ import org.leaguebuilding.value.MalformedValueException;
             com.google.errorprone.annotations.CanIgnoreReturnValue.class
         },
         depluralize = true,
-        depluralizeDictionary = {"exemplaryYouth:exemplaryYouth", "replaces:replaces"})
+        depluralizeDictionary = {"exemplaryYouth:exemplaryYouth", "replaces:replaces", "veto:vetoes", "basis:bases"})
 public @interface Shape {}

@@ -8,8 +8,12 @@ import java.util.stream.Stream;
 import org.leaguebuilding.activity.ServiceOrientation;
 import org.leaguebuilding.activity.WorkStyle;
 import org.leaguebuilding.activity.YouthNeed;
+import org.leaguebuilding.assessment.CarrierKind;
+import org.leaguebuilding.assessment.Objective;
 import org.leaguebuilding.assessment.diagnosis.Direction;
 import org.leaguebuilding.assessment.diagnosis.Problem;
+import org.leaguebuilding.assessment.honor.Honor;
+import org.leaguebuilding.assessment.honor.HonorStatus;
 import org.leaguebuilding.community.CommunityArea;
 import org.leaguebuilding.community.NewField;
 import org.leaguebuilding.community.Platform;
@@ -56,6 +60,10 @@ final class Constants {
                     closed("rate-kind", RateKind.values(), RateKind::provision),
                     closed("problem", Problem.values(), Problem::provision),
                     closed("direction", Direction.values(), Direction::provision),
+                    closed("objective", Objective.values(), Objective::provision),
+                    closed("honor", Honor.values(), Honor::provision),
+                    closed("honor-status", HonorStatus.values(), HonorStatus::provision),
+                    closed("carrier-kind", CarrierKind.values(), CarrierKind::provision),
                     sources())
             .flatMap(Function.identity())
             .collect(ImmutableList.toImmutableList());

@@ -3,7 +3,10 @@ package org.leaguebuilding.policy;
 import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;
 import org.leaguebuilding.activity.ActivityParameters;
+import org.leaguebuilding.assessment.AssessmentParameters;
+import org.leaguebuilding.assessment.cadre.CadreParameters;
 import org.leaguebuilding.assessment.diagnosis.DiagnosisParameters;
+import org.leaguebuilding.assessment.honor.HonorParameters;
 import org.leaguebuilding.coverage.CoverageParameters;
 import org.leaguebuilding.formation.FormationParameters;
 import org.leaguebuilding.internal.Shape;
@@ -24,6 +27,9 @@ import org.leaguebuilding.rule.Parameter;
  * @param guarantee what the edition sets for guarantees
  * @param activity what the edition sets for activities
  * @param coverage what the edition sets for coverage
+ * @param assessment what the edition sets for assessment
+ * @param honor what the edition sets for honors
+ * @param cadre what the edition sets for cadres
  * @param diagnosis what the edition sets for diagnosis
  */
 @Shape
@@ -36,6 +42,9 @@ record EditionParameters(
         GuaranteeParameters guarantee,
         ActivityParameters activity,
         CoverageParameters coverage,
+        AssessmentParameters assessment,
+        HonorParameters honor,
+        CadreParameters cadre,
         DiagnosisParameters diagnosis) {
 
     static EditionParameters shipped(StatutoryFigures statutes) {
@@ -48,6 +57,9 @@ record EditionParameters(
                 .guarantee(GuaranteeParameters.shipped())
                 .activity(ActivityParameters.shipped())
                 .coverage(coverage)
+                .assessment(AssessmentParameters.shipped())
+                .honor(HonorParameters.shipped())
+                .cadre(CadreParameters.shipped())
                 .diagnosis(DiagnosisParameters.of(coverage))
                 .build();
     }
@@ -78,6 +90,9 @@ record EditionParameters(
                 .addAll(guarantee.all())
                 .addAll(activity.all())
                 .addAll(coverage.all())
+                .addAll(assessment.all())
+                .addAll(honor.all())
+                .addAll(cadre.all())
                 .addAll(diagnosis.all())
                 .build();
     }

@@ -5,9 +5,16 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.leaguebuilding.activity.ActivityPolicy;
 import org.leaguebuilding.activity.ActivityProgramme;
+import org.leaguebuilding.assessment.AssessmentPolicy;
+import org.leaguebuilding.assessment.AssessmentRecord;
+import org.leaguebuilding.assessment.Score;
+import org.leaguebuilding.assessment.cadre.CadreAppraisal;
+import org.leaguebuilding.assessment.cadre.CadrePolicy;
 import org.leaguebuilding.assessment.diagnosis.Diagnosis;
 import org.leaguebuilding.assessment.diagnosis.DiagnosisInput;
 import org.leaguebuilding.assessment.diagnosis.DiagnosisPolicy;
+import org.leaguebuilding.assessment.honor.HonorNomination;
+import org.leaguebuilding.assessment.honor.HonorPolicy;
 import org.leaguebuilding.community.Community;
 import org.leaguebuilding.coverage.CoveragePolicy;
 import org.leaguebuilding.coverage.CoverageSurvey;
@@ -62,6 +69,9 @@ public final class LeagueBuildingPolicy {
     private final GuaranteePolicy guarantee;
     private final ActivityPolicy activity;
     private final CoveragePolicy coverage;
+    private final AssessmentPolicy assessment;
+    private final HonorPolicy honor;
+    private final CadrePolicy cadre;
     private final DiagnosisPolicy diagnosis;
     private final RuleSet rules;
 
@@ -81,6 +91,9 @@ public final class LeagueBuildingPolicy {
         this.guarantee = GuaranteePolicy.of(id, parameters.guarantee());
         this.activity = ActivityPolicy.of(id, parameters.activity());
         this.coverage = CoveragePolicy.of(id, parameters.coverage());
+        this.assessment = AssessmentPolicy.of(id, parameters.assessment());
+        this.honor = HonorPolicy.of(id, parameters.honor());
+        this.cadre = CadrePolicy.of(id, parameters.cadre());
         this.diagnosis = DiagnosisPolicy.of(id, parameters.diagnosis());
         this.rules = formation
                 .rules()
@@ -91,6 +104,9 @@ public final class LeagueBuildingPolicy {
                         guarantee.rules(),
                         activity.rules(),
                         coverage.rules(),
+                        assessment.rules(),
+                        honor.rules(),
+                        cadre.rules(),
                         diagnosis.rules());
     }
 
@@ -227,6 +243,36 @@ public final class LeagueBuildingPolicy {
     }
 
     /**
+     * Checks the record of a community.
+     *
+     * @param record the subject
+     * @return the report
+     */
+    public Report check(AssessmentRecord record) {
+        return assessment.check(record);
+    }
+
+    /**
+     * Checks a nomination for an honor.
+     *
+     * @param nomination the subject
+     * @return the report
+     */
+    public Report check(HonorNomination nomination) {
+        return honor.check(nomination);
+    }
+
+    /**
+     * Checks the appraisal of a cadre.
+     *
+     * @param appraisal the subject
+     * @return the report
+     */
+    public Report check(CadreAppraisal appraisal) {
+        return cadre.check(appraisal);
+    }
+
+    /**
      * Checks the figures of a district or a city for the named problems.
      *
      * @param input the subject
@@ -256,6 +302,16 @@ public final class LeagueBuildingPolicy {
      */
     public FormationAdvice advise(Community community, ImmutableList<Community> neighbours) {
         return formation.advise(community, neighbours);
+    }
+
+    /**
+     * Scores the record of a community by the edition's scheme.
+     *
+     * @param record the record
+     * @return the score, which explains itself line by line
+     */
+    public Score assess(AssessmentRecord record) {
+        return assessment.assess(record);
     }
 
     /**
@@ -329,6 +385,33 @@ public final class LeagueBuildingPolicy {
      */
     public CoveragePolicy coverage() {
         return coverage;
+    }
+
+    /**
+     * The family of assessment alone.
+     *
+     * @return the family
+     */
+    public AssessmentPolicy assessment() {
+        return assessment;
+    }
+
+    /**
+     * The family of honors alone.
+     *
+     * @return the family
+     */
+    public HonorPolicy honor() {
+        return honor;
+    }
+
+    /**
+     * The family of cadres alone.
+     *
+     * @return the family
+     */
+    public CadrePolicy cadre() {
+        return cadre;
     }
 
     /**

@@ -4,7 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.function.UnaryOperator;
 import org.leaguebuilding.activity.ActivityParameters;
+import org.leaguebuilding.assessment.AssessmentParameters;
+import org.leaguebuilding.assessment.cadre.CadreParameters;
 import org.leaguebuilding.assessment.diagnosis.DiagnosisParameters;
+import org.leaguebuilding.assessment.honor.HonorParameters;
 import org.leaguebuilding.coverage.CoverageParameters;
 import org.leaguebuilding.formation.FormationMode;
 import org.leaguebuilding.formation.FormationParameters;
@@ -143,6 +146,46 @@ public final class PolicyBuilder {
         parameters = parameters.toBuilder()
                 .coverage(change.apply(parameters.coverage()))
                 .build();
+        return this;
+    }
+
+    /**
+     * Changes what the edition sets for assessment.
+     *
+     * @param change takes the present parameters and gives the new ones
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public PolicyBuilder assessment(UnaryOperator<AssessmentParameters> change) {
+        parameters = parameters.toBuilder()
+                .assessment(change.apply(parameters.assessment()))
+                .build();
+        return this;
+    }
+
+    /**
+     * Changes what the edition sets for honors.
+     *
+     * @param change takes the present parameters and gives the new ones
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public PolicyBuilder honor(UnaryOperator<HonorParameters> change) {
+        parameters =
+                parameters.toBuilder().honor(change.apply(parameters.honor())).build();
+        return this;
+    }
+
+    /**
+     * Changes what the edition sets for cadres.
+     *
+     * @param change takes the present parameters and gives the new ones
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public PolicyBuilder cadre(UnaryOperator<CadreParameters> change) {
+        parameters =
+                parameters.toBuilder().cadre(change.apply(parameters.cadre())).build();
         return this;
     }
 

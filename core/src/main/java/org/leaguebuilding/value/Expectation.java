@@ -77,8 +77,16 @@ public enum Expectation {
     SEAMLESS,
     /** Elements in the order of their dates. */
     IN_ORDER,
-    /** An exact decimal that is not negative. */
-    SCORE;
+    /** An exact decimal from 0 to 100 that is not over-long. */
+    SCORE,
+    /** An exact decimal above 0 and up to 100 with at most four digits after the point. */
+    MARKS,
+    /** Full marks of sub-items that sum to exactly the indicator's weight. */
+    MARKS_OF_WEIGHT,
+    /** A rule that this family has. */
+    RULE_OF_FAMILY,
+    /** Statuses each of which may follow the one before it. */
+    STEP_BY_STEP;
 
     private static final Bundle TEXTS = Bundle.of("value");
 

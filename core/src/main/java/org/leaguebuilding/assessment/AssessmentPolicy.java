@@ -1,0 +1,144 @@
+package org.leaguebuilding.assessment;
+
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.leaguebuilding.organization.Have;
+import org.leaguebuilding.rule.Checks;
+import org.leaguebuilding.rule.Report;
+import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.rule.RuleSet;
+import org.leaguebuilding.rule.Trace;
+import org.leaguebuilding.rule.Truth;
+
+/**
+ * The assessment family of one edition: it checks records, scores and grades them by the edition's scheme, and joins the
+ * League's score to the Party's.
+ *
+ * <p>Immutable and thread-safe. Where everything holds, {@link #check} allocates no more than the report that it hands out.
+ */
+public final class AssessmentPolicy {
+
+    /** The kind of subject that this family checks, as reports name it. */
+    public static final String SUBJECT_TYPE = "assessment-record";
+
+    private final String edition;
+    private final AssessmentParameters parameters;
+    private final AssessmentChecks checks;
+
+    private AssessmentPolicy(String edition, AssessmentParameters parameters) {
+        this.edition = edition;
+        this.parameters = parameters;
+        this.checks = new AssessmentChecks(parameters);
+    }
+
+    /**
+     * Puts the family together.
+     *
+     * @param edition the edition's id, which every report and score names
+     * @param parameters the figures and choices
+     * @return the policy
+     */
+    public static AssessmentPolicy of(String edition, AssessmentParameters parameters) {
+        return new AssessmentPolicy(edition, parameters);
+    }
+
+    /**
+     * Checks a record.
+     *
+     * @param subject the record
+     * @return the report
+     */
+    public Report check(AssessmentRecord subject) {
+        return Report.of(SUBJECT_TYPE, subject.id(), edition, checks.check(subject, Checks.quiet()));
+    }
+
+    /**
+     * Checks a record and writes down what held and what failed.
+     *
+     * @param subject the record
+     * @return the trace, with the same report that {@link #check} gives
+     */
+    public Trace trace(AssessmentRecord subject) {
+        return Trace.of(SUBJECT_TYPE, subject.id(), edition, rules(), collector -> checks.check(subject, collector));
+    }
+
+    /**
+     * Scores and grades a record by the edition's scheme. The score rests on the same check as the report, so that the two
+     * cannot disagree.
+     *
+     * @param subject the record
+     * @return the score, with its lines, vetoes and grade
+     */
+    public Score assess(AssessmentRecord subject) {
+        Map<Rule, Truth> holds = new LinkedHashMap<>();
+        trace(subject).steps().forEach(step -> holds.merge(step.rule(), step.holds(), Truth::and));
+        return new Scorer(parameters.scheme().value(), ImmutableMap.copyOf(holds), subject.criteria())
+                .score(subject.id(), edition);
+    }
+
+    /**
+     * Joins a League organization's score to its Party organization's by the edition's weight (P53).
+     *
+     * @param league the League organization's score
+     * @param party the Party organization's own score, from 0 to 100 with at most 16 digits after the point; absent means
+     *     unknown
+     * @return the bundled result
+     * @throws org.leaguebuilding.value.MalformedValueException if the Party's score is out of that range
+     */
+    public BundledResult bundle(Score league, Optional<BigDecimal> party) {
+        return new BundledResult(
+                league.subject(),
+                edition,
+                party.map(Marks::exactly).orElse(Marks.UNKNOWN),
+                league.total(),
+                parameters.leagueWeight().value());
+    }
+
+    /**
+     * Which of the five haves are met by this edition, as a nomination for an honor asks for them.
+     *
+     * @param subject the record
+     * @return for each have whether it is met; unknown ones are left out
+     */
+    public ImmutableMap<Have, Boolean> havesMet(AssessmentRecord subject) {
+        Map<Have, Boolean> met = new EnumMap<>(Have.class);
+        for (Have have : AssessmentRules.HAVES) {
+            Truth has = checks.has(subject, have);
+            if (has != Truth.UNKNOWN) {
+                met.put(have, has == Truth.TRUE);
+            }
+        }
+        return ImmutableMap.copyOf(met);
+    }
+
+    /**
+     * The rules of the edition for assessment.
+     *
+     * @return them, in the order in which they are reported
+     */
+    public RuleSet rules() {
+        return AssessmentRules.ALL;
+    }
+
+    /**
+     * The figures and choices of the edition for assessment.
+     *
+     * @return the parameters
+     */
+    public AssessmentParameters parameters() {
+        return parameters;
+    }
+
+    /**
+     * The edition that the family belongs to.
+     *
+     * @return its id
+     */
+    public String edition() {
+        return edition;
+    }
+}

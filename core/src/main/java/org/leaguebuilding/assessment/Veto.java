@@ -1,0 +1,22 @@
+package org.leaguebuilding.assessment;
+
+/**
+ * A criterion that caps the grade where it is not met, whatever the score (一票否决). The score itself stays what the lines
+ * add up to. Immutable and thread-safe.
+ *
+ * @param criterion what has to hold
+ * @param ceiling the best grade that is possible where it does not
+ */
+public record Veto(Criterion criterion, Grade ceiling) {
+
+    /**
+     * Takes the parts.
+     *
+     * @param criterion what has to hold
+     * @param ceiling the best grade that is possible where it does not
+     * @return the veto
+     */
+    public static Veto of(Criterion criterion, Grade ceiling) {
+        return new Veto(criterion, ceiling);
+    }
+}

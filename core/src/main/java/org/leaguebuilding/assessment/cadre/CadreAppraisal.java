@@ -1,0 +1,68 @@
+package org.leaguebuilding.assessment.cadre;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.leaguebuilding.assessment.Attestation;
+import org.leaguebuilding.internal.Shape;
+import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.value.DateSpan;
+import org.leaguebuilding.value.PersonRef;
+
+/**
+ * The appraisal of one community League cadre over one cycle (P72, P73). What nobody has stated is absent and unknown; an empty
+ * list of courses says that there were none. Immutable and thread-safe.
+ *
+ * @param id the appraisal's id in the host's system; not the person's
+ * @param person the cadre, by reference
+ * @param communityId the id of the community that the cadre works in
+ * @param cycle the cycle appraised
+ * @param integrityAndAbility whether the cadre has both integrity and ability (德才兼备)
+ * @param achievement whether the cadre's achievements stand out (实绩突出)
+ * @param recognition whether the cadre is recognized by the masses (群众公认)
+ * @param trainings the courses that the cadre took part in, within the cycle or not; none twice
+ * @param leagueReserve whether the League organization has listed the cadre among its reserve
+ * @param partyReserve whether the Party organization has listed the cadre among its reserve
+ */
+@Shape
+@Value.Builder
+public record CadreAppraisal(
+        String id,
+        PersonRef person,
+        String communityId,
+        DateSpan cycle,
+        Optional<Attestation> integrityAndAbility,
+        Optional<Attestation> achievement,
+        Optional<Attestation> recognition,
+        ImmutableList<Training> trainings,
+        Optional<ReserveListing> leagueReserve,
+        Optional<ReserveListing> partyReserve) {
+
+    private static final String TYPE = "CadreAppraisal";
+
+    /**
+     * Takes the facts as they are; {@link #builder()} is the way in.
+     *
+     * @throws org.leaguebuilding.value.MalformedValueException if an id is blank, over-long or has control characters, or a
+     *     course is named twice
+     */
+    public CadreAppraisal {
+        Structure.id(TYPE, "id", id);
+        Structure.id(TYPE, "communityId", communityId);
+        Structure.distinct(TYPE, "trainings", trainings, Training::id);
+    }
+
+    /**
+     * Begins an appraisal.
+     *
+     * @return an empty builder; id, person, community and cycle have to be set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds appraisals. Not thread-safe. */
+    public static final class Builder extends CadreAppraisalBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,35 @@
+package org.leaguebuilding.assessment.honor;
+
+import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Report;
+import org.leaguebuilding.rule.Verdict;
+
+/**
+ * What another check of the unit came to: the outcome of a report, without its findings. Immutable and thread-safe.
+ *
+ * @param subjectType the kind of subject, such as an assessment record
+ * @param subject the subject's id
+ * @param verdict the report's verdict
+ */
+public record CheckedSubject(SubjectType subjectType, String subject, Verdict verdict) {
+
+    /**
+     * Takes the parts.
+     *
+     * @throws org.leaguebuilding.value.MalformedValueException if the id is blank, over-long or has control characters
+     */
+    public CheckedSubject {
+        Structure.id("CheckedSubject", "subject", subject);
+    }
+
+    /**
+     * The outcome of a report.
+     *
+     * @param report the report
+     * @return its subject and verdict
+     * @throws org.leaguebuilding.value.MalformedValueException if the report's kind of subject is not a code
+     */
+    public static CheckedSubject of(Report report) {
+        return new CheckedSubject(SubjectType.of(report.subjectType()), report.subject(), report.verdict());
+    }
+}

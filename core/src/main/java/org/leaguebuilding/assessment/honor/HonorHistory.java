@@ -1,0 +1,96 @@
+package org.leaguebuilding.assessment.honor;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.leaguebuilding.value.Expectation;
+import org.leaguebuilding.value.MalformedValueException;
+
+/**
+ * The way of one unit to one title, step by step. A history that cannot have happened cannot be built: it begins with
+ * candidature, no step is skipped, and no step lies before the one it follows. Immutable and thread-safe.
+ *
+ * @param steps the steps, from the first; may be none
+ */
+public record HonorHistory(ImmutableList<HonorStep> steps) {
+
+    private static final String TYPE = "HonorHistory";
+    private static final HonorHistory NONE = new HonorHistory(ImmutableList.of());
+
+    /**
+     * Takes the steps.
+     *
+     * @throws MalformedValueException if a status may not follow the one before it, or a day lies before the one before it
+     */
+    public HonorHistory {
+        Optional<HonorStatus> present = Optional.empty();
+        for (int i = 0; i < steps.size(); i++) {
+            HonorStep step = steps.get(i);
+            if (!step.status().mayFollow(present)) {
+                throw new MalformedValueException(TYPE, "steps", step.status().code(), Expectation.STEP_BY_STEP);
+            }
+            if (i > 0 && step.on().isBefore(steps.get(i - 1).on())) {
+                throw new MalformedValueException(TYPE, "steps", step.on(), Expectation.IN_ORDER);
+            }
+            present = Optional.of(step.status());
+        }
+    }
+
+    /**
+     * The history of a unit that was never nominated.
+     *
+     * @return a history without steps
+     */
+    public static HonorHistory none() {
+        return NONE;
+    }
+
+    /**
+     * Takes the steps.
+     *
+     * @param steps the steps, from the first
+     * @return the history
+     * @throws MalformedValueException if a status may not follow the one before it, or a day lies before the one before it
+     */
+    public static HonorHistory of(HonorStep... steps) {
+        return new HonorHistory(ImmutableList.copyOf(steps));
+    }
+
+    /**
+     * This history and one more step.
+     *
+     * @param next the step
+     * @return the longer history
+     * @throws MalformedValueException if the step's status may not follow the last one, or its day lies before the last one
+     */
+    public HonorHistory then(HonorStep next) {
+        return new HonorHistory(
+                ImmutableList.<HonorStep>builder().addAll(steps).add(next).build());
+    }
+
+    /**
+     * Where the unit stands now.
+     *
+     * @return the status of the last step; empty where there is none
+     */
+    public Optional<HonorStatus> status() {
+        return last().map(HonorStep::status);
+    }
+
+    /**
+     * Where the unit stood on a day.
+     *
+     * @param day the day
+     * @return the status of the last step on or before it; empty where there is none
+     */
+    public Optional<HonorStatus> statusOn(LocalDate day) {
+        return steps.reverse().stream()
+                .filter(step -> !step.on().isAfter(day))
+                .map(HonorStep::status)
+                .findFirst();
+    }
+
+    Optional<HonorStep> last() {
+        return steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1));
+    }
+}

@@ -1,0 +1,116 @@
+package org.leaguebuilding.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leaguebuilding.assessment.cadre.CadreParameters;
+import org.leaguebuilding.assessment.cadre.CadrePolicy;
+import org.leaguebuilding.assessment.honor.HonorParameters;
+import org.leaguebuilding.assessment.honor.HonorPolicy;
+import org.leaguebuilding.internal.Bundle;
+import org.leaguebuilding.internal.TextTemplate;
+import org.leaguebuilding.rule.Parameter;
+import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.source.Origin;
+import org.leaguebuilding.value.Language;
+
+/** The texts of the three families of assessment are complete in both languages. */
+class FamilyTextsTest {
+
+    @TestFactory
+    Stream<DynamicTest> every_rule_has_title_message_and_remedy_that_name_its_arguments() {
+        return rules().map(rule -> DynamicTest.dynamicTest(rule.id().value(), () -> {
+            Bundle bundle = Bundle.of(rule.id().family());
+            for (Language language : Language.values()) {
+                for (String part : new String[] {"title", "message", "remedy"}) {
+                    TextTemplate text = bundle.template(rule.id() + "." + part, language);
+                    assertThat(rule.arguments()).containsAll(text.names());
+                }
+            }
+            assertThat(rule.title(Locale.CHINA)).isNotEqualTo(rule.title(Locale.ENGLISH));
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_parameter_has_a_title_and_a_default_its_reason() {
+        return parameters()
+                .map(parameter -> DynamicTest.dynamicTest(parameter.id(), () -> {
+                    for (Language language : Language.values()) {
+                        assertThat(parameter.title(language.locale()))
+                                .isNotBlank()
+                                .isNotEqualTo(parameter.id());
+                        assertThat(parameter.reason(language.locale()).isPresent())
+                                .isEqualTo(parameter.origin() == Origin.DEFAULT);
+                    }
+                }));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"assessment", "honor", "cadre"})
+    void both_languages_have_the_same_texts_with_the_same_placeholders(String topic) {
+        Bundle bundle = Bundle.of(topic);
+
+        assertThat(bundle.keys(Language.ZH_CN)).isEqualTo(bundle.keys(Language.EN));
+        for (String key : bundle.keys(Language.EN)) {
+            assertThat(bundle.template(key, Language.ZH_CN).names())
+                    .as(key)
+                    .isEqualTo(bundle.template(key, Language.EN).names());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"assessment", "honor", "cadre"})
+    void every_text_belongs_to_a_rule_a_parameter_or_what_the_family_says(String topic) {
+        ImmutableSet<String> subjects = Stream.concat(
+                        rules().map(rule -> rule.id().value()),
+                        parameters().map(parameter -> "parameter." + parameter.id()))
+                .collect(ImmutableSet.toImmutableSet());
+
+        assertThat(Bundle.of(topic).keys(Language.EN))
+                .allSatisfy(key -> assertThat(key.startsWith("vocabulary.")
+                                || key.startsWith("score.")
+                                || subjects.contains(key.substring(0, key.lastIndexOf('.'))))
+                        .as(key)
+                        .isTrue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"assessment", "honor", "cadre"})
+    void Chinese_texts_use_Chinese_punctuation(String topic) {
+        Bundle bundle = Bundle.of(topic);
+
+        for (String key : bundle.keys(Language.ZH_CN)) {
+            assertThat(bundle.text(key, Language.ZH_CN)).as(key).doesNotContain(",", ";", ":", "(", ")");
+        }
+    }
+
+    @Test
+    void every_parameter_that_a_rule_reads_exists() {
+        ImmutableSet<String> ids = parameters().map(Parameter::id).collect(ImmutableSet.toImmutableSet());
+
+        assertThat(rules().flatMap(rule -> rule.parameters().stream())).isSubsetOf(ids);
+    }
+
+    private static Stream<Rule> rules() {
+        return Stream.of(
+                        Records.POLICY.rules(),
+                        HonorPolicy.of("test", HonorParameters.shipped()).rules(),
+                        CadrePolicy.of("test", CadreParameters.shipped()).rules())
+                .flatMap(rules -> rules.rules().stream());
+    }
+
+    private static Stream<Parameter<?>> parameters() {
+        return Stream.of(
+                        AssessmentParameters.shipped().all(),
+                        HonorParameters.shipped().all(),
+                        CadreParameters.shipped().all())
+                .flatMap(parameters -> parameters.stream());
+    }
+}
