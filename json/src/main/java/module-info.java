@@ -15,4 +15,11 @@ module org.leaguebuilding.json {
     requires static org.jspecify;
 
     exports org.leaguebuilding.json;
+    exports org.leaguebuilding.json.jackson2;
+    exports org.leaguebuilding.json.jackson3;
+
+    provides com.fasterxml.jackson.databind.Module with
+            org.leaguebuilding.json.jackson2.LeagueBuildingModule;
+    provides tools.jackson.databind.JacksonModule with
+            org.leaguebuilding.json.jackson3.LeagueBuildingModule;
 }

@@ -237,7 +237,7 @@ public final class LeagueBuildingJson {
      * @throws UncheckedIOException if the stream fails
      */
     public <T> void write(DocumentType<T> type, T subject, OutputStream out) {
-        writeTo(type.table(), subject, out);
+        writeTo(type.table(), subject, new UncheckedOutput(out));
     }
 
     /**
@@ -398,7 +398,7 @@ public final class LeagueBuildingJson {
      * @return the writer
      */
     public <T> NdjsonWriter<T> writeLines(DocumentType<T> type, OutputStream out) {
-        return new NdjsonWriter<>(format.sink(out), type.table());
+        return new NdjsonWriter<>(format.sink(new UncheckedOutput(out)), type.table());
     }
 
     /**
@@ -408,7 +408,7 @@ public final class LeagueBuildingJson {
      * @return the writer
      */
     public NdjsonWriter<Report> writeReportLines(OutputStream out) {
-        return new NdjsonWriter<>(format.sink(out), reports);
+        return new NdjsonWriter<>(format.sink(new UncheckedOutput(out)), reports);
     }
 
     /**
@@ -419,7 +419,8 @@ public final class LeagueBuildingJson {
      * @return the writer
      */
     public NdjsonWriter<Report> writeReportLines(OutputStream out, Locale locale) {
-        return new NdjsonWriter<>(format.sink(out), ReportTables.report(rules, Optional.of(locale)));
+        return new NdjsonWriter<>(
+                format.sink(new UncheckedOutput(out)), ReportTables.report(rules, Optional.of(locale)));
     }
 
     private static InputStream opened(Path file) {

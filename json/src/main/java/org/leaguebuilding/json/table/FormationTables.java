@@ -24,23 +24,37 @@ public final class FormationTables {
     /** The mode of a proposal or of advice. */
     static final Codec<ModeId> MODE = Codecs.open(ModeId.builtIn(), ModeId.terms(), ModeId::of);
 
-    private static final Codec<Strength> STRENGTH = Codecs.closed(Strength.class);
+    static final Codec<CommunityType> COMMUNITY_TYPE =
+            Codecs.open(CommunityType.builtIn(), CommunityType.terms(), CommunityType::of);
+
+    static final Codec<HeadBackground> BACKGROUND =
+            Codecs.open(HeadBackground.builtIn(), HeadBackground.terms(), HeadBackground::of);
+
+    static final Codec<ResourceKind> RESOURCE_KIND =
+            Codecs.open(ResourceKind.builtIn(), ResourceKind.terms(), ResourceKind::of);
+
+    static final Codec<NewField> NEW_FIELD = Codecs.open(NewField.builtIn(), NewField.terms(), NewField::of);
+
+    static final Codec<Strength> STRENGTH = Codecs.closed(Strength.class);
+
+    static final Codec<Foundation> FOUNDATION = Codecs.closed(Foundation.class);
+
+    static final Codec<Ownership> OWNERSHIP = Codecs.closed(Ownership.class);
+
+    static final Codec<Scale> SCALE = Codecs.closed(Scale.class);
+
+    static final Codec<OrganizationType> ORGANIZATION_TYPE = Codecs.closed(OrganizationType.class);
 
     /** Communities. */
     public static final Table<Community, Community.Builder> COMMUNITY = Table.of(Community.class, Community::builder)
             .required("id", Codecs.ID, Community::id, Community.Builder::id)
             .required("name", Codecs.NAME, Community::name, Community.Builder::name)
             .required("subdistrictId", Codecs.ID, Community::subdistrictId, Community.Builder::subdistrictId)
-            .optional(
-                    "type",
-                    Codecs.open(CommunityType.builtIn(), CommunityType.terms(), CommunityType::of),
-                    Community::type,
-                    Community.Builder::type)
+            .optional("type", COMMUNITY_TYPE, Community::type, Community.Builder::type)
             .optional("adjacentTo", Codecs.ID_SET, Community::adjacentTo, Community.Builder::adjacentTo)
             .optionalCount("memberCount", Community::memberCount, Community.Builder::memberCount)
             .optionalCount("youthCount", Community::youthCount, Community.Builder::youthCount)
-            .optional(
-                    "foundation", Codecs.closed(Foundation.class), Community::foundation, Community.Builder::foundation)
+            .optional("foundation", FOUNDATION, Community::foundation, Community.Builder::foundation)
             .optional("cadreTeam", STRENGTH, Community::cadreTeam, Community.Builder::cadreTeam)
             .build(Community.Builder::build);
 
@@ -57,11 +71,7 @@ public final class FormationTables {
     /** Heads. */
     public static final Table<Head, Head.Builder> HEAD = Table.of(Head.class, Head::builder)
             .required("person", Codecs.PERSON, Head::person, Head.Builder::person)
-            .optional(
-                    "background",
-                    Codecs.open(HeadBackground.builtIn(), HeadBackground.terms(), HeadBackground::of),
-                    Head::background,
-                    Head.Builder::background)
+            .optional("background", BACKGROUND, Head::background, Head.Builder::background)
             .optional("warmToLeagueWork", Codecs.BOOLEAN, Head::warmToLeagueWork, Head.Builder::warmToLeagueWork)
             .optional("dedicated", Codecs.BOOLEAN, Head::dedicated, Head.Builder::dedicated)
             .build(Head.Builder::build);
@@ -70,9 +80,8 @@ public final class FormationTables {
     public static final Table<Participant, Participant.Builder> PARTICIPANT = Table.of(
                     Participant.class, Participant::builder)
             .required("id", Codecs.ID, Participant::id, Participant.Builder::id)
-            .optional(
-                    "ownership", Codecs.closed(Ownership.class), Participant::ownership, Participant.Builder::ownership)
-            .optional("scale", Codecs.closed(Scale.class), Participant::scale, Participant.Builder::scale)
+            .optional("ownership", OWNERSHIP, Participant::ownership, Participant.Builder::ownership)
+            .optional("scale", SCALE, Participant::scale, Participant.Builder::scale)
             .optional("communityId", Codecs.ID, Participant::communityId, Participant.Builder::communityId)
             .optionalCount("memberCount", Participant::memberCount, Participant.Builder::memberCount)
             .optional(
@@ -90,11 +99,7 @@ public final class FormationTables {
                     Codecs.ID,
                     SharedResource::providerCommunityId,
                     SharedResource.Builder::providerCommunityId)
-            .required(
-                    "kind",
-                    Codecs.open(ResourceKind.builtIn(), ResourceKind.terms(), ResourceKind::of),
-                    SharedResource::kind,
-                    SharedResource.Builder::kind)
+            .required("kind", RESOURCE_KIND, SharedResource::kind, SharedResource.Builder::kind)
             .required(
                     "beneficiaryCommunityIds",
                     Codecs.ID_SET,
@@ -116,7 +121,7 @@ public final class FormationTables {
             .required("mode", MODE, FormationProposal::mode, FormationProposal.Builder::mode)
             .required(
                     "organizationType",
-                    Codecs.closed(OrganizationType.class),
+                    ORGANIZATION_TYPE,
                     FormationProposal::organizationType,
                     FormationProposal.Builder::organizationType)
             .required("proposedOn", Codecs.DATE, FormationProposal::proposedOn, FormationProposal.Builder::proposedOn)
@@ -148,11 +153,7 @@ public final class FormationTables {
                     REPLACED_ORGANIZATION,
                     FormationProposal::replaces,
                     FormationProposal.Builder::addReplaces)
-            .optional(
-                    "newField",
-                    Codecs.open(NewField.builtIn(), NewField.terms(), NewField::of),
-                    FormationProposal::newField,
-                    FormationProposal.Builder::newField)
+            .optional("newField", NEW_FIELD, FormationProposal::newField, FormationProposal.Builder::newField)
             .optional(
                     "coreOrganization",
                     Codecs.ID,

@@ -23,6 +23,10 @@ import org.leaguebuilding.source.Basis;
  */
 public final class ReportTables {
 
+    static final Codec<FindingKind> KIND = Codecs.closed(FindingKind.class);
+
+    static final Codec<Verdict> VERDICT = Codecs.closed(Verdict.class);
+
     private ReportTables() {}
 
     /**
@@ -37,7 +41,7 @@ public final class ReportTables {
         Optional<Locale> remedyLocale = withRemedy ? locale : Optional.empty();
         return Table.of(Finding.class, FindingDraft::new)
                 .required("rule", rules, Finding::rule, (draft, rule) -> draft.rule = rule)
-                .required("kind", Codecs.closed(FindingKind.class), Finding::kind, (draft, kind) -> draft.kind = kind)
+                .required("kind", KIND, Finding::kind, (draft, kind) -> draft.kind = kind)
                 .required("path", Codecs.TEXT, Finding::path, (draft, path) -> draft.path = path)
                 .optional(
                         "arguments",
@@ -66,11 +70,7 @@ public final class ReportTables {
                 .required("subject", Codecs.ID, Report::subject, (draft, subject) -> draft.subject = subject)
                 .required("subjectType", Codecs.ID, Report::subjectType, (draft, type) -> draft.subjectType = type)
                 .required("edition", Codecs.ID, Report::edition, (draft, edition) -> draft.edition = edition)
-                .required(
-                        "verdict",
-                        Codecs.closed(Verdict.class),
-                        Report::verdict,
-                        (draft, verdict) -> draft.verdict = verdict)
+                .required("verdict", VERDICT, Report::verdict, (draft, verdict) -> draft.verdict = verdict)
                 .requiredList(
                         "findings",
                         finding(rules, locale, false),

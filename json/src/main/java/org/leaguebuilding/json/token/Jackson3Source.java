@@ -1,6 +1,5 @@
 package org.leaguebuilding.json.token;
 
-import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.json.ReadLimits;
 import org.leaguebuilding.json.UnknownProperties;
@@ -233,7 +232,7 @@ public final class Jackson3Source extends TokenSource {
 
     private RuntimeException failed(JacksonException e) {
         if (e instanceof JacksonIOException io) {
-            return new UncheckedIOException(io.getCause());
+            return io;
         }
         boolean atEnd = e instanceof UnexpectedEndOfInputException;
         TokenStreamLocation at = e.getLocation();

@@ -1,0 +1,48 @@
+package org.leaguebuilding.json.jackson2;
+
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.io.Serial;
+import org.leaguebuilding.json.ReadLimits;
+import org.leaguebuilding.json.UnknownProperties;
+import org.leaguebuilding.json.table.Binding;
+import org.leaguebuilding.json.table.Bindings;
+import org.leaguebuilding.policy.Editions;
+import org.leaguebuilding.policy.LeagueBuildingPolicy;
+
+/**
+ * Lets a mapper of Jackson 2 bind hosts' own classes with the library's types inside: each is read and written by the same
+ * table as by {@link org.leaguebuilding.json.LeagueBuildingJson}, whatever the mapper is told about names, nulls or unknown
+ * properties. Register it by hand, or by service loading with {@code findAndRegisterModules()}.
+ *
+ * <p>Reports and advice are written without messages, and read as those of one edition. What a table refuses is a {@link
+ * com.fasterxml.jackson.databind.JsonMappingException} whose cause is the {@link org.leaguebuilding.json.MalformedJsonException}.
+ */
+public final class LeagueBuildingModule extends SimpleModule {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** Binds for {@link Editions#wuhan2005()}, refusing unknown properties. Called by service loading too. */
+    public LeagueBuildingModule() {
+        this(Editions.wuhan2005(), ReadLimits.DEFAULT, UnknownProperties.REJECT);
+    }
+
+    /**
+     * Binds for one edition.
+     *
+     * @param policy the edition whose rules the findings of reports are
+     * @param limits how long strings in the input may be; length and nesting of the whole are the mapper's to limit
+     * @param unknown what becomes of unknown properties within the library's types
+     */
+    public LeagueBuildingModule(LeagueBuildingPolicy policy, ReadLimits limits, UnknownProperties unknown) {
+        super("league-building");
+        for (Binding<?> binding : Bindings.of(policy)) {
+            add(binding, limits, unknown);
+        }
+    }
+
+    private <T> void add(Binding<T> binding, ReadLimits limits, UnknownProperties unknown) {
+        addSerializer(binding.type(), new CodecSerializer<>(binding));
+        addDeserializer(binding.type(), new CodecDeserializer<>(binding, limits, unknown));
+    }
+}

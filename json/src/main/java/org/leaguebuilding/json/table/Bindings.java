@@ -1,0 +1,72 @@
+package org.leaguebuilding.json.table;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.leaguebuilding.community.Community;
+import org.leaguebuilding.community.CommunityType;
+import org.leaguebuilding.community.Foundation;
+import org.leaguebuilding.community.NewField;
+import org.leaguebuilding.community.ResourceKind;
+import org.leaguebuilding.community.Strength;
+import org.leaguebuilding.formation.FormationAdvice;
+import org.leaguebuilding.formation.FormationProposal;
+import org.leaguebuilding.formation.Head;
+import org.leaguebuilding.formation.HeadBackground;
+import org.leaguebuilding.formation.ModeId;
+import org.leaguebuilding.formation.Ownership;
+import org.leaguebuilding.formation.Participant;
+import org.leaguebuilding.formation.ReplacedOrganization;
+import org.leaguebuilding.formation.Scale;
+import org.leaguebuilding.formation.SharedResource;
+import org.leaguebuilding.organization.OrganizationType;
+import org.leaguebuilding.organization.WorkCommittee;
+import org.leaguebuilding.policy.LeagueBuildingPolicy;
+import org.leaguebuilding.rule.Finding;
+import org.leaguebuilding.rule.FindingKind;
+import org.leaguebuilding.rule.Report;
+import org.leaguebuilding.rule.Verdict;
+import org.leaguebuilding.value.PersonRef;
+
+/** All types that stand in JSON on their own. */
+public final class Bindings {
+
+    private Bindings() {}
+
+    /**
+     * The types of one edition.
+     *
+     * @param policy the edition, whose rules findings are read as
+     * @return them, in a stable order
+     */
+    public static ImmutableList<Binding<?>> of(LeagueBuildingPolicy policy) {
+        Rules rules = new Rules(policy);
+        return ImmutableList.of(
+                binding(PersonRef.class, Codecs.PERSON),
+                binding(ModeId.class, FormationTables.MODE),
+                binding(CommunityType.class, FormationTables.COMMUNITY_TYPE),
+                binding(ResourceKind.class, FormationTables.RESOURCE_KIND),
+                binding(NewField.class, FormationTables.NEW_FIELD),
+                binding(HeadBackground.class, FormationTables.BACKGROUND),
+                binding(OrganizationType.class, FormationTables.ORGANIZATION_TYPE),
+                binding(Foundation.class, FormationTables.FOUNDATION),
+                binding(Strength.class, FormationTables.STRENGTH),
+                binding(Ownership.class, FormationTables.OWNERSHIP),
+                binding(Scale.class, FormationTables.SCALE),
+                binding(Community.class, FormationTables.COMMUNITY),
+                binding(WorkCommittee.class, FormationTables.WORK_COMMITTEE),
+                binding(Head.class, FormationTables.HEAD),
+                binding(Participant.class, FormationTables.PARTICIPANT),
+                binding(SharedResource.class, FormationTables.SHARED_RESOURCE),
+                binding(ReplacedOrganization.class, FormationTables.REPLACED_ORGANIZATION),
+                binding(FormationProposal.class, FormationTables.PROPOSAL),
+                binding(FindingKind.class, ReportTables.KIND),
+                binding(Verdict.class, ReportTables.VERDICT),
+                binding(Finding.class, ReportTables.finding(rules, Optional.empty(), false)),
+                binding(Report.class, ReportTables.report(rules, Optional.empty())),
+                binding(FormationAdvice.class, AdviceTables.advice(rules, Optional.empty())));
+    }
+
+    private static <T> Binding<T> binding(Class<T> type, Codec<T> codec) {
+        return new Binding<>(type, codec);
+    }
+}
