@@ -10,8 +10,12 @@ import org.leaguebuilding.examples.cityreport.Console;
 import org.leaguebuilding.examples.cityreport.OutputFormat;
 import org.leaguebuilding.examples.cityreport.PolicyOptions;
 import org.leaguebuilding.examples.cityreport.text.Texts;
+import org.leaguebuilding.formation.FormationProposal;
+import org.leaguebuilding.json.DocumentType;
 import org.leaguebuilding.json.LeagueBuildingJson;
 import org.leaguebuilding.json.MalformedJsonException;
+import org.leaguebuilding.json.NdjsonLine;
+import org.leaguebuilding.json.NdjsonReader;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.value.Language;
@@ -61,8 +65,9 @@ public final class CheckCommand implements Callable<Integer> {
                 ? new JsonAnswers(console.out(), LeagueBuildingJson.of(policy), options.language())
                 : new TextAnswers(console.out(), texts);
         Tally tally = new Tally();
-        try (InputStream in = open()) {
-            check(new Lines(in), policy, answers, tally, texts);
+        LeagueBuildingJson json = LeagueBuildingJson.of(policy);
+        try (NdjsonReader<FormationProposal> lines = json.readLines(DocumentType.FORMATION_PROPOSAL, open())) {
+            lines.forEachRemaining(line -> answer(line, policy, answers, tally, texts));
         }
         if (format == OutputFormat.TEXT) {
             console.out().println(tally.summary(texts));
@@ -72,22 +77,19 @@ public final class CheckCommand implements Callable<Integer> {
         return tally.status();
     }
 
-    private void check(Lines lines, LeagueBuildingPolicy policy, Answers answers, Tally tally, Texts texts)
-            throws IOException {
-        LeagueBuildingJson json = LeagueBuildingJson.of(policy);
-        int number = 1;
-        for (byte[] line = lines.next(); line != null; line = lines.next()) {
-            if (!Lines.isBlank(line)) {
-                try {
-                    Report report = policy.check(json.readProposal(line));
-                    tally.add(report.verdict());
-                    answers.answer(report);
-                } catch (MalformedJsonException malformed) {
-                    tally.addMalformed();
-                    complain(number, malformed, texts);
-                }
-            }
-            number++;
+    private void answer(
+            NdjsonLine<FormationProposal> line,
+            LeagueBuildingPolicy policy,
+            Answers answers,
+            Tally tally,
+            Texts texts) {
+        if (line instanceof NdjsonLine.Good<FormationProposal> good) {
+            Report report = policy.check(good.value());
+            tally.add(report.verdict());
+            answers.answer(report);
+        } else if (line instanceof NdjsonLine.Bad<FormationProposal> bad) {
+            tally.addMalformed();
+            complain(bad.number(), bad.reason(), texts);
         }
     }
 
