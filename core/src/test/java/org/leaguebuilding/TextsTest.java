@@ -262,11 +262,14 @@ class TextsTest {
 
         private static boolean isWord(String key) {
             int dot = key.indexOf('.');
-            return dot > 0 && Vocabularies.isMixed(key.substring(0, dot))
-                    || dot > 0
-                            && Vocabularies.type(key.substring(0, dot))
-                                    .filter(type -> Vocabularies.terms(type).containsKey(key.substring(dot + 1)))
-                                    .isPresent();
+            if (dot <= 0) {
+                return false;
+            }
+            String vocabulary = key.substring(0, dot);
+            return Vocabularies.isMixed(vocabulary)
+                    || Vocabularies.type(vocabulary)
+                            .filter(type -> Vocabularies.terms(type).containsKey(key.substring(dot + 1)))
+                            .isPresent();
         }
 
         private static boolean isOfFamily(Catalogue.Text text) {
@@ -286,7 +289,7 @@ class TextsTest {
 
         private static boolean isOfParameter(Parameter<?> parameter, String key) {
             return key.equals("parameter." + parameter.id() + ".title")
-                    || key.equals("parameter." + parameter.id() + ".reason") && parameter.origin() == Origin.DEFAULT;
+                    || (key.equals("parameter." + parameter.id() + ".reason") && parameter.origin() == Origin.DEFAULT);
         }
 
         private static Stream<FormationMode> modes() {

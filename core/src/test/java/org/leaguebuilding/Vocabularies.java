@@ -72,7 +72,7 @@ public final class Vocabularies {
             Method accessor = type.getMethod(method);
             return accessor.invoke(null);
         } catch (ReflectiveOperationException missing) {
-            throw new AssertionError(type + " has to have " + method + "()", missing);
+            throw new LinkageError(type + " has to have " + method + "()", missing);
         }
     }
 

@@ -394,7 +394,7 @@ class FormationAdviceTest {
 
         private static Verdict verdict(ImmutableList<Community> map, Set<String> chosen) {
             ImmutableList<Community> communities = map.stream()
-                    .filter(community -> community == map.get(0) || chosen.contains(community.id()))
+                    .filter(community -> community.equals(map.get(0)) || chosen.contains(community.id()))
                     .collect(ImmutableList.toImmutableList());
             return WUHAN.check(Proposals.joint(communities)
                             .organizationType(OrganizationType.BRANCH)

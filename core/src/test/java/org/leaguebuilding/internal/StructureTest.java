@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
@@ -89,21 +88,21 @@ class StructureTest {
 
         @Test
         void is_accepted_up_to_its_length() {
-            assertThat(isAccepted(() -> Structure.id("Type", "field", Strings.repeat("x", 128))))
+            assertThat(isAccepted(() -> Structure.id("Type", "field", "x".repeat(128))))
                     .isTrue();
-            assertThat(isAccepted(() -> Structure.id("Type", "field", Strings.repeat("x", 129))))
+            assertThat(isAccepted(() -> Structure.id("Type", "field", "x".repeat(129))))
                     .isFalse();
-            assertThat(isAccepted(() -> Structure.privateId("Type", "field", Strings.repeat("x", 128))))
+            assertThat(isAccepted(() -> Structure.privateId("Type", "field", "x".repeat(128))))
                     .isTrue();
-            assertThat(isAccepted(() -> Structure.privateId("Type", "field", Strings.repeat("x", 129))))
+            assertThat(isAccepted(() -> Structure.privateId("Type", "field", "x".repeat(129))))
                     .isFalse();
-            assertThat(isAccepted(() -> Structure.name("Type", "field", Strings.repeat("x", 256))))
+            assertThat(isAccepted(() -> Structure.name("Type", "field", "x".repeat(256))))
                     .isTrue();
-            assertThat(isAccepted(() -> Structure.name("Type", "field", Strings.repeat("x", 257))))
+            assertThat(isAccepted(() -> Structure.name("Type", "field", "x".repeat(257))))
                     .isFalse();
-            assertThat(isAccepted(() -> Structure.text("Type", "field", Strings.repeat("x", 2_000))))
+            assertThat(isAccepted(() -> Structure.text("Type", "field", "x".repeat(2_000))))
                     .isTrue();
-            assertThat(isAccepted(() -> Structure.text("Type", "field", Strings.repeat("x", 2_001))))
+            assertThat(isAccepted(() -> Structure.text("Type", "field", "x".repeat(2_001))))
                     .isFalse();
         }
 
@@ -141,9 +140,9 @@ class StructureTest {
 
         @Test
         void have_at_most_64_characters() {
-            assertThat(isAccepted(() -> Structure.code("Type", "field", Strings.repeat("a", 64))))
+            assertThat(isAccepted(() -> Structure.code("Type", "field", "a".repeat(64))))
                     .isTrue();
-            assertThat(isAccepted(() -> Structure.code("Type", "field", Strings.repeat("a", 65))))
+            assertThat(isAccepted(() -> Structure.code("Type", "field", "a".repeat(65))))
                     .isFalse();
         }
 
@@ -167,9 +166,9 @@ class StructureTest {
         void joined_by_dots_are_a_rule_id() {
             assertThat(isAccepted(() -> Structure.ruleId("Type", "field", "formation.joint.could-stand-alone")))
                     .isTrue();
-            assertThat(isAccepted(() -> Structure.ruleId("Type", "field", "a." + Strings.repeat("b", 126))))
+            assertThat(isAccepted(() -> Structure.ruleId("Type", "field", "a." + "b".repeat(126))))
                     .isTrue();
-            assertThat(isAccepted(() -> Structure.ruleId("Type", "field", "a." + Strings.repeat("b", 127))))
+            assertThat(isAccepted(() -> Structure.ruleId("Type", "field", "a." + "b".repeat(127))))
                     .isFalse();
             assertRefused(Expectation.RULE_ID, () -> Structure.ruleId("Type", "field", "formation"));
             assertRefused(Expectation.RULE_ID, () -> Structure.ruleId("Type", "field", "formation."));

@@ -2,7 +2,6 @@ package org.leaguebuilding.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.base.Strings;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +49,7 @@ class MalformedValueExceptionTest {
     @Test
     void quotes_no_more_than_64_characters() {
         MalformedValueException refusal =
-                new MalformedValueException("Community", "id", Strings.repeat("x", 5_000), Expectation.IDENTIFIER);
+                new MalformedValueException("Community", "id", "x".repeat(5_000), Expectation.IDENTIFIER);
 
         assertThat(refusal.value()).hasSize(64).endsWith("…");
         assertThat(refusal.getMessage()).hasSizeLessThan(300);

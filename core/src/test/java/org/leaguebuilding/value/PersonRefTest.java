@@ -3,7 +3,6 @@ package org.leaguebuilding.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.google.common.base.Strings;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PersonRefTest {
 
     static String[] malformed() {
-        return new String[] {"", " ", " secret", "secret ", "sec\nret", "secret\u0000", Strings.repeat("secret", 22)};
+        return new String[] {"", " ", " secret", "secret ", "sec\nret", "secret\u0000", "secret".repeat(22)};
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.leaguebuilding.examples.cityreport;
 
 import java.io.PrintWriter;
 import org.leaguebuilding.examples.cityreport.catalogue.ExplainCommand;
+import org.leaguebuilding.examples.cityreport.catalogue.LedgerCommand;
 import org.leaguebuilding.examples.cityreport.catalogue.RulesCommand;
 import org.leaguebuilding.examples.cityreport.check.CheckCommand;
 import org.leaguebuilding.examples.cityreport.report.ReportCommand;
@@ -40,6 +41,7 @@ public final class CityReport {
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new RulesCommand(console))
                 .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new LedgerCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(console.out(), true))
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
