@@ -73,8 +73,8 @@ record UnitStanding(int superiors, int subordinates, Truth linked, Truth stepwis
         if (unit.level() == UnitLevel.COMMUNITY || subordinates > 0) {
             return Truth.TRUE;
         }
-        UnitLevel below = UnitLevel.values()[unit.level().ordinal() + 1];
-        return unknown.containsKey(below) ? Truth.UNKNOWN : Truth.FALSE;
+        boolean anyBelow = unknown.keySet().stream().anyMatch(level -> isOneAbove(unit.level(), level));
+        return anyBelow ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     private static Truth stepwise(ResponsibleUnit unit, ResponsibilityChain chain) {
@@ -95,6 +95,11 @@ record UnitStanding(int superiors, int subordinates, Truth linked, Truth stepwis
     }
 
     private static boolean isOneAbove(UnitLevel upper, UnitLevel lower) {
-        return upper.ordinal() + 1 == lower.ordinal();
+        return switch (lower) {
+            case CITY -> false;
+            case DISTRICT -> upper == UnitLevel.CITY;
+            case SUBDISTRICT -> upper == UnitLevel.DISTRICT;
+            case COMMUNITY -> upper == UnitLevel.SUBDISTRICT;
+        };
     }
 }
