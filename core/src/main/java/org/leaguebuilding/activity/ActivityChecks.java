@@ -14,10 +14,12 @@ import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.leaguebuilding.internal.Shares;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.FactPath;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Truth;
+import org.leaguebuilding.value.Ratio;
 
 /** What a programme of activities has to meet. */
 final class ActivityChecks {
@@ -30,11 +32,11 @@ final class ActivityChecks {
     private static final FactPath PRACTICAL_PROBLEM = FactPath.of("activities[].practicalProblem");
 
     private final SystemChecks system;
-    private final ShareFloor serviceFloor;
+    private final Ratio serviceFloor;
 
     ActivityChecks(ActivityParameters parameters) {
         this.system = new SystemChecks(parameters);
-        this.serviceFloor = new ShareFloor(parameters.serviceShareFloor().value());
+        this.serviceFloor = parameters.serviceShareFloor().value();
     }
 
     Checks check(ActivityProgramme programme, Checks checks) {
@@ -109,7 +111,18 @@ final class ActivityChecks {
         int size = activities.size();
         int service = ServiceShare.count(activities, WorkStyle.SERVICE);
         int unknown = size - service - ServiceShare.count(activities, WorkStyle.MANAGEMENT);
-        Truth reached = serviceFloor.isReached(service, unknown, size);
-        return checks.requireCount(SERVICE_SHARE, reached, ACTIVITIES, service, size, serviceFloor.ratio());
+        return checks.requireCount(
+                SERVICE_SHARE, isEnough(service, unknown, size), ACTIVITIES, service, size, serviceFloor);
+    }
+
+    /** Whether the share is above the floor, by its bounds; nothing has no share. */
+    private Truth isEnough(int service, int unknown, int size) {
+        if (size == 0) {
+            return Truth.UNKNOWN;
+        }
+        if (Shares.isAbove(service, size, serviceFloor)) {
+            return Truth.TRUE;
+        }
+        return Shares.isAbove(service + unknown, size, serviceFloor) ? Truth.UNKNOWN : Truth.FALSE;
     }
 }

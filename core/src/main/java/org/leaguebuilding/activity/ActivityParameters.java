@@ -3,6 +3,7 @@ package org.leaguebuilding.activity;
 import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;
 import org.leaguebuilding.internal.Shape;
+import org.leaguebuilding.internal.Shares;
 import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Parameter;
 import org.leaguebuilding.source.Basis;
@@ -17,7 +18,7 @@ import org.leaguebuilding.value.Ratio;
  *
  * @param leastKinds how many kinds of activity make a system (P34); 1 or more
  * @param leastQuarters how many quarters of the year have to have an activity (P34); 1 to 4
- * @param serviceShareFloor the share of service activities that is enough (P14); from 0 to 1
+ * @param serviceShareFloor what the share of service activities has to be above (P14); from 0 to 1
  */
 @Shape
 @Value.Builder
@@ -38,9 +39,7 @@ public record ActivityParameters(
         if (quarters < 1 || quarters > QUARTERS_OF_A_YEAR) {
             throw new MalformedValueException(TYPE, "leastQuarters", quarters, Expectation.QUARTERS);
         }
-        if (serviceShareFloor.value().compareTo(Ratio.ONE) > 0) {
-            throw new MalformedValueException(TYPE, "serviceShareFloor", serviceShareFloor.value(), Expectation.SHARE);
-        }
+        Shares.require(TYPE, "serviceShareFloor", serviceShareFloor.value());
     }
 
     /**
@@ -94,7 +93,7 @@ public record ActivityParameters(
     /**
      * The same parameters with a city's own floor.
      *
-     * @param floor the share of service activities that is enough; from 0 to 1
+     * @param floor what the share of service activities has to be above; from 0 to 1
      * @param basis the city's own provision, or the statement that none exists
      * @return the changed parameters
      * @throws MalformedValueException if the floor is above 1

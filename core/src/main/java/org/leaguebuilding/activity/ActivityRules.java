@@ -69,8 +69,9 @@ public final class ActivityRules {
             .shipped();
 
     /**
-     * Enough of the activities serve rather than manage. The share is taken of the activities, each counting once; at the
-     * floor is enough. Where the style of some is unknown, the share lies between bounds, and only they decide.
+     * More of the activities serve than the floor asks for. The share is taken of the activities, each counting once, and has
+     * to be above the floor; at the floor is not enough. Where the style of some is unknown, the share lies between bounds,
+     * and only they decide.
      */
     public static final Rule SERVICE_SHARE = Rule.define("activity.service-share", Severity.CONCERN)
             .from(Provision.P14)

@@ -14,11 +14,6 @@ import org.leaguebuilding.rule.Parameter;
  */
 record DatedFigure<T>(ImmutableList<Parameter<T>> versions) {
 
-    @SafeVarargs
-    static <T> DatedFigure<T> of(Parameter<T>... versions) {
-        return new DatedFigure<>(ImmutableList.copyOf(versions));
-    }
-
     /** The version that is known to hold on a day. */
     Optional<Parameter<T>> on(LocalDate day) {
         return versions.stream()

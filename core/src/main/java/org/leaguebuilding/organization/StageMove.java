@@ -7,11 +7,17 @@ final class StageMove {
 
     /** Whether the move goes one stage on. */
     static boolean isStep(Stage from, Stage to) {
-        return to.ordinal() == from.ordinal() + 1;
+        return switch (to) {
+            case PLANNED -> false;
+            case ESTABLISHED -> from == Stage.PLANNED;
+            case CONSOLIDATED -> from == Stage.ESTABLISHED;
+            case ACTIVE -> from == Stage.CONSOLIDATED;
+            case DEMONSTRATING -> from == Stage.ACTIVE;
+        };
     }
 
     /** Whether the move goes back, by any number of stages. */
     static boolean isFallingBack(Stage from, Stage to) {
-        return to.ordinal() < from.ordinal();
+        return to.compareTo(from) < 0;
     }
 }

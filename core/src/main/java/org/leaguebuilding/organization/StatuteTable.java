@@ -167,15 +167,15 @@ final class StatuteTable {
     private StatuteTable() {}
 
     private static <T> DatedFigure<T> once(String id, T value, StatuteArticle article, Range<LocalDate> inForce) {
-        return DatedFigure.of(Parameter.ofStatute(id, value, article, inForce));
+        return new DatedFigure<>(ImmutableList.of(Parameter.ofStatute(id, value, article, inForce)));
     }
 
     private static DatedFigure<CountSpan> term(
             String id, CountSpan interimRules, CountSpan constitution, CountSpan electionRegulations) {
-        return DatedFigure.of(
+        return new DatedFigure<>(ImmutableList.of(
                 Parameter.ofStatute(id, interimRules, ELECTION_RULES_INTERIM_ART_6, INTERIM_TERMS),
                 Parameter.ofStatute(id, constitution, LEAGUE_CONSTITUTION_TERM, CONSTITUTION_TERMS),
                 Parameter.ofStatute(
-                        id, electionRegulations, ELECTION_WORK_REGULATIONS_ART_3, SINCE_ELECTION_REGULATIONS));
+                        id, electionRegulations, ELECTION_WORK_REGULATIONS_ART_3, SINCE_ELECTION_REGULATIONS)));
     }
 }

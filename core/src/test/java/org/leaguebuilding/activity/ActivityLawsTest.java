@@ -18,7 +18,7 @@ import org.leaguebuilding.value.Ratio;
 class ActivityLawsTest {
 
     private static final ActivityPolicy POLICY = ActivityPolicy.of("test", ActivityParameters.shipped());
-    private static final int ROUNDS = 5_000;
+    private static final int ROUNDS = 2_000;
 
     private final long seed = new Random().nextLong();
     private final Random random = new Random(seed);
@@ -109,24 +109,6 @@ class ActivityLawsTest {
                 assertThat(share.isAtLeast(bounds.least().orElseThrow())).isTrue();
                 assertThat(bounds.most().orElseThrow().isAtLeast(share)).isTrue();
             }
-        }
-    }
-
-    @Test
-    void the_floor_decides_as_exact_ratios_do() {
-        for (int i = 0; i < ROUNDS; i++) {
-            long denominator = 1 + (random.nextBoolean() ? random.nextInt(20) : random.nextLong() >>> 2);
-            Ratio floor = Ratio.of((long) (denominator * random.nextDouble()), denominator);
-            int whole = 1 + random.nextInt(20);
-            int part = random.nextInt(whole + 1);
-            int unknown = random.nextInt(whole - part + 1);
-
-            assertThat(new ShareFloor(floor).isReached(part, unknown, whole))
-                    .as("seed %d: %d and %d of %d against %s", seed, part, unknown, whole, floor)
-                    .isEqualTo(
-                            Ratio.of(part, whole).isAtLeast(floor)
-                                    ? Truth.TRUE
-                                    : Ratio.of(part + unknown, whole).isAtLeast(floor) ? Truth.UNKNOWN : Truth.FALSE);
         }
     }
 }

@@ -3,8 +3,10 @@ package org.leaguebuilding.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.google.common.collect.BoundType;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Locale;
@@ -306,7 +308,7 @@ class StatutoryFiguresTest {
         void has_each_figure_either_in_force_or_uncertain_on_any_day() {
             long seed = new Random().nextLong();
             Random random = new Random(seed);
-            for (int i = 0; i < 2_000; i++) {
+            for (int i = 0; i < 500; i++) {
                 StatutoryFigures figures =
                         StatutoryFigures.asOf(StatutoryFigures.FIRST_DAY.plusDays(random.nextInt(70_000)));
 
@@ -329,12 +331,12 @@ class StatutoryFiguresTest {
         @Test
         void has_no_two_versions_of_a_figure_on_one_day() {
             for (DatedFigure<?> figure : StatuteTable.ALL) {
-                for (LocalDate day = LocalDate.of(1990, 1, 1); day.getYear() < 2030; day = day.plusDays(1)) {
-                    LocalDate today = day;
-                    assertThat(figure.versions().stream()
-                                    .filter(version -> version.inForce().contains(today)))
-                            .as("%s on %s", figure.versions().get(0).id(), day)
-                            .hasSizeLessThan(2);
+                for (int i = 1; i < figure.versions().size(); i++) {
+                    Range<LocalDate> before = figure.versions().get(i - 1).inForce();
+                    Range<LocalDate> after = figure.versions().get(i).inForce();
+
+                    assertThat(before.upperEndpoint()).as("%s", figure).isBeforeOrEqualTo(after.lowerEndpoint());
+                    assertThat(before.upperBoundType()).as("%s", figure).isEqualTo(BoundType.OPEN);
                 }
             }
         }
