@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -101,7 +102,7 @@ final class NaiveFormation {
         }
         long known = counts.stream().mapToLong(count -> count.orElse(0)).sum();
         boolean open = counts.stream().anyMatch(OptionalInt::isEmpty);
-        boolean enough = known >= MINIMUM.get(proposal.organizationType());
+        boolean enough = known >= Objects.requireNonNull(MINIMUM.get(proposal.organizationType()));
         say("formation.size.minimum", "communities", enough || !open ? Optional.of(enough) : Optional.empty());
         boolean branch = proposal.organizationType() == OrganizationType.BRANCH;
         if (limited && branch && proposal.oversizeApproval().isEmpty()) {

@@ -81,7 +81,7 @@ class LeadershipLawsTest {
                 .fundingSupport(maybe(random))
                 .favourableAtmosphere(maybe(random));
         for (int i = 0; i < 3; i++) {
-            UnitLevel level = UnitLevel.values()[random.nextInt(4)];
+            UnitLevel level = List.of(UnitLevel.values()).get(random.nextInt(4));
             builder.addLeadingBody(new LeadingBody("u" + i, level, maybe(random)));
             Optional<LocalDate> day = Optional.of(day(random, LocalDate.of(2005, 6, 30)));
             builder.addAction(new SideAction("a" + i, one(Side.values(), random), day));

@@ -76,7 +76,7 @@ class FindingTest {
                     "communities[2].type",
                     ImmutableMap.of("members", 7L, "community", "c2", "strength", "weak"));
 
-            assertThat(finding).isEqualTo(finding).isEqualTo(same).hasSameHashCodeAs(same);
+            assertThat(finding).isEqualTo(same).hasSameHashCodeAs(same);
             assertThat(same).isEqualTo(finding);
         }
 

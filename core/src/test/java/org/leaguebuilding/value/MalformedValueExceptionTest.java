@@ -9,24 +9,24 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class MalformedValueExceptionTest {
 
-    private static final MalformedValueException REFUSAL =
+    private final MalformedValueException refusal =
             new MalformedValueException("Community", "memberCount", -1, Expectation.COUNT);
 
     @Test
     void says_what_was_refused_and_what_would_be_right() {
-        assertThat(REFUSAL.type()).isEqualTo("Community");
-        assertThat(REFUSAL.field()).isEqualTo("memberCount");
-        assertThat(REFUSAL.value()).isEqualTo("-1");
-        assertThat(REFUSAL.expectation()).isEqualTo(Expectation.COUNT);
-        assertThat(REFUSAL)
+        assertThat(refusal.type()).isEqualTo("Community");
+        assertThat(refusal.field()).isEqualTo("memberCount");
+        assertThat(refusal.value()).isEqualTo("-1");
+        assertThat(refusal.expectation()).isEqualTo(Expectation.COUNT);
+        assertThat(refusal)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Community.memberCount: expected a whole number from 0 to 2147483647, got “-1”");
     }
 
     @Test
     void speaks_to_each_reader_in_the_own_language() {
-        assertThat(REFUSAL.message(Locale.UK)).isEqualTo(REFUSAL.getMessage());
-        assertThat(REFUSAL.message(Locale.CHINA)).isEqualTo("Community.memberCount 填写有误：应为0至2147483647的整数，实际为“-1”");
+        assertThat(refusal.message(Locale.UK)).isEqualTo(refusal.getMessage());
+        assertThat(refusal.message(Locale.CHINA)).isEqualTo("Community.memberCount 填写有误：应为0至2147483647的整数，实际为“-1”");
     }
 
     @Test

@@ -78,7 +78,9 @@ class GuaranteeLawsTest {
             builder.addHearing(Hearing.builder()
                     .id("h" + i)
                     .on(DAY.minusDays(random.nextInt(300)))
-                    .addSubjects(HearingSubject.values()[random.nextInt(3)], HearingSubject.values()[random.nextInt(3)])
+                    .addSubjects(
+                            List.of(HearingSubject.values()).get(random.nextInt(3)),
+                            List.of(HearingSubject.values()).get(random.nextInt(3)))
                     .build());
         }
         for (int i = random.nextInt(4); i > 0; i--) {
