@@ -108,8 +108,7 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
      * @return this
      */
     public FindingAssert hasArgument(String name, long value) {
-        return require(
-                Long.valueOf(value).equals(present().arguments().get(name)), "to have " + name + "=" + value);
+        return require(Long.valueOf(value).equals(present().arguments().get(name)), "to have " + name + "=" + value);
     }
 
     /**

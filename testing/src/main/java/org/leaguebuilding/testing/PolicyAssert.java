@@ -109,8 +109,7 @@ public final class PolicyAssert extends AbstractAssert<PolicyAssert, LeagueBuild
      * @return this
      */
     public PolicyAssert hasNoParameter(String id) {
-        return require(
-                find(present().parameters(), id).isEmpty(), "to have no parameter " + id, ImmutableList.of());
+        return require(find(present().parameters(), id).isEmpty(), "to have no parameter " + id, ImmutableList.of());
     }
 
     /**
@@ -148,7 +147,8 @@ public final class PolicyAssert extends AbstractAssert<PolicyAssert, LeagueBuild
 
     private PolicyAssert require(boolean holds, String expectation, Collection<String> instead) {
         if (!holds) {
-            String found = instead.isEmpty() ? "" : instead.stream().collect(Collectors.joining("\n", "\nbut found\n", ""));
+            String found =
+                    instead.isEmpty() ? "" : instead.stream().collect(Collectors.joining("\n", "\nbut found\n", ""));
             failWithMessage("%s", "Expecting edition " + actual.id() + "\n" + expectation + found);
         }
         return this;

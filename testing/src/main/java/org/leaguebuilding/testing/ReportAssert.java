@@ -235,7 +235,8 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      * @return what can be asserted about them
      */
     public ListAssert<Finding> findings() {
-        return Assertions.assertThat(present().findings()).as("findings of %s", present().subject());
+        return Assertions.assertThat(present().findings())
+                .as("findings of %s", present().subject());
     }
 
     Report present() {
@@ -244,8 +245,8 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
     }
 
     private FindingsAssert found(FindingKind kind, RuleId rule) {
-        ImmutableList<Finding> found =
-                matching(finding -> finding.kind() == kind && finding.rule().id().equals(rule));
+        ImmutableList<Finding> found = matching(
+                finding -> finding.kind() == kind && finding.rule().id().equals(rule));
         String expected = "a %s of %s".formatted(ReportText.word(kind), rule);
         require(!found.isEmpty(), "to have " + expected);
         return new FindingsAssert(this, found, expected);
@@ -271,8 +272,8 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
         if (rules.isEmpty()) {
             throw new IllegalArgumentException("no rule is named; hasNoFindings() asserts that there is none at all");
         }
-        ImmutableSet<RuleId> found = Sets.intersection(rules, rulesOf(present().findings()))
-                .immutableCopy();
+        ImmutableSet<RuleId> found =
+                Sets.intersection(rules, rulesOf(present().findings())).immutableCopy();
         return require(found.isEmpty(), "to have no findings of " + found);
     }
 

@@ -33,7 +33,10 @@ final class ReportText {
     static String all(List<Finding> findings) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < findings.size(); i++) {
-            text.append("\n  ").append(i + 1).append(". ").append(of(findings.get(i)).replace("\n", "\n     "));
+            text.append("\n  ")
+                    .append(i + 1)
+                    .append(". ")
+                    .append(of(findings.get(i)).replace("\n", "\n     "));
         }
         return text.toString();
     }
@@ -77,13 +80,11 @@ final class ReportText {
 
     static String of(Parameter<?> parameter) {
         return "%s = %s (%s, rests on %s)"
-                .formatted(
-                        parameter.id(), parameter.value(), parameter.origin().code(), ids(parameter.bases()));
+                .formatted(parameter.id(), parameter.value(), parameter.origin().code(), ids(parameter.bases()));
     }
 
     static String of(Rule rule) {
-        return "%s, %s, rests on %s"
-                .formatted(rule, word(rule.severity()), ids(rule.provisions()))
+        return "%s, %s, rests on %s".formatted(rule, word(rule.severity()), ids(rule.provisions()))
                 + "\nen: " + rule.title(Language.EN.locale())
                 + "\nzh-CN: " + rule.title(Language.ZH_CN.locale());
     }

@@ -41,7 +41,8 @@ public final class TraceAssert extends AbstractAssert<TraceAssert, Trace> {
      * @return this
      */
     public TraceAssert lookedAt(Rule rule) {
-        boolean lookedAt = present().steps().stream().anyMatch(step -> step.rule().equals(rule));
+        boolean lookedAt =
+                present().steps().stream().anyMatch(step -> step.rule().equals(rule));
         return require(lookedAt, rule + " to have been looked at");
     }
 

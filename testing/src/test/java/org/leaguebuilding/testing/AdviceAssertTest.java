@@ -73,7 +73,8 @@ class AdviceAssertTest {
     void no_recommendation_is_asserted_too() {
         assertThat(new FormationAdvice("c1", "city", ImmutableList.of())).recommendsNothing();
         assertFails(
-                () -> assertThat(new FormationAdvice("c1", "city", ImmutableList.of())).recommends(ModeId.JOINT),
+                () -> assertThat(new FormationAdvice("c1", "city", ImmutableList.of()))
+                        .recommends(ModeId.JOINT),
                 "Expecting advice to community c1 by city, recommended: nothing\nto recommend joint");
     }
 

@@ -12,8 +12,10 @@ import org.leaguebuilding.source.Provision;
 
 class FindingAssertTest {
 
-    private final Finding size = RuleReports.violated("formation.size.minimum").findings().get(0);
-    private final Finding head = RuleReports.violated("formation.head.named").findings().get(0);
+    private final Finding size =
+            RuleReports.violated("formation.size.minimum").findings().get(0);
+    private final Finding head =
+            RuleReports.violated("formation.head.named").findings().get(0);
 
     private final String headText = """
             Expecting finding

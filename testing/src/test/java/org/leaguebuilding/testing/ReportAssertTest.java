@@ -80,9 +80,7 @@ class ReportAssertTest {
         @Test
         void fails_with_the_description_in_front() {
             assertFails(
-                    () -> assertThat(Reports.compliant())
-                            .as("seed %d", 42)
-                            .isNonCompliant(),
+                    () -> assertThat(Reports.compliant()).as("seed %d", 42).isNonCompliant(),
                     "[seed 42] " + COMPLIANT + "to be non-compliant (不符合)");
         }
     }
@@ -131,9 +129,7 @@ class ReportAssertTest {
                     .withArgument("community", "community-3")
                     .withoutArgument("type")
                     .saying(Locale.CHINA, "社区community-3未与首个社区连成一片")
-                    .saying(
-                            Locale.ENGLISH,
-                            "Community community-3 does not hang together with the first community")
+                    .saying(Locale.ENGLISH, "Community community-3 does not hang together with the first community")
                     .withRemedy(Locale.CHINA, "请补入居间的社区，或不将社区community-3列入");
         }
 
@@ -195,21 +191,17 @@ class ReportAssertTest {
 
         @Test
         void fails_with_what_is_lacking_and_what_is_found_besides() {
-            assertFails(
-                    () -> assertThat(Reports.mixed()).violatesOnly("formation.joint.gives"),
-                    MIXED + """
+            assertFails(() -> assertThat(Reports.mixed()).violatesOnly("formation.joint.gives"), MIXED + """
                     to violate only [formation.joint.gives]
                     not found: [formation.joint.gives]
                     found besides: [formation.joint.adjacent]""");
             assertFails(
-                    () -> assertThat(Reports.mixed()).hasOnlyFindingsOf(FormationRules.JOINT_ADJACENT),
-                    MIXED + """
+                    () -> assertThat(Reports.mixed()).hasOnlyFindingsOf(FormationRules.JOINT_ADJACENT), MIXED + """
                     to have only findings of [formation.joint.adjacent]
                     not found: []
                     found besides: [formation.work-committee.strong]""");
             assertFails(
-                    () -> assertThat(Reports.compliant()).violatesOnly(FormationRules.JOINT_ADJACENT),
-                    COMPLIANT + """
+                    () -> assertThat(Reports.compliant()).violatesOnly(FormationRules.JOINT_ADJACENT), COMPLIANT + """
                     to violate only [formation.joint.adjacent]
                     not found: [formation.joint.adjacent]
                     found besides: []""");
@@ -265,7 +257,11 @@ class ReportAssertTest {
 
     @Test
     void findings_go_on_as_a_list() {
-        assertThat(Reports.mixed()).findings().hasSize(3).extracting(Finding::path).contains("workCommittee.competence");
+        assertThat(Reports.mixed())
+                .findings()
+                .hasSize(3)
+                .extracting(Finding::path)
+                .contains("workCommittee.competence");
         assertThatThrownBy(() -> assertThat(Reports.mixed()).findings().isEmpty())
                 .hasMessageStartingWith("[findings of proposal-1]");
     }

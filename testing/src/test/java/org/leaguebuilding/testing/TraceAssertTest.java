@@ -22,7 +22,10 @@ class TraceAssertTest {
             ImmutableList.of(
                     new Trace.Step(FormationRules.HEAD_NAMED, Truth.TRUE, "head", ImmutableMap.of()),
                     new Trace.Step(
-                            FormationRules.JOINT_GIVES, Truth.TRUE, "communities[0]", ImmutableMap.of("community", "c1")),
+                            FormationRules.JOINT_GIVES,
+                            Truth.TRUE,
+                            "communities[0]",
+                            ImmutableMap.of("community", "c1")),
                     new Trace.Step(
                             FormationRules.JOINT_GIVES,
                             Truth.UNKNOWN,

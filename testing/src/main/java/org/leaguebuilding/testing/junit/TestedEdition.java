@@ -34,7 +34,8 @@ final class TestedEdition implements EditionUnderTest {
     /** The rules of some families, or of all where none is named. A family that the edition does not have is an error. */
     static ImmutableList<Rule> rules(LeagueBuildingPolicy policy, String... families) {
         ImmutableList<Rule> rules = policy.rules().rules();
-        ImmutableSet<String> known = rules.stream().map(rule -> rule.id().family()).collect(toImmutableSet());
+        ImmutableSet<String> known =
+                rules.stream().map(rule -> rule.id().family()).collect(toImmutableSet());
         ImmutableSet<String> wanted = ImmutableSet.copyOf(families);
         if (!known.containsAll(wanted)) {
             throw new IllegalArgumentException(policy + " has the families " + known + ", not all of " + wanted);
@@ -59,8 +60,9 @@ final class TestedEdition implements EditionUnderTest {
     private static LeagueBuildingPolicy shipped(String edition) {
         Matcher shipped = SHIPPED.matcher(edition);
         if (!shipped.matches()) {
-            throw new IllegalArgumentException("“" + edition
-                    + "” is not a shipped edition: name wuhan-2005, wuhan-2005@2026-01-01 or the like, or a class of your own with “of”");
+            throw new IllegalArgumentException(
+                    "“" + edition
+                            + "” is not a shipped edition: name wuhan-2005, wuhan-2005@2026-01-01 or the like, or a class of your own with “of”");
         }
         String day = shipped.group(1);
         return day == null ? Editions.wuhan2005() : Editions.wuhan2005().asOf(LocalDate.parse(day));

@@ -62,7 +62,8 @@ class RuleCoverageTest {
         void counts_failures_and_missing_facts_apart() {
             coverage.record(violated("formation.independent.foundation"));
             coverage.record(violated("formation.independent.foundation"));
-            coverage.record(caseOf("formation.independent.foundation").unknownReport().orElseThrow());
+            coverage.record(
+                    caseOf("formation.independent.foundation").unknownReport().orElseThrow());
 
             assertThat(coverage.summary().rules())
                     .contains(new RuleExercise(FormationRules.INDEPENDENT_FOUNDATION, 2, 1, 0));
@@ -101,7 +102,8 @@ class RuleCoverageTest {
                     .contains(
                             new RuleExercise(FormationRules.INDEPENDENT_FOUNDATION, 1, 1, 0),
                             new RuleExercise(FormationRules.INDEPENDENT_CADRE_TEAM, 0, 1, 0));
-            assertThat(policy.advise(unknown, ImmutableList.of()).on(ModeId.INDEPENDENT)).isPresent();
+            assertThat(policy.advise(unknown, ImmutableList.of()).on(ModeId.INDEPENDENT))
+                    .isPresent();
         }
 
         @Test
@@ -111,8 +113,7 @@ class RuleCoverageTest {
             coverage.record(violated("formation.mode.known"));
 
             assertThat(coverage.summary().notOfTheEdition())
-                    .containsExactly(
-                            RuleId.of("formation.mode.known"), RuleId.of("formation.party-leadership.named"));
+                    .containsExactly(RuleId.of("formation.mode.known"), RuleId.of("formation.party-leadership.named"));
             assertThat(coverage.summary().exercised()).isZero();
         }
 
@@ -122,8 +123,7 @@ class RuleCoverageTest {
 
             IntStream.range(0, 10_000).parallel().forEach(i -> coverage.record(report));
 
-            assertThat(coverage.summary().rules())
-                    .contains(new RuleExercise(FormationRules.HEAD_NAMED, 10_000, 0, 0));
+            assertThat(coverage.summary().rules()).contains(new RuleExercise(FormationRules.HEAD_NAMED, 10_000, 0, 0));
         }
 
         @Test

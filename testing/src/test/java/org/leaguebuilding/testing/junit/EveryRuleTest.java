@@ -64,9 +64,9 @@ class EveryRuleTest {
 
         @Test
         void are_those_of_the_day() {
-            assertThat(seenBy(DatedTest.class)).contains("formation.size.limit").isEqualTo(ids(TestEditions.later()
-                    .rules()
-                    .rules()));
+            assertThat(seenBy(DatedTest.class))
+                    .contains("formation.size.limit")
+                    .isEqualTo(ids(TestEditions.later().rules().rules()));
         }
 
         @Test
@@ -76,7 +76,9 @@ class EveryRuleTest {
 
         @Test
         void are_those_of_a_city_with_cases_of_its_own() {
-            assertThat(seenBy(CityTest.class)).contains("formation.campus.agreement").hasSize(City.RULES);
+            assertThat(seenBy(CityTest.class))
+                    .contains("formation.campus.agreement")
+                    .hasSize(City.RULES);
         }
 
         @Test
@@ -86,7 +88,9 @@ class EveryRuleTest {
                     .getDeclaredMethod("test", Rule.class, RuleCase.class)
                     .getAnnotation(EveryRule.class));
 
-            assertThat(older(provider)).extracting(arguments -> arguments.get()[0].toString()).contains("formation.head.named");
+            assertThat(older(provider))
+                    .extracting(arguments -> arguments.get()[0].toString())
+                    .contains("formation.head.named");
         }
 
         @SuppressWarnings("deprecation")
@@ -148,7 +152,9 @@ class EveryRuleTest {
     }
 
     private static EngineExecutionResults run(Class<?> test) {
-        return EngineTestKit.engine("junit-jupiter").selectors(selectClass(test)).execute();
+        return EngineTestKit.engine("junit-jupiter")
+                .selectors(selectClass(test))
+                .execute();
     }
 
     private static List<String> ids(ImmutableList<Rule> rules) {
@@ -235,7 +241,10 @@ class EveryRuleTest {
     static final class CampusCases implements SubjectCases<FormationProposal> {
         @Override
         public SubjectKind<FormationProposal> kind() {
-            return RuleCases.of(Campus.POLICY).on(FormationProposal.class).get(0).kind();
+            return RuleCases.of(Campus.POLICY)
+                    .on(FormationProposal.class)
+                    .get(0)
+                    .kind();
         }
 
         @Override

@@ -93,7 +93,8 @@ class RuleCoverageExtensionTest {
 
         @Test
         void counts_all_classes_together() {
-            assertThat(failures(run(FirstOfRunTest.class, SecondOfRunTest.class))).isEmpty();
+            assertThat(failures(run(FirstOfRunTest.class, SecondOfRunTest.class)))
+                    .isEmpty();
         }
 
         @Test
@@ -119,9 +120,7 @@ class RuleCoverageExtensionTest {
 
     private static EngineExecutionResults run(Class<?>... tests) {
         return EngineTestKit.engine("junit-jupiter")
-                .selectors(Arrays.stream(tests)
-                        .map(test -> selectClass(test))
-                        .toArray(DiscoverySelector[]::new))
+                .selectors(Arrays.stream(tests).map(test -> selectClass(test)).toArray(DiscoverySelector[]::new))
                 .execute();
     }
 
