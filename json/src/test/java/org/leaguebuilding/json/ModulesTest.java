@@ -48,6 +48,11 @@ class ModulesTest {
         public int read() throws IOException {
             throw new IOException("the disk is gone");
         }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            return read();
+        }
     };
 
     private static final OutputStream BROKEN_OUT = new OutputStream() {

@@ -149,6 +149,11 @@ class NdjsonTest {
                 public int read() throws IOException {
                     throw new IOException("the disk is gone");
                 }
+
+                @Override
+                public int read(byte[] into, int offset, int length) throws IOException {
+                    return read();
+                }
             };
             assertThatExceptionOfType(UncheckedIOException.class)
                     .isThrownBy(() -> lines(JSON, failing).hasNext());
@@ -205,7 +210,7 @@ class NdjsonTest {
                 assertThat(bad.number()).isEqualTo(2);
                 assertThat(bad.reason().line()).isEqualTo(2);
                 assertThat(bad.reason().code()).isEqualTo(JsonErrorCode.UNEXPECTED_END);
-                assertThat(bad.get()).isEqualTo(Optional.empty());
+                assertThat((Object) bad.get()).isEqualTo(Optional.empty());
             });
             assertThat(lines.get(3)).isInstanceOf(NdjsonLine.Bad.class);
             assertThat(lines.get(4)).isEqualTo(new NdjsonLine.Good<>(5, PROPOSALS.get(2)));

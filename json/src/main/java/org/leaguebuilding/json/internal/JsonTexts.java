@@ -2,7 +2,6 @@ package org.leaguebuilding.json.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Properties;
+import java.util.function.Supplier;
 import org.leaguebuilding.internal.TextTemplate;
 import org.leaguebuilding.value.Language;
 import org.leaguebuilding.value.LocalizedText;

@@ -48,7 +48,7 @@ public final class Table<T, B> extends Codec<T> {
         this.required = bits;
     }
 
-    @SuppressWarnings("unchecked") // an array of a generic type has no other way
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type has no other way
     private static <T, B> Property<T, B>[] asArray(List<Property<T, B>> properties) {
         if (properties.size() > MAX_PROPERTIES) {
             throw new IllegalStateException("more than " + MAX_PROPERTIES + " properties");

@@ -15,6 +15,7 @@ import org.leaguebuilding.json.ReadLimits;
 import org.leaguebuilding.json.UnknownProperties;
 
 /** The tokens of a parser of Jackson 2. */
+@SuppressWarnings("EnumOrdinal") // the ordinal is only the place in an array that is made from the same enum
 public final class Jackson2Source extends TokenSource {
 
     private static final Token[] TOKENS = new Token[JsonToken.values().length];

@@ -14,6 +14,7 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.io.SerializedString;
 
 /** The tokens of a parser of Jackson 3. */
+@SuppressWarnings("EnumOrdinal") // the ordinal is only the place in an array that is made from the same enum
 public final class Jackson3Source extends TokenSource {
 
     private static final Token[] TOKENS = new Token[JsonToken.values().length];

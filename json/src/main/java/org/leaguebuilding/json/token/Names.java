@@ -54,6 +54,7 @@ public final class Names {
      * @param expected the place at which the search begins
      * @return its place, or -1
      */
+    @SuppressWarnings("ReferenceEquality") // interned names are found by identity; findEqual finds the others
     public int find(String name, int expected) {
         int size = names.length;
         for (int i = expected; i < size; i++) {
