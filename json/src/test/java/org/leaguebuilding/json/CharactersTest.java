@@ -14,15 +14,37 @@ import org.leaguebuilding.formation.FormationProposal;
 
 class CharactersTest {
 
-    private static final String BEFORE = "{\"id\":\"p1\",\"mode\":\"joint\",\"organizationType\":\"branch\",\"proposedOn\":"
-            + "\"2005-09-28\",\"communities\":[{\"id\":\"c1\",\"name\":\"a";
+    private static final String BEFORE =
+            "{\"id\":\"p1\",\"mode\":\"joint\",\"organizationType\":\"branch\",\"proposedOn\":"
+                    + "\"2005-09-28\",\"communities\":[{\"id\":\"c1\",\"name\":\"a";
     private static final String AFTER = "b\",\"subdistrictId\":\"s1\"}]}";
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "80", "BF", "C080", "C1BF", "C2", "C241", "E08080", "E0A0", "E0A041", "E18041", "EDA080", "EDBFBF", "EE80",
-                "F0808080", "F0908041", "F090", "F09080", "F0904180", "F4908080", "F5808080", "F8888080", "FE", "FF"
+                "80",
+                "BF",
+                "C080",
+                "C1BF",
+                "C2",
+                "C241",
+                "E08080",
+                "E0A0",
+                "E0A041",
+                "E18041",
+                "EDA080",
+                "EDBFBF",
+                "EE80",
+                "F0808080",
+                "F0908041",
+                "F090",
+                "F09080",
+                "F0904180",
+                "F4908080",
+                "F5808080",
+                "F8888080",
+                "FE",
+                "FF"
             })
     void bytes_that_are_no_character_are_refused_in_names_and_values(String hex) {
         byte[] bytes = BaseEncoding.base16().decode(hex);
@@ -37,7 +59,17 @@ class CharactersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "é", "社区", "\uD83D\uDE00", "\u07FF\u0800\uFFFD", "\uDBFF\uDFFD", "\"", "\\\\", "/", "'", "<&>", "\u00A0x",
+                "é",
+                "社区",
+                "\uD83D\uDE00",
+                "\u07FF\u0800\uFFFD",
+                "\uDBFF\uDFFD",
+                "\"",
+                "\\\\",
+                "/",
+                "'",
+                "<&>",
+                "\u00A0x",
                 "\uD83D\uDE00\uD83D\uDE00 mixed é 社"
             })
     void every_character_comes_back_as_it_was(String text) {

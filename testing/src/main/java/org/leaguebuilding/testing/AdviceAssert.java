@@ -10,7 +10,6 @@ import org.leaguebuilding.formation.ModeAdvice;
 import org.leaguebuilding.formation.ModeId;
 
 /** Assertions on what a community is told about formation modes. A failure shows the whole advice. */
-@CanIgnoreReturnValue
 public final class AdviceAssert extends AbstractAssert<AdviceAssert, FormationAdvice> {
 
     AdviceAssert(@Nullable FormationAdvice actual) {
@@ -23,6 +22,7 @@ public final class AdviceAssert extends AbstractAssert<AdviceAssert, FormationAd
      * @param mode the mode
      * @return this
      */
+    @CanIgnoreReturnValue
     public AdviceAssert recommends(ModeId mode) {
         return require(present().recommendation().equals(Optional.of(mode)), "to recommend " + mode);
     }
@@ -32,6 +32,7 @@ public final class AdviceAssert extends AbstractAssert<AdviceAssert, FormationAd
      *
      * @return this
      */
+    @CanIgnoreReturnValue
     public AdviceAssert recommendsNothing() {
         return require(present().recommendation().isEmpty(), "to recommend nothing");
     }
@@ -42,6 +43,7 @@ public final class AdviceAssert extends AbstractAssert<AdviceAssert, FormationAd
      * @param mode the mode
      * @return what can be asserted about that mode
      */
+    @CanIgnoreReturnValue
     public ModeAdviceAssert isEligibleFor(ModeId mode) {
         return on(mode, Eligibility.ELIGIBLE);
     }
@@ -52,6 +54,7 @@ public final class AdviceAssert extends AbstractAssert<AdviceAssert, FormationAd
      * @param mode the mode
      * @return what can be asserted about that mode
      */
+    @CanIgnoreReturnValue
     public ModeAdviceAssert isNotEligibleFor(ModeId mode) {
         return on(mode, Eligibility.NOT_ELIGIBLE);
     }
@@ -62,6 +65,7 @@ public final class AdviceAssert extends AbstractAssert<AdviceAssert, FormationAd
      * @param mode the mode
      * @return what can be asserted about that mode
      */
+    @CanIgnoreReturnValue
     public ModeAdviceAssert needsFactsFor(ModeId mode) {
         return on(mode, Eligibility.UNDETERMINED);
     }

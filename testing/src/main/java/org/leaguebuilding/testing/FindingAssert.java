@@ -13,7 +13,6 @@ import org.leaguebuilding.rule.RuleId;
 import org.leaguebuilding.source.Basis;
 
 /** Assertions on one finding. A failure shows all that the finding says. */
-@CanIgnoreReturnValue
 public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> {
 
     FindingAssert(@Nullable Finding actual) {
@@ -25,6 +24,7 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
      *
      * @return this
      */
+    @CanIgnoreReturnValue
     public FindingAssert isViolation() {
         return isA(FindingKind.VIOLATION);
     }
@@ -34,6 +34,7 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
      *
      * @return this
      */
+    @CanIgnoreReturnValue
     public FindingAssert isConcern() {
         return isA(FindingKind.CONCERN);
     }
@@ -43,6 +44,7 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
      *
      * @return this
      */
+    @CanIgnoreReturnValue
     public FindingAssert isMissingFact() {
         return isA(FindingKind.MISSING_FACT);
     }
@@ -53,6 +55,7 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
      * @param rule the rule's id
      * @return this
      */
+    @CanIgnoreReturnValue
     public FindingAssert isOf(String rule) {
         return isOf(RuleId.of(rule));
     }
@@ -63,6 +66,7 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
      * @param rule the rule
      * @return this
      */
+    @CanIgnoreReturnValue
     public FindingAssert isOf(Rule rule) {
         return isOf(rule.id());
     }
@@ -73,6 +77,7 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
      * @param path the path, with all indexes
      * @return this
      */
+    @CanIgnoreReturnValue
     public FindingAssert isAt(String path) {
         return require(present().path().equals(path), "to be at " + path);
     }
@@ -83,6 +88,7 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
      * @param bases provisions, articles of statutes, a city's own provisions
      * @return this
      */
+    @CanIgnoreReturnValue
     public FindingAssert cites(Basis... bases) {
         return require(
                 present().provisions().containsAll(Arrays.asList(bases)),
@@ -96,6 +102,7 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
      * @param value its value: an id, a code, a date as text
      * @return this
      */
+    @CanIgnoreReturnValue
     public FindingAssert hasArgument(String name, String value) {
         return require(value.equals(present().arguments().get(name)), "to have " + name + "=" + value);
     }
@@ -107,6 +114,7 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
      * @param value the count
      * @return this
      */
+    @CanIgnoreReturnValue
     public FindingAssert hasArgument(String name, long value) {
         return require(Long.valueOf(value).equals(present().arguments().get(name)), "to have " + name + "=" + value);
     }
@@ -118,6 +126,7 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
      * @param message the whole message
      * @return this
      */
+    @CanIgnoreReturnValue
     public FindingAssert says(Locale locale, String message) {
         return require(present().message(locale).equals(message), "to say “" + message + "”");
     }

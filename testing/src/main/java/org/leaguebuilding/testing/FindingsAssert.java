@@ -20,7 +20,6 @@ import org.leaguebuilding.source.Basis;
  *         .and().hasConcern("formation.work-committee.strong");
  * }</pre>
  */
-@CanIgnoreReturnValue
 public final class FindingsAssert {
 
     private final ReportAssert report;
@@ -39,6 +38,7 @@ public final class FindingsAssert {
      * @param path the path, with all indexes, such as {@code communities[1].adjacentTo}
      * @return the findings there
      */
+    @CanIgnoreReturnValue
     public FindingsAssert at(String path) {
         return narrow(finding -> finding.path().equals(path), " at " + path);
     }
@@ -49,6 +49,7 @@ public final class FindingsAssert {
      * @param paths the paths, with all indexes
      * @return the same findings
      */
+    @CanIgnoreReturnValue
     public FindingsAssert onlyAt(String... paths) {
         ImmutableList<String> found = findings.stream().map(Finding::path).collect(toImmutableList());
         require(found.equals(ImmutableList.copyOf(paths)), expected + " at exactly " + Arrays.toString(paths));
@@ -61,6 +62,7 @@ public final class FindingsAssert {
      * @param bases provisions, articles of statutes, a city's own provisions
      * @return the same findings
      */
+    @CanIgnoreReturnValue
     public FindingsAssert citing(Basis... bases) {
         return narrow(
                 finding -> finding.provisions().containsAll(Arrays.asList(bases)),
@@ -74,6 +76,7 @@ public final class FindingsAssert {
      * @param value its value: an id, a code, a date as text
      * @return the findings with that argument
      */
+    @CanIgnoreReturnValue
     public FindingsAssert withArgument(String name, String value) {
         return narrow(finding -> value.equals(finding.arguments().get(name)), " with " + name + "=" + value);
     }
@@ -85,6 +88,7 @@ public final class FindingsAssert {
      * @param value the count
      * @return the findings with that argument
      */
+    @CanIgnoreReturnValue
     public FindingsAssert withArgument(String name, long value) {
         return narrow(
                 finding -> Long.valueOf(value).equals(finding.arguments().get(name)), " with " + name + "=" + value);
@@ -96,6 +100,7 @@ public final class FindingsAssert {
      * @param name the argument's name
      * @return the findings without that argument
      */
+    @CanIgnoreReturnValue
     public FindingsAssert withoutArgument(String name) {
         return narrow(finding -> !finding.arguments().containsKey(name), " without " + name);
     }
@@ -107,6 +112,7 @@ public final class FindingsAssert {
      * @param message the whole message
      * @return the findings that say it
      */
+    @CanIgnoreReturnValue
     public FindingsAssert saying(Locale locale, String message) {
         return narrow(finding -> finding.message(locale).equals(message), " saying “" + message + "”");
     }
@@ -118,6 +124,7 @@ public final class FindingsAssert {
      * @param remedy the whole remedy
      * @return the findings that name it
      */
+    @CanIgnoreReturnValue
     public FindingsAssert withRemedy(Locale locale, String remedy) {
         return narrow(finding -> finding.remedy(locale).equals(remedy), " with the remedy “" + remedy + "”");
     }
@@ -128,6 +135,7 @@ public final class FindingsAssert {
      * @param count the count
      * @return the same findings
      */
+    @CanIgnoreReturnValue
     public FindingsAssert times(int count) {
         require(findings.size() == count, expected + ", " + count + " times");
         return this;
@@ -138,6 +146,7 @@ public final class FindingsAssert {
      *
      * @return what can be asserted about it
      */
+    @CanIgnoreReturnValue
     public ReportAssert and() {
         return report;
     }

@@ -17,7 +17,6 @@ import org.leaguebuilding.rule.RuleId;
  *         .and().isEligibleFor(ModeId.JOINT).withNeighbours("community-2");
  * }</pre>
  */
-@CanIgnoreReturnValue
 public final class ModeAdviceAssert {
 
     private final AdviceAssert whole;
@@ -34,6 +33,7 @@ public final class ModeAdviceAssert {
      * @param rule the rule's id
      * @return this
      */
+    @CanIgnoreReturnValue
     public ModeAdviceAssert because(String rule) {
         return because(RuleId.of(rule));
     }
@@ -44,6 +44,7 @@ public final class ModeAdviceAssert {
      * @param rule the rule
      * @return this
      */
+    @CanIgnoreReturnValue
     public ModeAdviceAssert because(Rule rule) {
         return because(rule.id());
     }
@@ -54,6 +55,7 @@ public final class ModeAdviceAssert {
      * @param path the path of the fact, such as {@code communities[0].foundation}
      * @return this
      */
+    @CanIgnoreReturnValue
     public ModeAdviceAssert asksFor(String path) {
         boolean asks =
                 advice.factsToCollect().stream().anyMatch(fact -> fact.path().equals(path));
@@ -66,6 +68,7 @@ public final class ModeAdviceAssert {
      * @param ids their ids, in the order of the advice
      * @return this
      */
+    @CanIgnoreReturnValue
     public ModeAdviceAssert withNeighbours(String... ids) {
         return require(
                 advice.fittingNeighbours().equals(ImmutableList.copyOf(ids)),
@@ -77,6 +80,7 @@ public final class ModeAdviceAssert {
      *
      * @return what can be asserted about it
      */
+    @CanIgnoreReturnValue
     public AdviceAssert and() {
         return whole;
     }

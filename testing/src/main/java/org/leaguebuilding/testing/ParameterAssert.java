@@ -11,7 +11,6 @@ import org.leaguebuilding.source.Basis;
 import org.leaguebuilding.source.Origin;
 
 /** Assertions on a parameter. A failure shows its value, its origin and what it rests on. */
-@CanIgnoreReturnValue
 public final class ParameterAssert extends AbstractAssert<ParameterAssert, Parameter<?>> {
 
     private final Optional<PolicyAssert> edition;
@@ -35,6 +34,7 @@ public final class ParameterAssert extends AbstractAssert<ParameterAssert, Param
      * @param value the value: a number, a ratio, a set of codes
      * @return this
      */
+    @CanIgnoreReturnValue
     public ParameterAssert withValue(Object value) {
         return require(present().value().equals(value), "to have the value " + value);
     }
@@ -45,6 +45,7 @@ public final class ParameterAssert extends AbstractAssert<ParameterAssert, Param
      * @param origin where from
      * @return this
      */
+    @CanIgnoreReturnValue
     public ParameterAssert ofOrigin(Origin origin) {
         return require(present().origin() == origin, "to be of origin " + origin.code());
     }
@@ -55,6 +56,7 @@ public final class ParameterAssert extends AbstractAssert<ParameterAssert, Param
      * @param bases provisions, articles of statutes, a city's own provisions
      * @return this
      */
+    @CanIgnoreReturnValue
     public ParameterAssert citing(Basis... bases) {
         return require(
                 present().bases().containsAll(Arrays.asList(bases)),
@@ -67,6 +69,7 @@ public final class ParameterAssert extends AbstractAssert<ParameterAssert, Param
      * @return what can be asserted about it
      * @throws IllegalStateException if the parameter was not asserted about as one of an edition
      */
+    @CanIgnoreReturnValue
     public PolicyAssert and() {
         return edition.orElseThrow(() -> new IllegalStateException("the parameter was not taken from an edition"));
     }

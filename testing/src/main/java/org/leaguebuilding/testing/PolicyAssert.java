@@ -15,7 +15,6 @@ import org.leaguebuilding.rule.Severity;
 import org.leaguebuilding.source.Basis;
 
 /** Assertions on an edition: which rules and parameters it has, and where they come from. */
-@CanIgnoreReturnValue
 public final class PolicyAssert extends AbstractAssert<PolicyAssert, LeagueBuildingPolicy> {
 
     PolicyAssert(@Nullable LeagueBuildingPolicy actual) {
@@ -28,6 +27,7 @@ public final class PolicyAssert extends AbstractAssert<PolicyAssert, LeagueBuild
      * @param id such as {@code wuhan-2005}
      * @return this
      */
+    @CanIgnoreReturnValue
     public PolicyAssert hasId(String id) {
         return require(present().id().equals(id), "to have the id " + id, ImmutableList.of());
     }
@@ -38,6 +38,7 @@ public final class PolicyAssert extends AbstractAssert<PolicyAssert, LeagueBuild
      * @param rules their ids
      * @return this
      */
+    @CanIgnoreReturnValue
     public PolicyAssert hasRule(String... rules) {
         for (String rule : rules) {
             rule(RuleId.of(rule));
@@ -51,6 +52,7 @@ public final class PolicyAssert extends AbstractAssert<PolicyAssert, LeagueBuild
      * @param rule the rule's id
      * @return this
      */
+    @CanIgnoreReturnValue
     public PolicyAssert hasNoRule(String rule) {
         return require(
                 present().rules().find(RuleId.of(rule)).isEmpty(), "to have no rule " + rule, ImmutableList.of());
@@ -63,6 +65,7 @@ public final class PolicyAssert extends AbstractAssert<PolicyAssert, LeagueBuild
      * @param severity the severity
      * @return this
      */
+    @CanIgnoreReturnValue
     public PolicyAssert hasRuleOfSeverity(String rule, Severity severity) {
         Rule found = rule(RuleId.of(rule));
         return require(
@@ -78,6 +81,7 @@ public final class PolicyAssert extends AbstractAssert<PolicyAssert, LeagueBuild
      * @param bases provisions, articles of statutes, a city's own provisions
      * @return this
      */
+    @CanIgnoreReturnValue
     public PolicyAssert hasRuleCiting(String rule, Basis... bases) {
         Rule found = rule(RuleId.of(rule));
         ImmutableList<Basis> cited = ImmutableList.copyOf(bases);
@@ -93,6 +97,7 @@ public final class PolicyAssert extends AbstractAssert<PolicyAssert, LeagueBuild
      * @param id the parameter's id, such as {@code formation.minimum-members.branch}
      * @return what can be asserted about it
      */
+    @CanIgnoreReturnValue
     public ParameterAssert hasParameter(String id) {
         Optional<Parameter<?>> found = find(present().parameters(), id);
         require(
@@ -108,6 +113,7 @@ public final class PolicyAssert extends AbstractAssert<PolicyAssert, LeagueBuild
      * @param id the parameter's id
      * @return this
      */
+    @CanIgnoreReturnValue
     public PolicyAssert hasNoParameter(String id) {
         return require(find(present().parameters(), id).isEmpty(), "to have no parameter " + id, ImmutableList.of());
     }
@@ -118,6 +124,7 @@ public final class PolicyAssert extends AbstractAssert<PolicyAssert, LeagueBuild
      * @param id the figure's id
      * @return this
      */
+    @CanIgnoreReturnValue
     public PolicyAssert isUncertainOf(String id) {
         return require(
                 find(present().uncertain(), id).isPresent(),

@@ -26,7 +26,6 @@ import org.leaguebuilding.rule.Verdict;
  * <p>Rules are named by their constants or by their ids. Prefer constants where a rule is asserted <em>not</em> to be found,
  * for a misspelt id is never found either.
  */
-@CanIgnoreReturnValue
 public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
 
     ReportAssert(@Nullable Report actual) {
@@ -38,6 +37,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      *
      * @return this
      */
+    @CanIgnoreReturnValue
     public ReportAssert isCompliant() {
         return hasVerdict(Verdict.COMPLIANT);
     }
@@ -47,6 +47,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      *
      * @return this
      */
+    @CanIgnoreReturnValue
     public ReportAssert isNonCompliant() {
         return hasVerdict(Verdict.NON_COMPLIANT);
     }
@@ -56,6 +57,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      *
      * @return this
      */
+    @CanIgnoreReturnValue
     public ReportAssert isUndetermined() {
         return hasVerdict(Verdict.UNDETERMINED);
     }
@@ -66,6 +68,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      * @param verdict the verdict
      * @return this
      */
+    @CanIgnoreReturnValue
     public ReportAssert hasVerdict(Verdict verdict) {
         return require(present().verdict() == verdict, "to be " + ReportText.word(verdict));
     }
@@ -75,6 +78,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      *
      * @return this
      */
+    @CanIgnoreReturnValue
     public ReportAssert hasNoFindings() {
         return require(present().findings().isEmpty(), "to have no findings");
     }
@@ -85,6 +89,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      * @param rule the rule's id
      * @return its violations, to assert more about
      */
+    @CanIgnoreReturnValue
     public FindingsAssert violates(String rule) {
         return found(FindingKind.VIOLATION, RuleId.of(rule));
     }
@@ -95,6 +100,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      * @param rule the rule
      * @return its violations, to assert more about
      */
+    @CanIgnoreReturnValue
     public FindingsAssert violates(Rule rule) {
         return found(FindingKind.VIOLATION, rule.id());
     }
@@ -105,6 +111,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      * @param rules the ids of the rules
      * @return this
      */
+    @CanIgnoreReturnValue
     public ReportAssert violatesOnly(String... rules) {
         return onlyViolations(ids(rules));
     }
@@ -115,6 +122,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      * @param rules the rules
      * @return this
      */
+    @CanIgnoreReturnValue
     public ReportAssert violatesOnly(Rule... rules) {
         return onlyViolations(ids(rules));
     }
@@ -125,6 +133,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      * @param rule the rule's id
      * @return its concerns, to assert more about
      */
+    @CanIgnoreReturnValue
     public FindingsAssert hasConcern(String rule) {
         return found(FindingKind.CONCERN, RuleId.of(rule));
     }
@@ -135,6 +144,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      * @param rule the rule
      * @return its concerns, to assert more about
      */
+    @CanIgnoreReturnValue
     public FindingsAssert hasConcern(Rule rule) {
         return found(FindingKind.CONCERN, rule.id());
     }
@@ -145,6 +155,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      * @param rule the rule's id
      * @return its missing facts, to assert more about
      */
+    @CanIgnoreReturnValue
     public FindingsAssert isUndeterminedFor(String rule) {
         return found(FindingKind.MISSING_FACT, RuleId.of(rule));
     }
@@ -155,6 +166,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      * @param rule the rule
      * @return its missing facts, to assert more about
      */
+    @CanIgnoreReturnValue
     public FindingsAssert isUndeterminedFor(Rule rule) {
         return found(FindingKind.MISSING_FACT, rule.id());
     }
@@ -165,6 +177,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      * @param rules the ids of the rules
      * @return this
      */
+    @CanIgnoreReturnValue
     public ReportAssert hasOnlyFindingsOf(String... rules) {
         return onlyFindings(ids(rules));
     }
@@ -175,6 +188,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      * @param rules the rules
      * @return this
      */
+    @CanIgnoreReturnValue
     public ReportAssert hasOnlyFindingsOf(Rule... rules) {
         return onlyFindings(ids(rules));
     }
@@ -185,6 +199,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      * @param rules the ids of the rules; at least one
      * @return this
      */
+    @CanIgnoreReturnValue
     public ReportAssert hasNoFindingsOf(String... rules) {
         return noFindings(ids(rules));
     }
@@ -195,6 +210,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      * @param rules the rules; at least one
      * @return this
      */
+    @CanIgnoreReturnValue
     public ReportAssert hasNoFindingsOf(Rule... rules) {
         return noFindings(ids(rules));
     }
@@ -205,6 +221,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      * @param subject the subject's id
      * @return this
      */
+    @CanIgnoreReturnValue
     public ReportAssert isAbout(String subject) {
         return require(present().subject().equals(subject), "to be about " + subject);
     }
@@ -215,6 +232,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      * @param subjectType the kind, such as {@code formation-proposal}
      * @return this
      */
+    @CanIgnoreReturnValue
     public ReportAssert isAboutA(String subjectType) {
         return require(present().subjectType().equals(subjectType), "to be about a " + subjectType);
     }
@@ -225,6 +243,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      * @param edition the edition's id
      * @return this
      */
+    @CanIgnoreReturnValue
     public ReportAssert isByEdition(String edition) {
         return require(present().edition().equals(edition), "to be by the edition " + edition);
     }
@@ -234,6 +253,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      *
      * @return what can be asserted about them
      */
+    @CanIgnoreReturnValue
     public ListAssert<Finding> findings() {
         return Assertions.assertThat(present().findings())
                 .as("findings of %s", present().subject());

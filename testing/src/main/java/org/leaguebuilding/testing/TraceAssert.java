@@ -12,7 +12,6 @@ import org.leaguebuilding.rule.Trace;
 import org.leaguebuilding.rule.Truth;
 
 /** Assertions on how a report came about. A failure shows every requirement that was made. */
-@CanIgnoreReturnValue
 public final class TraceAssert extends AbstractAssert<TraceAssert, Trace> {
 
     TraceAssert(@Nullable Trace actual) {
@@ -25,6 +24,7 @@ public final class TraceAssert extends AbstractAssert<TraceAssert, Trace> {
      * @param rule the rule
      * @return this
      */
+    @CanIgnoreReturnValue
     public TraceAssert held(Rule rule) {
         ImmutableList<Truth> truths = present().steps().stream()
                 .filter(step -> step.rule().equals(rule))
@@ -40,6 +40,7 @@ public final class TraceAssert extends AbstractAssert<TraceAssert, Trace> {
      * @param rule the rule
      * @return this
      */
+    @CanIgnoreReturnValue
     public TraceAssert lookedAt(Rule rule) {
         boolean lookedAt =
                 present().steps().stream().anyMatch(step -> step.rule().equals(rule));
@@ -52,6 +53,7 @@ public final class TraceAssert extends AbstractAssert<TraceAssert, Trace> {
      * @param rule the rule
      * @return this
      */
+    @CanIgnoreReturnValue
     public TraceAssert didNotLookAt(Rule rule) {
         return require(
                 present().notLookedAt().contains(rule), rule + " to be a rule of the edition that was not looked at");
@@ -62,6 +64,7 @@ public final class TraceAssert extends AbstractAssert<TraceAssert, Trace> {
      *
      * @return what can be asserted about it
      */
+    @CanIgnoreReturnValue
     public ReportAssert report() {
         return new ReportAssert(present().report());
     }

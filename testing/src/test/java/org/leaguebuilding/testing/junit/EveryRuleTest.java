@@ -30,6 +30,7 @@ import org.leaguebuilding.testing.fixture.SubjectCases;
 import org.leaguebuilding.testing.fixture.SubjectKind;
 import org.leaguebuilding.testing.fixture.TestEditions;
 
+@SuppressWarnings("NullAway") // what is absent here is what is tested
 class EveryRuleTest {
 
     /** What a host's test looks like. */

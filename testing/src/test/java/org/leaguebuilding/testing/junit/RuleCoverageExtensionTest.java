@@ -21,6 +21,7 @@ import org.leaguebuilding.testing.coverage.RuleCoverage;
 import org.leaguebuilding.testing.fixture.RuleCase;
 import org.leaguebuilding.testing.fixture.RuleCases;
 
+@SuppressWarnings("NullAway") // what is absent here is what is tested
 class RuleCoverageExtensionTest {
 
     @Nested

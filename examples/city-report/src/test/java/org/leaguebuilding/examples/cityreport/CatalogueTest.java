@@ -57,7 +57,8 @@ class CatalogueTest {
     void ledger_prints_what_names_each_provision_and_ends_with_the_true_count() {
         assertThat(Run.of("ledger").out().lines())
                 .hasSize(76)
-                .anySatisfy(line -> assertThat(line).startsWith("P28 II.1 [15]  ").contains("rule formation.joint.adjacent"))
+                .anySatisfy(line ->
+                        assertThat(line).startsWith("P28 II.1 [15]  ").contains("rule formation.joint.adjacent"))
                 .endsWith("75 of 75 provisions encoded");
     }
 }
