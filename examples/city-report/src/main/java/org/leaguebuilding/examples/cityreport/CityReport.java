@@ -1,5 +1,7 @@
 package org.leaguebuilding.examples.cityreport;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.PrintWriter;
 import org.leaguebuilding.examples.cityreport.catalogue.ExplainCommand;
 import org.leaguebuilding.examples.cityreport.catalogue.LedgerCommand;
@@ -43,12 +45,12 @@ public final class CityReport {
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new LedgerCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(new PrintWriter(console.out(), true))
+                .setOut(new PrintWriter(console.out(), true, UTF_8))
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     command.getErr().println(failure.getMessage());
                     return command.getCommandSpec().exitCodeOnInvalidInput();
                 })
-                .setErr(new PrintWriter(console.err(), true));
+                .setErr(new PrintWriter(console.err(), true, UTF_8));
         line.getHelpSectionMap();
         try {
             return line.execute(args);

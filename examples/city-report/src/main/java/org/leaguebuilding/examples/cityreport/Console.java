@@ -25,7 +25,7 @@ public record Console(InputStream in, PrintStream out, PrintStream err, boolean 
      * @return the console
      */
     static Console ofProcess() {
-        return of(System.in, System.out, System.err, System.console() != null);
+        return of(System.in, System.out, System.err, isWatched());
     }
 
     /**
@@ -43,5 +43,19 @@ public record Console(InputStream in, PrintStream out, PrintStream err, boolean 
                 new PrintStream(new BufferedOutputStream(out, BUFFER), false, UTF_8),
                 new PrintStream(err, true, UTF_8),
                 terminal);
+    }
+
+    /** Before JDK 22 a console is there only where a person watches; from then on it says so itself. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isWatched() {
+        java.io.Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException beforeJdk22) {
+            return true;
+        }
     }
 }
