@@ -22,13 +22,21 @@ public class MalformedJsonException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** What the accessor of the same name gives. */
     private final JsonErrorCode code;
+    /** What the accessor of the same name gives. */
     private final String pointer;
+    /** What the accessor of the same name gives. */
     private final int line;
+    /** What the accessor of the same name gives. */
     private final int column;
+    /** What the accessor of the same name gives. */
     private final String expectationZhCn;
+    /** What the accessor of the same name gives. */
     private final String expectationEn;
+    /** What the accessor of the same name gives. */
     private final String foundZhCn;
+    /** What the accessor of the same name gives. */
     private final String foundEn;
 
     /**

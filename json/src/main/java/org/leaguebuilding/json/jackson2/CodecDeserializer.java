@@ -14,7 +14,11 @@ import org.leaguebuilding.json.table.Binding;
 import org.leaguebuilding.json.table.Codec;
 import org.leaguebuilding.json.token.Jackson2Source;
 
-/** Reads one type by its codec. */
+/**
+ * Reads one type by its codec.
+ *
+ * @param <T> the type
+ */
 final class CodecDeserializer<T> extends StdDeserializer<T> {
 
     @Serial

@@ -10,7 +10,11 @@ import org.leaguebuilding.json.table.Binding;
 import org.leaguebuilding.json.table.Codec;
 import org.leaguebuilding.json.token.Jackson2Sink;
 
-/** Writes one type by its codec. */
+/**
+ * Writes one type by its codec.
+ *
+ * @param <T> the type
+ */
 final class CodecSerializer<T> extends StdSerializer<T> {
 
     @Serial

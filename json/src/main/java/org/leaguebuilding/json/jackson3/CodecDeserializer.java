@@ -11,7 +11,11 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
-/** Reads one type by its codec. */
+/**
+ * Reads one type by its codec.
+ *
+ * @param <T> the type
+ */
 final class CodecDeserializer<T> extends StdDeserializer<T> {
 
     private final Codec<T> codec;

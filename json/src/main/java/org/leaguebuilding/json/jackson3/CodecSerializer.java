@@ -7,7 +7,11 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** Writes one type by its codec. */
+/**
+ * Writes one type by its codec.
+ *
+ * @param <T> the type
+ */
 final class CodecSerializer<T> extends StdSerializer<T> {
 
     private final Codec<T> codec;
