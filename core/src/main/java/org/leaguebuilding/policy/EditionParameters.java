@@ -47,6 +47,11 @@ record EditionParameters(
         CadreParameters cadre,
         DiagnosisParameters diagnosis) {
 
+    /** An edition works dispersion out in one way: diagnosis follows what is set for coverage. */
+    EditionParameters {
+        diagnosis = diagnosis.withCoverage(coverage);
+    }
+
     static EditionParameters shipped(StatutoryFigures statutes) {
         CoverageParameters coverage = CoverageParameters.of(statutes);
         return builder()

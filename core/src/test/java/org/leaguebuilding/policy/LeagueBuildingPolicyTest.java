@@ -3,15 +3,20 @@ package org.leaguebuilding.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.community.Community;
+import org.leaguebuilding.coverage.Deviation;
+import org.leaguebuilding.coverage.DispersionMethod;
 import org.leaguebuilding.formation.FormationPolicy;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.formation.ModeId;
 import org.leaguebuilding.organization.OrganizationType;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Verdict;
+import org.leaguebuilding.source.NoProvision;
+import org.leaguebuilding.value.LocalizedText;
 
 /** The one way in: it answers what the families answer. */
 class LeagueBuildingPolicyTest {
@@ -54,5 +59,18 @@ class LeagueBuildingPolicyTest {
                 .containsAll(POLICY.formation().rules().rules());
         assertThat(POLICY.parameters())
                 .containsAll(POLICY.formation().parameters().all());
+    }
+
+    @Test
+    void diagnosis_works_dispersion_out_as_the_edition_sets_it_for_coverage() {
+        DispersionMethod own = DispersionMethod.of(Deviation.SAMPLE, 2, RoundingMode.FLOOR);
+        NoProvision trial = NoProvision.because(LocalizedText.of("试验", "a trial"));
+        LeagueBuildingPolicy city = POLICY.toBuilder("city")
+                .coverage(coverage -> coverage.withDispersionMethod(own, trial))
+                .build();
+
+        assertThat(city.coverage().parameters().dispersionMethod().value()).isEqualTo(own);
+        assertThat(city.diagnosis().parameters().dispersionMethod())
+                .isEqualTo(city.coverage().parameters().dispersionMethod());
     }
 }
