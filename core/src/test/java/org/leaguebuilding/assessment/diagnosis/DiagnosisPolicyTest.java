@@ -241,7 +241,9 @@ class DiagnosisPolicyTest {
         @Test
         void is_undetermined_where_a_unit_is_unknown_and_the_other_rate_is_even() {
             DiagnosisInput input = Inputs.of(
-                    unit("sd1"), unit("sd2"), unknown("sd3").communities(10).organizedCommunities(9));
+                    unit("sd1").youthReached(1),
+                    unit("sd2"),
+                    unknown("sd3").communities(10).organizedCommunities(9));
 
             assertThat(dispersion(Measure.FORMATION, input).presence()).isEqualTo(Presence.NOT_PRESENT);
             assertThat(dispersion(Measure.COVERAGE, input).presence()).isEqualTo(Presence.UNDETERMINED);
