@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leaguebuilding.Catalogue;
 import org.leaguebuilding.community.CommunityType;
 import org.leaguebuilding.formation.FormationParameters;
 import org.leaguebuilding.formation.HeadBackground;
@@ -128,6 +129,41 @@ class EditionsTest {
             assertThat(WUHAN.asOf(LocalDate.of(2026, 1, 1))).isNotSameAs(WUHAN);
             assertThat(WUHAN.rules().find(LIMIT)).isEmpty();
             assertThat(WUHAN.id()).isEqualTo("wuhan-2005");
+        }
+    }
+
+    @Nested
+    class By_id {
+
+        @Test
+        void every_shipped_edition_is_found() {
+            assertThat(Editions.find("wuhan-2005")).containsSame(WUHAN);
+            assertThat(Catalogue.EDITIONS)
+                    .allSatisfy(edition -> assertThat(Editions.find(edition.id()))
+                            .get()
+                            .satisfies(found -> {
+                                assertThat(found.id()).isEqualTo(edition.id());
+                                assertThat(found.day()).isEqualTo(edition.day());
+                                assertThat(found.rules()).isEqualTo(edition.rules());
+                            }));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "",
+                    "hankou",
+                    "wuhan-2006",
+                    "wuhan-2005@",
+                    "wuhan-2005@2026",
+                    "wuhan-2005@2026-1-1",
+                    "wuhan-2005@2025-02-30",
+                    "wuhan-2005@2005-08-31",
+                    "wuhan-2005@2200-01-01",
+                    "wuhan-2005@2026-01-01 "
+                })
+        void nothing_else_is(String id) {
+            assertThat(Editions.find(id)).isEmpty();
         }
     }
 
