@@ -23,6 +23,7 @@ import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.value.PersonRef;
 
 /** What hosts' mappers do with classes of their own that hold the library's. */
+@OneGeneration
 class ModulesTest {
 
     private static final FormationProposal PROPOSAL = new Samples(5).proposal();

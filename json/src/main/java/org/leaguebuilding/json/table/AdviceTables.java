@@ -27,8 +27,9 @@ public final class AdviceTables {
      */
     public static Table<FormationAdvice, ?> advice(Rules rules, Optional<Locale> locale) {
         return Table.of(FormationAdvice.class, AdviceDraft::new)
-                .required("community", Codecs.ID, FormationAdvice::community, (draft, id) -> draft.community = id)
-                .required("edition", Codecs.ID, FormationAdvice::edition, (draft, id) -> draft.edition = id)
+                .required(
+                        "community", Codecs.CHECKED_ID, FormationAdvice::community, (draft, id) -> draft.community = id)
+                .required("edition", Codecs.CHECKED_ID, FormationAdvice::edition, (draft, id) -> draft.edition = id)
                 .optional(
                         "recommendation",
                         FormationTables.MODE,
@@ -55,7 +56,7 @@ public final class AdviceTables {
                 .list("factsToCollect", finding, ModeAdvice::factsToCollect, (draft, fact) -> draft.facts.add(fact))
                 .list(
                         "fittingNeighbours",
-                        Codecs.ID,
+                        Codecs.CHECKED_ID,
                         ModeAdvice::fittingNeighbours,
                         (draft, id) -> draft.neighbours.add(id))
                 .build(ModeDraft::build);

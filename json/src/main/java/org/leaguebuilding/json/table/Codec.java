@@ -28,4 +28,12 @@ public abstract class Codec<V> {
      * @param value the value
      */
     public abstract void write(TokenSink out, V value);
+
+    /**
+     * The schema of what {@link #read} takes.
+     *
+     * @param definitions takes up the types that the schema refers to
+     * @return the schema
+     */
+    abstract Schema schema(Definitions definitions);
 }

@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.json.JsonErrorCode;
+import org.leaguebuilding.json.ReadLimits;
 import org.leaguebuilding.json.internal.JsonTexts;
 import org.leaguebuilding.json.token.Codes;
 import org.leaguebuilding.json.token.TokenSink;
@@ -23,13 +25,16 @@ import org.leaguebuilding.value.PersonRef;
 final class Codecs {
 
     /** An identifier of the host's; its type checks it. */
-    static final Codec<String> ID = new StringCodec();
+    static final Codec<String> ID = new StringCodec(128);
+
+    /** An identifier whose type does not check it. */
+    static final Codec<String> CHECKED_ID = new CheckedIdCodec();
 
     /** A name for people to read; its type checks it. */
-    static final Codec<String> NAME = new StringCodec();
+    static final Codec<String> NAME = new StringCodec(256);
 
     /** Text that the library wrote and does not take back. */
-    static final Codec<String> TEXT = new StringCodec();
+    static final Codec<String> TEXT = new TextCodec();
 
     /** A reference to a person, as the host's plain string. */
     static final Codec<PersonRef> PERSON = new PersonCodec();
@@ -41,7 +46,10 @@ final class Codecs {
     static final Codec<Boolean> BOOLEAN = new BooleanCodec();
 
     /** Identifiers, none twice. */
-    static final Codec<ImmutableSet<String>> ID_SET = new SetCodec<>(ID);
+    static final Codec<ImmutableSet<String>> ID_SET = new SetCodec<>(ID, 0);
+
+    /** Identifiers, none twice and at least one, which the type checks. */
+    static final Codec<ImmutableSet<String>> SOME_IDS = new SetCodec<>(ID, 1);
 
     /** A finding's arguments. */
     static final Codec<ImmutableMap<String, Object>> ARGUMENTS = new ArgumentsCodec();
@@ -64,12 +72,17 @@ final class Codecs {
         return new OpenCodec<>(new Codes<>(codes, terms), other);
     }
 
-    /** A list in its order. */
-    static <V> Codec<ImmutableList<V>> listOf(Codec<V> element) {
-        return new ListCodec<>(element);
+    private static Schema plain(int maxLength) {
+        return Schema.ofType("string").with("maxLength", maxLength).with("pattern", Patterns.PLAIN);
     }
 
     private static final class StringCodec extends Codec<String> {
+        private final int maxLength;
+
+        StringCodec(int maxLength) {
+            this.maxLength = maxLength;
+        }
+
         @Override
         public String read(TokenSource in) {
             return in.string();
@@ -78,6 +91,51 @@ final class Codecs {
         @Override
         public void write(TokenSink out, String value) {
             out.string(value);
+        }
+
+        @Override
+        Schema schema(Definitions definitions) {
+            return plain(maxLength);
+        }
+    }
+
+    private static final class CheckedIdCodec extends Codec<String> {
+        @Override
+        public String read(TokenSource in) {
+            String id = in.string();
+            try {
+                Structure.id("Document", "id", id);
+                return id;
+            } catch (MalformedValueException e) {
+                throw in.malformed(e);
+            }
+        }
+
+        @Override
+        public void write(TokenSink out, String value) {
+            out.string(value);
+        }
+
+        @Override
+        Schema schema(Definitions definitions) {
+            return plain(128);
+        }
+    }
+
+    private static final class TextCodec extends Codec<String> {
+        @Override
+        public String read(TokenSource in) {
+            return in.string();
+        }
+
+        @Override
+        public void write(TokenSink out, String value) {
+            out.string(value);
+        }
+
+        @Override
+        Schema schema(Definitions definitions) {
+            return Schema.ofType("string").with("maxLength", ReadLimits.DEFAULT.maxStringChars());
         }
     }
 
@@ -95,6 +153,11 @@ final class Codecs {
         public void write(TokenSink out, PersonRef value) {
             out.string(value.value());
         }
+
+        @Override
+        Schema schema(Definitions definitions) {
+            return plain(128);
+        }
     }
 
     private static final class DateCodec extends Codec<LocalDate> {
@@ -107,6 +170,11 @@ final class Codecs {
         public void write(TokenSink out, LocalDate value) {
             out.date(value);
         }
+
+        @Override
+        Schema schema(Definitions definitions) {
+            return Schema.ofType("string").with("format", "date").with("pattern", Patterns.DATE);
+        }
     }
 
     private static final class BooleanCodec extends Codec<Boolean> {
@@ -118,6 +186,11 @@ final class Codecs {
         @Override
         public void write(TokenSink out, Boolean value) {
             out.bool(value);
+        }
+
+        @Override
+        Schema schema(Definitions definitions) {
+            return Schema.ofType("boolean");
         }
     }
 
@@ -141,6 +214,11 @@ final class Codecs {
         @Override
         public void write(TokenSink out, E value) {
             out.string(value.code());
+        }
+
+        @Override
+        Schema schema(Definitions definitions) {
+            return Schema.ofType("string").with("enum", codes.spellings());
         }
     }
 
@@ -171,40 +249,25 @@ final class Codecs {
         public void write(TokenSink out, V value) {
             out.string(value.code());
         }
-    }
-
-    private static final class ListCodec<V> extends Codec<ImmutableList<V>> {
-        private final Codec<V> element;
-
-        ListCodec(Codec<V> element) {
-            this.element = element;
-        }
 
         @Override
-        public ImmutableList<V> read(TokenSource in) {
-            ImmutableList.Builder<V> values = ImmutableList.builder();
-            in.enterArray();
-            while (in.nextElement()) {
-                values.add(element.read(in));
-            }
-            return values.build();
-        }
-
-        @Override
-        public void write(TokenSink out, ImmutableList<V> values) {
-            out.beginArray();
-            for (int i = 0; i < values.size(); i++) {
-                element.write(out, values.get(i));
-            }
-            out.endArray();
+        Schema schema(Definitions definitions) {
+            Schema code = new Schema().with("maxLength", 64).with("pattern", Patterns.CODE);
+            Schema term = new Schema()
+                    .with("enum", codes.spellings().subList(codes.codes().size(), codes.size()));
+            return Schema.ofType("string")
+                    .with("anyOf", ImmutableList.of(code, term))
+                    .with("examples", codes.codes());
         }
     }
 
     private static final class SetCodec<V> extends Codec<ImmutableSet<V>> {
         private final Codec<V> element;
+        private final int minSize;
 
-        SetCodec(Codec<V> element) {
+        SetCodec(Codec<V> element, int minSize) {
             this.element = element;
+            this.minSize = minSize;
         }
 
         @Override
@@ -242,6 +305,14 @@ final class Codecs {
                 element.write(out, list.get(i));
             }
             out.endArray();
+        }
+
+        @Override
+        Schema schema(Definitions definitions) {
+            Schema set = Schema.ofType("array")
+                    .with("items", element.schema(definitions))
+                    .with("uniqueItems", true);
+            return minSize == 0 ? set : set.with("minItems", minSize);
         }
     }
 
@@ -281,6 +352,14 @@ final class Codecs {
                 }
             });
             out.endObject();
+        }
+
+        @Override
+        Schema schema(Definitions definitions) {
+            Schema number = Schema.ofType("integer");
+            Schema text = Schema.ofType("string").with("maxLength", ReadLimits.DEFAULT.maxStringChars());
+            Schema argument = new Schema().with("anyOf", ImmutableList.of(text, number));
+            return Schema.ofType("object").with("additionalProperties", argument);
         }
     }
 }

@@ -45,6 +45,25 @@ abstract class Property<T, B> {
     /** Writes name and value, or nothing where there is no value. */
     abstract void write(TokenSink out, Names names, int place, T owner);
 
+    /** The schema of the value. */
+    abstract Schema schema(Definitions definitions);
+
+    private static Schema count() {
+        return Schema.ofType("integer").with("minimum", 0).with("maximum", Integer.MAX_VALUE);
+    }
+
+    /** What a list has to be like; its type checks it. */
+    enum Size {
+        /** It may be empty, and then is left out. */
+        ANY,
+        /** It may be empty, and is there nevertheless. */
+        STATED,
+        /** It has at least one element. */
+        SOME,
+        /** It may be empty, and then is left out; no element is there twice. */
+        DISTINCT
+    }
+
     /** A value that is always there. */
     static final class Required<T, B, V> extends Property<T, B> {
         private final Codec<V> codec;
@@ -67,6 +86,11 @@ abstract class Property<T, B> {
         void write(TokenSink out, Names names, int place, T owner) {
             out.name(names, place);
             codec.write(out, accessor.apply(owner));
+        }
+
+        @Override
+        Schema schema(Definitions definitions) {
+            return codec.schema(definitions);
         }
     }
 
@@ -96,21 +120,23 @@ abstract class Property<T, B> {
                 codec.write(out, value.get());
             }
         }
+
+        @Override
+        Schema schema(Definitions definitions) {
+            return codec.schema(definitions);
+        }
     }
 
     /** A list that is left out where it is empty. */
     static final class Many<T, B, V> extends Property<T, B> {
+        private final Size size;
         private final Codec<V> element;
         private final Function<T, ImmutableList<V>> accessor;
         private final BiConsumer<B, V> adder;
 
-        Many(
-                String name,
-                boolean required,
-                Codec<V> element,
-                Function<T, ImmutableList<V>> accessor,
-                BiConsumer<B, V> adder) {
-            super(name, required);
+        Many(String name, Size size, Codec<V> element, Function<T, ImmutableList<V>> accessor, BiConsumer<B, V> adder) {
+            super(name, size == Size.STATED || size == Size.SOME);
+            this.size = size;
             this.element = element;
             this.accessor = accessor;
             this.adder = adder;
@@ -127,15 +153,24 @@ abstract class Property<T, B> {
         @Override
         void write(TokenSink out, Names names, int place, T owner) {
             ImmutableList<V> values = accessor.apply(owner);
-            int size = values.size();
-            if (size > 0 || required()) {
+            int count = values.size();
+            if (count > 0 || required()) {
                 out.name(names, place);
                 out.beginArray();
-                for (int i = 0; i < size; i++) {
+                for (int i = 0; i < count; i++) {
                     element.write(out, values.get(i));
                 }
                 out.endArray();
             }
+        }
+
+        @Override
+        Schema schema(Definitions definitions) {
+            Schema array = Schema.ofType("array").with("items", element.schema(definitions));
+            if (size == Size.SOME) {
+                array.with("minItems", 1);
+            }
+            return size == Size.DISTINCT ? array.with("uniqueItems", true) : array;
         }
     }
 
@@ -159,6 +194,11 @@ abstract class Property<T, B> {
         void write(TokenSink out, Names names, int place, T owner) {
             out.name(names, place);
             out.number(accessor.applyAsInt(owner));
+        }
+
+        @Override
+        Schema schema(Definitions definitions) {
+            return count();
         }
     }
 
@@ -186,6 +226,11 @@ abstract class Property<T, B> {
                 out.number(value.getAsInt());
             }
         }
+
+        @Override
+        Schema schema(Definitions definitions) {
+            return count();
+        }
     }
 
     /** The type of subject that a document says it is; what it says is checked, and it need not say it. */
@@ -207,6 +252,11 @@ abstract class Property<T, B> {
         @Override
         void write(TokenSink out, Names names, int place, T owner) {
             // A document does not say its type unless somebody put it there.
+        }
+
+        @Override
+        Schema schema(Definitions definitions) {
+            return new Schema().with("const", type);
         }
     }
 }

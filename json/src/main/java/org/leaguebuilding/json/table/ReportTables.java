@@ -48,7 +48,7 @@ public final class ReportTables {
                         Codecs.ARGUMENTS,
                         finding -> Optional.of(finding.arguments()).filter(arguments -> !arguments.isEmpty()),
                         (draft, arguments) -> draft.arguments = arguments)
-                .list("provisions", Codecs.ID, ReportTables::provisionIds, (draft, id) -> {})
+                .list("provisions", Codecs.CHECKED_ID, ReportTables::provisionIds, (draft, id) -> {})
                 .optional("message", Codecs.TEXT, finding -> locale.map(finding::message), (draft, text) -> {})
                 .optional("remedy", Codecs.TEXT, finding -> remedyLocale.map(finding::remedy), (draft, text) -> {})
                 .build(FindingDraft::build);
@@ -67,9 +67,13 @@ public final class ReportTables {
      */
     public static Table<Report, ?> report(Rules rules, Optional<Locale> locale) {
         return Table.of(Report.class, ReportDraft::new)
-                .required("subject", Codecs.ID, Report::subject, (draft, subject) -> draft.subject = subject)
-                .required("subjectType", Codecs.ID, Report::subjectType, (draft, type) -> draft.subjectType = type)
-                .required("edition", Codecs.ID, Report::edition, (draft, edition) -> draft.edition = edition)
+                .required("subject", Codecs.CHECKED_ID, Report::subject, (draft, subject) -> draft.subject = subject)
+                .required(
+                        "subjectType",
+                        Codecs.CHECKED_ID,
+                        Report::subjectType,
+                        (draft, type) -> draft.subjectType = type)
+                .required("edition", Codecs.CHECKED_ID, Report::edition, (draft, edition) -> draft.edition = edition)
                 .required("verdict", VERDICT, Report::verdict, (draft, verdict) -> draft.verdict = verdict)
                 .requiredList(
                         "findings",

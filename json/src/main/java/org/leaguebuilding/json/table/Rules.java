@@ -38,4 +38,9 @@ public final class Rules extends Codec<Rule> {
     public void write(TokenSink out, Rule rule) {
         out.string(rule.id().value());
     }
+
+    @Override
+    Schema schema(Definitions definitions) {
+        return Schema.ofType("string").with("maxLength", 128).with("pattern", Patterns.RULE_ID);
+    }
 }

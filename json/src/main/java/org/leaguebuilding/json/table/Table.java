@@ -15,6 +15,7 @@ import java.util.function.ToIntFunction;
 import org.leaguebuilding.json.token.Names;
 import org.leaguebuilding.json.token.TokenSink;
 import org.leaguebuilding.json.token.TokenSource;
+import org.leaguebuilding.source.Basis;
 import org.leaguebuilding.value.MalformedValueException;
 
 /**
@@ -33,6 +34,7 @@ public final class Table<T, B> extends Codec<T> {
     private final BiFunction<B, TokenSource, T> end;
     private final Names names;
     private final Property<T, B>[] properties;
+    private final ImmutableList<ImmutableList<Basis>> bases;
     private final long required;
 
     private Table(Rows<T, B> rows, BiFunction<B, TokenSource, T> end) {
@@ -40,6 +42,7 @@ public final class Table<T, B> extends Codec<T> {
         this.begin = rows.begin;
         this.end = end;
         this.properties = asArray(rows.properties);
+        this.bases = ImmutableList.copyOf(rows.bases);
         this.names = new Names(rows.properties.stream().map(Property::name).toArray(String[]::new));
         long bits = 0;
         for (int i = 0; i < properties.length; i++) {
@@ -122,6 +125,31 @@ public final class Table<T, B> extends Codec<T> {
         out.endObject();
     }
 
+    @Override
+    Schema schema(Definitions definitions) {
+        return definitions.reference(form, () -> definition(definitions));
+    }
+
+    private Schema definition(Definitions definitions) {
+        Schema all = new Schema();
+        List<String> demanded = new ArrayList<>();
+        for (int i = 0; i < properties.length; i++) {
+            Property<T, B> property = properties[i];
+            all.with(property.name(), described(property, bases.get(i), definitions));
+            if (property.required()) {
+                demanded.add(property.name());
+            }
+        }
+        return SchemaTexts.describe(Schema.ofType("object"), form, ImmutableList.of())
+                .with("properties", all)
+                .with("required", demanded)
+                .with("additionalProperties", false);
+    }
+
+    private Schema described(Property<T, B> property, ImmutableList<Basis> provisions, Definitions definitions) {
+        return SchemaTexts.describe(property.schema(definitions), form + "." + property.name(), provisions);
+    }
+
     /**
      * The rows of a table to be.
      *
@@ -132,6 +160,7 @@ public final class Table<T, B> extends Codec<T> {
         private final String form;
         private final Supplier<B> begin;
         private final List<Property<T, B>> properties = new ArrayList<>();
+        private final List<ImmutableList<Basis>> bases = new ArrayList<>();
 
         private Rows(String form, Supplier<B> begin) {
             this.form = form;
@@ -167,14 +196,28 @@ public final class Table<T, B> extends Codec<T> {
         @CanIgnoreReturnValue
         <V> Rows<T, B> requiredList(
                 String name, Codec<V> element, Function<T, ImmutableList<V>> accessor, BiConsumer<B, V> adder) {
-            return add(new Property.Many<>(name, true, element, accessor, adder));
+            return add(new Property.Many<>(name, Property.Size.STATED, element, accessor, adder));
+        }
+
+        /** A list that has to be there and to have an element. */
+        @CanIgnoreReturnValue
+        <V> Rows<T, B> nonEmptyList(
+                String name, Codec<V> element, Function<T, ImmutableList<V>> accessor, BiConsumer<B, V> adder) {
+            return add(new Property.Many<>(name, Property.Size.SOME, element, accessor, adder));
+        }
+
+        /** A list whose elements are all different, and that is left out where it is empty. */
+        @CanIgnoreReturnValue
+        <V> Rows<T, B> distinctList(
+                String name, Codec<V> element, Function<T, ImmutableList<V>> accessor, BiConsumer<B, V> adder) {
+            return add(new Property.Many<>(name, Property.Size.DISTINCT, element, accessor, adder));
         }
 
         /** A list that is left out where it is empty. */
         @CanIgnoreReturnValue
         <V> Rows<T, B> list(
                 String name, Codec<V> element, Function<T, ImmutableList<V>> accessor, BiConsumer<B, V> adder) {
-            return add(new Property.Many<>(name, false, element, accessor, adder));
+            return add(new Property.Many<>(name, Property.Size.ANY, element, accessor, adder));
         }
 
         /** The type of subject that a document may say it is. */
@@ -186,6 +229,14 @@ public final class Table<T, B> extends Codec<T> {
         @CanIgnoreReturnValue
         private Rows<T, B> add(Property<T, B> property) {
             properties.add(property);
+            bases.add(ImmutableList.of());
+            return this;
+        }
+
+        /** What the policy has the property of the last row for. */
+        @CanIgnoreReturnValue
+        Rows<T, B> on(Basis... provisions) {
+            bases.set(bases.size() - 1, ImmutableList.copyOf(provisions));
             return this;
         }
 

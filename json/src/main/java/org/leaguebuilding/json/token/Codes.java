@@ -57,6 +57,15 @@ public final class Codes<V> {
     }
 
     /**
+     * How many spellings are read.
+     *
+     * @return the number of codes and aliases
+     */
+    public int size() {
+        return spellings.length;
+    }
+
+    /**
      * A member.
      *
      * @param index its place, as {@link #find} gives it

@@ -1,0 +1,34 @@
+package org.leaguebuilding.json.table;
+
+import org.leaguebuilding.internal.Structure;
+
+/** The regular expressions of schemas, in what ECMA-262 and Java have in common. */
+final class Patterns {
+
+    /** What no identifier, name or text holds: control characters and separators of lines and paragraphs. */
+    private static final String CONTROLS = "\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029";
+
+    /** What besides stands at neither end of one. */
+    private static final String BLANKS = " \\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000";
+
+    /** An identifier or a name; its length is another keyword. */
+    static final String PLAIN = "^[^" + CONTROLS + BLANKS + "](?:[^" + CONTROLS + "]*[^" + CONTROLS + BLANKS + "])?$";
+
+    /** A code. */
+    static final String CODE = "^" + Structure.CODE_PATTERN + "$";
+
+    /** A rule id. */
+    static final String RULE_ID = "^" + Structure.CODE_PATTERN + "(?:\\." + Structure.CODE_PATTERN + ")+$";
+
+    private static final String ANY_YEAR = "(?:19|2[01])[0-9]{2}";
+
+    /** 1900 and 2100 were and will be none. */
+    private static final String LEAP_YEAR =
+            "(?:(?:19|21)(?:0[48]|[2468][048]|[13579][26])|20(?:[02468][048]|[13579][26]))";
+
+    /** A day of the calendar, from 1900-01-01 to 2199-12-31. */
+    static final String DATE = "^(?:" + ANY_YEAR + "-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
+            + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|" + LEAP_YEAR + "-02-29)$";
+
+    private Patterns() {}
+}

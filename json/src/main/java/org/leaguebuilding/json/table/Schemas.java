@@ -1,0 +1,52 @@
+package org.leaguebuilding.json.table;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.leaguebuilding.json.token.TokenSink;
+import org.leaguebuilding.policy.Editions;
+
+/** JSON Schemas (draft 2020-12) of all document forms, made from the tables that read and write them. */
+public final class Schemas {
+
+    private static final ImmutableMap<String, Table<?, ?>> DOCUMENTS = documents();
+
+    private Schemas() {}
+
+    private static ImmutableMap<String, Table<?, ?>> documents() {
+        Rules rules = new Rules(Editions.wuhan2005());
+        return ImmutableMap.of(
+                "formation-proposal",
+                FormationTables.PROPOSAL,
+                "report",
+                ReportTables.report(rules, Optional.empty()),
+                "formation-advice",
+                AdviceTables.advice(rules, Optional.empty()));
+    }
+
+    /**
+     * The document forms that have a schema.
+     *
+     * @return their names and tables
+     */
+    public static ImmutableMap<String, Table<?, ?>> forms() {
+        return DOCUMENTS;
+    }
+
+    /**
+     * Writes the schema of a document form.
+     *
+     * @param name the form's name
+     * @param table its table
+     * @param out where to
+     */
+    public static void write(String name, Table<?, ?> table, TokenSink out) {
+        Definitions definitions = new Definitions();
+        Schema reference = table.schema(definitions);
+        new Schema()
+                .with("$schema", "https://json-schema.org/draft/2020-12/schema")
+                .with("$id", "urn:leaguebuilding:schema:" + name)
+                .with("$ref", reference.reference())
+                .with("$defs", definitions.all())
+                .write(out);
+    }
+}

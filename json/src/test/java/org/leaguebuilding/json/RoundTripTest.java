@@ -1,0 +1,134 @@
+package org.leaguebuilding.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.Locale;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.leaguebuilding.community.Community;
+import org.leaguebuilding.formation.FormationAdvice;
+import org.leaguebuilding.formation.FormationProposal;
+import org.leaguebuilding.policy.Editions;
+import org.leaguebuilding.policy.LeagueBuildingPolicy;
+import org.leaguebuilding.rule.Report;
+
+/** What is written is read as the same value, for proposals of many seeds. */
+@OneGeneration
+class RoundTripTest {
+
+    private static final LeagueBuildingPolicy POLICY = Editions.wuhan2005();
+    private static final int SEEDS = 400;
+
+    static Stream<LeagueBuildingJson> generations() {
+        return Generations.all();
+    }
+
+    private static FormationProposal proposal(long seed) {
+        return new Samples(seed).proposal();
+    }
+
+    private static FormationAdvice advice(FormationProposal proposal) {
+        ImmutableList<Community> communities = proposal.communities();
+        return POLICY.advise(communities.get(0), communities.subList(1, communities.size()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("generations")
+    void of_proposals_is_the_identity_in_values_and_in_bytes(LeagueBuildingJson json) {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            FormationProposal proposal = proposal(seed);
+            byte[] bytes = json.writeProposal(proposal);
+            assertThat(json.readProposal(bytes)).as("seed %s", seed).isEqualTo(proposal);
+            assertThat(json.writeProposal(json.readProposal(bytes)))
+                    .as("seed %s", seed)
+                    .isEqualTo(bytes);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("generations")
+    void of_proposals_goes_through_strings_streams_and_the_form_for_people_too(LeagueBuildingJson json) {
+        for (long seed = 0; seed < 50; seed++) {
+            FormationProposal proposal = proposal(seed);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            json.write(DocumentType.FORMATION_PROPOSAL, proposal, out);
+            String pretty = LeagueBuildingJson.pretty(out.toByteArray());
+            assertThat(out.toByteArray()).isEqualTo(json.writeProposal(proposal));
+            assertThat(json.readProposal(out.toString(UTF_8))).isEqualTo(proposal);
+            assertThat(json.readProposal(new ByteArrayInputStream(out.toByteArray())))
+                    .isEqualTo(proposal);
+            assertThat(json.readProposal(pretty)).as(pretty).isEqualTo(proposal);
+            assertThat(json.readProposal("\ufeff" + pretty))
+                    .as("behind a byte order mark")
+                    .isEqualTo(proposal);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("generations")
+    void of_reports_is_the_identity_whatever_the_language(LeagueBuildingJson json) {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Report report = POLICY.check(proposal(seed));
+            assertThat(json.readReport(json.writeReport(report)))
+                    .as("seed %s", seed)
+                    .isEqualTo(report);
+            assertThat(json.readReport(json.writeReport(report, Locale.CHINA))).isEqualTo(report);
+            assertThat(json.readReport(new String(json.writeReport(report, Locale.UK), UTF_8)))
+                    .isEqualTo(report);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("generations")
+    void of_advice_is_the_identity_whatever_the_language(LeagueBuildingJson json) {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            FormationAdvice advice = advice(proposal(seed));
+            assertThat(json.readAdvice(json.writeAdvice(advice)))
+                    .as("seed %s", seed)
+                    .isEqualTo(advice);
+            assertThat(json.readAdvice(json.writeAdvice(advice, Locale.CHINA))).isEqualTo(advice);
+        }
+    }
+
+    @Test
+    void both_generations_write_the_same_bytes() {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            FormationProposal proposal = proposal(seed);
+            assertThat(generations()
+                            .map(json -> new String(json.writeProposal(proposal), UTF_8))
+                            .distinct())
+                    .as("seed %s", seed)
+                    .hasSize(1);
+            assertThat(generations()
+                            .map(json -> new String(json.writeReport(POLICY.check(proposal), Locale.CHINA), UTF_8))
+                            .distinct())
+                    .hasSize(1);
+            assertThat(generations()
+                            .map(json -> new String(json.writeAdvice(advice(proposal), Locale.UK), UTF_8))
+                            .distinct())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void large_documents_come_in_several_pieces() {
+        FormationProposal.Builder large = FormationProposal.builder().from(proposal(1));
+        LongStream.range(0, 5_000)
+                .forEach(i -> large.addCommunity(Community.builder()
+                        .id("large" + i)
+                        .name("社区")
+                        .subdistrictId("s")
+                        .build()));
+        FormationProposal proposal = large.build();
+        assertThat(generations())
+                .allSatisfy(json -> assertThat(json.readProposal(json.writeProposal(proposal)))
+                        .isEqualTo(proposal));
+    }
+}
