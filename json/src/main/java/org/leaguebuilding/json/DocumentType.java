@@ -2,9 +2,12 @@ package org.leaguebuilding.json;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.json.table.FormationTables;
 import org.leaguebuilding.json.table.Table;
+import org.leaguebuilding.policy.LeagueBuildingPolicy;
+import org.leaguebuilding.rule.Report;
 
 /**
  * A type of document that stands for a subject of the policy. The name is the {@code subjectType} of reports; a document
@@ -15,19 +18,22 @@ import org.leaguebuilding.json.table.Table;
 public final class DocumentType<T> {
 
     /** Formation proposals; a document that does not say its type is taken for one. */
-    public static final DocumentType<FormationProposal> FORMATION_PROPOSAL =
-            new DocumentType<>("formation-proposal", FormationProposal.class, FormationTables.PROPOSAL);
+    public static final DocumentType<FormationProposal> FORMATION_PROPOSAL = new DocumentType<>(
+            "formation-proposal", FormationProposal.class, FormationTables.PROPOSAL, LeagueBuildingPolicy::check);
 
     private static final ImmutableList<DocumentType<?>> ALL = ImmutableList.of(FORMATION_PROPOSAL);
 
     private final String subjectType;
     private final Class<T> type;
     private final Table<T, ?> table;
+    private final BiFunction<LeagueBuildingPolicy, T, Report> check;
 
-    private DocumentType(String subjectType, Class<T> type, Table<T, ?> table) {
+    private DocumentType(
+            String subjectType, Class<T> type, Table<T, ?> table, BiFunction<LeagueBuildingPolicy, T, Report> check) {
         this.subjectType = subjectType;
         this.type = type;
         this.table = table;
+        this.check = check;
     }
 
     /**
@@ -65,6 +71,17 @@ public final class DocumentType<T> {
      */
     public Class<T> type() {
         return type;
+    }
+
+    /**
+     * Checks a subject of this type.
+     *
+     * @param policy the edition that judges
+     * @param subject the subject
+     * @return the report
+     */
+    public Report check(LeagueBuildingPolicy policy, T subject) {
+        return check.apply(policy, subject);
     }
 
     Table<T, ?> table() {

@@ -2,6 +2,7 @@ package org.leaguebuilding.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -339,6 +340,71 @@ public final class LeagueBuildingJson {
      */
     public static String pretty(byte[] canonical) {
         return Layout.of(new String(canonical, UTF_8));
+    }
+
+    // Decisions
+
+    /**
+     * Checks a subject against this edition and writes down what it takes to do so again.
+     *
+     * @param <T> the subjects
+     * @param type the type of document that the subject has
+     * @param subject the subject
+     * @return the report and its receipt
+     */
+    public <T> Decision decide(DocumentType<T> type, T subject) {
+        DecisionReceipt receipt = new DecisionReceipt(
+                Fingerprints.of(policy),
+                policy.day(),
+                Fingerprints.libraryVersion(),
+                Fingerprints.of(write(type, subject)));
+        return new Decision(type.check(policy, subject), receipt);
+    }
+
+    /**
+     * Makes a decision again and compares. Where nothing differs, {@link #writeDecision(Decision)} gives the same bytes for
+     * both, on whatever machine.
+     *
+     * @param <T> the subjects
+     * @param type the type of document that the subject has
+     * @param subject the subject
+     * @param kept the decision that was kept
+     * @return in what the new decision differs; empty where in nothing
+     */
+    public <T> ImmutableSet<ReplayDifference> replay(DocumentType<T> type, T subject, Decision kept) {
+        return Replays.differences(decide(type, subject), kept);
+    }
+
+    /**
+     * Reads a report with its receipt.
+     *
+     * @param json the document in UTF-8
+     * @return the decision
+     * @throws MalformedJsonException if it is not a well-formed report of this edition's rules with a receipt
+     */
+    public Decision readDecision(byte[] json) {
+        return readBytes(ReportTables.decision(rules, Optional.empty()), json);
+    }
+
+    /**
+     * Writes a report with its receipt, without messages.
+     *
+     * @param decision the decision
+     * @return its canonical bytes
+     */
+    public byte[] writeDecision(Decision decision) {
+        return writeBytes(ReportTables.decision(rules, Optional.empty()), decision);
+    }
+
+    /**
+     * Writes a report with its receipt and the messages of its findings.
+     *
+     * @param decision the decision
+     * @param locale the reader's locale; Chinese locales read Chinese, all others English
+     * @return its canonical bytes
+     */
+    public byte[] writeDecision(Decision decision, Locale locale) {
+        return writeBytes(ReportTables.decision(rules, Optional.of(locale)), decision);
     }
 
     // Lines

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.leaguebuilding.json.Decision;
+import org.leaguebuilding.json.DecisionReceipt;
 import org.leaguebuilding.json.JsonErrorCode;
 import org.leaguebuilding.json.internal.JsonTexts;
 import org.leaguebuilding.json.token.TokenSource;
@@ -26,6 +29,8 @@ public final class ReportTables {
     static final Codec<FindingKind> KIND = Codecs.closed(FindingKind.class);
 
     static final Codec<Verdict> VERDICT = Codecs.closed(Verdict.class);
+
+    private static final Table<DecisionReceipt, ReceiptDraft> RECEIPT = ReceiptDraft.table();
 
     private ReportTables() {}
 
@@ -59,28 +64,59 @@ public final class ReportTables {
     }
 
     /**
-     * The table of reports.
+     * The table of reports. A receipt that a document carries is passed over.
      *
      * @param rules the rules that reading looks up
      * @param locale whose messages are written; none where empty
      * @return the table
      */
     public static Table<Report, ?> report(Rules rules, Optional<Locale> locale) {
-        return Table.of(Report.class, ReportDraft::new)
-                .required("subject", Codecs.CHECKED_ID, Report::subject, (draft, subject) -> draft.subject = subject)
+        return rows(Report.class, rules, locale, report -> report)
+                .optional("receipt", RECEIPT, report -> Optional.empty(), (draft, receipt) -> {})
+                .buildWith(ReportDraft::build);
+    }
+
+    /**
+     * The table of reports with a receipt.
+     *
+     * @param rules the rules that reading looks up
+     * @param locale whose messages are written; none where empty
+     * @return the table
+     */
+    public static Table<Decision, ?> decision(Rules rules, Optional<Locale> locale) {
+        return rows(Decision.class, rules, locale, Decision::report)
+                .required("receipt", RECEIPT, Decision::receipt, (draft, receipt) -> draft.receipt = receipt)
+                .buildWith((draft, in) -> new Decision(draft.build(in), Drafts.given(draft.receipt)));
+    }
+
+    private static <T> Table.Rows<T, ReportDraft> rows(
+            Class<T> type, Rules rules, Optional<Locale> locale, Function<T, Report> report) {
+        return Table.of(type, ReportDraft::new)
+                .required(
+                        "subject",
+                        Codecs.CHECKED_ID,
+                        report.andThen(Report::subject),
+                        (draft, subject) -> draft.subject = subject)
                 .required(
                         "subjectType",
                         Codecs.CHECKED_ID,
-                        Report::subjectType,
-                        (draft, type) -> draft.subjectType = type)
-                .required("edition", Codecs.CHECKED_ID, Report::edition, (draft, edition) -> draft.edition = edition)
-                .required("verdict", VERDICT, Report::verdict, (draft, verdict) -> draft.verdict = verdict)
+                        report.andThen(Report::subjectType),
+                        (draft, subjectType) -> draft.subjectType = subjectType)
+                .required(
+                        "edition",
+                        Codecs.CHECKED_ID,
+                        report.andThen(Report::edition),
+                        (draft, edition) -> draft.edition = edition)
+                .required(
+                        "verdict",
+                        VERDICT,
+                        report.andThen(Report::verdict),
+                        (draft, verdict) -> draft.verdict = verdict)
                 .requiredList(
                         "findings",
                         finding(rules, locale, false),
-                        Report::findings,
-                        (draft, finding) -> draft.findings.add(finding))
-                .buildWith(ReportDraft::build);
+                        report.andThen(Report::findings),
+                        (draft, finding) -> draft.findings.add(finding));
     }
 
     private static final class FindingDraft {
@@ -99,6 +135,7 @@ public final class ReportTables {
         private String subjectType = "";
         private String edition = "";
         private @Nullable Verdict verdict;
+        private @Nullable DecisionReceipt receipt;
         private final List<Finding> findings = new ArrayList<>();
 
         Report build(TokenSource in) {

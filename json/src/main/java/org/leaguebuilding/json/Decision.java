@@ -1,0 +1,11 @@
+package org.leaguebuilding.json;
+
+import org.leaguebuilding.rule.Report;
+
+/**
+ * A report with its receipt. Immutable and thread-safe.
+ *
+ * @param report what the edition found
+ * @param receipt what it takes to find it again
+ */
+public record Decision(Report report, DecisionReceipt receipt) {}

@@ -1,0 +1,82 @@
+package org.leaguebuilding.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.base.Joiner;
+import com.google.common.hash.HashFunction;
+import com.google.common.hash.Hashing;
+import com.google.common.hash.PrimitiveSink;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Properties;
+import org.leaguebuilding.assessment.Scheme;
+import org.leaguebuilding.policy.LeagueBuildingPolicy;
+import org.leaguebuilding.rule.Parameter;
+import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.source.Basis;
+
+/** The hashes of receipts, SHA-256 throughout. */
+final class Fingerprints {
+
+    private static final HashFunction SHA_256 = Hashing.sha256();
+    private static final String PREFIX = "sha256:";
+
+    private Fingerprints() {}
+
+    static String of(byte[] canonical) {
+        return PREFIX + SHA_256.hashBytes(canonical);
+    }
+
+    /** Two editions with the same hash judge alike, as far as what they set goes: a custom mode's code has no bytes. */
+    static String of(LeagueBuildingPolicy policy) {
+        return PREFIX + SHA_256.hashObject(policy, Fingerprints::describe);
+    }
+
+    private static void describe(LeagueBuildingPolicy policy, PrimitiveSink sink) {
+        line(sink, policy.id(), policy.day());
+        for (Rule rule : policy.rules().rules()) {
+            line(sink, rule.id(), rule.severity().code(), bases(rule.provisions()), rule.arguments());
+        }
+        for (Parameter<?> parameter : policy.parameters()) {
+            line(
+                    sink,
+                    parameter.id(),
+                    text(parameter.value()),
+                    parameter.origin().code(),
+                    bases(parameter.bases()));
+        }
+    }
+
+    private static Object text(Object value) {
+        // A scheme shows itself in short only.
+        return value instanceof Scheme scheme
+                ? Joiner.on(' ').join(scheme.id(), scheme.indicators(), scheme.vetoes(), scheme.bands())
+                : value;
+    }
+
+    private static String bases(Iterable<Basis> bases) {
+        StringBuilder ids = new StringBuilder();
+        bases.forEach(basis -> ids.append(basis.id()).append(' '));
+        return ids.toString();
+    }
+
+    private static void line(PrimitiveSink sink, Object... parts) {
+        for (Object part : parts) {
+            byte[] bytes = part.toString().getBytes(UTF_8);
+            sink.putInt(bytes.length).putBytes(bytes);
+        }
+    }
+
+    /** The version that the build wrote into the jar. */
+    static String libraryVersion() {
+        Properties library = new Properties();
+        try (InputStream in = Fingerprints.class.getResourceAsStream("library.properties")) {
+            library.load(Objects.requireNonNull(in, "the jar lacks its version"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return library.getProperty("version", "");
+    }
+}

@@ -1,0 +1,116 @@
+package org.leaguebuilding.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.leaguebuilding.json.DocumentType.FORMATION_PROPOSAL;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.leaguebuilding.formation.FormationProposal;
+import org.leaguebuilding.policy.Editions;
+import org.leaguebuilding.policy.LeagueBuildingPolicy;
+import org.leaguebuilding.rule.Report;
+
+@OneGeneration
+class DecisionTest {
+
+    private static final LeagueBuildingPolicy POLICY = Editions.wuhan2005();
+    private static final FormationProposal PROPOSAL = new Samples(3).proposal();
+
+    static Stream<LeagueBuildingJson> generations() {
+        return Generations.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("generations")
+    void comes_back_as_it_was_written_with_or_without_messages(LeagueBuildingJson json) {
+        Decision decision = json.decide(FORMATION_PROPOSAL, PROPOSAL);
+        assertThat(decision.report()).isEqualTo(POLICY.check(PROPOSAL));
+        assertThat(json.readDecision(json.writeDecision(decision))).isEqualTo(decision);
+        assertThat(json.readDecision(json.writeDecision(decision, Locale.CHINA)))
+                .isEqualTo(decision);
+    }
+
+    @ParameterizedTest
+    @MethodSource("generations")
+    void is_a_report_that_carries_a_receipt(LeagueBuildingJson json) {
+        byte[] decision = json.writeDecision(json.decide(FORMATION_PROPOSAL, PROPOSAL));
+        String report = new String(json.writeReport(POLICY.check(PROPOSAL)), UTF_8);
+        assertThat(new String(decision, UTF_8)).startsWith(report.substring(0, report.length() - 1) + ",\"receipt\":{");
+        assertThat(json.readReport(decision)).isEqualTo(POLICY.check(PROPOSAL));
+        assertThatExceptionOfType(MalformedJsonException.class)
+                .isThrownBy(() -> json.readDecision(report.getBytes(UTF_8)))
+                .satisfies(e -> assertThat(e.pointer()).isEqualTo("/receipt"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("generations")
+    void made_again_from_its_documents_has_the_same_bytes(LeagueBuildingJson json) {
+        byte[] subject = json.writeProposal(PROPOSAL);
+        byte[] kept = json.writeDecision(json.decide(FORMATION_PROPOSAL, PROPOSAL));
+        FormationProposal again = json.readProposal(subject);
+        assertThat(json.replay(FORMATION_PROPOSAL, again, json.readDecision(kept)))
+                .isEmpty();
+        assertThat(json.writeDecision(json.decide(FORMATION_PROPOSAL, again))).isEqualTo(kept);
+    }
+
+    @Test
+    void made_again_differently_says_in_what() {
+        LeagueBuildingJson json = LeagueBuildingJson.create();
+        Decision decision = json.decide(FORMATION_PROPOSAL, PROPOSAL);
+        DecisionReceipt receipt = decision.receipt();
+        LeagueBuildingJson later = LeagueBuildingJson.of(POLICY.asOf(LocalDate.of(2026, 1, 1)));
+        FormationProposal other =
+                FormationProposal.builder().from(PROPOSAL).id("another").build();
+        assertThat(later.replay(FORMATION_PROPOSAL, PROPOSAL, decision))
+                .contains(ReplayDifference.EDITION)
+                .doesNotContain(ReplayDifference.SUBJECT);
+        assertThat(json.replay(FORMATION_PROPOSAL, other, decision))
+                .containsExactly(ReplayDifference.SUBJECT, ReplayDifference.REPORT);
+        assertThat(json.replay(
+                        FORMATION_PROPOSAL,
+                        PROPOSAL,
+                        new Decision(
+                                decision.report(),
+                                new DecisionReceipt(
+                                        receipt.editionHash(),
+                                        receipt.asOf().minusDays(1),
+                                        "0.0.1",
+                                        receipt.subjectHash()))))
+                .containsExactly(ReplayDifference.EDITION, ReplayDifference.LIBRARY_VERSION);
+        assertThat(json.replay(
+                        FORMATION_PROPOSAL,
+                        PROPOSAL,
+                        new Decision(
+                                Report.of(
+                                        "formation-proposal",
+                                        "p",
+                                        "e",
+                                        decision.report().findings()),
+                                receipt)))
+                .containsExactly(ReplayDifference.REPORT);
+    }
+
+    @Test
+    void names_version_and_day() {
+        DecisionReceipt receipt =
+                LeagueBuildingJson.create().decide(FORMATION_PROPOSAL, PROPOSAL).receipt();
+        assertThat(receipt.asOf()).isEqualTo(POLICY.day());
+        assertThat(receipt.libraryVersion()).matches("[0-9]+\\.[0-9]+.*");
+        assertThat(receipt.editionHash()).matches("sha256:[0-9a-f]{64}");
+        assertThat(receipt.subjectHash()).matches("sha256:[0-9a-f]{64}");
+    }
+
+    @Test
+    void every_difference_has_a_word_in_both_languages() {
+        assertThat(ReplayDifference.values()).allSatisfy(difference -> {
+            assertThat(difference.code()).matches("[a-z-]+");
+            assertThat(difference.term()).isNotBlank();
+        });
+    }
+}
