@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.base.Joiner;
 import com.google.common.hash.HashFunction;
+import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
-import com.google.common.hash.PrimitiveSink;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,10 +31,12 @@ final class Fingerprints {
 
     /** Two editions with the same hash judge alike, as far as what they set goes: a custom mode's code has no bytes. */
     static String of(LeagueBuildingPolicy policy) {
-        return PREFIX + SHA_256.hashObject(policy, Fingerprints::describe);
+        Hasher hasher = SHA_256.newHasher();
+        describe(policy, hasher);
+        return PREFIX + hasher.hash();
     }
 
-    private static void describe(LeagueBuildingPolicy policy, PrimitiveSink sink) {
+    private static void describe(LeagueBuildingPolicy policy, Hasher sink) {
         line(sink, policy.id(), policy.day());
         for (Rule rule : policy.rules().rules()) {
             line(sink, rule.id(), rule.severity().code(), bases(rule.provisions()), rule.arguments());
@@ -62,7 +64,7 @@ final class Fingerprints {
         return ids.toString();
     }
 
-    private static void line(PrimitiveSink sink, Object... parts) {
+    private static void line(Hasher sink, Object... parts) {
         for (Object part : parts) {
             byte[] bytes = part.toString().getBytes(UTF_8);
             sink.putInt(bytes.length).putBytes(bytes);

@@ -143,14 +143,14 @@ class MalformedDocumentsTest {
         assertThat(refusal.code().code() + " " + refusal.pointer()).isEqualTo(code + " " + pointer);
         assertThat(refusal.line()).isPositive();
         assertThat(refusal.column()).isPositive();
+        assertThat(refusal).hasMessage(refusal.message(Locale.ENGLISH));
         assertThat(refusal.message(Locale.ENGLISH))
-                .isEqualTo(refusal.getMessage())
-                .contains(refusal.expectation(Locale.ENGLISH));
+                .contains(refusal.expectation(Locale.ENGLISH))
+                .doesNotContain("secret", "com.fasterxml", "tools.jackson");
         assertThat(refusal.message(Locale.CHINA))
                 .contains(refusal.code().term(), refusal.expectation(Locale.CHINA))
                 .doesNotContain("secret");
-        assertThat(refusal.getMessage().length()).isLessThan(512);
-        assertThat(refusal.getMessage()).doesNotContain("secret", "com.fasterxml", "tools.jackson");
+        assertThat(refusal.message(Locale.ENGLISH).length()).isLessThan(512);
     }
 
     @Nested
@@ -438,6 +438,11 @@ class MalformedDocumentsTest {
                 public int read() throws IOException {
                     throw new IOException("gone");
                 }
+
+                @Override
+                public int read(byte[] bytes, int from, int length) throws IOException {
+                    throw new IOException("gone");
+                }
             };
             OutputStream brokenOut = new OutputStream() {
                 @Override
@@ -459,7 +464,7 @@ class MalformedDocumentsTest {
     void never_make_anything_else_escape(LeagueBuildingJson json) {
         Random random = new Random(2005);
         LeagueBuildingJson lenient = json.with(UnknownProperties.IGNORE);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 5_000; i++) {
             byte[] document = PROPOSAL.getBytes(UTF_8);
             for (int n = 0; n <= random.nextInt(3); n++) {
                 document[random.nextInt(document.length)] = (byte) random.nextInt(256);

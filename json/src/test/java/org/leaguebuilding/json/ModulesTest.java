@@ -86,11 +86,7 @@ class ModulesTest {
             assertThat(Mappers2.byHand().writeValueAsString(PROPOSAL)).isEqualTo(canonical());
             assertThat(Mappers2.byHand().readValue(canonical(), FormationProposal.class))
                     .isEqualTo(PROPOSAL);
-            assertThat(Mappers2.byHand()
-                            .readTree(canonical())
-                            .traverse(Mappers2.byHand())
-                            .readValueAs(FormationProposal.class))
-                    .isEqualTo(PROPOSAL);
+            assertThat(Mappers2.fromTree(canonical())).isEqualTo(PROPOSAL);
         }
 
         @Test
@@ -208,6 +204,10 @@ class ModulesTest {
         static com.fasterxml.jackson.databind.ObjectMapper byHand() {
             return new com.fasterxml.jackson.databind.ObjectMapper()
                     .registerModule(new org.leaguebuilding.json.jackson2.LeagueBuildingModule());
+        }
+
+        static FormationProposal fromTree(String json) throws IOException {
+            return byHand().treeToValue(byHand().readTree(json), FormationProposal.class);
         }
 
         static com.fasterxml.jackson.databind.ObjectMapper lenient() {

@@ -24,7 +24,7 @@ import org.leaguebuilding.rule.Report;
 class RoundTripTest {
 
     private static final LeagueBuildingPolicy POLICY = Editions.wuhan2005();
-    private static final int SEEDS = 400;
+    private static final int SEEDS = 150;
 
     static Stream<LeagueBuildingJson> generations() {
         return Generations.all();
