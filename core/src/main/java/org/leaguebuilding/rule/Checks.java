@@ -30,17 +30,13 @@ import org.jspecify.annotations.Nullable;
  * <p>A collector belongs to one check on one thread; only {@link #quiet()} may be shared.
  */
 @CheckReturnValue
-public final class Checks {
+public class Checks {
 
-    private static final Checks QUIET = new Checks(null);
+    private static final Checks QUIET = new Checks();
 
-    private final @Nullable Tracer tracer;
     private @Nullable Finding last;
-    private int size;
 
-    private Checks(@Nullable Tracer tracer) {
-        this.tracer = tracer;
-    }
+    private Checks() {}
 
     /**
      * The collector to begin with: it has found nothing.
@@ -53,7 +49,7 @@ public final class Checks {
 
     /** A collector that also writes down what held. */
     static Checks tracing(Tracer tracer) {
-        return new Checks(tracer);
+        return new Tracing(tracer);
     }
 
     /**
@@ -65,7 +61,7 @@ public final class Checks {
      * @return the collector to go on with
      */
     public Checks require(Rule rule, Truth holds, FactPath path) {
-        return passes(holds) ? this : note(rule, holds, path, FactPath.NO_INDEX, null);
+        return passes(holds) ? this : note(rule, holds, path, FactPath.NO_INDEX, null, null, null);
     }
 
     /**
@@ -78,7 +74,7 @@ public final class Checks {
      * @return the collector to go on with
      */
     public Checks require(Rule rule, Truth holds, FactPath path, Object fact) {
-        return passes(holds) ? this : note(rule, holds, path, FactPath.NO_INDEX, fact);
+        return passes(holds) ? this : note(rule, holds, path, FactPath.NO_INDEX, fact, null, null);
     }
 
     /**
@@ -92,7 +88,7 @@ public final class Checks {
      * @return the collector to go on with
      */
     public Checks require(Rule rule, Truth holds, FactPath path, Object fact, Object second) {
-        return passes(holds) ? this : note(rule, holds, path, FactPath.NO_INDEX, new Object[] {fact, second});
+        return passes(holds) ? this : note(rule, holds, path, FactPath.NO_INDEX, fact, second, null);
     }
 
     /**
@@ -107,7 +103,7 @@ public final class Checks {
      * @return the collector to go on with
      */
     public Checks require(Rule rule, Truth holds, FactPath path, Object fact, Object second, Object third) {
-        return passes(holds) ? this : note(rule, holds, path, FactPath.NO_INDEX, new Object[] {fact, second, third});
+        return passes(holds) ? this : note(rule, holds, path, FactPath.NO_INDEX, fact, second, third);
     }
 
     /**
@@ -120,7 +116,7 @@ public final class Checks {
      * @return the collector to go on with
      */
     public Checks requireAt(Rule rule, Truth holds, FactPath path, int index) {
-        return passes(holds) ? this : note(rule, holds, path, index, null);
+        return passes(holds) ? this : note(rule, holds, path, index, null, null, null);
     }
 
     /**
@@ -134,7 +130,7 @@ public final class Checks {
      * @return the collector to go on with
      */
     public Checks requireAt(Rule rule, Truth holds, FactPath path, int index, Object fact) {
-        return passes(holds) ? this : note(rule, holds, path, index, fact);
+        return passes(holds) ? this : note(rule, holds, path, index, fact, null, null);
     }
 
     /**
@@ -149,7 +145,7 @@ public final class Checks {
      * @return the collector to go on with
      */
     public Checks requireAt(Rule rule, Truth holds, FactPath path, int index, Object fact, Object second) {
-        return passes(holds) ? this : note(rule, holds, path, index, new Object[] {fact, second});
+        return passes(holds) ? this : note(rule, holds, path, index, fact, second, null);
     }
 
     /**
@@ -166,7 +162,7 @@ public final class Checks {
      */
     public Checks requireAt(
             Rule rule, Truth holds, FactPath path, int index, Object fact, Object second, Object third) {
-        return passes(holds) ? this : note(rule, holds, path, index, new Object[] {fact, second, third});
+        return passes(holds) ? this : note(rule, holds, path, index, fact, second, third);
     }
 
     /**
@@ -184,7 +180,9 @@ public final class Checks {
      */
     public Checks requireAt(
             Rule rule, Truth holds, FactPath path, int index, Object fact, Object second, Object third, Object fourth) {
-        return passes(holds) ? this : note(rule, holds, path, index, new Object[] {fact, second, third, fourth});
+        return passes(holds)
+                ? this
+                : note(rule, holds, path, index, new Object[] {fact, second, third, fourth}, null, null);
     }
 
     /**
@@ -197,7 +195,7 @@ public final class Checks {
      * @return the collector to go on with
      */
     public Checks requireCount(Rule rule, Truth holds, FactPath path, long actual) {
-        return passes(holds) ? this : note(rule, holds, path, FactPath.NO_INDEX, actual);
+        return passes(holds) ? this : note(rule, holds, path, FactPath.NO_INDEX, actual, null, null);
     }
 
     /**
@@ -211,7 +209,7 @@ public final class Checks {
      * @return the collector to go on with
      */
     public Checks requireCount(Rule rule, Truth holds, FactPath path, long actual, long bound) {
-        return passes(holds) ? this : note(rule, holds, path, FactPath.NO_INDEX, new Object[] {actual, bound});
+        return passes(holds) ? this : note(rule, holds, path, FactPath.NO_INDEX, actual, bound, null);
     }
 
     /**
@@ -226,7 +224,7 @@ public final class Checks {
      * @return the collector to go on with
      */
     public Checks requireCount(Rule rule, Truth holds, FactPath path, long actual, long bound, Object fact) {
-        return passes(holds) ? this : note(rule, holds, path, FactPath.NO_INDEX, new Object[] {actual, bound, fact});
+        return passes(holds) ? this : note(rule, holds, path, FactPath.NO_INDEX, actual, bound, fact);
     }
 
     /**
@@ -243,7 +241,7 @@ public final class Checks {
      */
     public Checks requireCountAt(
             Rule rule, Truth holds, FactPath path, int index, long actual, long bound, Object fact) {
-        return passes(holds) ? this : note(rule, holds, path, index, new Object[] {actual, bound, fact});
+        return passes(holds) ? this : note(rule, holds, path, index, actual, bound, fact);
     }
 
     /**
@@ -252,32 +250,69 @@ public final class Checks {
      * @return the findings in the order of the requirements
      */
     public ImmutableList<Finding> findings() {
-        if (last == null) {
-            return ImmutableList.of();
+        return last == null ? ImmutableList.of() : inOrder();
+    }
+
+    private ImmutableList<Finding> inOrder() {
+        int size = 0;
+        for (Finding finding = last; finding != null; finding = finding.previous()) {
+            size++;
         }
         Object[] ordered = new Object[size];
-        Finding finding = last;
-        for (int i = size - 1; finding != null; i--) {
-            ordered[i] = finding;
-            finding = finding.previous();
+        for (Finding finding = last; finding != null; finding = finding.previous()) {
+            ordered[--size] = finding;
         }
         return ImmutableList.copyOf(new HandedOver<>(ordered));
     }
 
-    private boolean passes(Truth holds) {
-        return holds == Truth.TRUE && tracer == null;
+    /** Whether a requirement leaves nothing to note. */
+    boolean passes(Truth holds) {
+        return holds == Truth.TRUE;
     }
 
-    private Checks note(Rule rule, Truth holds, FactPath path, int index, @Nullable Object facts) {
-        Checks target = this == QUIET ? new Checks(null) : this;
-        if (tracer != null) {
-            tracer.note(rule, holds, path.text(index), facts);
-        }
-        if (holds != Truth.TRUE) {
-            target.last = new Finding(rule.outcome(holds), path, index, facts, target.last);
-            target.size++;
-        }
+    /** Notes a requirement that does not pass, with up to three facts, or an array of them as the first. */
+    Checks note(
+            Rule rule,
+            Truth holds,
+            FactPath path,
+            int index,
+            @Nullable Object fact,
+            @Nullable Object second,
+            @Nullable Object third) {
+        Checks target = this == QUIET ? new Checks() : this;
+        Rule.Outcome outcome = rule.outcome(holds);
+        target.last = second == null
+                ? new Finding(outcome, path, index, fact, target.last)
+                : new Finding.OfSeveral(outcome, path, index, fact, second, third, target.last);
         return target;
+    }
+
+    /** Writes down every requirement, also what holds. */
+    private static final class Tracing extends Checks {
+
+        private final Tracer tracer;
+
+        Tracing(Tracer tracer) {
+            this.tracer = tracer;
+        }
+
+        @Override
+        boolean passes(Truth holds) {
+            return false;
+        }
+
+        @Override
+        Checks note(
+                Rule rule,
+                Truth holds,
+                FactPath path,
+                int index,
+                @Nullable Object fact,
+                @Nullable Object second,
+                @Nullable Object third) {
+            tracer.note(rule, holds, path.text(index), Facts.together(fact, second, third));
+            return holds == Truth.TRUE ? this : super.note(rule, holds, path, index, fact, second, third);
+        }
     }
 
     /** Gives an array that nobody else holds to a list, which takes it over without copying it. */

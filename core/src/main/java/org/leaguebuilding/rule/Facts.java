@@ -10,22 +10,25 @@ import org.leaguebuilding.value.Coded;
 import org.leaguebuilding.value.OpenCode;
 
 /**
- * The facts of a finding as its check handed them over, one or an array of them, turned into named arguments only when
- * somebody asks.
+ * The facts of a finding as its check handed them over, turned into named arguments only when somebody asks.
  */
 final class Facts {
 
     private Facts() {}
 
+    /** Up to three facts, or an array of them as the first. */
+    static @Nullable Object[] together(@Nullable Object fact, @Nullable Object second, @Nullable Object third) {
+        return fact instanceof Object[] several ? several : new @Nullable Object[] {fact, second, third};
+    }
+
     /** The facts by name, absent ones left out. */
-    static ImmutableMap<String, Object> named(ImmutableList<String> names, @Nullable Object facts) {
+    static ImmutableMap<String, Object> named(ImmutableList<String> names, @Nullable Object[] facts) {
         if (names.isEmpty()) {
             return ImmutableMap.of();
         }
-        @Nullable Object[] values = facts instanceof Object[] several ? several : new @Nullable Object[] {facts};
         ImmutableMap.Builder<String, Object> named = ImmutableMap.builder();
-        for (int i = 0; i < Math.min(values.length, names.size()); i++) {
-            Object value = plain(values[i]);
+        for (int i = 0; i < Math.min(facts.length, names.size()); i++) {
+            Object value = plain(facts[i]);
             if (value != null) {
                 named.put(names.get(i), value);
             }

@@ -15,21 +15,21 @@ import org.leaguebuilding.value.MalformedValueException;
  * <p>It is data. Message and remedy are put into words when asked, for the locale that the caller passes. Immutable and
  * thread-safe; equal where rule, kind, path and arguments are equal.
  */
-public final class Finding {
+public class Finding {
 
     private final Rule.Outcome outcome;
     private final FactPath path;
     private final int index;
-    private final @Nullable Object facts;
+    private final @Nullable Object fact;
 
     /** The finding before this one in the same check; it spares the collector an array. */
     private final @Nullable Finding previous;
 
-    Finding(Rule.Outcome outcome, FactPath path, int index, @Nullable Object facts, @Nullable Finding previous) {
+    Finding(Rule.Outcome outcome, FactPath path, int index, @Nullable Object fact, @Nullable Finding previous) {
         this.outcome = outcome;
         this.path = path;
         this.index = index;
-        this.facts = facts;
+        this.fact = fact;
         this.previous = previous;
     }
 
@@ -89,7 +89,7 @@ public final class Finding {
      * @return each a {@code String} (a code, a date, an id) or a {@code Long} (a count), in the rule's order
      */
     public ImmutableMap<String, Object> arguments() {
-        return Facts.named(outcome.rule().arguments(), facts);
+        return Facts.named(outcome.rule().arguments(), facts());
     }
 
     /**
@@ -125,6 +125,11 @@ public final class Finding {
         return previous;
     }
 
+    /** The facts in the order of the rule's arguments. */
+    @Nullable Object[] facts() {
+        return Facts.together(fact, null, null);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Finding that
@@ -146,5 +151,30 @@ public final class Finding {
     @Override
     public String toString() {
         return rule() + " " + kind().code() + " at " + path() + " " + arguments();
+    }
+
+    /** A finding of two or three facts, which needs no array for them. */
+    static final class OfSeveral extends Finding {
+
+        private final Object second;
+        private final @Nullable Object third;
+
+        OfSeveral(
+                Rule.Outcome outcome,
+                FactPath path,
+                int index,
+                @Nullable Object fact,
+                Object second,
+                @Nullable Object third,
+                @Nullable Finding previous) {
+            super(outcome, path, index, fact, previous);
+            this.second = second;
+            this.third = third;
+        }
+
+        @Override
+        @Nullable Object[] facts() {
+            return new @Nullable Object[] {super.fact, second, third};
+        }
     }
 }

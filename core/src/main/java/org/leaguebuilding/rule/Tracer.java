@@ -8,7 +8,7 @@ final class Tracer {
 
     private final ImmutableList.Builder<Trace.Step> steps = ImmutableList.builder();
 
-    void note(Rule rule, Truth holds, String path, @Nullable Object facts) {
+    void note(Rule rule, Truth holds, String path, @Nullable Object[] facts) {
         steps.add(new Trace.Step(rule, holds, path, Facts.named(rule.arguments(), facts)));
     }
 
