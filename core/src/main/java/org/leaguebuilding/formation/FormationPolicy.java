@@ -1,15 +1,12 @@
 package org.leaguebuilding.formation;
 
 import com.google.common.collect.ImmutableList;
-import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.community.Community;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.RuleSet;
 import org.leaguebuilding.rule.Trace;
-import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.rule.Verdict;
 
 /**
@@ -26,18 +23,18 @@ public final class FormationPolicy {
 
     private final String edition;
     private final FormationParameters parameters;
-    private final ImmutableList<FormationMode> modes;
-    private final GeneralChecks general;
-    private final NewFieldChecks newField;
+    private final Modes modes;
+    private final ImmutableList<FormationCheck> parts;
     private final RuleSet rules;
 
     private FormationPolicy(String edition, FormationParameters parameters, ImmutableList<FormationMode> modes) {
-        Structure.distinct("FormationPolicy", "modes", modes, FormationMode::id);
         this.edition = edition;
         this.parameters = parameters;
-        this.modes = modes;
-        this.general = new GeneralChecks(new SizeFigures(parameters));
-        this.newField = new NewFieldChecks(parameters.newFieldModes().value());
+        this.modes = new Modes(modes);
+        this.parts = ImmutableList.of(
+                new GeneralChecks(this.modes, new SizeFigures(parameters)),
+                this.modes,
+                new NewFieldChecks(parameters.newFieldModes().value()));
         this.rules = rulesOf(parameters, modes);
     }
 
@@ -113,7 +110,7 @@ public final class FormationPolicy {
      * @return the four of the source in its order, then a city's own
      */
     public ImmutableList<FormationMode> modes() {
-        return modes;
+        return modes.all();
     }
 
     /**
@@ -143,24 +140,15 @@ public final class FormationPolicy {
         return edition;
     }
 
+    /**
+     * Goes through the parts at one call site, where the JIT sees them all and so inlines none. That keeps this small enough
+     * to be inlined itself, up to where a host reads the report and drops it; such a report is then never allocated.
+     */
     Checks judge(FormationProposal proposal, Checks checks) {
-        FormationMode mode = mode(proposal.mode());
-        checks =
-                checks.require(FormationRules.MODE_KNOWN, Truth.of(mode != null), FormationPaths.MODE, proposal.mode());
-        checks = general.check(proposal, mode != null && mode.takesInParticipants(), checks);
-        if (mode != null) {
-            checks = mode.check(proposal, checks);
+        for (int i = 0; i < parts.size(); i++) {
+            checks = parts.get(i).check(proposal, checks);
         }
-        return newField.check(proposal, checks);
-    }
-
-    private @Nullable FormationMode mode(ModeId id) {
-        for (int i = 0; i < modes.size(); i++) {
-            if (modes.get(i).id().equals(id)) {
-                return modes.get(i);
-            }
-        }
-        return null;
+        return checks;
     }
 
     private static RuleSet rulesOf(FormationParameters parameters, ImmutableList<FormationMode> modes) {

@@ -9,15 +9,21 @@ import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.Truth;
 
 /** What every formation has to meet, whatever its mode. */
-final class GeneralChecks {
+final class GeneralChecks implements FormationCheck {
 
+    private final Modes modes;
     private final SizeFigures sizes;
 
-    GeneralChecks(SizeFigures sizes) {
+    GeneralChecks(Modes modes, SizeFigures sizes) {
+        this.modes = modes;
         this.sizes = sizes;
     }
 
-    Checks check(FormationProposal proposal, boolean withParticipants, Checks checks) {
+    @Override
+    public Checks check(FormationProposal proposal, Checks checks) {
+        FormationMode mode = modes.find(proposal.mode());
+        checks =
+                checks.require(FormationRules.MODE_KNOWN, Truth.of(mode != null), FormationPaths.MODE, proposal.mode());
         checks = checks.require(
                 FormationRules.WORK_COMMITTEE_NAMED,
                 Truth.of(proposal.workCommittee().isPresent()),
@@ -31,7 +37,8 @@ final class GeneralChecks {
                 FormationPaths.PARTY_ORGANIZATION);
         checks = checks.require(
                 FormationRules.HEAD_NAMED, Truth.of(proposal.head().isPresent()), FormationPaths.HEAD);
-        checks = requireSize(proposal, withParticipants, checks);
+        boolean takesIn = mode != null && !proposal.participants().isEmpty() && mode.takesInParticipants();
+        checks = requireSize(proposal, takesIn, checks);
         return requireBasicFormKept(proposal.replaces(), checks);
     }
 
@@ -84,8 +91,9 @@ final class GeneralChecks {
 
     private Checks requireSize(FormationProposal proposal, boolean withParticipants, Checks checks) {
         OrganizationType type = proposal.organizationType();
-        long known = Members.known(proposal, withParticipants);
-        boolean complete = Members.complete(proposal, withParticipants);
+        long members = Members.in(proposal, withParticipants);
+        long known = Members.known(members);
+        boolean complete = Members.complete(members);
         int minimum = sizes.minimum(type);
         checks = checks.requireCount(
                 FormationRules.SIZE_MINIMUM,

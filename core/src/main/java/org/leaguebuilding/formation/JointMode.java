@@ -152,59 +152,32 @@ final class JointMode extends BuiltInMode {
 
     private static Checks requireSharing(FormationProposal proposal, Checks checks) {
         ImmutableList<Community> communities = proposal.communities();
+        long first = Sharing.among(proposal, 0);
+        long sharing = first;
         for (int i = 0; i < communities.size(); i++) {
-            String id = communities.get(i).id();
+            sharing = isNextBlock(i) ? Sharing.among(proposal, i) : sharing;
             checks = checks.requireAt(
-                    FormationRules.JOINT_GIVES, Truth.of(gives(id, proposal)), FormationPaths.COMMUNITY, i, id);
+                    FormationRules.JOINT_GIVES,
+                    Truth.of(Sharing.gives(sharing, i)),
+                    FormationPaths.COMMUNITY,
+                    i,
+                    communities.get(i).id());
         }
+        sharing = first;
         for (int i = 0; i < communities.size(); i++) {
-            String id = communities.get(i).id();
+            sharing = isNextBlock(i) ? Sharing.among(proposal, i) : sharing;
             checks = checks.requireAt(
-                    FormationRules.JOINT_GAINS, Truth.of(gains(id, proposal)), FormationPaths.COMMUNITY, i, id);
+                    FormationRules.JOINT_GAINS,
+                    Truth.of(Sharing.gains(sharing, i)),
+                    FormationPaths.COMMUNITY,
+                    i,
+                    communities.get(i).id());
         }
         return checks;
     }
 
-    private static boolean gives(String id, FormationProposal proposal) {
-        ImmutableList<SharedResource> resources = proposal.sharedResources();
-        for (int i = 0; i < resources.size(); i++) {
-            SharedResource resource = resources.get(i);
-            if (resource.providerCommunityId().equals(id)
-                    && coversAny(proposal.communities(), resource.beneficiaryCommunityIds())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean gains(String id, FormationProposal proposal) {
-        ImmutableList<SharedResource> resources = proposal.sharedResources();
-        for (int i = 0; i < resources.size(); i++) {
-            SharedResource resource = resources.get(i);
-            if (resource.beneficiaryCommunityIds().contains(id)
-                    && covers(proposal.communities(), resource.providerCommunityId())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean coversAny(ImmutableList<Community> communities, ImmutableSet<String> ids) {
-        for (int i = 0; i < communities.size(); i++) {
-            if (ids.contains(communities.get(i).id())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean covers(ImmutableList<Community> communities, String id) {
-        for (int i = 0; i < communities.size(); i++) {
-            if (communities.get(i).id().equals(id)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isNextBlock(int community) {
+        return community > 0 && community % Sharing.BLOCK == 0;
     }
 
     /** Every community brings a venue to all the others. */

@@ -15,11 +15,11 @@ import org.leaguebuilding.value.PersonRef;
  */
 final class MarketMode extends BuiltInMode {
 
-    private final ImmutableSet<HeadBackground> backgrounds;
+    private final ImmutableList<HeadBackground> backgrounds;
 
     MarketMode(ImmutableSet<HeadBackground> backgrounds) {
         super(ModeId.MARKET, Provision.P31);
-        this.backgrounds = backgrounds;
+        this.backgrounds = backgrounds.asList();
     }
 
     @Override

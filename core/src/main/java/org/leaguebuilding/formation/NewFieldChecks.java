@@ -7,7 +7,7 @@ import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.Truth;
 
 /** What a formation in one of the new fields has to meet besides (P39, P40, P41). */
-final class NewFieldChecks {
+final class NewFieldChecks implements FormationCheck {
 
     private final ImmutableSet<ModeId> modes;
 
@@ -15,7 +15,8 @@ final class NewFieldChecks {
         this.modes = modes;
     }
 
-    Checks check(FormationProposal proposal, Checks checks) {
+    @Override
+    public Checks check(FormationProposal proposal, Checks checks) {
         if (proposal.newField().isEmpty()) {
             return checks;
         }

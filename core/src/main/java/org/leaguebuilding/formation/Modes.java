@@ -1,0 +1,46 @@
+package org.leaguebuilding.formation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
+import org.jspecify.annotations.Nullable;
+import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Checks;
+
+/** The modes of an edition, and the part of a check that is up to the proposal's own. */
+final class Modes implements FormationCheck {
+
+    private final ImmutableList<FormationMode> all;
+
+    private final ImmutableList<ModeId> ids;
+
+    /** The hashes of the ids. Modes are few: going through these is quicker than any map. */
+    private final ImmutableIntArray hashes;
+
+    Modes(ImmutableList<FormationMode> all) {
+        Structure.distinct("FormationPolicy", "modes", all, FormationMode::id);
+        this.all = all;
+        this.ids = all.stream().map(FormationMode::id).collect(ImmutableList.toImmutableList());
+        this.hashes = ImmutableIntArray.copyOf(ids.stream().mapToInt(ModeId::hashCode));
+    }
+
+    ImmutableList<FormationMode> all() {
+        return all;
+    }
+
+    /** The mode of that id, or null where the edition does not define it. */
+    @Nullable FormationMode find(ModeId id) {
+        int hash = id.hashCode();
+        for (int i = 0; i < hashes.length(); i++) {
+            if (hashes.get(i) == hash && ids.get(i).equals(id)) {
+                return all.get(i);
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public Checks check(FormationProposal proposal, Checks checks) {
+        FormationMode mode = find(proposal.mode());
+        return mode == null ? checks : mode.check(proposal, checks);
+    }
+}
