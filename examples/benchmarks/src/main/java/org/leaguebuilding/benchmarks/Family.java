@@ -1,0 +1,31 @@
+package org.leaguebuilding.benchmarks;
+
+import org.leaguebuilding.benchmarks.formation.FormationChecks;
+
+/** A family of benchmarks: a package below this one, by name, and the proof that what it times gives the same answers. */
+enum Family {
+    FORMATION("formation") {
+        @Override
+        void prove() {
+            FormationChecks.requireSameFindings();
+        }
+    };
+
+    private final String folder;
+
+    Family(String folder) {
+        this.folder = folder;
+    }
+
+    /** Whether a selection such as {@code formation} or {@code formation.CheckMixed} is about this family. */
+    boolean isMeantBy(String selection) {
+        return selection.isEmpty() || selection.equals(folder) || selection.startsWith(folder + ".");
+    }
+
+    /**
+     * Makes sure that the library and the hand-written code agree, on thousands of subjects.
+     *
+     * @throws IllegalStateException if they do not
+     */
+    abstract void prove();
+}

@@ -1,0 +1,34 @@
+package org.leaguebuilding.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.openjdk.jmh.runner.RunnerException;
+
+/** What the library has promised, measured. Takes minutes, and a machine that is not too busy. */
+@Tag("benchmark")
+class TargetsTest {
+
+    private static final int ROUNDS = 5;
+    private static final double HARDLY_A_BYTE = 0.5;
+
+    @Test
+    void valid_proposals_take_at_most_a_quarter_longer_than_by_hand_and_allocate_nothing() throws RunnerException {
+        assertThat(Benchmarks.run("formation.CheckMixed", ROUNDS, System.err).lines())
+                .filteredOn(line -> line.way().equals("library"))
+                .hasSize(1)
+                .allSatisfy(line -> {
+                    assertThat(line.ratio()).isLessThanOrEqualTo(1.25);
+                    assertThat(line.bytes()).isLessThan(HARDLY_A_BYTE);
+                });
+    }
+
+    @Test
+    void five_findings_take_at_most_300_bytes() throws RunnerException {
+        assertThat(Benchmarks.run("formation.CheckOneAndKeep", 1, System.err).lines())
+                .filteredOn(line -> line.way().equals("library") && line.thing().contains(" VIOLATING_"))
+                .hasSize(4)
+                .allSatisfy(line -> assertThat(line.bytes()).isLessThanOrEqualTo(300));
+    }
+}
