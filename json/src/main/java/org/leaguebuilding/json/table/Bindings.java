@@ -25,7 +25,10 @@ import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.FindingKind;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Verdict;
+import org.leaguebuilding.value.DateSpan;
+import org.leaguebuilding.value.LocalizedText;
 import org.leaguebuilding.value.PersonRef;
+import org.leaguebuilding.value.Ratio;
 
 /** All types that stand in JSON on their own. */
 public final class Bindings {
@@ -42,6 +45,9 @@ public final class Bindings {
         Rules rules = new Rules(policy);
         return ImmutableList.of(
                 binding(PersonRef.class, Codecs.PERSON),
+                binding(DateSpan.class, ValueTables.DATE_SPAN),
+                binding(LocalizedText.class, ValueTables.LOCALIZED_TEXT),
+                binding(Ratio.class, NumberCodecs.RATIO),
                 binding(ModeId.class, FormationTables.MODE),
                 binding(CommunityType.class, FormationTables.COMMUNITY_TYPE),
                 binding(ResourceKind.class, FormationTables.RESOURCE_KIND),

@@ -30,5 +30,14 @@ final class Patterns {
     static final String DATE = "^(?:" + ANY_YEAR + "-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
             + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|" + LEAP_YEAR + "-02-29)$";
 
+    /** A rate, as the two counts behind it. */
+    static final String RATIO = "^(?:0|[1-9][0-9]{0,18})/[1-9][0-9]{0,18}$";
+
+    /** The most characters of a decimal. */
+    static final int DECIMAL_LENGTH = 64;
+
+    /** A decimal without sign, exponent or needless zeros in front. */
+    static final String DECIMAL = "^(?:0|[1-9][0-9]*)(?:[.][0-9]+)?$";
+
     private Patterns() {}
 }
