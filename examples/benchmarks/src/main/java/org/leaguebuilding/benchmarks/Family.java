@@ -1,6 +1,7 @@
 package org.leaguebuilding.benchmarks;
 
 import org.leaguebuilding.benchmarks.formation.FormationChecks;
+import org.leaguebuilding.benchmarks.json.JsonForms;
 
 /** A family of benchmarks: a package below this one, by name, and the proof that what it times gives the same answers. */
 enum Family {
@@ -8,6 +9,12 @@ enum Family {
         @Override
         void prove() {
             FormationChecks.requireSameFindings();
+        }
+    },
+    JSON("json") {
+        @Override
+        void prove() {
+            JsonForms.requireSameForms();
         }
     };
 

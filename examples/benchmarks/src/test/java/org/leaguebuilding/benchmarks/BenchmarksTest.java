@@ -25,7 +25,9 @@ class BenchmarksTest {
                         "formation.CheckMixed",
                         "formation.CheckMixedAndKeep",
                         "formation.CheckOne VALID_JOINT",
-                        "formation.CheckOneAndKeep VIOLATING_MARKET");
+                        "formation.CheckOneAndKeep VIOLATING_MARKET",
+                        "json.Read",
+                        "json.Write");
         assertThat(waysByThing.values()).allSatisfy(ways -> assertThat(ways).contains(RatioTable.YARDSTICK, "library"));
         assertThat(measurements)
                 .allSatisfy(each -> assertThat(each.nanoseconds()).isPositive());

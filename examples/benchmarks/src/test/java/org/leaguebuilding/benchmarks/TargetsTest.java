@@ -31,4 +31,12 @@ class TargetsTest {
                 .hasSize(4)
                 .allSatisfy(line -> assertThat(line.bytes()).isLessThanOrEqualTo(300));
     }
+
+    @Test
+    void json_takes_at_most_a_tenth_longer_than_by_hand() throws RunnerException {
+        assertThat(Benchmarks.run("json", ROUNDS, System.err).lines())
+                .filteredOn(line -> line.way().equals("library"))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.ratio()).isLessThanOrEqualTo(1.1));
+    }
 }

@@ -1,0 +1,124 @@
+package org.leaguebuilding.benchmarks.json;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.guava.GuavaModule;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.leaguebuilding.community.CommunityType;
+import org.leaguebuilding.community.NewField;
+import org.leaguebuilding.community.ResourceKind;
+import org.leaguebuilding.formation.FormationProposal;
+import org.leaguebuilding.formation.HeadBackground;
+import org.leaguebuilding.formation.ModeId;
+import org.leaguebuilding.value.Coded;
+import org.leaguebuilding.value.OpenCode;
+import org.leaguebuilding.value.PersonRef;
+
+/** Jackson databind on the library's own records, as a host would set it up that does without the library's JSON. */
+final class Databind {
+
+    private final ObjectReader reader;
+    private final ObjectWriter writer;
+
+    Databind() {
+        JsonMapper mapper = mapper();
+        JavaType type = mapper.constructType(FormationProposal.class);
+        reader = mapper.readerFor(type);
+        writer = mapper.writerFor(type);
+    }
+
+    private static JsonMapper mapper() {
+        return JsonMapper.builder()
+                .addModules(new Jdk8Module(), new JavaTimeModule(), new GuavaModule())
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .serializationInclusion(JsonInclude.Include.NON_ABSENT)
+                .withConfigOverride(
+                        ImmutableList.class,
+                        lists -> lists.setInclude(JsonInclude.Value.construct(
+                                        JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
+                                .setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+                .addMixIn(Coded.class, CodedMixin.class)
+                .addMixIn(OpenCode.class, OpenCodeMixin.class)
+                .addMixIn(ModeId.class, ModeIdMixin.class)
+                .addMixIn(CommunityType.class, CommunityTypeMixin.class)
+                .addMixIn(HeadBackground.class, HeadBackgroundMixin.class)
+                .addMixIn(ResourceKind.class, ResourceKindMixin.class)
+                .addMixIn(NewField.class, NewFieldMixin.class)
+                .addMixIn(PersonRef.class, PersonRefMixin.class)
+                .build();
+    }
+
+    FormationProposal read(byte[] document) {
+        try {
+            return reader.readValue(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    byte[] write(FormationProposal proposal) {
+        try {
+            return writer.writeValueAsBytes(proposal);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private interface CodedMixin {
+        @JsonValue
+        String code();
+    }
+
+    private interface OpenCodeMixin {
+        @JsonValue
+        String code();
+    }
+
+    private abstract static class ModeIdMixin {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        ModeIdMixin(String code) {}
+    }
+
+    private abstract static class CommunityTypeMixin {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        CommunityTypeMixin(String code) {}
+    }
+
+    private abstract static class HeadBackgroundMixin {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        HeadBackgroundMixin(String code) {}
+    }
+
+    private abstract static class ResourceKindMixin {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        ResourceKindMixin(String code) {}
+    }
+
+    private abstract static class NewFieldMixin {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        NewFieldMixin(String code) {}
+    }
+
+    private abstract static class PersonRefMixin {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        PersonRefMixin(String value) {}
+
+        @JsonValue
+        abstract String value();
+    }
+}

@@ -1,0 +1,30 @@
+package org.leaguebuilding.benchmarks.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Goes through the tokens of a document and makes nothing of them: what parsing alone costs. */
+final class TokenScan {
+
+    private final JsonFactory factory = new JsonFactory();
+
+    /** How many tokens a document has. */
+    int count(byte[] document) {
+        return count(document, 0, document.length);
+    }
+
+    /** How many tokens a document in a buffer has. */
+    int count(byte[] buffer, int offset, int length) {
+        try (JsonParser in = factory.createParser(buffer, offset, length)) {
+            int tokens = 0;
+            while (in.nextToken() != null) {
+                tokens++;
+            }
+            return tokens;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
