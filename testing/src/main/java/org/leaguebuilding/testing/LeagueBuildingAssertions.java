@@ -1,0 +1,90 @@
+package org.leaguebuilding.testing;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.Nullable;
+import org.leaguebuilding.formation.FormationAdvice;
+import org.leaguebuilding.policy.LeagueBuildingPolicy;
+import org.leaguebuilding.rule.Finding;
+import org.leaguebuilding.rule.Parameter;
+import org.leaguebuilding.rule.Report;
+import org.leaguebuilding.rule.Trace;
+
+/**
+ * The way into the assertions, to be imported beside AssertJ's own:
+ *
+ * <pre>{@code
+ * import static org.assertj.core.api.Assertions.assertThat;
+ * import static org.leaguebuilding.testing.LeagueBuildingAssertions.assertThat;
+ *
+ * assertThat(policy.check(proposal)).violates("formation.joint.adjacent").at("communities[1].adjacentTo").citing(P28);
+ * assertThat(policy.advise(community, neighbours)).recommends(ModeId.JOINT);
+ * assertThat(policy).hasParameter("formation.minimum-members.branch").withValue(3).ofOrigin(Origin.STATUTE);
+ * }</pre>
+ *
+ * <p>Thread-safe; an assertion object belongs to one thread.
+ */
+@CheckReturnValue
+public final class LeagueBuildingAssertions {
+
+    private LeagueBuildingAssertions() {}
+
+    /**
+     * Asserts about a report.
+     *
+     * @param actual the report
+     * @return what can be asserted about it
+     */
+    public static ReportAssert assertThat(@Nullable Report actual) {
+        return new ReportAssert(actual);
+    }
+
+    /**
+     * Asserts about one finding.
+     *
+     * @param actual the finding
+     * @return what can be asserted about it
+     */
+    public static FindingAssert assertThat(@Nullable Finding actual) {
+        return new FindingAssert(actual);
+    }
+
+    /**
+     * Asserts about how a report came about.
+     *
+     * @param actual the trace
+     * @return what can be asserted about it
+     */
+    public static TraceAssert assertThat(@Nullable Trace actual) {
+        return new TraceAssert(actual);
+    }
+
+    /**
+     * Asserts about what a community is told about formation modes.
+     *
+     * @param actual the advice
+     * @return what can be asserted about it
+     */
+    public static AdviceAssert assertThat(@Nullable FormationAdvice actual) {
+        return new AdviceAssert(actual);
+    }
+
+    /**
+     * Asserts about an edition.
+     *
+     * @param actual the edition
+     * @return what can be asserted about it
+     */
+    public static PolicyAssert assertThat(@Nullable LeagueBuildingPolicy actual) {
+        return new PolicyAssert(actual);
+    }
+
+    /**
+     * Asserts about a parameter.
+     *
+     * @param actual the parameter
+     * @return what can be asserted about it
+     */
+    public static ParameterAssert assertThat(@Nullable Parameter<?> actual) {
+        return new ParameterAssert(actual);
+    }
+}

@@ -1,0 +1,88 @@
+package org.leaguebuilding.testing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.Arrays;
+import java.util.Optional;
+import org.assertj.core.api.AbstractAssert;
+import org.jspecify.annotations.Nullable;
+import org.leaguebuilding.rule.Parameter;
+import org.leaguebuilding.source.Basis;
+import org.leaguebuilding.source.Origin;
+
+/** Assertions on a parameter. A failure shows its value, its origin and what it rests on. */
+public final class ParameterAssert extends AbstractAssert<ParameterAssert, Parameter<?>> {
+
+    private final Optional<PolicyAssert> edition;
+
+    ParameterAssert(@Nullable Parameter<?> actual) {
+        this(actual, Optional.empty());
+    }
+
+    ParameterAssert(Parameter<?> actual, PolicyAssert edition) {
+        this(actual, Optional.of(edition));
+    }
+
+    private ParameterAssert(@Nullable Parameter<?> actual, Optional<PolicyAssert> edition) {
+        super(actual, ParameterAssert.class);
+        this.edition = edition;
+    }
+
+    /**
+     * It has a value.
+     *
+     * @param value the value: a number, a ratio, a set of codes
+     * @return this
+     */
+    @CanIgnoreReturnValue
+    public ParameterAssert withValue(Object value) {
+        return require(present().value().equals(value), "to have the value " + value);
+    }
+
+    /**
+     * It comes from somewhere.
+     *
+     * @param origin where from
+     * @return this
+     */
+    @CanIgnoreReturnValue
+    public ParameterAssert ofOrigin(Origin origin) {
+        return require(present().origin() == origin, "to be of origin " + origin.code());
+    }
+
+    /**
+     * It rests on all of these.
+     *
+     * @param bases provisions, articles of statutes, a city's own provisions
+     * @return this
+     */
+    @CanIgnoreReturnValue
+    public ParameterAssert citing(Basis... bases) {
+        return require(
+                present().bases().containsAll(Arrays.asList(bases)),
+                "to cite " + ReportText.ids(ImmutableList.copyOf(bases)));
+    }
+
+    /**
+     * Back to the edition.
+     *
+     * @return what can be asserted about it
+     * @throws IllegalStateException if the parameter was not asserted about as one of an edition
+     */
+    @CanIgnoreReturnValue
+    public PolicyAssert and() {
+        return edition.orElseThrow(() -> new IllegalStateException("the parameter was not taken from an edition"));
+    }
+
+    private Parameter<?> present() {
+        isNotNull();
+        return actual;
+    }
+
+    private ParameterAssert require(boolean holds, String expectation) {
+        if (!holds) {
+            failWithMessage("%s", "Expecting parameter\n" + ReportText.of(actual) + "\n" + expectation);
+        }
+        return this;
+    }
+}

@@ -1,0 +1,163 @@
+package org.leaguebuilding.testing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.assertj.core.api.AbstractAssert;
+import org.jspecify.annotations.Nullable;
+import org.leaguebuilding.policy.LeagueBuildingPolicy;
+import org.leaguebuilding.rule.Parameter;
+import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.rule.RuleId;
+import org.leaguebuilding.rule.Severity;
+import org.leaguebuilding.source.Basis;
+
+/** Assertions on an edition: which rules and parameters it has, and where they come from. */
+public final class PolicyAssert extends AbstractAssert<PolicyAssert, LeagueBuildingPolicy> {
+
+    PolicyAssert(@Nullable LeagueBuildingPolicy actual) {
+        super(actual, PolicyAssert.class);
+    }
+
+    /**
+     * The edition has an id.
+     *
+     * @param id such as {@code wuhan-2005}
+     * @return this
+     */
+    @CanIgnoreReturnValue
+    public PolicyAssert hasId(String id) {
+        return require(present().id().equals(id), "to have the id " + id, ImmutableList.of());
+    }
+
+    /**
+     * The edition has rules.
+     *
+     * @param rules their ids
+     * @return this
+     */
+    @CanIgnoreReturnValue
+    public PolicyAssert hasRule(String... rules) {
+        for (String rule : rules) {
+            rule(RuleId.of(rule));
+        }
+        return this;
+    }
+
+    /**
+     * The edition does not have a rule.
+     *
+     * @param rule the rule's id
+     * @return this
+     */
+    @CanIgnoreReturnValue
+    public PolicyAssert hasNoRule(String rule) {
+        return require(
+                present().rules().find(RuleId.of(rule)).isEmpty(), "to have no rule " + rule, ImmutableList.of());
+    }
+
+    /**
+     * A rule of the edition has a severity.
+     *
+     * @param rule the rule's id
+     * @param severity the severity
+     * @return this
+     */
+    @CanIgnoreReturnValue
+    public PolicyAssert hasRuleOfSeverity(String rule, Severity severity) {
+        Rule found = rule(RuleId.of(rule));
+        return require(
+                found.severity() == severity,
+                "to have the rule " + rule + " with severity " + ReportText.word(severity),
+                ImmutableList.of(ReportText.of(found)));
+    }
+
+    /**
+     * A rule of the edition rests on all of these.
+     *
+     * @param rule the rule's id
+     * @param bases provisions, articles of statutes, a city's own provisions
+     * @return this
+     */
+    @CanIgnoreReturnValue
+    public PolicyAssert hasRuleCiting(String rule, Basis... bases) {
+        Rule found = rule(RuleId.of(rule));
+        ImmutableList<Basis> cited = ImmutableList.copyOf(bases);
+        return require(
+                found.provisions().containsAll(cited),
+                "to have the rule " + rule + " citing " + ReportText.ids(cited),
+                ImmutableList.of(ReportText.of(found)));
+    }
+
+    /**
+     * The edition has a parameter.
+     *
+     * @param id the parameter's id, such as {@code formation.minimum-members.branch}
+     * @return what can be asserted about it
+     */
+    @CanIgnoreReturnValue
+    public ParameterAssert hasParameter(String id) {
+        Optional<Parameter<?>> found = find(present().parameters(), id);
+        require(
+                found.isPresent(),
+                "to have the parameter " + id,
+                present().parameters().stream().map(Parameter::id).toList());
+        return new ParameterAssert(found.orElseThrow(), this);
+    }
+
+    /**
+     * The edition leaves a parameter out.
+     *
+     * @param id the parameter's id
+     * @return this
+     */
+    @CanIgnoreReturnValue
+    public PolicyAssert hasNoParameter(String id) {
+        return require(find(present().parameters(), id).isEmpty(), "to have no parameter " + id, ImmutableList.of());
+    }
+
+    /**
+     * The edition leaves a statutory figure out because it is not known to hold on the edition's day.
+     *
+     * @param id the figure's id
+     * @return this
+     */
+    @CanIgnoreReturnValue
+    public PolicyAssert isUncertainOf(String id) {
+        return require(
+                find(present().uncertain(), id).isPresent(),
+                "to be uncertain of " + id,
+                present().uncertain().stream().map(Parameter::id).toList());
+    }
+
+    private Rule rule(RuleId id) {
+        Optional<Rule> found = present().rules().find(id);
+        require(
+                found.isPresent(),
+                "to have the rule " + id,
+                present().rules().rules().stream().map(Rule::toString).toList());
+        return found.orElseThrow();
+    }
+
+    private static Optional<Parameter<?>> find(ImmutableList<Parameter<?>> parameters, String id) {
+        return parameters.stream()
+                .filter(parameter -> parameter.id().equals(id))
+                .findFirst();
+    }
+
+    private LeagueBuildingPolicy present() {
+        isNotNull();
+        return actual;
+    }
+
+    private PolicyAssert require(boolean holds, String expectation, Collection<String> instead) {
+        if (!holds) {
+            String found =
+                    instead.isEmpty() ? "" : instead.stream().collect(Collectors.joining("\n", "\nbut found\n", ""));
+            failWithMessage("%s", "Expecting edition " + actual.id() + "\n" + expectation + found);
+        }
+        return this;
+    }
+}

@@ -1,0 +1,109 @@
+package org.leaguebuilding.testing;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.leaguebuilding.formation.FormationAdvice;
+import org.leaguebuilding.formation.ModeAdvice;
+import org.leaguebuilding.rule.Finding;
+import org.leaguebuilding.rule.Parameter;
+import org.leaguebuilding.rule.Report;
+import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.source.Basis;
+import org.leaguebuilding.value.Coded;
+import org.leaguebuilding.value.Language;
+
+/** What failure messages show. */
+final class ReportText {
+
+    private ReportText() {}
+
+    /** The whole report: verdict, then each finding with all that it says, in both languages. */
+    static String of(Report report) {
+        return "%s %s by %s: %s, %s"
+                .formatted(
+                        report.subjectType(),
+                        report.subject(),
+                        report.edition(),
+                        word(report.verdict()),
+                        count(report.findings().size(), "finding") + all(report.findings()));
+    }
+
+    /** Each finding on lines of its own, numbered. */
+    static String all(List<Finding> findings) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < findings.size(); i++) {
+            text.append("\n  ")
+                    .append(i + 1)
+                    .append(". ")
+                    .append(of(findings.get(i)).replace("\n", "\n     "));
+        }
+        return text.toString();
+    }
+
+    static String of(Finding finding) {
+        StringBuilder text = new StringBuilder()
+                .append(finding.rule())
+                .append(", ")
+                .append(word(finding.kind()))
+                .append(" at ")
+                .append(finding.path())
+                .append("\nrests on ")
+                .append(ids(finding.provisions()));
+        if (!finding.arguments().isEmpty()) {
+            text.append("\nwith ").append(arguments(finding));
+        }
+        for (Language language : ImmutableList.of(Language.EN, Language.ZH_CN)) {
+            text.append('\n').append(language.tag()).append(": ").append(finding.message(language.locale()));
+            text.append("\n    → ").append(finding.remedy(language.locale()));
+        }
+        return text.toString();
+    }
+
+    static String of(FormationAdvice advice) {
+        return "%s by %s, recommended: %s%s"
+                .formatted(
+                        advice.community(),
+                        advice.edition(),
+                        advice.recommendation().map(Object::toString).orElse("nothing"),
+                        advice.modes().stream().map(ReportText::of).collect(Collectors.joining()));
+    }
+
+    private static String of(ModeAdvice advice) {
+        String fitting = advice.fittingNeighbours().isEmpty() ? "" : " with " + advice.fittingNeighbours();
+        String findings = all(ImmutableList.<Finding>builder()
+                .addAll(advice.unmet())
+                .addAll(advice.factsToCollect())
+                .build());
+        return "\n" + advice.mode() + ": " + word(advice.eligibility()) + fitting + findings;
+    }
+
+    static String of(Parameter<?> parameter) {
+        return "%s = %s (%s, rests on %s)"
+                .formatted(parameter.id(), parameter.value(), parameter.origin().code(), ids(parameter.bases()));
+    }
+
+    static String of(Rule rule) {
+        return "%s, %s, rests on %s".formatted(rule, word(rule.severity()), ids(rule.provisions()))
+                + "\nen: " + rule.title(Language.EN.locale())
+                + "\nzh-CN: " + rule.title(Language.ZH_CN.locale());
+    }
+
+    static String ids(List<Basis> bases) {
+        return bases.isEmpty() ? "nothing" : bases.stream().map(Basis::id).collect(Collectors.joining(", "));
+    }
+
+    static String word(Coded coded) {
+        return coded.code() + " (" + coded.term() + ")";
+    }
+
+    private static String arguments(Finding finding) {
+        return finding.arguments().entrySet().stream()
+                .map(argument -> argument.getKey() + "=" + argument.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + (number == 1 ? noun : noun + "s");
+    }
+}

@@ -1,0 +1,67 @@
+package org.leaguebuilding.testing.junit;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Requires that the tests of a class, or of a run, see findings of so many rules of an edition. Tests take the collector as
+ * a parameter and record what they see; see {@link RuleCoverageExtension}.
+ *
+ * <pre>{@code
+ * @RequireRuleCoverage(minimumPercent = 90, families = "formation")
+ * class ProposalScreenTest {
+ *     @Test
+ *     void a_head_is_asked_for(RuleCoverage coverage) {
+ *         Report report = coverage.record(policy.check(headless));
+ *         assertThat(screen.render(report)).contains("请填报拟任团组织负责人");
+ *     }
+ * }
+ * }</pre>
+ */
+@Documented
+@Inherited
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(RuleCoverageExtension.class)
+public @interface RequireRuleCoverage {
+
+    /**
+     * The least share of rules of which the tests have to see a finding.
+     *
+     * @return whole percent, from 0 (nothing is required, only told) to 100
+     */
+    int minimumPercent();
+
+    /**
+     * A shipped edition.
+     *
+     * @return its id, such as {@code wuhan-2005} or {@code wuhan-2005@2026-01-01}
+     */
+    String edition() default "wuhan-2005";
+
+    /**
+     * An edition of the host's own, which then is taken in place of {@link #edition()}.
+     *
+     * @return the class that names it; {@link EditionUnderTest} itself for none
+     */
+    Class<? extends EditionUnderTest> of() default EditionUnderTest.class;
+
+    /**
+     * The families whose rules are to be covered.
+     *
+     * @return the first segments of rule ids, such as {@code formation}; empty for all
+     */
+    String[] families() default {};
+
+    /**
+     * Over which tests the rules are counted.
+     *
+     * @return by default the class and those nested in it
+     */
+    CoverageScope scope() default CoverageScope.TEST_CLASS;
+}

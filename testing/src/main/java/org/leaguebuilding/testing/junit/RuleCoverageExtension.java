@@ -1,0 +1,107 @@
+package org.leaguebuilding.testing.junit;
+
+import com.google.common.collect.ImmutableList;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.leaguebuilding.policy.LeagueBuildingPolicy;
+import org.leaguebuilding.rule.RuleSet;
+import org.leaguebuilding.testing.coverage.RuleCoverage;
+
+/**
+ * Keeps a {@link RuleCoverage} for the tests of a class that is annotated with {@link RequireRuleCoverage}: hands it to
+ * constructors and methods that take one, publishes its summary as the report entry {@value #ENTRY} after the last test of the
+ * class, and fails the class or the run where the threshold is not reached.
+ *
+ * <p>Who runs a single test, in an IDE say, sets the JUnit configuration parameter {@value #ENFORCED} to {@code false}: then
+ * the summary is published and nothing fails.
+ *
+ * <p>The collector is kept in JUnit's own store, so tests may run in parallel, and nothing outlives the run. Thread-safe.
+ */
+public final class RuleCoverageExtension implements BeforeAllCallback, AfterAllCallback, ParameterResolver {
+
+    /** The key of the published report entry. */
+    public static final String ENTRY = "rule-coverage";
+
+    /** The JUnit configuration parameter that can turn off the threshold. */
+    public static final String ENFORCED = "org.leaguebuilding.testing.rule-coverage.enforced";
+
+    private static final ExtensionContext.Namespace NAMESPACE =
+            ExtensionContext.Namespace.create(RuleCoverageExtension.class);
+
+    /** Called by JUnit. */
+    public RuleCoverageExtension() {}
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        AnnotationSupport.findAnnotation(context.getRequiredTestClass(), RequireRuleCoverage.class)
+                .ifPresent(required -> store(context).put(Collected.class, collect(required, context)));
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        Collected collected = collected(context);
+        if (collected.owner().equals(context.getUniqueId())) {
+            context.publishReportEntry(ENTRY, collected.coverage().summary().textInBothLanguages());
+            collected.coverage().summary().requireAtLeast(collected.minimumPercent());
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType().equals(RuleCoverage.class);
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return collected(context).coverage();
+    }
+
+    private static Collected collect(RequireRuleCoverage required, ExtensionContext context) {
+        boolean enforced = context.getConfigurationParameter(ENFORCED)
+                .map(Boolean::parseBoolean)
+                .orElse(true);
+        int minimum = enforced ? required.minimumPercent() : 0;
+        if (required.scope() == CoverageScope.TEST_CLASS) {
+            return new Collected(begin(required), context.getUniqueId(), minimum);
+        }
+        RunCoverage run = store(context.getRoot())
+                .getOrComputeIfAbsent(RunKey.of(required), key -> new RunCoverage(begin(required)), RunCoverage.class);
+        run.demand(minimum);
+        return new Collected(run.coverage(), context.getUniqueId(), 0);
+    }
+
+    private static RuleCoverage begin(RequireRuleCoverage required) {
+        LeagueBuildingPolicy policy =
+                TestedEdition.of(required.edition(), required.of()).policy();
+        return RuleCoverage.of(policy.id(), new RuleSet(TestedEdition.rules(policy, required.families())));
+    }
+
+    /** What the class began, or the one that it is nested in. */
+    private static Collected collected(ExtensionContext context) {
+        Collected collected = store(context).get(Collected.class, Collected.class);
+        if (collected == null) {
+            throw new ExtensionConfigurationException(
+                    context.getDisplayName() + " has no rules to cover: annotate the class with @RequireRuleCoverage");
+        }
+        return collected;
+    }
+
+    private static ExtensionContext.Store store(ExtensionContext context) {
+        return context.getStore(NAMESPACE);
+    }
+
+    /** The collector of a class; the owner, which judges it, is the unique id of the annotated class. */
+    private record Collected(RuleCoverage coverage, String owner, int minimumPercent) {}
+
+    /** Classes that are annotated alike share a collector. */
+    private record RunKey(String edition, Class<? extends EditionUnderTest> of, ImmutableList<String> families) {
+        static RunKey of(RequireRuleCoverage required) {
+            return new RunKey(required.edition(), required.of(), ImmutableList.copyOf(required.families()));
+        }
+    }
+}

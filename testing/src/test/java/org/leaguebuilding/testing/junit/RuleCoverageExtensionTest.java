@@ -1,0 +1,236 @@
+package org.leaguebuilding.testing.junit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.reporting.ReportEntry;
+import org.junit.platform.testkit.engine.EngineExecutionResults;
+import org.junit.platform.testkit.engine.EngineTestKit;
+import org.junit.platform.testkit.engine.Event;
+import org.leaguebuilding.policy.Editions;
+import org.leaguebuilding.rule.Report;
+import org.leaguebuilding.testing.coverage.RuleCoverage;
+import org.leaguebuilding.testing.fixture.RuleCase;
+import org.leaguebuilding.testing.fixture.RuleCases;
+
+@SuppressWarnings("NullAway") // what is absent here is what is tested
+class RuleCoverageExtensionTest {
+
+    @Nested
+    class A_class {
+
+        @Test
+        void that_reaches_its_threshold_passes() {
+            EngineExecutionResults results = run(ThoroughTest.class);
+
+            assertThat(failures(results)).isEmpty();
+            assertThat(entries(results)).singleElement().asString().contains("(100 %)", "（100%）");
+        }
+
+        @Test
+        void that_does_not_fails_after_its_last_test() {
+            EngineExecutionResults results = run(SloppyTest.class);
+
+            assertThat(failures(results))
+                    .singleElement()
+                    .extracting(Throwable::getMessage)
+                    .asString()
+                    .startsWith("The tests exercise 2 % of the rules, at least 3 % are required\n")
+                    .contains("\n  formation.head.named: never met – A head of the organization is named\n");
+            results.testEvents().assertStatistics(statistics -> statistics.succeeded(1));
+        }
+
+        @Test
+        void counts_the_tests_that_are_nested_in_it() {
+            assertThat(failures(run(OuterTest.class))).isEmpty();
+        }
+
+        @Test
+        void nested_in_another_may_have_a_threshold_of_its_own() {
+            EngineExecutionResults results = run(OwnNestedTest.class);
+
+            assertThat(failures(results))
+                    .singleElement()
+                    .extracting(Throwable::getMessage)
+                    .asString()
+                    .startsWith("The tests exercise 0 % of the rules, at least 1 % are required");
+            assertThat(entries(results)).hasSize(2);
+        }
+
+        @Test
+        void counts_apart_from_another_class() {
+            assertThat(failures(run(ThoroughTest.class, SloppyTest.class))).hasSize(1);
+        }
+
+        @Test
+        void has_a_collector_for_the_edition_of_a_city() {
+            assertThat(entries(run(CityTest.class)))
+                    .singleElement()
+                    .asString()
+                    .startsWith("Rule coverage by campus-city: 1 of ");
+        }
+
+        @Test
+        void that_names_no_rules_is_told_so() {
+            assertThat(failures(run(BareTest.class)))
+                    .isNotEmpty()
+                    .allMatch(failure -> failure instanceof ExtensionConfigurationException
+                            || failure.getCause() instanceof ExtensionConfigurationException)
+                    .anyMatch(failure -> failure.getMessage()
+                            .endsWith("has no rules to cover: annotate the class with @RequireRuleCoverage"));
+        }
+    }
+
+    @Nested
+    class A_run {
+
+        @Test
+        void counts_all_classes_together() {
+            assertThat(failures(run(FirstOfRunTest.class, SecondOfRunTest.class)))
+                    .isEmpty();
+        }
+
+        @Test
+        void fails_at_its_end_by_the_greatest_threshold() {
+            assertThat(failures(run(FirstOfRunTest.class)))
+                    .singleElement()
+                    .extracting(Throwable::getMessage)
+                    .asString()
+                    .startsWith("The tests exercise 99 % of the rules, at least 100 % are required");
+        }
+    }
+
+    @Test
+    void a_single_test_can_be_run_without_the_threshold() {
+        EngineExecutionResults results = EngineTestKit.engine("junit-jupiter")
+                .selectors(selectClass(SloppyTest.class), selectClass(FirstOfRunTest.class))
+                .configurationParameter(RuleCoverageExtension.ENFORCED, "false")
+                .execute();
+
+        assertThat(failures(results)).isEmpty();
+        assertThat(entries(results)).hasSize(2);
+    }
+
+    private static EngineExecutionResults run(Class<?>... tests) {
+        return EngineTestKit.engine("junit-jupiter")
+                .selectors(Arrays.stream(tests).map(test -> selectClass(test)).toArray(DiscoverySelector[]::new))
+                .execute();
+    }
+
+    private static ImmutableList<Throwable> failures(EngineExecutionResults results) {
+        return results.allEvents().failed().stream()
+                .map(event -> event.getRequiredPayload(TestExecutionResult.class))
+                .flatMap(result -> result.getThrowable().stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<String> entries(EngineExecutionResults results) {
+        return results.allEvents().reportingEntryPublished().stream()
+                .map(RuleCoverageExtensionTest::entry)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static String entry(Event event) {
+        return event.getRequiredPayload(ReportEntry.class).getKeyValuePairs().get(RuleCoverageExtension.ENTRY);
+    }
+
+    static void recordAll(RuleCoverage coverage, int from) {
+        ImmutableList<RuleCase<?>> cases = RuleCases.of(Editions.wuhan2005()).all();
+        cases.subList(from, cases.size()).stream().map(RuleCase::violatedReport).forEach(coverage::record);
+    }
+
+    static Report first() {
+        return RuleCases.of(Editions.wuhan2005()).all().get(0).violatedReport();
+    }
+
+    @RequireRuleCoverage(minimumPercent = 100)
+    static class ThoroughTest {
+        @Test
+        void test(RuleCoverage coverage) {
+            recordAll(coverage, 0);
+        }
+    }
+
+    @RequireRuleCoverage(minimumPercent = 3, families = "formation")
+    static class SloppyTest {
+        @Test
+        void test(RuleCoverage coverage) {
+            coverage.record(first());
+        }
+    }
+
+    @RequireRuleCoverage(minimumPercent = 100)
+    static class OuterTest {
+        @Test
+        void test(RuleCoverage coverage) {
+            coverage.record(first());
+        }
+
+        @Nested
+        class Inner {
+            @Test
+            void test(RuleCoverage coverage) {
+                recordAll(coverage, 1);
+            }
+        }
+    }
+
+    @RequireRuleCoverage(minimumPercent = 1, families = "formation")
+    static class OwnNestedTest {
+        @Test
+        void test(RuleCoverage coverage) {
+            coverage.record(first());
+        }
+
+        @Nested
+        @RequireRuleCoverage(minimumPercent = 1, families = "formation")
+        class Inner {
+            @Test
+            void test() {}
+        }
+    }
+
+    @RequireRuleCoverage(minimumPercent = 0, of = EveryRuleTest.City.class)
+    static class CityTest {
+        private final RuleCoverage coverage;
+
+        CityTest(RuleCoverage coverage) {
+            this.coverage = coverage;
+        }
+
+        @Test
+        void test() {
+            coverage.record(Campus.POLICY.check(Campus.proposal(false)));
+        }
+    }
+
+    @ExtendWith(RuleCoverageExtension.class)
+    static class BareTest {
+        @Test
+        void test(RuleCoverage coverage) {}
+    }
+
+    @RequireRuleCoverage(minimumPercent = 100, scope = CoverageScope.RUN)
+    static class FirstOfRunTest {
+        @Test
+        void test(RuleCoverage coverage) {
+            recordAll(coverage, 1);
+        }
+    }
+
+    @RequireRuleCoverage(minimumPercent = 1, scope = CoverageScope.RUN)
+    static class SecondOfRunTest {
+        @Test
+        void test(RuleCoverage coverage) {
+            coverage.record(first());
+        }
+    }
+}
