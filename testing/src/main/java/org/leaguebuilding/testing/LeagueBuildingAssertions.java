@@ -2,6 +2,8 @@ package org.leaguebuilding.testing;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.Nullable;
+import org.leaguebuilding.assessment.Score;
+import org.leaguebuilding.assessment.diagnosis.Diagnosis;
 import org.leaguebuilding.formation.FormationAdvice;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Finding;
@@ -18,6 +20,8 @@ import org.leaguebuilding.rule.Trace;
  *
  * assertThat(policy.check(proposal)).violates("formation.joint.adjacent").at("communities[1].adjacentTo").citing(P28);
  * assertThat(policy.advise(community, neighbours)).recommends(ModeId.JOINT);
+ * assertThat(policy.assess(record)).hasTotal("92").hasGrade(Grade.EXCELLENT);
+ * assertThat(policy.diagnose(figures)).finds(Problem.UNEVEN_DEVELOPMENT);
  * assertThat(policy).hasParameter("formation.minimum-members.branch").withValue(3).ofOrigin(Origin.STATUTE);
  * }</pre>
  *
@@ -66,6 +70,26 @@ public final class LeagueBuildingAssertions {
      */
     public static AdviceAssert assertThat(@Nullable FormationAdvice actual) {
         return new AdviceAssert(actual);
+    }
+
+    /**
+     * Asserts about the score of an assessment.
+     *
+     * @param actual the score
+     * @return what can be asserted about it
+     */
+    public static ScoreAssert assertThat(@Nullable Score actual) {
+        return new ScoreAssert(actual);
+    }
+
+    /**
+     * Asserts about a diagnosis.
+     *
+     * @param actual the diagnosis
+     * @return what can be asserted about it
+     */
+    public static DiagnosisAssert assertThat(@Nullable Diagnosis actual) {
+        return new DiagnosisAssert(actual);
     }
 
     /**

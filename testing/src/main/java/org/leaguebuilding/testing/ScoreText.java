@@ -1,0 +1,63 @@
+package org.leaguebuilding.testing;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.leaguebuilding.assessment.Criterion;
+import org.leaguebuilding.assessment.Score;
+import org.leaguebuilding.assessment.ScoreLine;
+import org.leaguebuilding.assessment.ScoreReason;
+import org.leaguebuilding.assessment.VetoOutcome;
+import org.leaguebuilding.rule.Truth;
+import org.leaguebuilding.value.Language;
+
+/** What failure messages show of a score. */
+final class ScoreText {
+
+    private ScoreText() {}
+
+    /** The whole score: total and grades, then each line with what was taken away, then the vetoes. */
+    static String of(Score score) {
+        StringBuilder text = new StringBuilder("%s by %s, scheme %s: %s of 100, %s"
+                .formatted(score.subject(), score.edition(), score.scheme(), score.total(), score.possibleGrades()));
+        score.lines().forEach(line -> append(line, text));
+        score.vetoes().forEach(outcome -> append(outcome, text));
+        return text.toString();
+    }
+
+    private static void append(ScoreLine line, StringBuilder text) {
+        text.append("\n  %s / %s: %s of %s"
+                .formatted(
+                        line.indicator(),
+                        line.subItem(),
+                        line.awarded(),
+                        line.fullMarks().toPlainString()));
+        for (ScoreReason reason : line.reasons()) {
+            if (reason.holds() != Truth.TRUE) {
+                text.append("\n    −%s %s %s"
+                        .formatted(reason.amount().toPlainString(), word(reason.holds()), inWords(reason.criterion())));
+            }
+        }
+    }
+
+    private static void append(VetoOutcome outcome, StringBuilder text) {
+        text.append("\n  veto, at best %s: %s %s"
+                .formatted(
+                        outcome.veto().ceiling(),
+                        word(outcome.holds()),
+                        inWords(outcome.veto().criterion())));
+    }
+
+    private static String word(Truth holds) {
+        return switch (holds) {
+            case TRUE -> "met";
+            case FALSE -> "not met";
+            case UNKNOWN -> "unknown";
+        };
+    }
+
+    private static String inWords(Criterion criterion) {
+        return Stream.of(Language.EN, Language.ZH_CN)
+                .map(language -> criterion.title(language.locale()))
+                .collect(Collectors.joining(" / ", criterion.id() + ": ", ""));
+    }
+}
