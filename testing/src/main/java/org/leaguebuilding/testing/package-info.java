@@ -1,6 +1,6 @@
 /**
- * AssertJ assertions on what the library hands out: reports and findings, traces, advice, scores, diagnoses,
- * editions and their parameters.
+ * AssertJ assertions on what the library hands out: reports and findings, traces, advice, scores, diagnoses, editions
+ * and their parameters.
  *
  * <p>Reading order: {@link org.leaguebuilding.testing.LeagueBuildingAssertions} is the one to import; {@link
  * org.leaguebuilding.testing.ReportAssert} is the one most used. A failure shows the whole report, each finding with rule,

@@ -2,7 +2,6 @@ package org.leaguebuilding.testing;
 
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.rule.Report;
-import org.leaguebuilding.rule.RuleId;
 import org.leaguebuilding.testing.fixture.RuleCases;
 
 /** Reports in which one rule turns. */
@@ -11,9 +10,6 @@ final class RuleReports {
     private RuleReports() {}
 
     static Report violated(String rule) {
-        return RuleCases.of(Editions.wuhan2005())
-                .find(RuleId.of(rule))
-                .orElseThrow()
-                .violatedReport();
+        return RuleCases.of(Editions.wuhan2005()).caseOf(rule).violatedReport();
     }
 }

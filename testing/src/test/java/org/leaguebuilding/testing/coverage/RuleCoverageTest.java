@@ -250,6 +250,6 @@ class RuleCoverageTest {
     }
 
     private RuleCase<?> caseOf(String rule) {
-        return RuleCases.of(policy).find(RuleId.of(rule)).orElseThrow();
+        return RuleCases.of(policy).caseOf(rule);
     }
 }
