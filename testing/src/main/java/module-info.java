@@ -1,12 +1,13 @@
 /**
- * Assertions, fixtures and generators for the unit tests of hosts. AssertJ and JUnit are the host's own; who leaves them
- * out can still use the packages {@code fixture} and {@code coverage}.
+ * Assertions, fixtures and generators for the unit tests of hosts. AssertJ and JUnit are the host's own: a module that uses
+ * the assertions requires {@code org.assertj.core} itself, one that uses the package {@code junit} requires {@code
+ * org.junit.jupiter.params}. Who leaves them out can still use the packages {@code fixture} and {@code coverage}.
  */
 module org.leaguebuilding.testing {
     requires transitive org.leaguebuilding.core;
-    requires static transitive org.assertj.core;
-    requires static transitive org.junit.jupiter.api;
-    requires static transitive org.junit.jupiter.params;
+    requires static org.assertj.core;
+    requires static org.junit.jupiter.api;
+    requires static org.junit.jupiter.params;
     requires static com.google.errorprone.annotations;
     requires static org.jspecify;
 
@@ -14,4 +15,8 @@ module org.leaguebuilding.testing {
     exports org.leaguebuilding.testing.coverage;
     exports org.leaguebuilding.testing.fixture;
     exports org.leaguebuilding.testing.junit;
+
+    // JUnit makes what an annotation names, which is not API.
+    opens org.leaguebuilding.testing.junit to
+            org.junit.platform.commons;
 }
