@@ -1,9 +1,11 @@
 package org.leaguebuilding.benchmarks;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.leaguebuilding.benchmarks.process.Processes;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.runner.Runner;
@@ -21,13 +23,15 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * }</pre>
  *
  * <p>The selection is a family such as {@code formation}, or a class in it such as {@code formation.CheckMixed}; without one,
- * all run. Before anything is timed, both sides have to find the same in thousands of subjects. Each round times everything
+ * all of JMH's run. {@code first} reads the first document of a fresh process, {@code large} a file of 600,000 proposals in a
+ * heap of 32 megabytes; these two are not JMH's. Before anything is timed, both sides have to find the same in thousands of subjects. Each round times everything
  * once, each in a process of its own, so that whatever else the machine does meets all alike. JMH's own command line is
  * {@code java -cp benchmarks.jar org.openjdk.jmh.Main}.
  */
 public final class Benchmarks {
 
     private static final int ROUNDS = 3;
+    private static final int LARGE = 600_000;
 
     private Benchmarks() {}
 
@@ -36,11 +40,17 @@ public final class Benchmarks {
      *
      * @param arguments the selection and the number of rounds, both optional
      * @throws RunnerException if a benchmark fails
+     * @throws IOException if a process of its own fails
      */
-    public static void main(String[] arguments) throws RunnerException {
+    public static void main(String[] arguments) throws RunnerException, IOException {
         String selection = arguments.length > 0 ? arguments[0] : "";
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ROUNDS;
-        System.out.println(run(selection, rounds, System.err));
+        System.out.println(
+                switch (selection) {
+                    case "first" -> new RatioTable(Processes.first(rounds, System.err));
+                    case "large" -> new RatioTable(Processes.large(LARGE, rounds, System.err));
+                    default -> run(selection, rounds, System.err);
+                });
     }
 
     /** Proves the selected families and times them. */

@@ -16,7 +16,7 @@ import org.openjdk.jmh.results.RunResult;
  * @param nanoseconds the time of one operation
  * @param bytes what one operation allocated
  */
-record Measurement(String thing, String way, double nanoseconds, double bytes) {
+public record Measurement(String thing, String way, double nanoseconds, double bytes) {
 
     private static final String BYTES = "gc.alloc.rate.norm";
     private static final String PACKAGE = Measurement.class.getPackageName() + ".";

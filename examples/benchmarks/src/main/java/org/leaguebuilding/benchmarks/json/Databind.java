@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -17,7 +18,9 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.function.Consumer;
 import org.leaguebuilding.community.CommunityType;
 import org.leaguebuilding.community.NewField;
 import org.leaguebuilding.community.ResourceKind;
@@ -29,12 +32,13 @@ import org.leaguebuilding.value.OpenCode;
 import org.leaguebuilding.value.PersonRef;
 
 /** Jackson databind on the library's own records, as a host would set it up that does without the library's JSON. */
-final class Databind {
+public final class Databind {
 
     private final ObjectReader reader;
     private final ObjectWriter writer;
 
-    Databind() {
+    /** Sets databind up. */
+    public Databind() {
         JsonMapper mapper = mapper();
         JavaType type = mapper.constructType(FormationProposal.class);
         reader = mapper.readerFor(type);
@@ -63,7 +67,8 @@ final class Databind {
                 .build();
     }
 
-    FormationProposal read(byte[] document) {
+    /** Reads one document. */
+    public FormationProposal read(byte[] document) {
         try {
             return reader.readValue(document);
         } catch (IOException e) {
@@ -71,10 +76,25 @@ final class Databind {
         }
     }
 
+    /** Writes one document. */
     byte[] write(FormationProposal proposal) {
         try {
             return writer.writeValueAsBytes(proposal);
         } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads a stream of documents, one behind the other; gives how many there were. */
+    public long readAll(InputStream documents, Consumer<? super FormationProposal> consumer) {
+        try (MappingIterator<FormationProposal> all = reader.readValues(documents)) {
+            long count = 0;
+            while (all.hasNext()) {
+                consumer.accept(all.next());
+                count++;
+            }
+            return count;
+        } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }

@@ -7,10 +7,12 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.community.Community;
 import org.leaguebuilding.community.CommunityType;
@@ -36,7 +38,7 @@ import org.leaguebuilding.value.PersonRef;
  * Reads proposals as a host would write it by hand on Jackson's streaming core. It refuses unknown properties, wrong types and
  * unknown codes; it does not look for duplicate properties, limits, the source's terms or a property's pointer.
  */
-final class HandWrittenReader {
+public final class HandWrittenReader {
 
     private static final ImmutableMap<String, OrganizationType> ORGANIZATION_TYPES = codes(OrganizationType.class);
     private static final ImmutableMap<String, Foundation> FOUNDATIONS = codes(Foundation.class);
@@ -51,19 +53,32 @@ final class HandWrittenReader {
     }
 
     /** Reads one document. */
-    FormationProposal read(byte[] document) {
-        return read(document, 0, document.length);
-    }
-
-    /** Reads one document out of a buffer. */
-    FormationProposal read(byte[] buffer, int offset, int length) {
-        try (JsonParser in = factory.createParser(buffer, offset, length)) {
+    public FormationProposal read(byte[] document) {
+        try (JsonParser in = factory.createParser(document)) {
             in.nextToken();
             FormationProposal proposal = proposal(in);
             if (in.nextToken() != null) {
                 throw new JsonParseException(in, "something behind the document");
             }
             return proposal;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a stream of documents, one behind the other.
+     *
+     * @return how many there were
+     */
+    public long readAll(InputStream documents, Consumer<? super FormationProposal> consumer) {
+        try (JsonParser in = factory.createParser(documents)) {
+            long count = 0;
+            while (in.nextToken() != null) {
+                consumer.accept(proposal(in));
+                count++;
+            }
+            return count;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

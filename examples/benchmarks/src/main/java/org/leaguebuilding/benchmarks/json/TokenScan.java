@@ -12,12 +12,7 @@ final class TokenScan {
 
     /** How many tokens a document has. */
     int count(byte[] document) {
-        return count(document, 0, document.length);
-    }
-
-    /** How many tokens a document in a buffer has. */
-    int count(byte[] buffer, int offset, int length) {
-        try (JsonParser in = factory.createParser(buffer, offset, length)) {
+        try (JsonParser in = factory.createParser(document)) {
             int tokens = 0;
             while (in.nextToken() != null) {
                 tokens++;

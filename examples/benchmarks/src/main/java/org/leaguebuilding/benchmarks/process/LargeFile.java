@@ -1,0 +1,116 @@
+package org.leaguebuilding.benchmarks.process;
+
+import com.google.common.io.ByteStreams;
+import com.google.common.io.CountingOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.leaguebuilding.benchmarks.json.Databind;
+import org.leaguebuilding.benchmarks.json.HandWrittenReader;
+import org.leaguebuilding.formation.FormationProposal;
+import org.leaguebuilding.json.DocumentType;
+import org.leaguebuilding.json.LeagueBuildingJson;
+import org.leaguebuilding.json.NdjsonLine;
+import org.leaguebuilding.json.NdjsonReader;
+import org.leaguebuilding.json.NdjsonWriter;
+import org.leaguebuilding.policy.Editions;
+import org.leaguebuilding.policy.LeagueBuildingPolicy;
+import org.leaguebuilding.rule.Report;
+
+/**
+ * Goes through a file of proposals and prints how many nanoseconds that took. The library parses, checks and answers each
+ * line with a report; the others only parse.
+ */
+public final class LargeFile {
+
+    private static final LeagueBuildingPolicy POLICY = Editions.wuhan2005();
+
+    private LargeFile() {}
+
+    /**
+     * Runs in a process of its own.
+     *
+     * @param arguments the way and the file
+     * @throws IOException if the file cannot be read
+     */
+    public static void main(String[] arguments) throws IOException {
+        long start = System.nanoTime();
+        long lines = go(arguments[0], Path.of(arguments[1]));
+        long end = System.nanoTime();
+        if (lines != Long.parseLong(arguments[2])) {
+            throw new IllegalStateException(lines + " of " + arguments[2] + " lines");
+        }
+        System.out.println(end - start);
+    }
+
+    private static long go(String way, Path file) throws IOException {
+        return switch (way) {
+            case "library" -> answered(file);
+            case "libraryOn2" -> answeredByTwo(file);
+            case "handWritten" -> {
+                try (InputStream in = Files.newInputStream(file)) {
+                    yield new HandWrittenReader().readAll(in, LargeFile::drop);
+                }
+            }
+            case "databind" -> {
+                try (InputStream in = Files.newInputStream(file)) {
+                    yield new Databind().readAll(in, LargeFile::drop);
+                }
+            }
+            default -> throw new IllegalArgumentException(way);
+        };
+    }
+
+    private static void drop(FormationProposal proposal) {
+        if (proposal.communities().isEmpty()) {
+            throw new IllegalStateException("nothing was read");
+        }
+    }
+
+    private static long answered(Path file) {
+        LeagueBuildingJson json = LeagueBuildingJson.of(POLICY);
+        try (NdjsonReader<FormationProposal> lines = json.readLines(DocumentType.FORMATION_PROPOSAL, file);
+                NdjsonWriter<Report> answers = json.writeReportLines(ByteStreams.nullOutputStream())) {
+            long count = 0;
+            while (lines.hasNext()) {
+                answers.write(POLICY.check(lines.next().get().orElseThrow()));
+                count++;
+            }
+            return count;
+        }
+    }
+
+    private static long answeredByTwo(Path file) {
+        LeagueBuildingJson json = LeagueBuildingJson.of(POLICY);
+        ExecutorService workers = Executors.newFixedThreadPool(2);
+        try (NdjsonReader<FormationProposal> lines = json.readLines(DocumentType.FORMATION_PROPOSAL, file);
+                CountingOutputStream out = new CountingOutputStream(ByteStreams.nullOutputStream());
+                Stream<byte[]> answers = lines.parallel(workers, 2, line -> answer(json, line))) {
+            return answers.peek(answer -> write(out, answer))
+                    .mapToLong(answer -> 1)
+                    .sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            workers.shutdown();
+        }
+    }
+
+    private static byte[] answer(LeagueBuildingJson json, NdjsonLine<FormationProposal> line) {
+        return json.writeReport(POLICY.check(line.get().orElseThrow()));
+    }
+
+    private static void write(CountingOutputStream out, byte[] answer) {
+        try {
+            out.write(answer);
+            out.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.leaguebuilding.benchmarks.process;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.leaguebuilding.benchmarks.Measurement;
+import org.leaguebuilding.benchmarks.formation.FormationProposals;
+import org.leaguebuilding.formation.FormationProposal;
+import org.leaguebuilding.json.DocumentType;
+import org.leaguebuilding.json.LeagueBuildingJson;
+import org.leaguebuilding.json.NdjsonWriter;
+
+/** Starts the processes and takes their times. */
+public final class Processes {
+
+    private static final long SEED = 20_050_930;
+    private static final String SMALL_HEAP = "-Xmx32m";
+
+    private Processes() {}
+
+    /**
+     * The first document in a fresh process.
+     *
+     * @param rounds how often each way is tried
+     * @param progress is told of each round
+     * @return the times
+     * @throws IOException if a process fails
+     */
+    public static ImmutableList<Measurement> first(int rounds, PrintStream progress) throws IOException {
+        return measured(FirstDocument.class, 1, rounds, progress, "library", "handWritten", "databind");
+    }
+
+    /**
+     * A large file in a heap of 32 megabytes.
+     *
+     * @param lines how many proposals the file has
+     * @param rounds how often each way is tried
+     * @param progress is told of each round
+     * @return the times
+     * @throws IOException if a process fails
+     */
+    public static ImmutableList<Measurement> large(int lines, int rounds, PrintStream progress) throws IOException {
+        return measured(LargeFile.class, lines, rounds, progress, "library", "libraryOn2", "handWritten", "databind");
+    }
+
+    private static ImmutableList<Measurement> measured(
+            Class<?> program, int lines, int rounds, PrintStream progress, String... ways) throws IOException {
+        Path file = Files.createTempFile("proposals", ".ndjson");
+        try {
+            long bytes = generate(file, lines);
+            progress.println(lines + " proposals, " + bytes + " bytes");
+            ImmutableList.Builder<Measurement> times = ImmutableList.builder();
+            for (int round = 1; round <= rounds; round++) {
+                progress.println("round " + round + " of " + rounds);
+                for (String way : ways) {
+                    String thing = "process." + program.getSimpleName() + " " + lines;
+                    times.add(new Measurement(thing, way, nanoseconds(program, way, file, lines), 0));
+                }
+            }
+            return times.build();
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    /** Writes generated proposals, and gives the size of the file. */
+    private static long generate(Path file, int lines) throws IOException {
+        FormationProposals proposals = FormationProposals.troubled(SEED);
+        try (OutputStream out = Files.newOutputStream(file);
+                NdjsonWriter<FormationProposal> writer =
+                        LeagueBuildingJson.create().writeLines(DocumentType.FORMATION_PROPOSAL, out)) {
+            for (int i = 0; i < lines; i++) {
+                writer.write(proposals.next());
+            }
+        }
+        return Files.size(file);
+    }
+
+    private static long nanoseconds(Class<?> program, String way, Path file, int lines) throws IOException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        SMALL_HEAP,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        program.getName(),
+                        way,
+                        file.toString(),
+                        String.valueOf(lines))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String printed = new String(process.getInputStream().readAllBytes(), UTF_8).strip();
+        if (!printed.matches("\\d+")) {
+            throw new IOException(program.getSimpleName() + " " + way + " printed no time");
+        }
+        return Long.parseLong(printed);
+    }
+}
