@@ -1,5 +1,6 @@
 package org.leaguebuilding.benchmarks;
 
+import org.leaguebuilding.benchmarks.families.SubjectFamily;
 import org.leaguebuilding.benchmarks.formation.FormationChecks;
 import org.leaguebuilding.benchmarks.json.JsonForms;
 
@@ -15,6 +16,12 @@ enum Family {
         @Override
         void prove() {
             JsonForms.requireSameForms();
+        }
+    },
+    FAMILIES("families") {
+        @Override
+        void prove() {
+            SubjectFamily.requireSameFindings();
         }
     };
 

@@ -26,6 +26,7 @@ class BenchmarksTest {
                         "formation.CheckMixedAndKeep",
                         "formation.CheckOne VALID_JOINT",
                         "formation.CheckOneAndKeep VIOLATING_MARKET",
+                        "families.CheckValid LIFECYCLE",
                         "json.Read",
                         "json.Write");
         assertThat(waysByThing.values()).allSatisfy(ways -> assertThat(ways).contains(RatioTable.YARDSTICK, "library"));
