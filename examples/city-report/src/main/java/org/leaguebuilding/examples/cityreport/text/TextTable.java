@@ -6,12 +6,35 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.WCWidth;
 
-/** A table for a terminal, aligned also where characters are two columns wide. The first column is text, the others figures. */
+/**
+ * A table for a terminal, aligned also where characters are two columns wide. The first column is text, the others are
+ * figures, unless some at the end are text again.
+ */
 public final class TextTable {
 
     private static final String GAP = "  ";
 
     private final List<ImmutableList<String>> rows = new ArrayList<>();
+    private final int figuresEnd;
+
+    /** A table with figures in all columns but the first. */
+    public TextTable() {
+        this(Integer.MAX_VALUE);
+    }
+
+    private TextTable(int figuresEnd) {
+        this.figuresEnd = figuresEnd;
+    }
+
+    /**
+     * A table with text in the columns at its end.
+     *
+     * @param column the first of these columns, counted from 0
+     * @return the table
+     */
+    public static TextTable textFrom(int column) {
+        return new TextTable(column);
+    }
 
     /**
      * Adds a row.
@@ -57,12 +80,16 @@ public final class TextTable {
                 .sum();
     }
 
-    private static String line(ImmutableList<String> row, int[] widths) {
+    private String line(ImmutableList<String> row, int[] widths) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < row.size(); i++) {
             String blanks = " ".repeat(widths[i] - width(row.get(i)));
-            line.append(i == 0 ? row.get(i) + blanks : GAP + blanks + row.get(i));
+            line.append(i == 0 ? "" : GAP).append(isText(i) ? row.get(i) + blanks : blanks + row.get(i));
         }
         return CharMatcher.whitespace().trimTrailingFrom(line);
+    }
+
+    private boolean isText(int column) {
+        return column == 0 || column >= figuresEnd;
     }
 }

@@ -18,6 +18,15 @@ class TextTableTest {
     }
 
     @Test
+    void columns_at_the_end_may_be_text_again() {
+        assertThat(TextTable.textFrom(2)
+                        .row("区", "数", "规则", "依据")
+                        .row("x", 10, "a.b", "P01")
+                        .lines())
+                .containsExactly("区  数  规则  依据", "x   10  a.b   P01");
+    }
+
+    @Test
     void a_table_without_rows_has_no_lines() {
         assertThat(new TextTable().lines()).isEmpty();
     }
