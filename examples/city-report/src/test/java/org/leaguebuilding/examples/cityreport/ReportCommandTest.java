@@ -1,75 +1,214 @@
 package org.leaguebuilding.examples.cityreport;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leaguebuilding.examples.cityreport.text.TextTable;
+import org.leaguebuilding.json.LeagueBuildingJson;
+import org.leaguebuilding.policy.Editions;
 
 class ReportCommandTest {
 
+    private static final String REGISTER = """
+            unit_code,unit_name,subdistrict_code,subdistrict_name,district_code,district_name
+            420102002003,保成社区,420102002,大智街道,420102,江岸区
+            420102002400,油麻岭村委会,420102002,大智街道,420102,江岸区
+            """;
+
+    /** The report on the shipped register, in Chinese; it takes no arguments and is the same in every run. */
+    private static final Run SHIPPED = Run.of("report");
+
     @Test
     void without_arguments_it_reports_on_all_1552_communities_of_13_districts() {
-        Run run = Run.of("report");
+        assertThat(SHIPPED.status()).isZero();
+        assertThat(districts("建团情况")).hasSize(13);
+        assertThat(city("建团情况")).startsWith("全市", "1552");
+    }
 
-        assertThat(run.status()).isZero();
-        assertThat(run.out().lines().filter(line -> line.matches("\\S+区 +\\d+ .*")))
-                .hasSize(13);
-        assertThat(run.out().lines().filter(line -> line.startsWith("全市 ")))
-                .singleElement()
-                .satisfies(line -> assertThat(line).contains("1552"));
+    @Nested
+    class The_shipped_register_gives {
+
+        @Test
+        void these_verdicts_on_proposals() {
+            assertThat(city("建团情况"))
+                    .containsExactly("全市", "1552", "202", "1321", "1411", "1369", "21", "1157", "384", "11");
+        }
+
+        @Test
+        void these_verdicts_on_leadership_and_responsibility() {
+            assertThat(city("领导机制")).startsWith("全市", "13区中6区符合", "16", "0", "3");
+            assertThat(city("责任制")).startsWith("全市", "13区中6区符合", "33", "13", "38");
+        }
+
+        @Test
+        void these_verdicts_on_guarantees_activities_and_stages() {
+            assertThat(city("工作保障")).startsWith("全市", "1552", "1057", "397", "98");
+            assertThat(city("活动开展")).startsWith("全市", "1372", "1208", "120", "44");
+            assertThat(city("建设阶段")).startsWith("全市", "1552", "1028", "408", "116");
+        }
+
+        @Test
+        void these_rates() {
+            assertThat(city("覆盖情况"))
+                    .containsExactly(
+                            "全市",
+                            "1252/1552..1286/1552",
+                            "80.6..82.9%",
+                            "1382327/1990603..1424341/1990603",
+                            "69.4..71.6%",
+                            "98",
+                            "433",
+                            "461",
+                            "2814..2899/3139",
+                            "748/775");
+        }
+
+        @Test
+        void these_grades() {
+            assertThat(city("考核等次")).containsExactly("全市", "1552", "212", "40", "198", "978", "124");
+        }
+
+        @Test
+        void these_honors_and_cadres() {
+            assertThat(city("荣誉创建"))
+                    .containsExactly("全市", "645", "326", "231", "88", "326/1552..414/1552", "21.0..26.7%", "13区中4区可命名");
+            assertThat(city("团干部")).startsWith("全市", "1372", "1040", "222", "110");
+        }
+
+        @Test
+        void this_diagnosis() {
+            assertThat(section("全市诊断").stream()
+                            .filter(line -> line.matches("\\S+ +\\S+ +\\S.*"))
+                            .map(line -> List.of(line.split(" +")).subList(0, 2)))
+                    .containsExactly(
+                            List.of("问题", "判断"),
+                            List.of("认识程度不高", "存在"),
+                            List.of("发展不平衡", "无法判定"),
+                            List.of("活动开展不够", "不存在"),
+                            List.of("推一推才动一动", "存在"));
+        }
+    }
+
+    @Test
+    void every_family_has_a_section_with_a_heading_in_the_language_asked_for() {
+        assertThat(blocks(Run.of("report", "--lang", "en"))
+                        .map(block -> block.get(0).replaceAll("[ :,].*", "")))
+                .containsSubsequence(
+                        "Formation",
+                        "Leadership",
+                        "Responsibility",
+                        "Guarantees",
+                        "Activities",
+                        "Stages",
+                        "Coverage",
+                        "Grades",
+                        "Honors",
+                        "Cadres",
+                        "Diagnosis");
     }
 
     @Test
     void it_says_that_league_facts_are_generated() {
-        assertThat(Run.of("report").out()).contains("按固定种子生成");
+        assertThat(SHIPPED.out()).contains("按固定种子生成");
         assertThat(Run.of("report", "--lang", "en").out()).contains("generated from a fixed seed");
     }
 
     @Test
     void it_names_the_provision_of_every_unmet_rule() {
-        assertThat(Run.of("report").out().lines().filter(line -> line.contains("formation.")))
+        assertThat(SHIPPED.out().lines().filter(line -> line.matches(" +\\d+  [a-z-]+\\..*")))
                 .isNotEmpty()
-                .allMatch(line -> line.matches(" +\\d+  formation\\.[a-z.-]+ \\[(P\\d\\d|statute\\.).*"));
+                .allMatch(line -> line.matches(" +\\d+  [a-z.-]+ \\[(P\\d\\d|statute\\.).*"));
     }
 
     @Test
     void the_same_register_gives_the_same_report() {
-        assertThat(Run.of("report")).isEqualTo(Run.of("report"));
+        assertThat(Run.of("report")).isEqualTo(SHIPPED);
     }
 
     @Test
     void in_a_pipe_there_is_no_progress_bar() {
-        assertThat(Run.of("report").err()).isEmpty();
+        assertThat(SHIPPED.err()).isEmpty();
     }
 
     @Test
     void columns_end_at_the_same_place_for_wide_characters_too() {
-        assertThat(Run.of("report").out().lines().filter(line -> line.matches("\\S+区 +\\d+ .*")))
-                .extracting(TextTable::width)
-                .containsOnly(TextTable.width(Run.of("report")
-                        .out()
-                        .lines()
-                        .filter(line -> line.startsWith("全市 "))
-                        .findFirst()
-                        .orElseThrow()));
+        for (String section : List.of("建团情况", "覆盖情况", "考核等次", "荣誉创建")) {
+            assertThat(section(section).stream().filter(line -> line.matches("(\\S+区|全市) +\\d+.*")))
+                    .as(section)
+                    .hasSize(14)
+                    .extracting(TextTable::width)
+                    .containsOnly(TextTable.width(section(section).get(1)));
+        }
+    }
+
+    @Test
+    void with_a_folder_it_writes_advice_and_the_reports_of_every_family(@TempDir Path folder) throws IOException {
+        Path register = folder.resolve("register.csv");
+        Files.writeString(register, REGISTER);
+        Path out = folder.resolve("out");
+
+        Run.of("report", register.toString(), "--out", out.toString());
+
+        LeagueBuildingJson json = LeagueBuildingJson.of(Editions.wuhan2005());
+        assertThat(out.resolve("GENERATED.txt")).content().contains("按固定种子生成");
+        assertThat(Files.readAllLines(out.resolve("generated-advice.ndjson"))).hasSize(1);
+        for (String type : List.of(
+                "",
+                "-district-leadership",
+                "-responsibility-plan",
+                "-community-guarantee",
+                "-stage-request",
+                "-coverage-survey",
+                "-assessment-record",
+                "-diagnosis")) {
+            Path file = out.resolve("generated" + type + "-reports.ndjson");
+            List<String> lines = Files.readAllLines(file);
+            assertThat(lines).as(type).hasSize(1);
+            assertThat(json.writeReport(json.readReport(lines.get(0))))
+                    .as(type)
+                    .asString(UTF_8)
+                    .isEqualTo(lines.get(0));
+        }
+    }
+
+    @Test
+    void a_register_without_communities_is_an_error_of_one_line(@TempDir Path folder) throws IOException {
+        Path register = folder.resolve("register.csv");
+        Files.writeString(register, REGISTER.lines().findFirst().orElseThrow());
+
+        Run run = Run.of("report", register.toString(), "--lang", "en");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isEqualTo("The register has no community\n");
+    }
+
+    @Test
+    void another_edition_judges_and_is_named() {
+        assertThat(Run.of("report", "--edition", "wuhan-2005@2026-01-01").out())
+                .startsWith("全市社区团建情况（政策版本wuhan-2005@2026-01-01）");
     }
 
     @Test
     void another_register_is_read_and_its_villages_passed_over(@TempDir Path folder) throws IOException {
         Path register = folder.resolve("register.csv");
-        Files.writeString(register, """
-                unit_code,unit_name,subdistrict_code,subdistrict_name,district_code,district_name
-                420102002003,保成社区,420102002,大智街道,420102,江岸区
-                420102002400,油麻岭村委会,420102002,大智街道,420102,江岸区
-                """);
+        Files.writeString(register, REGISTER);
 
         Run run = Run.of("report", register.toString());
 
-        assertThat(run.out().lines().filter(line -> line.startsWith("全市 ")))
+        assertThat(run.status()).isZero();
+        assertThat(blocks(run)
+                        .filter(block -> block.get(0).startsWith("建团情况"))
+                        .flatMap(List::stream)
+                        .filter(line -> line.startsWith("全市 ")))
                 .singleElement()
                 .satisfies(line -> assertThat(line).matches("全市 +1 .*"));
     }
@@ -108,5 +247,32 @@ class ReportCommandTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("--lang").contains("zh-CN");
+    }
+
+    /** The blocks of a report, which blank lines part. */
+    private static Stream<List<String>> blocks(Run run) {
+        return Stream.of(run.out().split("\n\n")).map(block -> block.lines().toList());
+    }
+
+    private static List<String> section(String heading) {
+        return blocks(SHIPPED)
+                .filter(block -> block.get(0).startsWith(heading))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> districts(String heading) {
+        return section(heading).stream()
+                .filter(line -> line.matches("\\S+区 +\\S.*"))
+                .toList();
+    }
+
+    /** The cells of the city's row. */
+    private static List<String> city(String heading) {
+        return section(heading).stream()
+                .filter(line -> line.startsWith("全市 "))
+                .findFirst()
+                .map(line -> List.of(line.split(" +")))
+                .orElseThrow();
     }
 }

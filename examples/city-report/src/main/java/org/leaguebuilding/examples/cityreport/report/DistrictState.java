@@ -1,8 +1,10 @@
 package org.leaguebuilding.examples.cityreport.report;
 
 import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Multiset;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.leaguebuilding.formation.Eligibility;
 import org.leaguebuilding.formation.FormationAdvice;
@@ -24,7 +26,7 @@ import org.leaguebuilding.rule.Verdict;
  * @param verdicts the verdicts on the generated proposals
  * @param unmet how many communities do not meet each rule, in what they are advised or in their proposal
  */
-public record DistrictState(
+record DistrictState(
         String name,
         int communities,
         ImmutableMultiset<ModeId> eligible,
@@ -32,8 +34,36 @@ public record DistrictState(
         ImmutableMultiset<Verdict> verdicts,
         ImmutableMultiset<Rule> unmet) {
 
+    /** The districts of a city, in the order of the register. */
+    static ImmutableList<DistrictState> districts(CityAnswers city) {
+        return city.districts().stream().map(DistrictState::of).collect(ImmutableList.toImmutableList());
+    }
+
+    static DistrictState sum(String name, ImmutableList<DistrictState> districts) {
+        return new DistrictState(
+                name,
+                districts.stream().mapToInt(DistrictState::communities).sum(),
+                all(districts, DistrictState::eligible),
+                districts.stream().mapToInt(DistrictState::undetermined).sum(),
+                all(districts, DistrictState::verdicts),
+                all(districts, DistrictState::unmet));
+    }
+
+    private static <T> ImmutableMultiset<T> all(
+            ImmutableList<DistrictState> districts, Function<DistrictState, ImmutableMultiset<T>> counts) {
+        return districts.stream()
+                .flatMap(district -> counts.apply(district).stream())
+                .collect(ImmutableMultiset.toImmutableMultiset());
+    }
+
+    private static DistrictState of(DistrictAnswers district) {
+        Tally tally = new Tally();
+        district.communities().forEach(tally::add);
+        return tally.state(district.name());
+    }
+
     /** Adds up a district. Not thread-safe. */
-    static final class Tally {
+    private static final class Tally {
 
         private final Multiset<ModeId> eligible = HashMultiset.create();
         private final Multiset<Verdict> verdicts = HashMultiset.create();
@@ -41,7 +71,9 @@ public record DistrictState(
         private int communities;
         private int undetermined;
 
-        void add(FormationAdvice advice, Report report) {
+        void add(CommunityAnswers answers) {
+            FormationAdvice advice = answers.advice();
+            Report report = answers.formation();
             communities++;
             advice.modes().stream()
                     .filter(mode -> mode.eligibility() == Eligibility.ELIGIBLE)

@@ -1,6 +1,5 @@
 package org.leaguebuilding.examples.cityreport.report;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import org.leaguebuilding.examples.cityreport.register.Register;
 import org.leaguebuilding.examples.cityreport.text.Texts;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.value.Language;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
         name = "report",
         mixinStandardHelpOptions = true,
         description =
-                "Advises every community of a register, checks a generated proposal of each, and reports by district.")
+                "Asks every family of the policy about a register of communities with generated League facts, and reports by"
+                        + " district.")
 public final class ReportCommand implements Callable<Integer> {
 
     private final Console console;
@@ -59,34 +60,38 @@ public final class ReportCommand implements Callable<Integer> {
         Texts texts = Texts.in(options.language().orElse(Language.ZH_CN));
         GeneratedCity city =
                 GeneratedCity.of(register.isPresent() ? Register.read(register.get()) : Register.shipped());
-        ImmutableList<DistrictState> districts = go(new CityState(city, policy), city, policy, texts);
-        print(districts, new CityTables(policy, texts), texts, policy);
-        return 0;
+        if (city.size() == 0) {
+            console.err().println(texts.get("report.empty"));
+            return CommandLine.ExitCode.USAGE;
+        }
+        print(check(city, policy, texts), policy, texts);
+        return CommandLine.ExitCode.OK;
     }
 
-    private ImmutableList<DistrictState> go(
-            CityState state, GeneratedCity city, LeagueBuildingPolicy policy, Texts texts) throws IOException {
+    private CityAnswers check(GeneratedCity city, LeagueBuildingPolicy policy, Texts texts) throws IOException {
         try (Progress progress = Progress.of(console, texts.get("progress"), city.size());
                 AnswerFiles files = AnswerFiles.in(out, policy, options.language(), texts.get("generated"))) {
-            return state.districts(answer -> {
-                files.write(answer);
+            CityAnswers answers = new CityCheck(city, policy).check(community -> {
+                files.write(community);
                 progress.step();
             });
+            answers.reports().forEach(files::write);
+            return answers;
         }
     }
 
-    private void print(
-            ImmutableList<DistrictState> districts, CityTables tables, Texts texts, LeagueBuildingPolicy policy) {
+    private void print(CityAnswers city, LeagueBuildingPolicy policy, Texts texts) {
         PrintStream to = console.out();
         to.println(texts.get("report.title", policy.id()));
         to.println(texts.get("generated"));
-        to.println();
-        to.println(texts.get("formation.title"));
-        tables.formation(districts).forEach(to::println);
-        to.println(texts.get("formation.note"));
-        to.println();
-        to.println(texts.get("unmet.title"));
-        tables.unmet(districts).forEach(to::println);
-        out.ifPresent(folder -> to.println(texts.get("report.files", folder)));
+        for (Section section : Sections.of(policy, texts)) {
+            to.println();
+            to.println(texts.get(section.key() + ".title"));
+            section.lines(city).forEach(to::println);
+        }
+        out.ifPresent(folder -> {
+            to.println();
+            to.println(texts.get("report.files", folder));
+        });
     }
 }

@@ -1,0 +1,51 @@
+package org.leaguebuilding.examples.cityreport.report;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.Consumer;
+import org.leaguebuilding.assessment.diagnosis.DiagnosisInput;
+import org.leaguebuilding.community.UnitLevel;
+import org.leaguebuilding.coverage.RollUp;
+import org.leaguebuilding.examples.cityreport.generate.GeneratedCity;
+import org.leaguebuilding.examples.cityreport.generate.GeneratedPlans;
+import org.leaguebuilding.examples.cityreport.generate.GeneratedProposals;
+import org.leaguebuilding.examples.cityreport.generate.GeneratedYear;
+import org.leaguebuilding.policy.LeagueBuildingPolicy;
+
+/** Asks the policy about a whole city: every community and district, then the city. */
+final class CityCheck {
+
+    private final GeneratedCity city;
+    private final LeagueBuildingPolicy policy;
+
+    CityCheck(GeneratedCity city, LeagueBuildingPolicy policy) {
+        this.city = city;
+        this.policy = policy;
+    }
+
+    /** Goes through the city once; hands on the answers for each community in the order of the register. */
+    CityAnswers check(Consumer<CommunityAnswers> each) {
+        DistrictCheck check = new DistrictCheck(policy, new CommunityCheck(city, policy));
+        ImmutableList<DistrictAnswers> districts = city.districts().entrySet().stream()
+                .map(district ->
+                        check.check(district.getKey(), district.getValue(), city.communities(district.getKey()), each))
+                .collect(ImmutableList.toImmutableList());
+        RollUp rates = RollUp.of(
+                GeneratedPlans.CITY,
+                districts.stream()
+                        .flatMap(district -> district.rates().stream())
+                        .collect(ImmutableList.toImmutableList()));
+        DiagnosisInput figures = figures(districts);
+        return new CityAnswers(districts, rates, policy.diagnose(figures), policy.check(figures));
+    }
+
+    private static DiagnosisInput figures(ImmutableList<DistrictAnswers> districts) {
+        DiagnosisInput.Builder input = DiagnosisInput.builder();
+        input.id(GeneratedProposals.PREFIX + "diagnosis-" + GeneratedPlans.CITY)
+                .level(UnitLevel.CITY)
+                .unitId(GeneratedPlans.CITY)
+                .unitLevel(UnitLevel.DISTRICT)
+                .period(GeneratedYear.YEAR);
+        districts.forEach(district -> input.addUnit(district.figures()));
+        return input.build();
+    }
+}

@@ -1,0 +1,55 @@
+package org.leaguebuilding.examples.cityreport.report;
+
+import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
+import org.leaguebuilding.assessment.Grade;
+import org.leaguebuilding.assessment.GradeBand;
+import org.leaguebuilding.examples.cityreport.text.TextTable;
+import org.leaguebuilding.examples.cityreport.text.Texts;
+import org.leaguebuilding.policy.LeagueBuildingPolicy;
+
+/** The grades of the communities by the edition's scheme, the lowest first; undetermined ones apart (P65 to P74). */
+final class GradeSection implements Section {
+
+    private final ImmutableList<Grade> grades;
+    private final Texts texts;
+
+    GradeSection(LeagueBuildingPolicy policy, Texts texts) {
+        this.grades = policy.assessment().parameters().scheme().value().bands().stream()
+                .map(GradeBand::grade)
+                .collect(ImmutableList.toImmutableList());
+        this.texts = texts;
+    }
+
+    @Override
+    public String key() {
+        return "assessment";
+    }
+
+    @Override
+    public ImmutableList<String> lines(CityAnswers city) {
+        ImmutableList<GradeCounts> districts = GradeCounts.districts(city);
+        TextTable table = new TextTable()
+                .row(Stream.of(
+                                Stream.of(texts.get("column.district"), texts.get("column.communities")),
+                                grades.stream().map(grade -> grade.title(texts.locale())),
+                                Stream.of(texts.get("column.undetermined")))
+                        .flatMap(cells -> cells)
+                        .toArray());
+        districts.forEach(district -> row(table, district));
+        row(table, GradeCounts.sum(texts.get("city"), districts));
+        return ImmutableList.<String>builder()
+                .addAll(table.lines())
+                .add(texts.get("assessment.note"))
+                .build();
+    }
+
+    private void row(TextTable table, GradeCounts unit) {
+        table.row(Stream.of(
+                        Stream.of(unit.name(), unit.communities()),
+                        grades.stream().map(unit.grades()::count),
+                        Stream.of(unit.undetermined()))
+                .flatMap(cells -> cells)
+                .toArray());
+    }
+}

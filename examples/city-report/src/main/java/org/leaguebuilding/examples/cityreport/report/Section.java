@@ -1,0 +1,11 @@
+package org.leaguebuilding.examples.cityreport.report;
+
+import com.google.common.collect.ImmutableList;
+
+/** One family in the report on a city. Its heading is the text {@code KEY.title}. */
+interface Section {
+
+    String key();
+
+    ImmutableList<String> lines(CityAnswers city);
+}

@@ -1,0 +1,43 @@
+package org.leaguebuilding.examples.cityreport.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.leaguebuilding.coverage.RateBounds;
+import org.leaguebuilding.examples.cityreport.text.Texts;
+import org.leaguebuilding.value.Language;
+import org.leaguebuilding.value.Ratio;
+
+class RateTextTest {
+
+    private final RateText rates = new RateText(Texts.in(Language.EN));
+
+    @Test
+    void an_exact_rate_is_a_ratio_and_a_percentage() {
+        assertThat(rates.of(Optional.of(RateBounds.exactly(Ratio.of(1, 8))))).isEqualTo("1/8 12.5%");
+    }
+
+    @Test
+    void bounds_are_rounded_outwards() {
+        assertThat(rates.of(Optional.of(RateBounds.of(Ratio.of(2, 3), Ratio.of(5, 6)))))
+                .isEqualTo("2/3..5/6 66.6..83.4%");
+    }
+
+    @Test
+    void a_rate_over_nothing_is_none() {
+        assertThat(rates.of(Optional.empty())).isEqualTo("none");
+    }
+
+    @Test
+    void a_count_with_unknowns_lies_between_two() {
+        assertThat(rates.count(1200, 0, 1552)).isEqualTo("1200/1552");
+        assertThat(rates.count(1200, 3, 1552)).isEqualTo("1200..1203/1552");
+    }
+
+    @Test
+    void a_threshold_that_is_a_whole_number_has_no_denominator() {
+        assertThat(RateText.threshold(Ratio.of(4, 1))).isEqualTo("4");
+        assertThat(RateText.threshold(Ratio.of(3, 5))).isEqualTo("3/5");
+    }
+}
