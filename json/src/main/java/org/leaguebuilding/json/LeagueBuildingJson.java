@@ -2,6 +2,7 @@ package org.leaguebuilding.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
@@ -239,6 +240,40 @@ public final class LeagueBuildingJson {
      */
     public <T> void write(DocumentType<T> type, T subject, OutputStream out) {
         writeTo(type.table(), subject, new UncheckedOutput(out));
+    }
+
+    /**
+     * Reads a subject and keeps the properties that its form does not name, whatever {@link #with(UnknownProperties)} says of
+     * them.
+     *
+     * @param <T> the subjects
+     * @param type the type of document
+     * @param json the document in UTF-8
+     * @return the subject and the properties
+     * @throws MalformedJsonException if, those properties aside, it is not a well-formed document of that type
+     */
+    public <T> Kept<T> readKeeping(DocumentType<T> type, byte[] json) {
+        Document document = new Document(json, 0, requireLength(json), 1, limits, UnknownProperties.IGNORE);
+        ImmutableList.Builder<UnknownProperty> unknown = ImmutableList.builder();
+        try (TokenSource in = format.begin(document)) {
+            in.keep(unknown::add);
+            T subject = type.table().read(in);
+            in.finish();
+            return new Kept<>(subject, unknown.build());
+        }
+    }
+
+    /**
+     * Writes a subject and, at the end of the objects that they were found in, the properties that were kept.
+     *
+     * @param <T> the subjects
+     * @param type the type of document
+     * @param kept the subject, which may be another one by now, and the properties
+     * @return the document
+     * @throws IllegalArgumentException if the subject has no longer an object that a property belongs to
+     */
+    public <T> byte[] writeKept(DocumentType<T> type, Kept<T> kept) {
+        return KeptProperties.insert(write(type, kept.subject()), kept.unknown());
     }
 
     /**
@@ -523,6 +558,10 @@ public final class LeagueBuildingJson {
             in.finish();
             return value;
         }
+    }
+
+    private int requireLength(byte[] json) {
+        return document(json, 0, json.length, 1, limits.maxDocumentBytes()).to();
     }
 
     Document document(byte[] json, int from, int to, int line, int max) {

@@ -1,6 +1,9 @@
 package org.leaguebuilding.json;
 
-/** What a reader does with a property that the document form does not name. */
+/**
+ * What a reader does with a property that the document form does not name. {@link LeagueBuildingJson#readKeeping} keeps them,
+ * whichever of these is set.
+ */
 public enum UnknownProperties {
     /** It is an error; the default. */
     REJECT,

@@ -1,16 +1,19 @@
 package org.leaguebuilding.json.token;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.internal.Excerpt;
 import org.leaguebuilding.json.JsonErrorCode;
 import org.leaguebuilding.json.MalformedJsonException;
 import org.leaguebuilding.json.ReadLimits;
 import org.leaguebuilding.json.UnknownProperties;
+import org.leaguebuilding.json.UnknownProperty;
 import org.leaguebuilding.json.internal.JsonTexts;
 import org.leaguebuilding.value.Expectation;
 import org.leaguebuilding.value.LocalizedText;
@@ -36,6 +39,9 @@ public abstract class TokenSource implements AutoCloseable {
     private final @Nullable Document document;
     private final ReadLimits limits;
     private final UnknownProperties unknown;
+
+    /** Takes up the properties that are passed over, where somebody wants them. */
+    private @Nullable Consumer<UnknownProperty> keeper;
 
     /** Where refusals within a property that is passed over are said to be. */
     private @Nullable String skipped;
@@ -283,16 +289,49 @@ public abstract class TokenSource implements AutoCloseable {
                     JsonTexts.both("expected.known-property", form),
                     text("found.something-else"));
         }
-        skipProperty();
+        Consumer<UnknownProperty> taker = keeper;
+        if (taker == null) {
+            skipProperty();
+        } else {
+            keepProperty(taker);
+        }
     }
 
-    /** Passes over the property at whose name the source stands. */
-    public final void skipProperty() {
+    /**
+     * Has the properties that are passed over taken up.
+     *
+     * @param taker gets each of them
+     */
+    public final void keep(Consumer<UnknownProperty> taker) {
+        keeper = taker;
+    }
+
+    private void keepProperty(Consumer<UnknownProperty> taker) {
+        Document own = document().orElseThrow();
+        String path = pathText();
+        String pointer = path.substring(0, path.lastIndexOf('/') + 1) + escaped(name());
+        long start = skipProperty();
+        taker.accept(new UnknownProperty(pointer, RawJson.compactValue(own.bytes(), own.from() + (int) start)));
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    /**
+     * Passes over the property at whose name the source stands.
+     *
+     * @return where its value begins, in bytes from the begin of the document
+     */
+    @CanIgnoreReturnValue
+    public final long skipProperty() {
         skipped = pathText();
         requireLength(name().length());
         advance();
+        long start = tokenOffset();
         skipValue();
         skipped = null;
+        return start;
     }
 
     /** Passes over the present value, without recursion, checking the limits that a table's own properties have to keep. */
