@@ -1,0 +1,60 @@
+package org.leaguebuilding.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.leaguebuilding.json.DocumentType;
+import org.leaguebuilding.json.JacksonGeneration;
+import org.leaguebuilding.json.LeagueBuildingJson;
+import org.leaguebuilding.json.NdjsonLine;
+import org.leaguebuilding.json.NdjsonReader;
+
+/** Any bytes at all, through every reader. */
+class ReadersFuzzTest {
+
+    private static final LeagueBuildingJson JACKSON_2 =
+            LeagueBuildingJson.create().with(JacksonGeneration.JACKSON_2);
+    private static final LeagueBuildingJson JACKSON_3 =
+            LeagueBuildingJson.create().with(JacksonGeneration.JACKSON_3);
+
+    @FuzzTest(maxDuration = "10m")
+    void documents_of_any_form(byte[] document) {
+        for (DocumentType<?> type : DocumentType.all()) {
+            Outcome second = subject(JACKSON_2, type, document);
+            second.requireSame(subject(JACKSON_3, type, document));
+        }
+        Outcome.of(() -> JACKSON_2.readReport(document), JACKSON_2::writeReport)
+                .requireSame(Outcome.of(() -> JACKSON_3.readReport(document), JACKSON_3::writeReport));
+        Outcome.of(() -> JACKSON_2.readAdvice(document), JACKSON_2::writeAdvice)
+                .requireSame(Outcome.of(() -> JACKSON_3.readAdvice(document), JACKSON_3::writeAdvice));
+    }
+
+    private static <T> Outcome subject(LeagueBuildingJson json, DocumentType<T> type, byte[] document) {
+        Outcome outcome = Outcome.of(() -> json.read(type, document), subject -> json.write(type, subject));
+        Outcome.of(() -> json.readKeeping(type, document), kept -> json.writeKept(type, kept));
+        return outcome;
+    }
+
+    @FuzzTest(maxDuration = "10m")
+    void files_of_lines(byte[] file) {
+        for (DocumentType<?> type : DocumentType.all()) {
+            List<String> second = lines(JACKSON_2, type, file);
+            List<String> third = lines(JACKSON_3, type, file);
+            if (!second.equals(third)) {
+                throw new AssertionError("the generations differ: " + second + " and " + third);
+            }
+        }
+    }
+
+    private static <T> List<String> lines(LeagueBuildingJson json, DocumentType<T> type, byte[] file) {
+        List<String> lines = new ArrayList<>();
+        try (NdjsonReader<T> reader = json.readLines(type, new ByteArrayInputStream(file))) {
+            while (reader.hasNext()) {
+                NdjsonLine<T> line = reader.next();
+                lines.add(line.number() + " " + Outcome.of(line, subject -> json.write(type, subject)));
+            }
+        }
+        return lines;
+    }
+}
