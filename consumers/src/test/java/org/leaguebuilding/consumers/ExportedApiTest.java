@@ -1,0 +1,141 @@
+package org.leaguebuilding.consumers;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.lang.module.ModuleDescriptor.Exports;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.leaguebuilding.consumers.culprit.Culprit;
+
+/** What the published modules export: the API, named package by package, and nothing that it does not need. */
+class ExportedApiTest {
+
+    private static final PublishedModule CORE = PublishedModule.named("org.leaguebuilding.core");
+    private static final PublishedModule JSON = PublishedModule.named("org.leaguebuilding.json");
+    private static final PublishedModule TESTING = PublishedModule.named("org.leaguebuilding.testing");
+
+    private static final ImmutableSet<String> EXPORTED =
+            modules().flatMap(module -> module.exported().stream()).collect(toImmutableSet());
+
+    static Stream<PublishedModule> modules() {
+        return Stream.of(CORE, JSON, TESTING);
+    }
+
+    @Nested
+    class Core {
+
+        @Test
+        void exports_one_package_per_family() {
+            assertThat(CORE.exported())
+                    .containsExactlyInAnyOrder(
+                            "org.leaguebuilding.activity",
+                            "org.leaguebuilding.assessment",
+                            "org.leaguebuilding.assessment.cadre",
+                            "org.leaguebuilding.assessment.diagnosis",
+                            "org.leaguebuilding.assessment.honor",
+                            "org.leaguebuilding.community",
+                            "org.leaguebuilding.coverage",
+                            "org.leaguebuilding.formation",
+                            "org.leaguebuilding.leadership",
+                            "org.leaguebuilding.leadership.guarantee",
+                            "org.leaguebuilding.leadership.responsibility",
+                            "org.leaguebuilding.organization",
+                            "org.leaguebuilding.policy",
+                            "org.leaguebuilding.rule",
+                            "org.leaguebuilding.source",
+                            "org.leaguebuilding.value");
+        }
+
+        @Test
+        void keeps_its_tools_to_itself_and_json() {
+            assertThat(CORE.hidden()).containsExactly("org.leaguebuilding.internal");
+            assertThat(CORE.descriptor().exports())
+                    .filteredOn(Exports::isQualified)
+                    .extracting(Exports::source, Exports::targets)
+                    .containsExactly(tuple("org.leaguebuilding.internal", ImmutableSet.of("org.leaguebuilding.json")));
+        }
+    }
+
+    @Nested
+    class Json {
+
+        @Test
+        void exports_itself_and_a_module_for_each_generation_of_Jackson() {
+            assertThat(JSON.exported())
+                    .containsExactlyInAnyOrder(
+                            "org.leaguebuilding.json",
+                            "org.leaguebuilding.json.jackson2",
+                            "org.leaguebuilding.json.jackson3");
+        }
+
+        @Test
+        void keeps_tables_and_tokens_to_itself() {
+            assertThat(JSON.hidden())
+                    .containsExactlyInAnyOrder(
+                            "org.leaguebuilding.json.internal",
+                            "org.leaguebuilding.json.table",
+                            "org.leaguebuilding.json.token");
+            assertThat(JSON.descriptor().exports()).noneMatch(Exports::isQualified);
+        }
+    }
+
+    @Nested
+    class Testing {
+
+        @Test
+        void exports_all_that_is_not_internal() {
+            assertThat(TESTING.exported())
+                    .allMatch(name -> name.matches("org\\.leaguebuilding\\.testing(\\..+)?"))
+                    .noneMatch(name -> name.contains(".internal"));
+            assertThat(TESTING.hidden()).allMatch(name -> name.contains(".internal"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void nothing_is_open_to_reflection(PublishedModule module) {
+        assertThat(module.descriptor().isOpen()).isFalse();
+        assertThat(module.descriptor().opens()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void no_signature_mentions_a_type_that_hosts_cannot_name(PublishedModule module) {
+        assertThat(Surface.leaks(module.exportedClasses(), EXPORTED)).isEmpty();
+    }
+
+    @Test
+    void there_is_something_to_look_at() {
+        assertThat(CORE.exportedClasses()).hasSizeGreaterThan(200);
+        assertThat(JSON.exportedClasses()).hasSizeGreaterThan(20);
+    }
+
+    /** The look at signatures finds each way of mentioning a type, where hosts see it. */
+    @Test
+    void a_culprit_is_found() {
+        ImmutableList<Class<?>> culprits = ImmutableList.of(Culprit.class, Culprit.Nested.class);
+
+        assertThat(Surface.leaks(culprits, ImmutableSet.of(Culprit.class.getPackageName())))
+                .extracting(leak -> leak.replaceAll("org[a-z.]+\\.", ""))
+                .containsExactlyInAnyOrder(
+                        "Culprit mentions Hidden",
+                        "Culprit.array() mentions Hidden",
+                        "Culprit.bound() mentions Hidden",
+                        "Culprit.field mentions Hidden",
+                        "Culprit.lent() mentions Hidden",
+                        "Culprit.lentToSubclasses() mentions Hidden",
+                        "Culprit.notSeen() mentions Culprit$NotSeen",
+                        "Culprit.parameter() mentions Hidden",
+                        "Culprit.throwing() mentions Culprit$HiddenException",
+                        "Culprit.unexported() mentions TextTemplate",
+                        "Culprit$Nested.hidden() mentions Hidden",
+                        "new Culprit() mentions Hidden");
+    }
+}

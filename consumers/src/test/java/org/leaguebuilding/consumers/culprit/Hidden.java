@@ -1,0 +1,4 @@
+package org.leaguebuilding.consumers.culprit;
+
+/** What hosts cannot name. */
+interface Hidden {}
