@@ -18,8 +18,6 @@ module org.leaguebuilding.json {
     exports org.leaguebuilding.json.jackson2;
     exports org.leaguebuilding.json.jackson3;
 
-    provides com.fasterxml.jackson.databind.Module with
-            org.leaguebuilding.json.jackson2.LeagueBuildingModule;
-    provides tools.jackson.databind.JacksonModule with
-            org.leaguebuilding.json.jackson3.LeagueBuildingModule;
+// It provides no service: a module that names one whose type is missing does not start, and one generation always is.
+// On the class path the modules of Jackson are found by META-INF/services.
 }

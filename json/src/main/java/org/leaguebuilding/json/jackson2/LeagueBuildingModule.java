@@ -12,7 +12,8 @@ import org.leaguebuilding.policy.LeagueBuildingPolicy;
 /**
  * Lets a mapper of Jackson 2 bind hosts' own classes with the library's types inside: each is read and written by the same
  * table as by {@link org.leaguebuilding.json.LeagueBuildingJson}, whatever the mapper is told about names, nulls or unknown
- * properties. Register it by hand, or by service loading with {@code findAndRegisterModules()}.
+ * properties. Register it by hand or, on the class path, by service loading with {@code
+ * findAndRegisterModules()}; on the module path only by hand.
  *
  * <p>Reports and advice are written without messages, and read as those of one edition. What a table refuses is a {@link
  * com.fasterxml.jackson.databind.JsonMappingException} whose cause is the {@link org.leaguebuilding.json.MalformedJsonException}.

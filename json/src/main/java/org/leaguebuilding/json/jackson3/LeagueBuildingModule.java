@@ -12,7 +12,8 @@ import tools.jackson.databind.module.SimpleModule;
 /**
  * Lets a mapper of Jackson 3 bind hosts' own classes with the library's types inside: each is read and written by the same
  * table as by {@link org.leaguebuilding.json.LeagueBuildingJson}, whatever the mapper is told about names, nulls or unknown
- * properties. Add it to the mapper's builder by hand, or by service loading with {@code findAndAddModules()}.
+ * properties. Add it to the mapper's builder by hand or, on the class path, by service loading with {@code
+ * findAndAddModules()}; on the module path only by hand.
  *
  * <p>Reports and advice are written without messages, and read as those of one edition. What a table refuses is a {@link
  * tools.jackson.databind.DatabindException} whose cause is the {@link org.leaguebuilding.json.MalformedJsonException}.
