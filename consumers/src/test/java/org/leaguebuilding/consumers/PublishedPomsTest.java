@@ -1,0 +1,69 @@
+package org.leaguebuilding.consumers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.leaguebuilding.consumers.PublishedPom.Dependency;
+
+/** The poms that hosts get: what they need with its versions, and nothing of how it was built. */
+class PublishedPomsTest {
+
+    static Stream<PublishedPom> poms() throws Exception {
+        return Stream.of(PublishedPom.of("core"), PublishedPom.of("json"), PublishedPom.of("testing"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("poms")
+    void stand_alone(PublishedPom pom) {
+        assertThat(pom.sections())
+                .contains("groupId", "artifactId", "version", "name", "description", "licenses", "dependencies")
+                .doesNotContain(
+                        "parent", "properties", "dependencyManagement", "build", "profiles", "repositories", "modules");
+        assertThat(pom.text()).doesNotContain("${").contains("Apache-2.0");
+    }
+
+    @ParameterizedTest
+    @MethodSource("poms")
+    void name_every_version_and_no_test(PublishedPom pom) {
+        assertThat(pom.dependencies())
+                .isNotEmpty()
+                .allSatisfy(dependency -> assertThat(dependency.version()).isNotBlank())
+                .noneMatch(dependency -> dependency.scope().equals("test"));
+    }
+
+    @Test
+    void core_brings_Guava_and_nothing_else() throws Exception {
+        assertThat(PublishedPom.of("core").dependencies())
+                .filteredOn(Dependency::comesAlong)
+                .extracting(Dependency::id)
+                .containsExactly("com.google.guava:guava");
+    }
+
+    @Test
+    void json_brings_core_and_leaves_the_choice_of_Jackson_to_the_host() throws Exception {
+        assertThat(PublishedPom.of("json").dependencies())
+                .filteredOn(Dependency::comesAlong)
+                .extracting(Dependency::id)
+                .containsExactly("org.leaguebuilding:league-building-core");
+        assertThat(PublishedPom.of("json").dependencies())
+                .filteredOn(Dependency::optional)
+                .extracting(Dependency::id)
+                .containsExactlyInAnyOrder(
+                        "com.fasterxml.jackson.core:jackson-core",
+                        "com.fasterxml.jackson.core:jackson-databind",
+                        "tools.jackson.core:jackson-core",
+                        "tools.jackson.core:jackson-databind");
+    }
+
+    @Test
+    void testing_brings_the_library_and_leaves_the_versions_of_AssertJ_and_JUnit_to_the_host() throws Exception {
+        assertThat(PublishedPom.of("testing").dependencies())
+                .filteredOn(Dependency::comesAlong)
+                .extracting(Dependency::id)
+                .isNotEmpty()
+                .allMatch(id -> id.startsWith("org.leaguebuilding:"));
+    }
+}
