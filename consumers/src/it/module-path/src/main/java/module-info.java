@@ -1,0 +1,6 @@
+/** A host that is a module: it requires what it uses, and nobody opens anything. */
+module com.example.host {
+    requires org.leaguebuilding.core;
+    requires org.leaguebuilding.json;
+    requires tools.jackson.core;
+}
