@@ -29,6 +29,8 @@ final class Jackson2Format implements TokenFormat {
                 .build();
         this.factory = new JsonFactoryBuilder()
                 .streamReadConstraints(none)
+                // Strangers may send any number of names, which have no business in the JVM's own table of strings.
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 .disable(JsonFactory.Feature.CHARSET_DETECTION)
                 .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)

@@ -30,7 +30,8 @@ final class Jackson3Format implements TokenFormat {
                 .build();
         this.factory = new JsonFactoryBuilder()
                 .streamReadConstraints(none)
-                .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+                // Strangers may send any number of names, which have no business in the JVM's own table of strings.
+                .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
                 .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
                 .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)

@@ -3,7 +3,7 @@ package org.leaguebuilding.json.token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The property names of one table, interned, with room for each generation's encoded form of them. Immutable but for
+ * The property names of one table, with room for each generation's encoded form of them. Immutable but for
  * those two, which are filled on first use and always with the same content; thread-safe.
  */
 public final class Names {
@@ -22,10 +22,7 @@ public final class Names {
      * @param names the names, in the order in which they are written
      */
     public Names(String... names) {
-        this.names = new String[names.length];
-        for (int i = 0; i < names.length; i++) {
-            this.names[i] = names[i].intern();
-        }
+        this.names = names.clone();
     }
 
     /**
@@ -50,28 +47,18 @@ public final class Names {
     /**
      * Finds a name, looking first behind the place that was expected, then before it.
      *
-     * @param name the name; found fastest if interned
+     * @param name the name
      * @param expected the place at which the search begins
      * @return its place, or -1
      */
-    @SuppressWarnings("ReferenceEquality") // interned names are found by identity; findEqual finds the others
     public int find(String name, int expected) {
         int size = names.length;
         for (int i = expected; i < size; i++) {
-            if (names[i] == name) {
+            if (names[i].equals(name)) {
                 return i;
             }
         }
         for (int i = 0; i < expected; i++) {
-            if (names[i] == name) {
-                return i;
-            }
-        }
-        return findEqual(name);
-    }
-
-    private int findEqual(String name) {
-        for (int i = 0; i < names.length; i++) {
             if (names[i].equals(name)) {
                 return i;
             }
