@@ -5,23 +5,34 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.json.table.FormationTables;
+import org.leaguebuilding.json.table.LifecycleTables;
 import org.leaguebuilding.json.table.Table;
+import org.leaguebuilding.organization.LifecyclePolicy;
+import org.leaguebuilding.organization.StageRequest;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Report;
 
 /**
  * A type of document that stands for a subject of the policy. The name is the {@code subjectType} of reports; a document
- * may say it in a property of that name at its top level, which is checked where it is there. Immutable and thread-safe.
+ * says it in a property of that name at its top level, and is taken for a formation proposal where it does not. Whoever
+ * reads a document as one of a certain type may do without; what it says is checked. Immutable and thread-safe.
  *
  * @param <T> the subjects
  */
 public final class DocumentType<T> {
 
-    /** Formation proposals; a document that does not say its type is taken for one. */
+    /** Formation proposals; they are written without their type, and a document without one is taken for one. */
     public static final DocumentType<FormationProposal> FORMATION_PROPOSAL = new DocumentType<>(
             "formation-proposal", FormationProposal.class, FormationTables.PROPOSAL, LeagueBuildingPolicy::check);
 
-    private static final ImmutableList<DocumentType<?>> ALL = ImmutableList.of(FORMATION_PROPOSAL);
+    /** Requests to move to another stage. */
+    public static final DocumentType<StageRequest> STAGE_REQUEST = new DocumentType<>(
+            LifecyclePolicy.SUBJECT_TYPE, StageRequest.class, LifecycleTables.REQUEST, LeagueBuildingPolicy::check);
+
+    private static final ImmutableList<DocumentType<?>> ALL = ImmutableList.<DocumentType<?>>builder()
+            .add(FORMATION_PROPOSAL)
+            .add(STAGE_REQUEST)
+            .build();
 
     private final String subjectType;
     private final Class<T> type;

@@ -548,7 +548,7 @@ public final class LeagueBuildingJson {
         return readBytes(table, bytes);
     }
 
-    private <T> T readBytes(Table<T, ?> table, byte[] json) {
+    <T> T readBytes(Table<T, ?> table, byte[] json) {
         return readDocument(table, document(json, 0, json.length, 1, limits.maxDocumentBytes()));
     }
 
@@ -579,7 +579,7 @@ public final class LeagueBuildingJson {
         }
     }
 
-    private <T> byte[] writeBytes(Table<T, ?> table, T value) {
+    <T> byte[] writeBytes(Table<T, ?> table, T value) {
         Bytes bytes = new Bytes();
         writeTo(table, value, bytes);
         return bytes.take();

@@ -13,6 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.leaguebuilding.community.Community;
 import org.leaguebuilding.community.CommunityType;
 import org.leaguebuilding.community.Foundation;
@@ -26,7 +28,7 @@ import org.leaguebuilding.value.PersonRef;
 @OneGeneration
 class ModulesTest {
 
-    private static final FormationProposal PROPOSAL = new Samples(5).proposal();
+    private static final FormationProposal PROPOSAL = new FormationSamples(5).proposal();
     private static final Report REPORT = Editions.wuhan2005().check(PROPOSAL);
     private static final FormationAdvice ADVICE =
             Editions.wuhan2005().advise(PROPOSAL.communities().get(0), ImmutableList.of());
@@ -79,6 +81,15 @@ class ModulesTest {
         void a_class_of_the_host_comes_back_as_it_was_written() throws IOException {
             assertThat(Mappers2.byService().readValue(Mappers2.byService().writeValueAsBytes(FILING), Filing.class))
                     .isEqualTo(FILING);
+        }
+
+        @ParameterizedTest
+        @MethodSource("org.leaguebuilding.json.Forms#all")
+        <T> void every_form_has_its_canonical_bytes(Form<T> form) throws IOException {
+            String written = Mappers2.byHand().writeValueAsString(form.full());
+            assertThat(written).isEqualTo(form.text(LeagueBuildingJson.create(), form.full()));
+            assertThat((Object) Mappers2.byHand().readValue(written, form.full().getClass()))
+                    .isEqualTo(form.full());
         }
 
         @Test
@@ -142,6 +153,15 @@ class ModulesTest {
         void a_class_of_the_host_comes_back_as_it_was_written() {
             assertThat(Mappers3.byService().readValue(Mappers3.byService().writeValueAsBytes(FILING), Filing.class))
                     .isEqualTo(FILING);
+        }
+
+        @ParameterizedTest
+        @MethodSource("org.leaguebuilding.json.Forms#all")
+        <T> void every_form_has_its_canonical_bytes(Form<T> form) {
+            String written = Mappers3.byHand().writeValueAsString(form.full());
+            assertThat(written).isEqualTo(form.text(LeagueBuildingJson.create(), form.full()));
+            assertThat((Object) Mappers3.byHand().readValue(written, form.full().getClass()))
+                    .isEqualTo(form.full());
         }
 
         @Test

@@ -41,7 +41,7 @@ class NdjsonTest {
     private Path folder;
 
     private static ImmutableList<FormationProposal> proposals(int count) {
-        Samples samples = new Samples(11);
+        FormationSamples samples = new FormationSamples(11);
         return Stream.generate(samples::proposal).limit(count).collect(ImmutableList.toImmutableList());
     }
 

@@ -19,7 +19,7 @@ import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Report;
 
-/** What is written is read as the same value, for proposals of many seeds. */
+/** What is written is read as the same value, for values of many seeds. */
 @OneGeneration
 class RoundTripTest {
 
@@ -31,7 +31,7 @@ class RoundTripTest {
     }
 
     private static FormationProposal proposal(long seed) {
-        return new Samples(seed).proposal();
+        return new FormationSamples(seed).proposal();
     }
 
     private static FormationAdvice advice(FormationProposal proposal) {
@@ -40,16 +40,40 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @MethodSource("generations")
-    void of_proposals_is_the_identity_in_values_and_in_bytes(LeagueBuildingJson json) {
+    @MethodSource("org.leaguebuilding.json.Forms#withGenerations")
+    <T> void is_the_identity_in_values_and_in_bytes(Form<T> form, LeagueBuildingJson json) {
         for (long seed = 0; seed < SEEDS; seed++) {
-            FormationProposal proposal = proposal(seed);
-            byte[] bytes = json.writeProposal(proposal);
-            assertThat(json.readProposal(bytes)).as("seed %s", seed).isEqualTo(proposal);
-            assertThat(json.writeProposal(json.readProposal(bytes)))
-                    .as("seed %s", seed)
-                    .isEqualTo(bytes);
+            requireSame(form, json, form.sample(seed), "seed " + seed);
         }
+        requireSame(form, json, form.minimal(), "minimal");
+        requireSame(form, json, form.full(), "full");
+    }
+
+    private static <T> void requireSame(Form<T> form, LeagueBuildingJson json, T value, String which) {
+        byte[] bytes = form.write(json, value);
+        T again = form.read(json, bytes);
+        assertThat(again).as(which).isEqualTo(value);
+        assertThat(again.hashCode()).as(which).isEqualTo(value.hashCode());
+        assertThat(form.write(json, again)).as(which).isEqualTo(bytes);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.leaguebuilding.json.Forms#all")
+    <T> void has_the_same_bytes_in_both_generations(Form<T> form) {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            T sample = form.sample(seed);
+            assertThat(generations().map(json -> form.text(json, sample)).distinct())
+                    .as("seed %s", seed)
+                    .hasSize(1);
+        }
+    }
+
+    /** A generator that always makes the same would prove little. */
+    @ParameterizedTest
+    @MethodSource("org.leaguebuilding.json.Forms#all")
+    <T> void is_tried_with_values_of_all_kinds(Form<T> form) {
+        assertThat(LongStream.range(0, SEEDS).mapToObj(form::sample).distinct().count())
+                .isGreaterThan(SEEDS / 2);
     }
 
     @ParameterizedTest
@@ -98,14 +122,9 @@ class RoundTripTest {
     }
 
     @Test
-    void both_generations_write_the_same_bytes() {
+    void of_reports_and_advice_has_the_same_bytes_in_both_generations() {
         for (long seed = 0; seed < SEEDS; seed++) {
             FormationProposal proposal = proposal(seed);
-            assertThat(generations()
-                            .map(json -> new String(json.writeProposal(proposal), UTF_8))
-                            .distinct())
-                    .as("seed %s", seed)
-                    .hasSize(1);
             assertThat(generations()
                             .map(json -> new String(json.writeReport(POLICY.check(proposal), Locale.CHINA), UTF_8))
                             .distinct())

@@ -18,7 +18,13 @@ import org.leaguebuilding.formation.Participant;
 import org.leaguebuilding.formation.ReplacedOrganization;
 import org.leaguebuilding.formation.Scale;
 import org.leaguebuilding.formation.SharedResource;
+import org.leaguebuilding.organization.Have;
+import org.leaguebuilding.organization.HaveEvidence;
+import org.leaguebuilding.organization.OrganizationHistory;
 import org.leaguebuilding.organization.OrganizationType;
+import org.leaguebuilding.organization.Stage;
+import org.leaguebuilding.organization.StageChange;
+import org.leaguebuilding.organization.StageRequest;
 import org.leaguebuilding.organization.WorkCommittee;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Finding;
@@ -65,6 +71,12 @@ public final class Bindings {
                 binding(SharedResource.class, FormationTables.SHARED_RESOURCE),
                 binding(ReplacedOrganization.class, FormationTables.REPLACED_ORGANIZATION),
                 binding(FormationProposal.class, FormationTables.PROPOSAL),
+                binding(Stage.class, LifecycleTables.STAGE),
+                binding(Have.class, LifecycleTables.HAVE),
+                binding(HaveEvidence.class, LifecycleTables.HAVE_EVIDENCE),
+                binding(StageRequest.class, LifecycleTables.REQUEST),
+                binding(StageChange.class, LifecycleTables.STAGE_CHANGE),
+                binding(OrganizationHistory.class, LifecycleTables.HISTORY),
                 binding(FindingKind.class, ReportTables.KIND),
                 binding(Verdict.class, ReportTables.VERDICT),
                 binding(Finding.class, ReportTables.finding(rules, Optional.empty(), false)),

@@ -33,6 +33,9 @@ final class Codecs {
     /** A name for people to read; its type checks it. */
     static final Codec<String> NAME = new StringCodec(256);
 
+    /** Running text; its type checks it. */
+    static final Codec<String> PROSE = new StringCodec(2_000);
+
     /** Text that the library wrote and does not take back. */
     static final Codec<String> TEXT = new TextCodec();
 

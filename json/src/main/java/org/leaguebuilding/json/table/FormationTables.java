@@ -212,7 +212,7 @@ public final class FormationTables {
                     Codecs.ID,
                     FormationProposal::oversizeApproval,
                     FormationProposal.Builder::oversizeApproval)
-            .subjectType("formation-proposal")
+            .usualSubjectType("formation-proposal")
             .build(FormationProposal.Builder::build);
 
     private FormationTables() {}

@@ -236,10 +236,12 @@ abstract class Property<T, B> {
     /** The type of subject that a document says it is; what it says is checked, and it need not say it. */
     static final class SubjectType<T, B> extends Property<T, B> {
         private final String type;
+        private final boolean written;
 
-        SubjectType(String name, String type) {
-            super(name, false);
+        SubjectType(String type, boolean written) {
+            super("subjectType", false);
             this.type = type;
+            this.written = written;
         }
 
         @Override
@@ -251,7 +253,10 @@ abstract class Property<T, B> {
 
         @Override
         void write(TokenSink out, Names names, int place, T owner) {
-            // A document does not say its type unless somebody put it there.
+            if (written) {
+                out.name(names, place);
+                out.string(type);
+            }
         }
 
         @Override

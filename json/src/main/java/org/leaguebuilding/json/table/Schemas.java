@@ -14,13 +14,13 @@ public final class Schemas {
 
     private static ImmutableMap<String, Table<?, ?>> documents() {
         Rules rules = new Rules(Editions.wuhan2005());
-        return ImmutableMap.of(
-                "formation-proposal",
-                FormationTables.PROPOSAL,
-                "report",
-                ReportTables.report(rules, Optional.empty()),
-                "formation-advice",
-                AdviceTables.advice(rules, Optional.empty()));
+        return ImmutableMap.<String, Table<?, ?>>builder()
+                .put("formation-proposal", FormationTables.PROPOSAL)
+                .put("stage-request", LifecycleTables.REQUEST)
+                .put("organization-history", LifecycleTables.HISTORY)
+                .put("report", ReportTables.report(rules, Optional.empty()))
+                .put("formation-advice", AdviceTables.advice(rules, Optional.empty()))
+                .buildOrThrow();
     }
 
     /**

@@ -220,10 +220,16 @@ public final class Table<T, B> extends Codec<T> {
             return add(new Property.Many<>(name, Property.Size.ANY, element, accessor, adder));
         }
 
-        /** The type of subject that a document may say it is. */
+        /** The type of subject that a document says it is, and is taken for where it does not. */
         @CanIgnoreReturnValue
         Rows<T, B> subjectType(String type) {
-            return add(new Property.SubjectType<>("subjectType", type));
+            return add(new Property.SubjectType<>(type, true));
+        }
+
+        /** The type of subject that a document may say it is; none is written, for it is what a document is otherwise. */
+        @CanIgnoreReturnValue
+        Rows<T, B> usualSubjectType(String type) {
+            return add(new Property.SubjectType<>(type, false));
         }
 
         @CanIgnoreReturnValue

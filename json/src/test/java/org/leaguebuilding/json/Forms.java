@@ -1,0 +1,39 @@
+package org.leaguebuilding.json;
+
+import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
+
+/** All forms of documents but reports and advice, which are made of a policy's rules: a line here, and each is tested. */
+final class Forms {
+
+    static final ImmutableList<Form<?>> ALL = ImmutableList.<Form<?>>builder()
+            .add(Form.of(
+                    DocumentType.FORMATION_PROPOSAL,
+                    seed -> new FormationSamples(seed).proposal(),
+                    FormationSamples.MINIMAL,
+                    FormationSamples.FULL))
+            .add(Form.of(
+                    DocumentType.STAGE_REQUEST,
+                    seed -> new LifecycleSamples(seed).request(),
+                    LifecycleSamples.MINIMAL_REQUEST,
+                    LifecycleSamples.FULL_REQUEST))
+            .add(Form.of(
+                    "organization-history",
+                    seed -> new LifecycleSamples(seed).history(),
+                    LifecycleSamples.MINIMAL_HISTORY,
+                    LifecycleSamples.FULL_HISTORY))
+            .build();
+
+    private Forms() {}
+
+    /** Every form. */
+    static Stream<Form<?>> all() {
+        return ALL.stream();
+    }
+
+    /** Every form with every generation of Jackson that is there. */
+    static Stream<Arguments> withGenerations() {
+        return ALL.stream().flatMap(form -> Generations.all().map(json -> Arguments.of(form, json)));
+    }
+}

@@ -1,0 +1,81 @@
+package org.leaguebuilding.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.Sets;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.leaguebuilding.assessment.honor.SubjectType;
+import org.leaguebuilding.json.table.Bindings;
+import org.leaguebuilding.json.table.Schemas;
+import org.leaguebuilding.policy.Editions;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The forms of documents hang together: what is a subject, what has a schema, what the other tests go through. */
+class FormsTest {
+
+    private static final LeagueBuildingJson JSON = LeagueBuildingJson.create();
+
+    private static Set<String> names() {
+        return Forms.all().map(Form::name).collect(Collectors.toSet());
+    }
+
+    @Test
+    void every_type_of_document_is_tested() {
+        assertThat(DocumentType.all()).extracting(DocumentType::subjectType).isSubsetOf(names());
+    }
+
+    @Test
+    void every_form_has_a_schema() {
+        assertThat(Schemas.forms().keySet()).isEqualTo(Sets.union(names(), Set.of("report", "formation-advice")));
+    }
+
+    @Test
+    void types_of_documents_are_named_as_kinds_of_subjects_are() {
+        assertThat(DocumentType.all())
+                .extracting(DocumentType::subjectType)
+                .doesNotHaveDuplicates()
+                .allSatisfy(name -> assertThat(SubjectType.builtIn()).contains(SubjectType.of(name)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.leaguebuilding.json.Forms#all")
+    <T> void a_subject_is_checked_as_what_its_document_says_it_is(Form<T> form) {
+        form.type().ifPresent(type -> {
+            assertThat(type.check(Editions.wuhan2005(), form.full()).subjectType())
+                    .isEqualTo(type.subjectType());
+            assertThat(form.full()).isInstanceOf(type.type());
+            assertThat(DocumentType.find(form.name())).contains(type);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.leaguebuilding.json.Forms#all")
+    <T> void a_document_of_every_type_but_the_usual_one_says_what_it_is(Form<T> form) {
+        form.type()
+                .filter(type -> !type.equals(DocumentType.FORMATION_PROPOSAL))
+                .ifPresent(type -> {
+                    byte[] document = form.write(JSON, form.minimal());
+                    assertThat(JSON.typeOf(document)).contains(type);
+                    assertThat(form.read(
+                                    JSON, form.text(JSON, form.full()).replaceFirst("\"subjectType\":\"[^\"]*\",", "")))
+                            .as("it need not say it to a reader who knows")
+                            .isEqualTo(form.full());
+                });
+    }
+
+    /** A host may hold any of the types inside a document on its own. */
+    @ParameterizedTest
+    @MethodSource("org.leaguebuilding.json.Forms#all")
+    <T> void every_type_inside_a_document_is_bound(Form<T> form) {
+        Set<String> bound = Bindings.of(Editions.wuhan2005()).stream()
+                .map(binding -> binding.type().getSimpleName())
+                .collect(Collectors.toSet());
+        JsonNode schema = JsonMapper.shared().readTree(SchemaDocuments.generated(form.name()));
+        assertThat(bound).containsAll(schema.get("$defs").propertyNames());
+    }
+}
