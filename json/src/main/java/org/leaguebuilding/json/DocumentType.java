@@ -5,8 +5,11 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.json.table.FormationTables;
+import org.leaguebuilding.json.table.LeadershipTables;
 import org.leaguebuilding.json.table.LifecycleTables;
 import org.leaguebuilding.json.table.Table;
+import org.leaguebuilding.leadership.DistrictLeadership;
+import org.leaguebuilding.leadership.LeadershipPolicy;
 import org.leaguebuilding.organization.LifecyclePolicy;
 import org.leaguebuilding.organization.StageRequest;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
@@ -29,9 +32,17 @@ public final class DocumentType<T> {
     public static final DocumentType<StageRequest> STAGE_REQUEST = new DocumentType<>(
             LifecyclePolicy.SUBJECT_TYPE, StageRequest.class, LifecycleTables.REQUEST, LeagueBuildingPolicy::check);
 
+    /** The leadership of districts. */
+    public static final DocumentType<DistrictLeadership> DISTRICT_LEADERSHIP = new DocumentType<>(
+            LeadershipPolicy.SUBJECT_TYPE,
+            DistrictLeadership.class,
+            LeadershipTables.DISTRICT_LEADERSHIP,
+            LeagueBuildingPolicy::check);
+
     private static final ImmutableList<DocumentType<?>> ALL = ImmutableList.<DocumentType<?>>builder()
             .add(FORMATION_PROPOSAL)
             .add(STAGE_REQUEST)
+            .add(DISTRICT_LEADERSHIP)
             .build();
 
     private final String subjectType;

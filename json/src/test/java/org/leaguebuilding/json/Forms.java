@@ -23,6 +23,11 @@ final class Forms {
                     seed -> new LifecycleSamples(seed).history(),
                     LifecycleSamples.MINIMAL_HISTORY,
                     LifecycleSamples.FULL_HISTORY))
+            .add(Form.of(
+                    DocumentType.DISTRICT_LEADERSHIP,
+                    seed -> new LeadershipSamples(seed).leadership(),
+                    LeadershipSamples.MINIMAL,
+                    LeadershipSamples.FULL))
             .build();
 
     private Forms() {}

@@ -8,6 +8,7 @@ import org.leaguebuilding.community.Foundation;
 import org.leaguebuilding.community.NewField;
 import org.leaguebuilding.community.ResourceKind;
 import org.leaguebuilding.community.Strength;
+import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.formation.FormationAdvice;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.formation.Head;
@@ -18,6 +19,17 @@ import org.leaguebuilding.formation.Participant;
 import org.leaguebuilding.formation.ReplacedOrganization;
 import org.leaguebuilding.formation.Scale;
 import org.leaguebuilding.formation.SharedResource;
+import org.leaguebuilding.leadership.DistrictLeadership;
+import org.leaguebuilding.leadership.Duty;
+import org.leaguebuilding.leadership.DutyHolder;
+import org.leaguebuilding.leadership.HolderKind;
+import org.leaguebuilding.leadership.Institution;
+import org.leaguebuilding.leadership.LeadingBody;
+import org.leaguebuilding.leadership.Side;
+import org.leaguebuilding.leadership.SideAction;
+import org.leaguebuilding.leadership.StepDate;
+import org.leaguebuilding.leadership.SynchronizedStep;
+import org.leaguebuilding.leadership.TargetManagement;
 import org.leaguebuilding.organization.Have;
 import org.leaguebuilding.organization.HaveEvidence;
 import org.leaguebuilding.organization.OrganizationHistory;
@@ -77,6 +89,18 @@ public final class Bindings {
                 binding(StageRequest.class, LifecycleTables.REQUEST),
                 binding(StageChange.class, LifecycleTables.STAGE_CHANGE),
                 binding(OrganizationHistory.class, LifecycleTables.HISTORY),
+                binding(UnitLevel.class, CommunityTables.UNIT_LEVEL),
+                binding(Duty.class, LeadershipTables.DUTY),
+                binding(HolderKind.class, LeadershipTables.HOLDER_KIND),
+                binding(SynchronizedStep.class, LeadershipTables.STEP),
+                binding(Side.class, LeadershipTables.SIDE),
+                binding(LeadingBody.class, LeadershipTables.LEADING_BODY),
+                binding(DutyHolder.class, LeadershipTables.DUTY_HOLDER),
+                binding(TargetManagement.class, LeadershipTables.TARGET_MANAGEMENT),
+                binding(StepDate.class, LeadershipTables.STEP_DATE),
+                binding(SideAction.class, LeadershipTables.SIDE_ACTION),
+                binding(Institution.class, LeadershipTables.INSTITUTION),
+                binding(DistrictLeadership.class, LeadershipTables.DISTRICT_LEADERSHIP),
                 binding(FindingKind.class, ReportTables.KIND),
                 binding(Verdict.class, ReportTables.VERDICT),
                 binding(Finding.class, ReportTables.finding(rules, Optional.empty(), false)),

@@ -18,6 +18,7 @@ public final class Schemas {
                 .put("formation-proposal", FormationTables.PROPOSAL)
                 .put("stage-request", LifecycleTables.REQUEST)
                 .put("organization-history", LifecycleTables.HISTORY)
+                .put("district-leadership", LeadershipTables.DISTRICT_LEADERSHIP)
                 .put("report", ReportTables.report(rules, Optional.empty()))
                 .put("formation-advice", AdviceTables.advice(rules, Optional.empty()))
                 .buildOrThrow();
