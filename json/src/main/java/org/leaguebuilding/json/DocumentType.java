@@ -7,9 +7,12 @@ import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.json.table.FormationTables;
 import org.leaguebuilding.json.table.LeadershipTables;
 import org.leaguebuilding.json.table.LifecycleTables;
+import org.leaguebuilding.json.table.ResponsibilityTables;
 import org.leaguebuilding.json.table.Table;
 import org.leaguebuilding.leadership.DistrictLeadership;
 import org.leaguebuilding.leadership.LeadershipPolicy;
+import org.leaguebuilding.leadership.responsibility.ResponsibilityPlan;
+import org.leaguebuilding.leadership.responsibility.ResponsibilityPolicy;
 import org.leaguebuilding.organization.LifecyclePolicy;
 import org.leaguebuilding.organization.StageRequest;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
@@ -39,10 +42,18 @@ public final class DocumentType<T> {
             LeadershipTables.DISTRICT_LEADERSHIP,
             LeagueBuildingPolicy::check);
 
+    /** Plans of responsibilities, with their chains. */
+    public static final DocumentType<ResponsibilityPlan> RESPONSIBILITY_PLAN = new DocumentType<>(
+            ResponsibilityPolicy.SUBJECT_TYPE,
+            ResponsibilityPlan.class,
+            ResponsibilityTables.PLAN,
+            LeagueBuildingPolicy::check);
+
     private static final ImmutableList<DocumentType<?>> ALL = ImmutableList.<DocumentType<?>>builder()
             .add(FORMATION_PROPOSAL)
             .add(STAGE_REQUEST)
             .add(DISTRICT_LEADERSHIP)
+            .add(RESPONSIBILITY_PLAN)
             .build();
 
     private final String subjectType;

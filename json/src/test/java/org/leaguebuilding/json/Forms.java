@@ -28,6 +28,11 @@ final class Forms {
                     seed -> new LeadershipSamples(seed).leadership(),
                     LeadershipSamples.MINIMAL,
                     LeadershipSamples.FULL))
+            .add(Form.of(
+                    DocumentType.RESPONSIBILITY_PLAN,
+                    seed -> new ResponsibilitySamples(seed).plan(),
+                    ResponsibilitySamples.MINIMAL,
+                    ResponsibilitySamples.FULL))
             .build();
 
     private Forms() {}

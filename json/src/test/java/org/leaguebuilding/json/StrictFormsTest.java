@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StrictFormsTest {
 
     private static final Pattern FIRST_PROPERTY = Pattern.compile("^\\{\"(\\w+)\":\"[^\"]*\"");
-    private static final Pattern CODE_VALUE = Pattern.compile(":\"([a-z]+(?:-[a-z]+)*)\"");
+    private static final Pattern CODE_VALUE = Pattern.compile("\"([a-z]+(?:-[a-z]+)*)\"(?!:)");
 
     private static <T> void assertRefused(
             Form<T> form, LeagueBuildingJson json, String document, JsonErrorCode code, String pointer) {

@@ -30,6 +30,12 @@ import org.leaguebuilding.leadership.SideAction;
 import org.leaguebuilding.leadership.StepDate;
 import org.leaguebuilding.leadership.SynchronizedStep;
 import org.leaguebuilding.leadership.TargetManagement;
+import org.leaguebuilding.leadership.responsibility.Directive;
+import org.leaguebuilding.leadership.responsibility.PlannedTask;
+import org.leaguebuilding.leadership.responsibility.ResponsibilityChain;
+import org.leaguebuilding.leadership.responsibility.ResponsibilityPlan;
+import org.leaguebuilding.leadership.responsibility.ResponsibleUnit;
+import org.leaguebuilding.leadership.responsibility.Schedule;
 import org.leaguebuilding.organization.Have;
 import org.leaguebuilding.organization.HaveEvidence;
 import org.leaguebuilding.organization.OrganizationHistory;
@@ -101,6 +107,12 @@ public final class Bindings {
                 binding(SideAction.class, LeadershipTables.SIDE_ACTION),
                 binding(Institution.class, LeadershipTables.INSTITUTION),
                 binding(DistrictLeadership.class, LeadershipTables.DISTRICT_LEADERSHIP),
+                binding(ResponsibleUnit.class, ResponsibilityTables.UNIT),
+                binding(ResponsibilityChain.class, ResponsibilityTables.CHAIN),
+                binding(Schedule.class, ResponsibilityTables.SCHEDULE),
+                binding(PlannedTask.class, ResponsibilityTables.TASK),
+                binding(Directive.class, ResponsibilityTables.DIRECTIVE),
+                binding(ResponsibilityPlan.class, ResponsibilityTables.PLAN),
                 binding(FindingKind.class, ReportTables.KIND),
                 binding(Verdict.class, ReportTables.VERDICT),
                 binding(Finding.class, ReportTables.finding(rules, Optional.empty(), false)),

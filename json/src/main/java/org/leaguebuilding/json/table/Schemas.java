@@ -19,6 +19,7 @@ public final class Schemas {
                 .put("stage-request", LifecycleTables.REQUEST)
                 .put("organization-history", LifecycleTables.HISTORY)
                 .put("district-leadership", LeadershipTables.DISTRICT_LEADERSHIP)
+                .put("responsibility-plan", ResponsibilityTables.PLAN)
                 .put("report", ReportTables.report(rules, Optional.empty()))
                 .put("formation-advice", AdviceTables.advice(rules, Optional.empty()))
                 .buildOrThrow();
