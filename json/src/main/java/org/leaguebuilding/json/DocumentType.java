@@ -5,12 +5,15 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.json.table.FormationTables;
+import org.leaguebuilding.json.table.GuaranteeTables;
 import org.leaguebuilding.json.table.LeadershipTables;
 import org.leaguebuilding.json.table.LifecycleTables;
 import org.leaguebuilding.json.table.ResponsibilityTables;
 import org.leaguebuilding.json.table.Table;
 import org.leaguebuilding.leadership.DistrictLeadership;
 import org.leaguebuilding.leadership.LeadershipPolicy;
+import org.leaguebuilding.leadership.guarantee.CommunityGuarantee;
+import org.leaguebuilding.leadership.guarantee.GuaranteePolicy;
 import org.leaguebuilding.leadership.responsibility.ResponsibilityPlan;
 import org.leaguebuilding.leadership.responsibility.ResponsibilityPolicy;
 import org.leaguebuilding.organization.LifecyclePolicy;
@@ -49,11 +52,19 @@ public final class DocumentType<T> {
             ResponsibilityTables.PLAN,
             LeagueBuildingPolicy::check);
 
+    /** What communities guarantee their League organizations. */
+    public static final DocumentType<CommunityGuarantee> COMMUNITY_GUARANTEE = new DocumentType<>(
+            GuaranteePolicy.SUBJECT_TYPE,
+            CommunityGuarantee.class,
+            GuaranteeTables.GUARANTEE,
+            LeagueBuildingPolicy::check);
+
     private static final ImmutableList<DocumentType<?>> ALL = ImmutableList.<DocumentType<?>>builder()
             .add(FORMATION_PROPOSAL)
             .add(STAGE_REQUEST)
             .add(DISTRICT_LEADERSHIP)
             .add(RESPONSIBILITY_PLAN)
+            .add(COMMUNITY_GUARANTEE)
             .build();
 
     private final String subjectType;

@@ -33,6 +33,11 @@ final class Forms {
                     seed -> new ResponsibilitySamples(seed).plan(),
                     ResponsibilitySamples.MINIMAL,
                     ResponsibilitySamples.FULL))
+            .add(Form.of(
+                    DocumentType.COMMUNITY_GUARANTEE,
+                    seed -> new GuaranteeSamples(seed).guarantee(),
+                    GuaranteeSamples.MINIMAL,
+                    GuaranteeSamples.FULL))
             .build();
 
     private Forms() {}

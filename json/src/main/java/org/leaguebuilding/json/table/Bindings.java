@@ -30,6 +30,11 @@ import org.leaguebuilding.leadership.SideAction;
 import org.leaguebuilding.leadership.StepDate;
 import org.leaguebuilding.leadership.SynchronizedStep;
 import org.leaguebuilding.leadership.TargetManagement;
+import org.leaguebuilding.leadership.guarantee.CommunityGuarantee;
+import org.leaguebuilding.leadership.guarantee.Difficulty;
+import org.leaguebuilding.leadership.guarantee.Guidance;
+import org.leaguebuilding.leadership.guarantee.Hearing;
+import org.leaguebuilding.leadership.guarantee.HearingSubject;
 import org.leaguebuilding.leadership.responsibility.Directive;
 import org.leaguebuilding.leadership.responsibility.PlannedTask;
 import org.leaguebuilding.leadership.responsibility.ResponsibilityChain;
@@ -113,6 +118,11 @@ public final class Bindings {
                 binding(PlannedTask.class, ResponsibilityTables.TASK),
                 binding(Directive.class, ResponsibilityTables.DIRECTIVE),
                 binding(ResponsibilityPlan.class, ResponsibilityTables.PLAN),
+                binding(HearingSubject.class, GuaranteeTables.HEARING_SUBJECT),
+                binding(Hearing.class, GuaranteeTables.HEARING),
+                binding(Guidance.class, GuaranteeTables.GUIDANCE),
+                binding(Difficulty.class, GuaranteeTables.DIFFICULTY),
+                binding(CommunityGuarantee.class, GuaranteeTables.GUARANTEE),
                 binding(FindingKind.class, ReportTables.KIND),
                 binding(Verdict.class, ReportTables.VERDICT),
                 binding(Finding.class, ReportTables.finding(rules, Optional.empty(), false)),

@@ -57,7 +57,20 @@ final class Codecs {
     /** A finding's arguments. */
     static final Codec<ImmutableMap<String, Object>> ARGUMENTS = new ArgumentsCodec();
 
+    /** Days, none twice and at least one, in the order in which they are given; their type checks them. */
+    static final Codec<ImmutableList<LocalDate>> DATES = new DatesCodec();
+
     private Codecs() {}
+
+    /** Values, none twice. */
+    static <V> Codec<ImmutableSet<V>> set(Codec<V> element) {
+        return new SetCodec<>(element, 0);
+    }
+
+    /** Values, none twice and at least one, which the type checks. */
+    static <V> Codec<ImmutableSet<V>> some(Codec<V> element) {
+        return new SetCodec<>(element, 1);
+    }
 
     /** A closed set of codes. */
     static <E extends Enum<E> & Coded> Codec<E> closed(Class<E> type) {
@@ -177,6 +190,35 @@ final class Codecs {
         @Override
         Schema schema(Definitions definitions) {
             return Schema.ofType("string").with("format", "date").with("pattern", Patterns.DATE);
+        }
+    }
+
+    private static final class DatesCodec extends Codec<ImmutableList<LocalDate>> {
+        @Override
+        public ImmutableList<LocalDate> read(TokenSource in) {
+            ImmutableList.Builder<LocalDate> days = ImmutableList.builder();
+            in.enterArray();
+            while (in.nextElement()) {
+                days.add(in.date());
+            }
+            return days.build();
+        }
+
+        @Override
+        public void write(TokenSink out, ImmutableList<LocalDate> days) {
+            out.beginArray();
+            for (int i = 0; i < days.size(); i++) {
+                out.date(days.get(i));
+            }
+            out.endArray();
+        }
+
+        @Override
+        Schema schema(Definitions definitions) {
+            return Schema.ofType("array")
+                    .with("items", DATE.schema(definitions))
+                    .with("minItems", 1)
+                    .with("uniqueItems", true);
         }
     }
 

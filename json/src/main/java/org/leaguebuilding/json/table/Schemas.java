@@ -20,6 +20,7 @@ public final class Schemas {
                 .put("organization-history", LifecycleTables.HISTORY)
                 .put("district-leadership", LeadershipTables.DISTRICT_LEADERSHIP)
                 .put("responsibility-plan", ResponsibilityTables.PLAN)
+                .put("community-guarantee", GuaranteeTables.GUARANTEE)
                 .put("report", ReportTables.report(rules, Optional.empty()))
                 .put("formation-advice", AdviceTables.advice(rules, Optional.empty()))
                 .buildOrThrow();

@@ -1,6 +1,7 @@
 package org.leaguebuilding.json.table;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -211,6 +212,17 @@ public final class Table<T, B> extends Codec<T> {
         <V> Rows<T, B> distinctList(
                 String name, Codec<V> element, Function<T, ImmutableList<V>> accessor, BiConsumer<B, V> adder) {
             return add(new Property.Many<>(name, Property.Size.DISTINCT, element, accessor, adder));
+        }
+
+        /** A set that is left out where it is empty. */
+        @CanIgnoreReturnValue
+        <V> Rows<T, B> set(
+                String name,
+                Codec<ImmutableSet<V>> codec,
+                Function<T, ImmutableSet<V>> accessor,
+                BiConsumer<B, ImmutableSet<V>> setter) {
+            return optional(
+                    name, codec, owner -> Optional.of(accessor.apply(owner)).filter(set -> !set.isEmpty()), setter);
         }
 
         /** A list that is left out where it is empty. */

@@ -1,0 +1,82 @@
+package org.leaguebuilding.json;
+
+import java.time.LocalDate;
+import org.leaguebuilding.leadership.guarantee.CommunityGuarantee;
+import org.leaguebuilding.leadership.guarantee.Difficulty;
+import org.leaguebuilding.leadership.guarantee.Guidance;
+import org.leaguebuilding.leadership.guarantee.Hearing;
+import org.leaguebuilding.leadership.guarantee.HearingSubject;
+import org.leaguebuilding.value.DateSpan;
+
+/** What communities guarantee their League organizations. */
+final class GuaranteeSamples extends Samples {
+
+    static final CommunityGuarantee MINIMAL = CommunityGuarantee.builder()
+            .id("g-0")
+            .communityId("420102001001")
+            .asOf(LocalDate.of(2005, 9, 30))
+            .cycle(DateSpan.ofYear(2005))
+            .build();
+
+    static final CommunityGuarantee FULL = CommunityGuarantee.builder()
+            .id("g-1")
+            .communityId("420102001001")
+            .asOf(LocalDate.of(2026, 1, 31))
+            .cycle(DateSpan.ofYear(2025))
+            .addHearings(
+                    Hearing.builder()
+                            .id("“纪要” 1")
+                            .on(LocalDate.of(2025, 3, 5))
+                            .addSubjects(HearingSubject.DIFFICULTIES, HearingSubject.DEVELOPMENT)
+                            .build(),
+                    Hearing.builder()
+                            .id("h-2")
+                            .addSubject(HearingSubject.ACTIVITIES)
+                            .build())
+            .addDifficulties(
+                    Difficulty.builder()
+                            .id("d-1")
+                            .raisedOn(LocalDate.of(2025, 3, 5))
+                            .guidance(Guidance.on(LocalDate.of(2025, 3, 5)))
+                            .build(),
+                    Difficulty.builder().id("d-2").guidance(Guidance.undated()).build(),
+                    Difficulty.builder().id("d-3").build())
+            .fundingArranged(true)
+            .venueArranged(false)
+            .build();
+
+    GuaranteeSamples(long seed) {
+        super(seed);
+    }
+
+    CommunityGuarantee guarantee() {
+        LocalDate asOf = LocalDate.of(2010, 1, 1).plusDays(random.nextInt(10_000));
+        return CommunityGuarantee.builder()
+                .id(id("g"))
+                .communityId(id("c"))
+                .asOf(asOf)
+                .cycle(DateSpan.ofYear(1900 + random.nextInt(299)))
+                .hearings(upTo(4, i -> hearing(i, asOf)))
+                .difficulties(upTo(4, i -> difficulty(i, asOf)))
+                .fundingArranged(maybeTrue())
+                .venueArranged(maybeTrue())
+                .build();
+    }
+
+    private Hearing hearing(int i, LocalDate asOf) {
+        return Hearing.builder()
+                .id("h" + i)
+                .on(maybe(() -> asOf.minusDays(random.nextInt(900))))
+                .addAllSubjects(someOf(HearingSubject.values()))
+                .addSubject(oneOf(HearingSubject.values()))
+                .build();
+    }
+
+    private Difficulty difficulty(int i, LocalDate asOf) {
+        return Difficulty.builder()
+                .id("d" + i)
+                .raisedOn(maybe(() -> asOf.minusDays(100 + random.nextInt(900))))
+                .guidance(maybe(() -> new Guidance(maybe(() -> asOf.minusDays(random.nextInt(100))))))
+                .build();
+    }
+}
