@@ -3,7 +3,10 @@ package org.leaguebuilding.json;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.leaguebuilding.activity.ActivityPolicy;
+import org.leaguebuilding.activity.ActivityProgramme;
 import org.leaguebuilding.formation.FormationProposal;
+import org.leaguebuilding.json.table.ActivityTables;
 import org.leaguebuilding.json.table.FormationTables;
 import org.leaguebuilding.json.table.GuaranteeTables;
 import org.leaguebuilding.json.table.LeadershipTables;
@@ -59,12 +62,20 @@ public final class DocumentType<T> {
             GuaranteeTables.GUARANTEE,
             LeagueBuildingPolicy::check);
 
+    /** Programmes of activities. */
+    public static final DocumentType<ActivityProgramme> ACTIVITY_PROGRAMME = new DocumentType<>(
+            ActivityPolicy.SUBJECT_TYPE,
+            ActivityProgramme.class,
+            ActivityTables.PROGRAMME,
+            LeagueBuildingPolicy::check);
+
     private static final ImmutableList<DocumentType<?>> ALL = ImmutableList.<DocumentType<?>>builder()
             .add(FORMATION_PROPOSAL)
             .add(STAGE_REQUEST)
             .add(DISTRICT_LEADERSHIP)
             .add(RESPONSIBILITY_PLAN)
             .add(COMMUNITY_GUARANTEE)
+            .add(ACTIVITY_PROGRAMME)
             .build();
 
     private final String subjectType;

@@ -38,6 +38,11 @@ final class Forms {
                     seed -> new GuaranteeSamples(seed).guarantee(),
                     GuaranteeSamples.MINIMAL,
                     GuaranteeSamples.FULL))
+            .add(Form.of(
+                    DocumentType.ACTIVITY_PROGRAMME,
+                    seed -> new ActivitySamples(seed).programme(),
+                    ActivitySamples.MINIMAL,
+                    ActivitySamples.FULL))
             .build();
 
     private Forms() {}

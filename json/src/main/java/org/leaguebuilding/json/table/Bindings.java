@@ -2,7 +2,14 @@ package org.leaguebuilding.json.table;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.leaguebuilding.activity.Activity;
+import org.leaguebuilding.activity.ActivityKind;
+import org.leaguebuilding.activity.ActivityProgramme;
+import org.leaguebuilding.activity.ServiceOrientation;
+import org.leaguebuilding.activity.WorkStyle;
+import org.leaguebuilding.activity.YouthNeed;
 import org.leaguebuilding.community.Community;
+import org.leaguebuilding.community.CommunityArea;
 import org.leaguebuilding.community.CommunityType;
 import org.leaguebuilding.community.Foundation;
 import org.leaguebuilding.community.NewField;
@@ -123,6 +130,13 @@ public final class Bindings {
                 binding(Guidance.class, GuaranteeTables.GUIDANCE),
                 binding(Difficulty.class, GuaranteeTables.DIFFICULTY),
                 binding(CommunityGuarantee.class, GuaranteeTables.GUARANTEE),
+                binding(CommunityArea.class, CommunityTables.AREA),
+                binding(ActivityKind.class, ActivityTables.KIND),
+                binding(ServiceOrientation.class, ActivityTables.ORIENTATION),
+                binding(YouthNeed.class, ActivityTables.NEED),
+                binding(WorkStyle.class, ActivityTables.STYLE),
+                binding(Activity.class, ActivityTables.ACTIVITY),
+                binding(ActivityProgramme.class, ActivityTables.PROGRAMME),
                 binding(FindingKind.class, ReportTables.KIND),
                 binding(Verdict.class, ReportTables.VERDICT),
                 binding(Finding.class, ReportTables.finding(rules, Optional.empty(), false)),

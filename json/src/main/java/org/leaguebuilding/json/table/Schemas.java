@@ -21,6 +21,7 @@ public final class Schemas {
                 .put("district-leadership", LeadershipTables.DISTRICT_LEADERSHIP)
                 .put("responsibility-plan", ResponsibilityTables.PLAN)
                 .put("community-guarantee", GuaranteeTables.GUARANTEE)
+                .put("activity-programme", ActivityTables.PROGRAMME)
                 .put("report", ReportTables.report(rules, Optional.empty()))
                 .put("formation-advice", AdviceTables.advice(rules, Optional.empty()))
                 .buildOrThrow();
