@@ -5,8 +5,11 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.leaguebuilding.activity.ActivityPolicy;
 import org.leaguebuilding.activity.ActivityProgramme;
+import org.leaguebuilding.coverage.CoveragePolicy;
+import org.leaguebuilding.coverage.CoverageSurvey;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.json.table.ActivityTables;
+import org.leaguebuilding.json.table.CoverageTables;
 import org.leaguebuilding.json.table.FormationTables;
 import org.leaguebuilding.json.table.GuaranteeTables;
 import org.leaguebuilding.json.table.LeadershipTables;
@@ -69,6 +72,10 @@ public final class DocumentType<T> {
             ActivityTables.PROGRAMME,
             LeagueBuildingPolicy::check);
 
+    /** Surveys of coverage. */
+    public static final DocumentType<CoverageSurvey> COVERAGE_SURVEY = new DocumentType<>(
+            CoveragePolicy.SUBJECT_TYPE, CoverageSurvey.class, CoverageTables.SURVEY, LeagueBuildingPolicy::check);
+
     private static final ImmutableList<DocumentType<?>> ALL = ImmutableList.<DocumentType<?>>builder()
             .add(FORMATION_PROPOSAL)
             .add(STAGE_REQUEST)
@@ -76,6 +83,7 @@ public final class DocumentType<T> {
             .add(RESPONSIBILITY_PLAN)
             .add(COMMUNITY_GUARANTEE)
             .add(ACTIVITY_PROGRAMME)
+            .add(COVERAGE_SURVEY)
             .build();
 
     private final String subjectType;

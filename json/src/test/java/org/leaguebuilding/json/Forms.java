@@ -43,6 +43,11 @@ final class Forms {
                     seed -> new ActivitySamples(seed).programme(),
                     ActivitySamples.MINIMAL,
                     ActivitySamples.FULL))
+            .add(Form.of(
+                    DocumentType.COVERAGE_SURVEY,
+                    seed -> new CoverageSamples(seed).survey(),
+                    CoverageSamples.MINIMAL,
+                    CoverageSamples.FULL))
             .build();
 
     private Forms() {}

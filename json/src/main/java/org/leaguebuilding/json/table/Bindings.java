@@ -16,6 +16,13 @@ import org.leaguebuilding.community.NewField;
 import org.leaguebuilding.community.ResourceKind;
 import org.leaguebuilding.community.Strength;
 import org.leaguebuilding.community.UnitLevel;
+import org.leaguebuilding.community.YouthGroup;
+import org.leaguebuilding.coverage.CoverageSurvey;
+import org.leaguebuilding.coverage.FloatingMember;
+import org.leaguebuilding.coverage.GroupCoverage;
+import org.leaguebuilding.coverage.Site;
+import org.leaguebuilding.coverage.SurveyedCommunity;
+import org.leaguebuilding.coverage.YouthCenter;
 import org.leaguebuilding.formation.FormationAdvice;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.formation.Head;
@@ -50,6 +57,7 @@ import org.leaguebuilding.leadership.responsibility.ResponsibleUnit;
 import org.leaguebuilding.leadership.responsibility.Schedule;
 import org.leaguebuilding.organization.Have;
 import org.leaguebuilding.organization.HaveEvidence;
+import org.leaguebuilding.organization.OrganizationCondition;
 import org.leaguebuilding.organization.OrganizationHistory;
 import org.leaguebuilding.organization.OrganizationType;
 import org.leaguebuilding.organization.Stage;
@@ -137,6 +145,14 @@ public final class Bindings {
                 binding(WorkStyle.class, ActivityTables.STYLE),
                 binding(Activity.class, ActivityTables.ACTIVITY),
                 binding(ActivityProgramme.class, ActivityTables.PROGRAMME),
+                binding(OrganizationCondition.class, LifecycleTables.CONDITION),
+                binding(YouthGroup.class, CommunityTables.YOUTH_GROUP),
+                binding(SurveyedCommunity.class, CoverageTables.COMMUNITY),
+                binding(Site.class, CoverageTables.SITE),
+                binding(FloatingMember.class, CoverageTables.FLOATING_MEMBER),
+                binding(GroupCoverage.class, CoverageTables.GROUP),
+                binding(YouthCenter.class, CoverageTables.YOUTH_CENTER),
+                binding(CoverageSurvey.class, CoverageTables.SURVEY),
                 binding(FindingKind.class, ReportTables.KIND),
                 binding(Verdict.class, ReportTables.VERDICT),
                 binding(Finding.class, ReportTables.finding(rules, Optional.empty(), false)),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.organization.Have;
 import org.leaguebuilding.organization.HaveEvidence;
 import org.leaguebuilding.organization.LifecyclePolicy;
+import org.leaguebuilding.organization.OrganizationCondition;
 import org.leaguebuilding.organization.OrganizationHistory;
 import org.leaguebuilding.organization.Stage;
 import org.leaguebuilding.organization.StageChange;
@@ -17,6 +18,8 @@ import org.leaguebuilding.source.Provision;
 public final class LifecycleTables {
 
     static final Codec<Stage> STAGE = Codecs.closed(Stage.class);
+
+    static final Codec<OrganizationCondition> CONDITION = Codecs.closed(OrganizationCondition.class);
 
     static final Codec<Have> HAVE = Codecs.closed(Have.class);
 

@@ -22,6 +22,7 @@ public final class Schemas {
                 .put("responsibility-plan", ResponsibilityTables.PLAN)
                 .put("community-guarantee", GuaranteeTables.GUARANTEE)
                 .put("activity-programme", ActivityTables.PROGRAMME)
+                .put("coverage-survey", CoverageTables.SURVEY)
                 .put("report", ReportTables.report(rules, Optional.empty()))
                 .put("formation-advice", AdviceTables.advice(rules, Optional.empty()))
                 .buildOrThrow();

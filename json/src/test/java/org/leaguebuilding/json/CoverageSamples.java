@@ -1,0 +1,156 @@
+package org.leaguebuilding.json;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import org.leaguebuilding.community.NewField;
+import org.leaguebuilding.community.UnitLevel;
+import org.leaguebuilding.community.YouthGroup;
+import org.leaguebuilding.coverage.CoverageSurvey;
+import org.leaguebuilding.coverage.FloatingMember;
+import org.leaguebuilding.coverage.GroupCoverage;
+import org.leaguebuilding.coverage.Site;
+import org.leaguebuilding.coverage.SurveyedCommunity;
+import org.leaguebuilding.coverage.YouthCenter;
+import org.leaguebuilding.organization.OrganizationCondition;
+import org.leaguebuilding.value.PersonRef;
+
+/** Surveys of coverage. */
+final class CoverageSamples extends Samples {
+
+    static final CoverageSurvey MINIMAL = CoverageSurvey.builder()
+            .id("s-0")
+            .level(UnitLevel.SUBDISTRICT)
+            .unitId("420102001")
+            .surveyedOn(LocalDate.of(2005, 9, 30))
+            .addCommunity(SurveyedCommunity.builder()
+                    .id("420102001001")
+                    .subdistrictId("420102001")
+                    .build())
+            .build();
+
+    static final CoverageSurvey FULL = CoverageSurvey.builder()
+            .id("s-1")
+            .level(UnitLevel.DISTRICT)
+            .unitId("420102")
+            .surveyedOn(LocalDate.of(2026, 1, 31))
+            .addCommunities(
+                    SurveyedCommunity.builder()
+                            .id("420102001001")
+                            .subdistrictId("420102001")
+                            .youthCount(380)
+                            .youthReached(120)
+                            .memberCount(41)
+                            .organization(OrganizationCondition.LIFELESS)
+                            .build(),
+                    SurveyedCommunity.builder()
+                            .id("420102001002")
+                            .subdistrictId("420102001")
+                            .youthReached(0)
+                            .build())
+            .addSites(
+                    Site.builder()
+                            .id("“汉正街”市场")
+                            .communityId("420102001001")
+                            .newField(NewField.NEW_ECONOMIC)
+                            .youthCount(60)
+                            .memberCount(7)
+                            .leagueWork(false)
+                            .organization(OrganizationCondition.ABSENT)
+                            .build(),
+                    Site.builder().id("e-2").communityId("420102001002").build())
+            .addFloatingMembers(
+                    FloatingMember.builder()
+                            .person(PersonRef.of("r-77"))
+                            .managedBy(ImmutableSet.of("o-2", "o-1"))
+                            .build(),
+                    FloatingMember.builder()
+                            .person(PersonRef.of("r-78"))
+                            .managedBy(ImmutableSet.of())
+                            .build(),
+                    FloatingMember.builder().person(PersonRef.of("r-79")).build())
+            .addGroups(
+                    GroupCoverage.builder()
+                            .group(YouthGroup.MIGRANT_WORKERS)
+                            .youthCount(500)
+                            .reachedCount(200)
+                            .build(),
+                    GroupCoverage.builder().group(YouthGroup.VULNERABLE).build())
+            .addYouthCenters(
+                    YouthCenter.builder()
+                            .id("yc-1")
+                            .addServedCommunityIds("420102001001", "420103001001")
+                            .build(),
+                    YouthCenter.builder().id("yc-2").build())
+            .build();
+
+    CoverageSamples(long seed) {
+        super(seed);
+    }
+
+    CoverageSurvey survey() {
+        return CoverageSurvey.builder()
+                .id(id("s"))
+                .level(oneOf(UnitLevel.values()))
+                .unitId(id("u"))
+                .surveyedOn(day())
+                .addCommunity(community(0))
+                .addAllCommunities(upTo(3, i -> community(i + 1)))
+                .sites(upTo(3, this::site))
+                .floatingMembers(upTo(3, this::floatingMember))
+                .groups(someOf(YouthGroup.values()).stream().map(this::group).toList())
+                .youthCenters(upTo(3, this::youthCenter))
+                .build();
+    }
+
+    private SurveyedCommunity community(int i) {
+        return SurveyedCommunity.builder()
+                .id("c" + i)
+                .subdistrictId(id("sub"))
+                .youthCount(maybeMany())
+                .youthReached(maybeFew())
+                .memberCount(maybeCount())
+                .organization(maybe(() -> oneOf(OrganizationCondition.values())))
+                .build();
+    }
+
+    private Site site(int i) {
+        return Site.builder()
+                .id("e" + i)
+                .communityId("c0")
+                .newField(maybe(() -> oneOf(NewField.builtIn())))
+                .youthCount(maybeCount())
+                .memberCount(maybeCount())
+                .leagueWork(maybeTrue())
+                .organization(maybe(() -> oneOf(OrganizationCondition.values())))
+                .build();
+    }
+
+    private FloatingMember floatingMember(int i) {
+        return FloatingMember.builder()
+                .person(PersonRef.of("person-" + i))
+                .managedBy(maybe(() -> ids("o")))
+                .build();
+    }
+
+    private GroupCoverage group(YouthGroup group) {
+        return GroupCoverage.builder()
+                .group(group)
+                .youthCount(maybeMany())
+                .reachedCount(maybeFew())
+                .build();
+    }
+
+    private YouthCenter youthCenter(int i) {
+        return YouthCenter.builder().id("yc" + i).servedCommunityIds(ids("c")).build();
+    }
+
+    /** A part of {@link #maybeMany()}. */
+    private OptionalInt maybeFew() {
+        return random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(100));
+    }
+
+    private OptionalInt maybeMany() {
+        return random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(100 + random.nextInt(900));
+    }
+}
