@@ -218,6 +218,17 @@ public final class LeagueBuildingJson {
     }
 
     /**
+     * Reads a subject whose type the document says itself.
+     *
+     * @param json the document in UTF-8; where it says no type, it is taken for a formation proposal
+     * @return the subject with its type
+     * @throws MalformedJsonException if no type has the name that it says, or it is not a well-formed document of that type
+     */
+    public TypedSubject<?> readAny(byte[] json) {
+        return readAnyDocument(document(json, 0, json.length, 1, limits.maxDocumentBytes()));
+    }
+
+    /**
      * Writes a subject.
      *
      * @param <T> the subjects
@@ -454,7 +465,7 @@ public final class LeagueBuildingJson {
      * @throws UncheckedIOException if the file cannot be opened
      */
     public <T> NdjsonReader<T> readLines(DocumentType<T> type, Path file) {
-        return new NdjsonReader<>(this, type.table(), opened(file), true);
+        return new NdjsonReader<>(this, reader(type.table()), opened(file), true);
     }
 
     /**
@@ -466,7 +477,28 @@ public final class LeagueBuildingJson {
      * @return the reader
      */
     public <T> NdjsonReader<T> readLines(DocumentType<T> type, InputStream in) {
-        return new NdjsonReader<>(this, type.table(), in, false);
+        return new NdjsonReader<>(this, reader(type.table()), in, false);
+    }
+
+    /**
+     * Opens an NDJSON file of subjects of any types, mixed as they come.
+     *
+     * @param file the file in UTF-8
+     * @return the reader, which closes the file
+     * @throws UncheckedIOException if the file cannot be opened
+     */
+    public NdjsonReader<TypedSubject<?>> readAnyLines(Path file) {
+        return new NdjsonReader<>(this, this::readAnyDocument, opened(file), true);
+    }
+
+    /**
+     * Reads an NDJSON stream of subjects of any types, mixed as they come.
+     *
+     * @param in the lines in UTF-8; the caller closes it
+     * @return the reader
+     */
+    public NdjsonReader<TypedSubject<?>> readAnyLines(InputStream in) {
+        return new NdjsonReader<>(this, this::readAnyDocument, in, false);
     }
 
     /**
@@ -477,7 +509,7 @@ public final class LeagueBuildingJson {
      * @throws UncheckedIOException if the file cannot be opened
      */
     public NdjsonReader<Report> readReportLines(Path file) {
-        return new NdjsonReader<>(this, reports, opened(file), true);
+        return new NdjsonReader<>(this, reader(reports), opened(file), true);
     }
 
     /**
@@ -487,7 +519,7 @@ public final class LeagueBuildingJson {
      * @return the reader
      */
     public NdjsonReader<Report> readReportLines(InputStream in) {
-        return new NdjsonReader<>(this, reports, in, false);
+        return new NdjsonReader<>(this, reader(reports), in, false);
     }
 
     /**
@@ -552,7 +584,19 @@ public final class LeagueBuildingJson {
         return readDocument(table, document(json, 0, json.length, 1, limits.maxDocumentBytes()));
     }
 
-    <T> T readDocument(Table<T, ?> table, Document document) {
+    private <T> DocumentReader<T> reader(Table<T, ?> table) {
+        return document -> readDocument(table, document);
+    }
+
+    private TypedSubject<?> readAnyDocument(Document document) {
+        return readTyped(SubjectTypes.of(format, document), document);
+    }
+
+    private <T> TypedSubject<T> readTyped(DocumentType<T> type, Document document) {
+        return new TypedSubject<>(type, readDocument(type.table(), document));
+    }
+
+    private <T> T readDocument(Table<T, ?> table, Document document) {
         try (TokenSource in = format.begin(document)) {
             T value = table.read(in);
             in.finish();

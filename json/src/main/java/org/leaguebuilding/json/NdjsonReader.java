@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
-import org.leaguebuilding.json.table.Table;
 
 /**
  * Pulls one value after the other out of an NDJSON file of any size, in constant memory. Lines end with a line feed, with
@@ -33,14 +32,14 @@ import org.leaguebuilding.json.table.Table;
 public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoCloseable {
 
     private final LeagueBuildingJson json;
-    private final Table<T, ?> table;
+    private final DocumentReader<? extends T> documents;
     private final LineBuffer lines;
     private boolean peeked;
     private boolean more;
 
-    NdjsonReader(LeagueBuildingJson json, Table<T, ?> table, InputStream in, boolean owned) {
+    NdjsonReader(LeagueBuildingJson json, DocumentReader<? extends T> documents, InputStream in, boolean owned) {
         this.json = json;
-        this.table = table;
+        this.documents = documents;
         this.lines = new LineBuffer(in, owned, json.limits().maxLineBytes());
     }
 
@@ -132,7 +131,7 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
         }
         try {
             return new NdjsonLine.Good<>(
-                    number, json.readDocument(table, json.document(bytes, from, to, number, Integer.MAX_VALUE)));
+                    number, documents.read(json.document(bytes, from, to, number, Integer.MAX_VALUE)));
         } catch (MalformedJsonException e) {
             return new NdjsonLine.Bad<>(number, e);
         }

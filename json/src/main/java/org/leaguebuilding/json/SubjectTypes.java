@@ -15,6 +15,15 @@ final class SubjectTypes {
 
     private SubjectTypes() {}
 
+    /** What a document is when it is read: what it says, and a formation proposal where it says nothing. */
+    static DocumentType<?> of(TokenFormat format, Document document) {
+        // Files of proposals, the usual ones, are not to be gone through twice.
+        return document.mayMention(PROPERTY)
+                ? find(format, document).orElse(DocumentType.FORMATION_PROPOSAL)
+                : DocumentType.FORMATION_PROPOSAL;
+    }
+
+    /** What a document says that it is. */
     static Optional<DocumentType<?>> find(TokenFormat format, Document document) {
         try (TokenSource in = format.begin(document)) {
             in.enterObject();

@@ -41,6 +41,34 @@ public record Document(byte[] bytes, int from, int to, int firstLine, ReadLimits
     }
 
     /**
+     * Whether a property may be anywhere in this document, for which it is not parsed.
+     *
+     * @param name the property's name, in ASCII letters
+     * @return false if neither the name is there nor an escape by which letters can be written otherwise
+     */
+    public boolean mayMention(String name) {
+        for (int i = from; i < to; i++) {
+            if (holds(i, "\\u") || holds(i, name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holds(int at, String ascii) {
+        int length = ascii.length();
+        if (at + length > to) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (bytes[at + i] != ascii.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
      * Where an offset lies, in lines and characters.
      *
      * @param offset the offset, from the begin of the document

@@ -1,0 +1,15 @@
+package org.leaguebuilding.json;
+
+import org.leaguebuilding.json.token.Document;
+
+/**
+ * How a document becomes a value. Thread-safe.
+ *
+ * @param <T> the values
+ */
+@FunctionalInterface
+interface DocumentReader<T> {
+
+    /** Reads all of the document, or refuses it with a {@link MalformedJsonException}. */
+    T read(Document document);
+}

@@ -1,0 +1,185 @@
+package org.leaguebuilding.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.leaguebuilding.policy.Editions;
+import org.leaguebuilding.policy.LeagueBuildingPolicy;
+import org.leaguebuilding.rule.Report;
+
+/** Documents that say themselves what they are, one by one and mixed in a file. */
+@OneGeneration
+class AnySubjectTest {
+
+    private static final LeagueBuildingPolicy POLICY = Editions.wuhan2005();
+    private static final LeagueBuildingJson JSON = LeagueBuildingJson.create();
+
+    static Stream<LeagueBuildingJson> generations() {
+        return Generations.all();
+    }
+
+    static Stream<Form<?>> subjects() {
+        return Forms.all().filter(form -> form.type().isPresent());
+    }
+
+    static Stream<Arguments> subjectsWithGenerations() {
+        return subjects().flatMap(form -> generations().map(json -> Arguments.of(form, json)));
+    }
+
+    private static <T> TypedSubject<T> full(Form<T> form) {
+        return new TypedSubject<>(form.type().orElseThrow(), form.full());
+    }
+
+    private static <T> String line(Form<T> form) {
+        return form.text(JSON, form.full());
+    }
+
+    @Nested
+    class A_document {
+
+        @ParameterizedTest
+        @MethodSource("org.leaguebuilding.json.AnySubjectTest#subjectsWithGenerations")
+        <T> void is_read_as_what_it_says_it_is(Form<T> form, LeagueBuildingJson json) {
+            TypedSubject<?> any = json.readAny(form.write(json, form.full()));
+            assertThat(any).isEqualTo(full(form));
+            assertThat(any.as(form.type().orElseThrow())).contains(form.full());
+            assertThat(any.check(POLICY)).isEqualTo(form.type().orElseThrow().check(POLICY, form.full()));
+        }
+
+        @ParameterizedTest
+        @MethodSource("org.leaguebuilding.json.AnySubjectTest#generations")
+        void may_say_it_anywhere_at_its_top_level_and_with_escapes(LeagueBuildingJson json) {
+            String request = line(Forms.ALL.get(1)).replaceFirst("\"subjectType\":\"stage-request\",", "");
+            String body = request.substring(0, request.length() - 1);
+            assertThat(json.readAny((body + ",\"subjectType\":\"stage-request\"}").getBytes(UTF_8)))
+                    .isEqualTo(full(Forms.ALL.get(1)));
+            assertThat(json.readAny((body + ",\"\\u0073ubjectType\":\"stage-request\"}").getBytes(UTF_8)))
+                    .isEqualTo(full(Forms.ALL.get(1)));
+        }
+
+        @ParameterizedTest
+        @MethodSource("org.leaguebuilding.json.AnySubjectTest#generations")
+        void that_says_nothing_is_a_formation_proposal(LeagueBuildingJson json) {
+            String quoting = Documents.with("secret-7", "subjectType").replace("secret-8", "\\u0041");
+            assertThat(json.readAny(Documents.PROPOSAL.getBytes(UTF_8)).type())
+                    .isEqualTo(DocumentType.FORMATION_PROPOSAL);
+            assertThat(json.readAny(quoting.getBytes(UTF_8)).type()).isEqualTo(DocumentType.FORMATION_PROPOSAL);
+        }
+
+        @ParameterizedTest
+        @MethodSource("org.leaguebuilding.json.AnySubjectTest#generations")
+        void that_says_what_nobody_knows_is_refused_there(LeagueBuildingJson json) {
+            MalformedJsonException refusal = catchThrowableOfType(
+                    MalformedJsonException.class,
+                    () -> json.readAny("{\"id\":\"x\",\"subjectType\":\"nonsense\"}".getBytes(UTF_8)));
+            assertThat(refusal.code()).isEqualTo(JsonErrorCode.SUBJECT_TYPE);
+            assertThat(refusal.pointer()).isEqualTo("/subjectType");
+            assertThat(refusal.column()).isEqualTo(25);
+            DocumentType.all().forEach(type -> assertThat(refusal).hasMessageContaining(type.subjectType()));
+        }
+
+        @ParameterizedTest
+        @MethodSource("org.leaguebuilding.json.AnySubjectTest#subjects")
+        <T> void of_one_type_is_refused_as_another(Form<T> form) {
+            DocumentType<T> type = form.type().orElseThrow();
+            DocumentType.all().stream().filter(other -> !other.equals(type)).forEach(other -> {
+                String claim = "{\"subjectType\":\"" + type + "\"}";
+                assertThatExceptionOfType(MalformedJsonException.class)
+                        .isThrownBy(() -> JSON.read(other, claim))
+                        .satisfies(e -> assertThat(e.code()).isEqualTo(JsonErrorCode.SUBJECT_TYPE));
+                assertThat(full(form).as(other)).isEmpty();
+            });
+        }
+
+        @Test
+        void that_is_too_long_is_refused() {
+            LeagueBuildingJson small = JSON.with(ReadLimits.DEFAULT.withMaxDocumentBytes(8));
+            assertThatExceptionOfType(MalformedJsonException.class)
+                    .isThrownBy(() -> small.readAny("{\"id\":\"1\"}".getBytes(UTF_8)))
+                    .satisfies(e -> assertThat(e.code()).isEqualTo(JsonErrorCode.DOCUMENT_TOO_LONG));
+        }
+    }
+
+    @Nested
+    class A_file {
+
+        @TempDir
+        private Path folder;
+
+        private static ImmutableList<TypedSubject<?>> everything() {
+            return subjects().map(AnySubjectTest::full).collect(ImmutableList.toImmutableList());
+        }
+
+        private static String lines() {
+            return subjects().map(form -> line(form) + "\n").reduce("", String::concat);
+        }
+
+        @ParameterizedTest
+        @MethodSource("org.leaguebuilding.json.AnySubjectTest#generations")
+        void may_mix_all_types(LeagueBuildingJson json) throws IOException {
+            Path file = Files.writeString(folder.resolve("mixed.ndjson"), lines(), UTF_8);
+            try (NdjsonReader<TypedSubject<?>> mixed = json.readAnyLines(file)) {
+                Stream<TypedSubject<?>> subjects =
+                        mixed.stream().map(line -> line.get().orElseThrow());
+                assertThat(subjects.toList()).isEqualTo(everything());
+            }
+            Files.delete(file);
+        }
+
+        @ParameterizedTest
+        @MethodSource("org.leaguebuilding.json.AnySubjectTest#generations")
+        void loses_no_line_for_a_bad_one(LeagueBuildingJson json) {
+            String file = lines() + "{\"subjectType\":\"nonsense\"}\n\n{\"subjectType\":7}\n" + lines();
+            List<NdjsonLine<TypedSubject<?>>> mixed =
+                    json.readAnyLines(new ByteArrayInputStream(file.getBytes(UTF_8))).stream()
+                            .toList();
+            int types = everything().size();
+            assertThat(mixed.get(types)).isInstanceOfSatisfying(NdjsonLine.Bad.class, bad -> {
+                assertThat(bad.number()).isEqualTo(types + 1);
+                assertThat(bad.reason().line()).isEqualTo(types + 1);
+                assertThat(bad.reason().code()).isEqualTo(JsonErrorCode.SUBJECT_TYPE);
+            });
+            assertThat(mixed.get(types + 1)).isInstanceOfSatisfying(NdjsonLine.Bad.class, bad -> {
+                assertThat(bad.number()).isEqualTo(types + 3);
+                assertThat(bad.reason().code()).isEqualTo(JsonErrorCode.WRONG_TYPE);
+            });
+            assertThat(mixed.stream().flatMap(line -> line.get().stream())).hasSize(2 * types);
+        }
+
+        @Test
+        void is_checked_by_several_at_once_in_the_order_of_its_lines() {
+            ExecutorService executor = Executors.newFixedThreadPool(2);
+            byte[] file = lines().repeat(40).getBytes(UTF_8);
+            try (Stream<Report> reports = JSON.readAnyLines(new ByteArrayInputStream(file))
+                    .parallel(executor, 2, line -> line.get().orElseThrow().check(POLICY))) {
+                List<Report> expected = everything().stream()
+                        .map(subject -> subject.check(POLICY))
+                        .toList();
+                assertThat(reports.toList())
+                        .isEqualTo(Stream.generate(() -> expected)
+                                .limit(40)
+                                .flatMap(List::stream)
+                                .toList());
+            } finally {
+                executor.shutdown();
+            }
+        }
+    }
+}
