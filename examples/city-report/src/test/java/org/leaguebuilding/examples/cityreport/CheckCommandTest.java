@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leaguebuilding.json.DocumentType;
 
 class CheckCommandTest {
 
@@ -140,6 +142,70 @@ class CheckCommandTest {
             assertThat(Run.withInput(oversize, "check", "--edition", "wuhan-2005@2026-01-01", "--format", "json")
                             .out())
                     .contains("\"edition\":\"wuhan-2005@2026-01-01\"", "\"rule\":\"formation.size.limit\"");
+        }
+    }
+
+    @Nested
+    class A_file_of_several_kinds_of_subjects {
+
+        private static final String YEAR = "{\"startInclusive\":\"2026-01-01\",\"endExclusive\":\"2027-01-01\"}";
+        private static final String MIXED = """
+                {"subjectType":"stage-request","id":"r-1","organizationId":"o-1","stage":"planned",\
+                "requested":"established","requestedOn":"2026-01-31"}
+                {"subjectType":"district-leadership","id":"l-1","districtId":"d","asOf":"2026-01-31","cycle":YEAR}
+                {"subjectType":"responsibility-plan","id":"t-1","districtId":"d","asOf":"2026-01-31","period":YEAR,\
+                "chain":{"units":[{"id":"d","level":"district"}]}}
+                {"subjectType":"community-guarantee","id":"g-1","communityId":"c","asOf":"2026-01-31","cycle":YEAR}
+                {"id":"y-1","organizationId":"o-1","year":YEAR,"subjectType":"activity-programme"}
+                {"subjectType":"coverage-survey","id":"s-1","level":"subdistrict","unitId":"s","surveyedOn":"2026-01-31",\
+                "communities":[{"id":"c","subdistrictId":"s"}]}
+                """.replace("YEAR", YEAR);
+
+        @Test
+        void is_answered_line_by_line_as_each_says_what_it_is() {
+            Run run = Run.withInput(COMPLIANT + MIXED + COMPLIANT, "check", "--format", "json");
+
+            assertThat(run.err()).isEmpty();
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.out().lines().map(line -> line.replaceFirst(",\"edition\".*", "")))
+                    .containsExactly(
+                            "{\"subject\":\"p-1\",\"subjectType\":\"formation-proposal\"",
+                            "{\"subject\":\"r-1\",\"subjectType\":\"stage-request\"",
+                            "{\"subject\":\"l-1\",\"subjectType\":\"district-leadership\"",
+                            "{\"subject\":\"t-1\",\"subjectType\":\"responsibility-plan\"",
+                            "{\"subject\":\"g-1\",\"subjectType\":\"community-guarantee\"",
+                            "{\"subject\":\"y-1\",\"subjectType\":\"activity-programme\"",
+                            "{\"subject\":\"s-1\",\"subjectType\":\"coverage-survey\"",
+                            "{\"subject\":\"p-1\",\"subjectType\":\"formation-proposal\"");
+        }
+
+        @Test
+        void is_answered_for_people_too() {
+            assertThat(Run.withInput(MIXED, "check", "--lang", "en").out())
+                    .contains("r-1: compliant", "l-1: not compliant", "[P46]", "s-1: cannot be judged yet")
+                    .contains("6 checked:");
+        }
+
+        /** A document with nothing but its type lacks properties: whoever says so knows the type. */
+        @Test
+        void may_hold_every_type_that_the_library_reads() {
+            String bare = DocumentType.all().stream()
+                    .map(type -> "{\"subjectType\":\"" + type.subjectType() + "\"}\n")
+                    .collect(Collectors.joining());
+
+            assertThat(Run.withInput(bare, "check", "--lang", "en").err().lines())
+                    .hasSameSizeAs(DocumentType.all())
+                    .allMatch(line -> line.contains("(missing-property)"));
+        }
+
+        @Test
+        void may_hold_no_other() {
+            Run run = Run.withInput("{\"subjectType\":\"party-congress\"}\n" + COMPLIANT, "check", "--lang", "en");
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err())
+                    .startsWith("Line 1, /subjectType, column 16 (subject-type): expected one of formation-proposal, ");
+            assertThat(run.out()).contains("p-1: compliant");
         }
     }
 

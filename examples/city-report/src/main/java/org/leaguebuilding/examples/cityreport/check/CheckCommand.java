@@ -10,12 +10,11 @@ import org.leaguebuilding.examples.cityreport.Console;
 import org.leaguebuilding.examples.cityreport.OutputFormat;
 import org.leaguebuilding.examples.cityreport.PolicyOptions;
 import org.leaguebuilding.examples.cityreport.text.Texts;
-import org.leaguebuilding.formation.FormationProposal;
-import org.leaguebuilding.json.DocumentType;
 import org.leaguebuilding.json.LeagueBuildingJson;
 import org.leaguebuilding.json.MalformedJsonException;
 import org.leaguebuilding.json.NdjsonLine;
 import org.leaguebuilding.json.NdjsonReader;
+import org.leaguebuilding.json.TypedSubject;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.value.Language;
@@ -29,7 +28,8 @@ import picocli.CommandLine.Parameters;
         name = "check",
         mixinStandardHelpOptions = true,
         description = {
-            "Checks one formation proposal per line of a file or of standard input.",
+            "Checks one document per line of a file or of standard input. A document says in its subjectType what",
+            "it is, and is a formation proposal where it does not; a file may mix them.",
             "Exit status: 0 if nothing is violated, 1 if something is, 2 if a line is malformed."
         })
 public final class CheckCommand implements Callable<Integer> {
@@ -66,7 +66,7 @@ public final class CheckCommand implements Callable<Integer> {
                 : new TextAnswers(console.out(), texts);
         Tally tally = new Tally();
         LeagueBuildingJson json = LeagueBuildingJson.of(policy);
-        try (NdjsonReader<FormationProposal> lines = json.readLines(DocumentType.FORMATION_PROPOSAL, open())) {
+        try (NdjsonReader<TypedSubject<?>> lines = json.readAnyLines(open())) {
             lines.forEachRemaining(line -> answer(line, policy, answers, tally, texts));
         }
         if (format == OutputFormat.TEXT) {
@@ -78,16 +78,12 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private void answer(
-            NdjsonLine<FormationProposal> line,
-            LeagueBuildingPolicy policy,
-            Answers answers,
-            Tally tally,
-            Texts texts) {
-        if (line instanceof NdjsonLine.Good<FormationProposal> good) {
-            Report report = policy.check(good.value());
+            NdjsonLine<TypedSubject<?>> line, LeagueBuildingPolicy policy, Answers answers, Tally tally, Texts texts) {
+        if (line instanceof NdjsonLine.Good<TypedSubject<?>> good) {
+            Report report = good.value().check(policy);
             tally.add(report.verdict());
             answers.answer(report);
-        } else if (line instanceof NdjsonLine.Bad<FormationProposal> bad) {
+        } else if (line instanceof NdjsonLine.Bad<TypedSubject<?>> bad) {
             tally.addMalformed();
             complain(bad.number(), bad.reason(), texts);
         }
