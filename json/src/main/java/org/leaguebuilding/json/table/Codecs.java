@@ -36,6 +36,12 @@ final class Codecs {
     /** Running text; its type checks it. */
     static final Codec<String> PROSE = new StringCodec(2_000);
 
+    /** A code of a set that is nobody's but the document's; its type checks it. */
+    static final Codec<String> CODE = new StringCodec(64, Patterns.CODE);
+
+    /** The id of a city's own provision; its type checks it. */
+    static final Codec<String> LOCAL_PROVISION_ID = new StringCodec(128, Patterns.LOCAL_PROVISION);
+
     /** Text that the library wrote and does not take back. */
     static final Codec<String> TEXT = new TextCodec();
 
@@ -94,9 +100,15 @@ final class Codecs {
 
     private static final class StringCodec extends Codec<String> {
         private final int maxLength;
+        private final String pattern;
 
         StringCodec(int maxLength) {
+            this(maxLength, Patterns.PLAIN);
+        }
+
+        StringCodec(int maxLength, String pattern) {
             this.maxLength = maxLength;
+            this.pattern = pattern;
         }
 
         @Override
@@ -111,7 +123,7 @@ final class Codecs {
 
         @Override
         Schema schema(Definitions definitions) {
-            return plain(maxLength);
+            return Schema.ofType("string").with("maxLength", maxLength).with("pattern", pattern);
         }
     }
 

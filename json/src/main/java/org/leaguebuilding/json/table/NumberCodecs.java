@@ -1,6 +1,7 @@
 package org.leaguebuilding.json.table;
 
 import java.math.BigDecimal;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.leaguebuilding.internal.Decimals;
 import org.leaguebuilding.json.JsonErrorCode;
@@ -17,9 +18,29 @@ final class NumberCodecs {
     static final Codec<Ratio> RATIO = new RatioCodec();
 
     /** An exact decimal without exponent: {@code "12.5"}. Its type checks the range. */
-    static final Codec<BigDecimal> DECIMAL = new DecimalCodec();
+    static final Codec<BigDecimal> DECIMAL = decimal(Patterns.DECIMAL);
+
+    /** A score from 0 to 100; its type checks the range. */
+    static final Codec<BigDecimal> SCORE = decimal(Patterns.score(16));
+
+    /** A bound of marks that were worked out; its type checks the range. */
+    static final Codec<BigDecimal> LONG_SCORE = decimal(Patterns.score(24));
+
+    /** A weight, full marks or a deduction, above 0 and up to 100; its type checks the range. */
+    static final Codec<BigDecimal> MARKS = decimal(Patterns.MARKS);
+
+    /** A decimal that was worked out to a stated number of digits, all of which it keeps: {@code "0.2500"}. */
+    static final Codec<BigDecimal> ROUNDED =
+            new DecimalCodec(Patterns.ROUNDED_LENGTH, Patterns.DECIMAL, UnaryOperator.identity());
+
+    /** A sum of counts, which may be beyond the range of a count. */
+    static final Codec<Long> TOTAL = new TotalCodec();
 
     private NumberCodecs() {}
+
+    private static Codec<BigDecimal> decimal(String pattern) {
+        return new DecimalCodec(Patterns.DECIMAL_LENGTH, pattern, Decimals::plain);
+    }
 
     private static final class RatioCodec extends Codec<Ratio> {
         @Override
@@ -45,13 +66,23 @@ final class NumberCodecs {
     private static final class DecimalCodec extends Codec<BigDecimal> {
         private static final Pattern PLAIN = Pattern.compile(Patterns.DECIMAL);
 
+        private final int maxLength;
+        private final String pattern;
+        private final UnaryOperator<BigDecimal> form;
+
+        DecimalCodec(int maxLength, String pattern, UnaryOperator<BigDecimal> form) {
+            this.maxLength = maxLength;
+            this.pattern = pattern;
+            this.form = form;
+        }
+
         @Override
         public BigDecimal read(TokenSource in) {
             String text = in.string();
-            if (text.length() > Patterns.DECIMAL_LENGTH || !PLAIN.matcher(text).matches()) {
-                throw in.refuseString(JsonErrorCode.MALFORMED_VALUE, JsonTexts.both("expected.decimal", ""));
+            if (text.length() > maxLength || !PLAIN.matcher(text).matches()) {
+                throw in.refuseString(JsonErrorCode.MALFORMED_VALUE, JsonTexts.both("expected.decimal", maxLength));
             }
-            return Decimals.plain(new BigDecimal(text));
+            return form.apply(new BigDecimal(text));
         }
 
         @Override
@@ -61,9 +92,31 @@ final class NumberCodecs {
 
         @Override
         Schema schema(Definitions definitions) {
-            return Schema.ofType("string")
-                    .with("maxLength", Patterns.DECIMAL_LENGTH)
-                    .with("pattern", Patterns.DECIMAL);
+            return Schema.ofType("string").with("maxLength", maxLength).with("pattern", pattern);
+        }
+    }
+
+    private static final class TotalCodec extends Codec<Long> {
+        @Override
+        public Long read(TokenSource in) {
+            long total = in.wholeNumber();
+            if (total < 0) {
+                throw in.refuse(
+                        JsonErrorCode.OUT_OF_RANGE,
+                        JsonTexts.both("expected.total", ""),
+                        JsonTexts.both("found.something-else", ""));
+            }
+            return total;
+        }
+
+        @Override
+        public void write(TokenSink out, Long value) {
+            out.number((long) value);
+        }
+
+        @Override
+        Schema schema(Definitions definitions) {
+            return Schema.ofType("integer").with("minimum", 0).with("maximum", Long.MAX_VALUE);
         }
     }
 }

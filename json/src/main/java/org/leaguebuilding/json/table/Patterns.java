@@ -36,8 +36,22 @@ final class Patterns {
     /** The most characters of a decimal. */
     static final int DECIMAL_LENGTH = 64;
 
+    /** The most characters of a decimal of 1,000 digits after the point, the most that a dispersion is worked out to. */
+    static final int ROUNDED_LENGTH = 1_024;
+
     /** A decimal without sign, exponent or needless zeros in front. */
     static final String DECIMAL = "^(?:0|[1-9][0-9]*)(?:[.][0-9]+)?$";
+
+    /** A decimal from 0 to 100 with at most so many digits after the point, needless zeros behind them apart. */
+    static String score(int maxScale) {
+        return "^(?:100(?:[.]0+)?|(?:0|[1-9][0-9]?)(?:[.][0-9]{1," + maxScale + "}0*)?)$";
+    }
+
+    /** A decimal above 0 and up to 100 with at most four digits after the point. */
+    static final String MARKS = score(4).replace("^", "^(?!0(?:[.]0+)?$)");
+
+    /** The id of a city's own provision, which looks like none of the library's. */
+    static final String LOCAL_PROVISION = "^(?!(?:p[0-9]{2}|none|statute[.].*)$)[a-z0-9]+(?:[.-][a-z0-9]+)*$";
 
     private Patterns() {}
 }

@@ -47,6 +47,8 @@ final class Schema {
             out.endArray();
         } else if (value instanceof Integer number) {
             out.number((int) number);
+        } else if (value instanceof Long number) {
+            out.number((long) number);
         } else if (value instanceof Boolean truth) {
             out.bool(truth);
         } else {

@@ -1,6 +1,8 @@
 package org.leaguebuilding.json.table;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
@@ -13,10 +15,14 @@ import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import org.leaguebuilding.json.JsonErrorCode;
+import org.leaguebuilding.json.internal.JsonTexts;
 import org.leaguebuilding.json.token.Names;
 import org.leaguebuilding.json.token.TokenSink;
 import org.leaguebuilding.json.token.TokenSource;
 import org.leaguebuilding.source.Basis;
+import org.leaguebuilding.value.LocalizedText;
 import org.leaguebuilding.value.MalformedValueException;
 
 /**
@@ -36,6 +42,7 @@ public final class Table<T, B> extends Codec<T> {
     private final Names names;
     private final Property<T, B>[] properties;
     private final ImmutableList<ImmutableList<Basis>> bases;
+    private final ImmutableList<Alternative> alternatives;
     private final long required;
 
     private Table(Rows<T, B> rows, BiFunction<B, TokenSource, T> end) {
@@ -45,11 +52,22 @@ public final class Table<T, B> extends Codec<T> {
         this.properties = asArray(rows.properties);
         this.bases = ImmutableList.copyOf(rows.bases);
         this.names = new Names(rows.properties.stream().map(Property::name).toArray(String[]::new));
+        this.alternatives = rows.alternatives.stream()
+                .map(some -> new Alternative(some, bits(some)))
+                .collect(ImmutableList.toImmutableList());
         long bits = 0;
         for (int i = 0; i < properties.length; i++) {
             bits |= properties[i].required() ? 1L << i : 0;
         }
         this.required = bits;
+    }
+
+    private long bits(ImmutableList<String> some) {
+        long bits = 0;
+        for (String name : some) {
+            bits |= 1L << names.find(name, 0);
+        }
+        return bits;
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type has no other way
@@ -106,7 +124,38 @@ public final class Table<T, B> extends Codec<T> {
         if ((required & ~seen) != 0) {
             throw in.missing(names.get(Long.numberOfTrailingZeros(required & ~seen)));
         }
+        if (!alternatives.isEmpty()) {
+            requireOneAlternative(seen, in);
+        }
         return built(builder, in);
+    }
+
+    private void requireOneAlternative(long seen, TokenSource in) {
+        Alternative chosen = null;
+        for (Alternative alternative : alternatives) {
+            long of = alternative.bits() & seen;
+            if (of != 0 && chosen != null) {
+                String name = names.get(Long.numberOfTrailingZeros(of));
+                throw in.refuseWithin(
+                        JsonErrorCode.CONTRADICTION, name, oneAlternative(), JsonTexts.both("found.text", name));
+            }
+            chosen = of == 0 ? chosen : alternative;
+        }
+        if (chosen == null) {
+            String first = alternatives.get(0).names().get(0);
+            throw in.refuseWithin(
+                    JsonErrorCode.MISSING_PROPERTY, first, oneAlternative(), JsonTexts.both("found.nothing", ""));
+        }
+        if ((chosen.bits() & ~seen) != 0) {
+            throw in.missing(names.get(Long.numberOfTrailingZeros(chosen.bits() & ~seen)));
+        }
+    }
+
+    private LocalizedText oneAlternative() {
+        String all = alternatives.stream()
+                .map(alternative -> Joiner.on(", ").join(alternative.names()))
+                .collect(Collectors.joining(" / "));
+        return JsonTexts.both("expected.alternatives", all);
     }
 
     private T built(B builder, TokenSource in) {
@@ -141,11 +190,26 @@ public final class Table<T, B> extends Codec<T> {
                 demanded.add(property.name());
             }
         }
-        return SchemaTexts.describe(Schema.ofType("object"), form, ImmutableList.of())
+        Schema object = SchemaTexts.describe(Schema.ofType("object"), form, ImmutableList.of())
                 .with("properties", all)
                 .with("required", demanded)
                 .with("additionalProperties", false);
+        return alternatives.isEmpty()
+                ? object
+                : object.with("oneOf", alternatives.stream().map(this::schema).toList());
     }
+
+    private Schema schema(Alternative alternative) {
+        Schema others = new Schema();
+        alternatives.stream()
+                .filter(other -> !other.equals(alternative))
+                .flatMap(other -> other.names().stream())
+                .forEach(name -> others.with(name, false));
+        return new Schema().with("required", alternative.names()).with("properties", others);
+    }
+
+    /** Properties that stand together, and never beside those of another alternative. */
+    private record Alternative(ImmutableList<String> names, long bits) {}
 
     private Schema described(Property<T, B> property, ImmutableList<Basis> provisions, Definitions definitions) {
         return SchemaTexts.describe(property.schema(definitions), form + "." + property.name(), provisions);
@@ -162,6 +226,7 @@ public final class Table<T, B> extends Codec<T> {
         private final Supplier<B> begin;
         private final List<Property<T, B>> properties = new ArrayList<>();
         private final List<ImmutableList<Basis>> bases = new ArrayList<>();
+        private final List<ImmutableList<String>> alternatives = new ArrayList<>();
 
         private Rows(String form, Supplier<B> begin) {
             this.form = form;
@@ -232,6 +297,20 @@ public final class Table<T, B> extends Codec<T> {
             return add(new Property.Many<>(name, Property.Size.ANY, element, accessor, adder));
         }
 
+        /** Values by key, left out where there are none. */
+        @CanIgnoreReturnValue
+        <K, V> Rows<T, B> map(
+                String name,
+                MapCodec<K, V> codec,
+                Function<T, ImmutableMap<K, V>> accessor,
+                BiConsumer<B, ImmutableMap<K, V>> setter) {
+            return optional(
+                    name,
+                    codec,
+                    owner -> Optional.of(accessor.apply(owner)).filter(values -> !values.isEmpty()),
+                    setter);
+        }
+
         /** The type of subject that a document says it is, and is taken for where it does not. */
         @CanIgnoreReturnValue
         Rows<T, B> subjectType(String type) {
@@ -255,6 +334,16 @@ public final class Table<T, B> extends Codec<T> {
         @CanIgnoreReturnValue
         Rows<T, B> on(Basis... provisions) {
             bases.set(bases.size() - 1, ImmutableList.copyOf(provisions));
+            return this;
+        }
+
+        /**
+         * Optional properties that stand together. A document has those of exactly one alternative, which so says what kind
+         * of thing it is.
+         */
+        @CanIgnoreReturnValue
+        Rows<T, B> alternative(String... some) {
+            alternatives.add(ImmutableList.copyOf(some));
             return this;
         }
 

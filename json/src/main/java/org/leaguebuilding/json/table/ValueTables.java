@@ -16,8 +16,8 @@ public final class ValueTables {
 
     /** Texts in both languages. */
     public static final Table<LocalizedText, ?> LOCALIZED_TEXT = Table.of(LocalizedText.class, TextDraft::new)
-            .required("zhCn", Codecs.TEXT, LocalizedText::zhCn, (draft, text) -> draft.zhCn = text)
-            .required("en", Codecs.TEXT, LocalizedText::en, (draft, text) -> draft.en = text)
+            .required("zhCn", Codecs.PROSE, LocalizedText::zhCn, (draft, text) -> draft.zhCn = text)
+            .required("en", Codecs.PROSE, LocalizedText::en, (draft, text) -> draft.en = text)
             .build(TextDraft::build);
 
     private ValueTables() {}
