@@ -5,10 +5,13 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.leaguebuilding.activity.ActivityPolicy;
 import org.leaguebuilding.activity.ActivityProgramme;
+import org.leaguebuilding.assessment.AssessmentPolicy;
+import org.leaguebuilding.assessment.AssessmentRecord;
 import org.leaguebuilding.coverage.CoveragePolicy;
 import org.leaguebuilding.coverage.CoverageSurvey;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.json.table.ActivityTables;
+import org.leaguebuilding.json.table.AssessmentTables;
 import org.leaguebuilding.json.table.CoverageTables;
 import org.leaguebuilding.json.table.FormationTables;
 import org.leaguebuilding.json.table.GuaranteeTables;
@@ -76,6 +79,13 @@ public final class DocumentType<T> {
     public static final DocumentType<CoverageSurvey> COVERAGE_SURVEY = new DocumentType<>(
             CoveragePolicy.SUBJECT_TYPE, CoverageSurvey.class, CoverageTables.SURVEY, LeagueBuildingPolicy::check);
 
+    /** Assessment records. */
+    public static final DocumentType<AssessmentRecord> ASSESSMENT_RECORD = new DocumentType<>(
+            AssessmentPolicy.SUBJECT_TYPE,
+            AssessmentRecord.class,
+            AssessmentTables.RECORD,
+            LeagueBuildingPolicy::check);
+
     private static final ImmutableList<DocumentType<?>> ALL = ImmutableList.<DocumentType<?>>builder()
             .add(FORMATION_PROPOSAL)
             .add(STAGE_REQUEST)
@@ -84,6 +94,7 @@ public final class DocumentType<T> {
             .add(COMMUNITY_GUARANTEE)
             .add(ACTIVITY_PROGRAMME)
             .add(COVERAGE_SURVEY)
+            .add(ASSESSMENT_RECORD)
             .build();
 
     private final String subjectType;

@@ -48,6 +48,11 @@ final class Forms {
                     seed -> new CoverageSamples(seed).survey(),
                     CoverageSamples.MINIMAL,
                     CoverageSamples.FULL))
+            .add(Form.of(
+                    DocumentType.ASSESSMENT_RECORD,
+                    seed -> new AssessmentSamples(seed).record(),
+                    AssessmentSamples.MINIMAL,
+                    AssessmentSamples.FULL))
             .build();
 
     private Forms() {}

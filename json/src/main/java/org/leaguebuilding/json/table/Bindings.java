@@ -8,11 +8,15 @@ import org.leaguebuilding.activity.ActivityProgramme;
 import org.leaguebuilding.activity.ServiceOrientation;
 import org.leaguebuilding.activity.WorkStyle;
 import org.leaguebuilding.activity.YouthNeed;
+import org.leaguebuilding.assessment.AssessmentRecord;
+import org.leaguebuilding.assessment.Attestation;
+import org.leaguebuilding.assessment.Objective;
 import org.leaguebuilding.community.Community;
 import org.leaguebuilding.community.CommunityArea;
 import org.leaguebuilding.community.CommunityType;
 import org.leaguebuilding.community.Foundation;
 import org.leaguebuilding.community.NewField;
+import org.leaguebuilding.community.Platform;
 import org.leaguebuilding.community.ResourceKind;
 import org.leaguebuilding.community.Strength;
 import org.leaguebuilding.community.UnitLevel;
@@ -153,6 +157,10 @@ public final class Bindings {
                 binding(GroupCoverage.class, CoverageTables.GROUP),
                 binding(YouthCenter.class, CoverageTables.YOUTH_CENTER),
                 binding(CoverageSurvey.class, CoverageTables.SURVEY),
+                binding(Platform.class, AssessmentTables.PLATFORM),
+                binding(Objective.class, AssessmentTables.OBJECTIVE),
+                binding(Attestation.class, AssessmentTables.ATTESTATION),
+                binding(AssessmentRecord.class, AssessmentTables.RECORD),
                 binding(FindingKind.class, ReportTables.KIND),
                 binding(Verdict.class, ReportTables.VERDICT),
                 binding(Finding.class, ReportTables.finding(rules, Optional.empty(), false)),

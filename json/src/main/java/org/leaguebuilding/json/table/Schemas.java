@@ -23,6 +23,7 @@ public final class Schemas {
                 .put("community-guarantee", GuaranteeTables.GUARANTEE)
                 .put("activity-programme", ActivityTables.PROGRAMME)
                 .put("coverage-survey", CoverageTables.SURVEY)
+                .put("assessment-record", AssessmentTables.RECORD)
                 .put("report", ReportTables.report(rules, Optional.empty()))
                 .put("formation-advice", AdviceTables.advice(rules, Optional.empty()))
                 .buildOrThrow();
