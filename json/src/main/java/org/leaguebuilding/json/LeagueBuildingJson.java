@@ -12,11 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.leaguebuilding.assessment.Scheme;
 import org.leaguebuilding.formation.FormationAdvice;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.json.table.AdviceTables;
 import org.leaguebuilding.json.table.ReportTables;
 import org.leaguebuilding.json.table.Rules;
+import org.leaguebuilding.json.table.SchemeTables;
 import org.leaguebuilding.json.table.Table;
 import org.leaguebuilding.json.token.Document;
 import org.leaguebuilding.json.token.TokenFormat;
@@ -54,6 +56,7 @@ public final class LeagueBuildingJson {
     private final Rules rules;
     private final Table<Report, ?> reports;
     private final Table<FormationAdvice, ?> advices;
+    private final Table<Scheme, ?> schemes;
 
     private LeagueBuildingJson(
             LeagueBuildingPolicy policy, TokenFormat format, ReadLimits limits, UnknownProperties unknown) {
@@ -64,6 +67,7 @@ public final class LeagueBuildingJson {
         this.rules = new Rules(policy);
         this.reports = ReportTables.report(rules, Optional.empty());
         this.advices = AdviceTables.advice(rules, Optional.empty());
+        this.schemes = SchemeTables.scheme(rules);
     }
 
     /**
@@ -386,6 +390,29 @@ public final class LeagueBuildingJson {
      */
     public static String pretty(byte[] canonical) {
         return Layout.of(new String(canonical, UTF_8));
+    }
+
+    // Schemes, scores and diagnoses
+
+    /**
+     * Reads an assessment scheme.
+     *
+     * @param json the document in UTF-8
+     * @return the scheme
+     * @throws MalformedJsonException if it is not a well-formed scheme, or names a rule that the edition does not have
+     */
+    public Scheme readScheme(byte[] json) {
+        return readBytes(schemes, json);
+    }
+
+    /**
+     * Writes an assessment scheme.
+     *
+     * @param scheme the scheme
+     * @return its canonical bytes
+     */
+    public byte[] writeScheme(Scheme scheme) {
+        return writeBytes(schemes, scheme);
     }
 
     // Decisions

@@ -53,6 +53,11 @@ final class Forms {
                     seed -> new AssessmentSamples(seed).record(),
                     AssessmentSamples.MINIMAL,
                     AssessmentSamples.FULL))
+            .add(Form.of(
+                    "assessment-scheme",
+                    seed -> new SchemeSamples(seed).scheme(),
+                    SchemeSamples.MINIMAL_SCHEME,
+                    SchemeSamples.FULL_SCHEME))
             .build();
 
     private Forms() {}

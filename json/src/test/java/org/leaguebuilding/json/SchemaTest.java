@@ -49,7 +49,7 @@ class SchemaTest {
     @MethodSource("forms")
     void every_title_and_description_is_in_both_languages(String form) {
         String schema = SchemaDocuments.generated(form);
-        Stream<String> titles = schema.lines().filter(line -> line.strip().startsWith("\"title\""));
+        Stream<String> titles = schema.lines().filter(line -> line.strip().startsWith("\"title\": \""));
         assertThat(titles).isNotEmpty().allMatch(title -> title.contains(" · "));
         Stream<String> descriptions = schema.lines().filter(line -> line.strip().startsWith("\"description\""));
         assertThat(descriptions).isNotEmpty().allMatch(description -> description.contains("\\n"));

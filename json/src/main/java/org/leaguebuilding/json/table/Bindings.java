@@ -10,7 +10,15 @@ import org.leaguebuilding.activity.WorkStyle;
 import org.leaguebuilding.activity.YouthNeed;
 import org.leaguebuilding.assessment.AssessmentRecord;
 import org.leaguebuilding.assessment.Attestation;
+import org.leaguebuilding.assessment.Criterion;
+import org.leaguebuilding.assessment.Deduction;
+import org.leaguebuilding.assessment.Grade;
+import org.leaguebuilding.assessment.GradeBand;
+import org.leaguebuilding.assessment.Indicator;
 import org.leaguebuilding.assessment.Objective;
+import org.leaguebuilding.assessment.Scheme;
+import org.leaguebuilding.assessment.SubItem;
+import org.leaguebuilding.assessment.Veto;
 import org.leaguebuilding.community.Community;
 import org.leaguebuilding.community.CommunityArea;
 import org.leaguebuilding.community.CommunityType;
@@ -73,6 +81,7 @@ import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.FindingKind;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Verdict;
+import org.leaguebuilding.source.Basis;
 import org.leaguebuilding.value.DateSpan;
 import org.leaguebuilding.value.LocalizedText;
 import org.leaguebuilding.value.PersonRef;
@@ -91,6 +100,7 @@ public final class Bindings {
      */
     public static ImmutableList<Binding<?>> of(LeagueBuildingPolicy policy) {
         Rules rules = new Rules(policy);
+        Table<Criterion, ?> criterion = SchemeTables.criterion(rules);
         return ImmutableList.of(
                 binding(PersonRef.class, Codecs.PERSON),
                 binding(DateSpan.class, ValueTables.DATE_SPAN),
@@ -161,6 +171,15 @@ public final class Bindings {
                 binding(Objective.class, AssessmentTables.OBJECTIVE),
                 binding(Attestation.class, AssessmentTables.ATTESTATION),
                 binding(AssessmentRecord.class, AssessmentTables.RECORD),
+                binding(Grade.class, SchemeTables.GRADE),
+                binding(GradeBand.class, SchemeTables.BAND),
+                binding(Criterion.class, criterion),
+                binding(Deduction.class, SchemeTables.deduction(criterion)),
+                binding(SubItem.class, SchemeTables.subItem(criterion)),
+                binding(Indicator.class, SchemeTables.indicator(criterion)),
+                binding(Veto.class, SchemeTables.veto(criterion)),
+                binding(Basis.class, BasisCodec.BASIS),
+                binding(Scheme.class, SchemeTables.scheme(rules)),
                 binding(FindingKind.class, ReportTables.KIND),
                 binding(Verdict.class, ReportTables.VERDICT),
                 binding(Finding.class, ReportTables.finding(rules, Optional.empty(), false)),

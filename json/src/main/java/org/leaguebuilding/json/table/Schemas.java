@@ -24,6 +24,7 @@ public final class Schemas {
                 .put("activity-programme", ActivityTables.PROGRAMME)
                 .put("coverage-survey", CoverageTables.SURVEY)
                 .put("assessment-record", AssessmentTables.RECORD)
+                .put("assessment-scheme", SchemeTables.scheme(rules))
                 .put("report", ReportTables.report(rules, Optional.empty()))
                 .put("formation-advice", AdviceTables.advice(rules, Optional.empty()))
                 .buildOrThrow();
