@@ -12,13 +12,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.leaguebuilding.assessment.BundledResult;
 import org.leaguebuilding.assessment.Scheme;
+import org.leaguebuilding.assessment.Score;
 import org.leaguebuilding.formation.FormationAdvice;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.json.table.AdviceTables;
 import org.leaguebuilding.json.table.ReportTables;
 import org.leaguebuilding.json.table.Rules;
 import org.leaguebuilding.json.table.SchemeTables;
+import org.leaguebuilding.json.table.ScoreTables;
 import org.leaguebuilding.json.table.Table;
 import org.leaguebuilding.json.token.Document;
 import org.leaguebuilding.json.token.TokenFormat;
@@ -57,6 +60,8 @@ public final class LeagueBuildingJson {
     private final Table<Report, ?> reports;
     private final Table<FormationAdvice, ?> advices;
     private final Table<Scheme, ?> schemes;
+    private final Table<Score, ?> scores;
+    private final Table<BundledResult, ?> bundledResults;
 
     private LeagueBuildingJson(
             LeagueBuildingPolicy policy, TokenFormat format, ReadLimits limits, UnknownProperties unknown) {
@@ -68,6 +73,8 @@ public final class LeagueBuildingJson {
         this.reports = ReportTables.report(rules, Optional.empty());
         this.advices = AdviceTables.advice(rules, Optional.empty());
         this.schemes = SchemeTables.scheme(rules);
+        this.scores = ScoreTables.score(rules, Optional.empty());
+        this.bundledResults = ScoreTables.bundled(Optional.empty());
     }
 
     /**
@@ -413,6 +420,72 @@ public final class LeagueBuildingJson {
      */
     public byte[] writeScheme(Scheme scheme) {
         return writeBytes(schemes, scheme);
+    }
+
+    /**
+     * Reads a score.
+     *
+     * @param json the document in UTF-8
+     * @return the score; explanations that the document carries are not kept, for they are worded on demand
+     * @throws MalformedJsonException if it is not a well-formed score, names a rule that the
+     *     edition does not have, or has a total, a grade or marks that do not follow from the lines
+     */
+    public Score readScore(byte[] json) {
+        return readBytes(scores, json);
+    }
+
+    /**
+     * Writes a score without explanations.
+     *
+     * @param score the score
+     * @return its canonical bytes
+     */
+    public byte[] writeScore(Score score) {
+        return writeBytes(scores, score);
+    }
+
+    /**
+     * Writes a score that explains itself in words.
+     *
+     * @param score the score
+     * @param locale the reader's locale; Chinese locales read Chinese, all others English
+     * @return its canonical bytes
+     */
+    public byte[] writeScore(Score score, Locale locale) {
+        return writeBytes(ScoreTables.score(rules, Optional.of(locale)), score);
+    }
+
+    /**
+     * Reads a bundled result.
+     *
+     * @param json the document in UTF-8
+     * @return the bundled result; explanations that the document carries are not kept, for they are worded on demand
+     * @throws MalformedJsonException if it is not a well-formed result, or has parts or a total
+     *     that do not follow from scores and weight
+     */
+    public BundledResult readBundledResult(byte[] json) {
+        return readBytes(bundledResults, json);
+    }
+
+    /**
+     * Writes a bundled result without explanations.
+     *
+     * @param result the bundled result
+     * @return its canonical bytes
+     */
+    public byte[] writeBundledResult(BundledResult result) {
+        return writeBytes(bundledResults, result);
+    }
+
+    /**
+     * Writes a bundled result that explains itself in words.
+     *
+     * @param result the bundled result
+     * @param locale the reader's locale; Chinese locales read Chinese, all others English
+     * @return its canonical bytes
+     */
+    public byte[] writeBundledResult(BundledResult result, Locale locale) {
+        return writeBytes(ScoreTables.bundled(Optional.of(locale)), result);
     }
 
     // Decisions

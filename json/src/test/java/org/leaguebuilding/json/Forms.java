@@ -58,6 +58,16 @@ final class Forms {
                     seed -> new SchemeSamples(seed).scheme(),
                     SchemeSamples.MINIMAL_SCHEME,
                     SchemeSamples.FULL_SCHEME))
+            .add(Form.of(
+                    "score",
+                    seed -> new SchemeSamples(seed).score(),
+                    SchemeSamples.MINIMAL_SCORE,
+                    SchemeSamples.FULL_SCORE))
+            .add(Form.of(
+                    "bundled-result",
+                    seed -> new SchemeSamples(seed).result(),
+                    SchemeSamples.MINIMAL_RESULT,
+                    SchemeSamples.FULL_RESULT))
             .build();
 
     private Forms() {}

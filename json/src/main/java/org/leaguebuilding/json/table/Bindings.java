@@ -10,15 +10,21 @@ import org.leaguebuilding.activity.WorkStyle;
 import org.leaguebuilding.activity.YouthNeed;
 import org.leaguebuilding.assessment.AssessmentRecord;
 import org.leaguebuilding.assessment.Attestation;
+import org.leaguebuilding.assessment.BundledResult;
 import org.leaguebuilding.assessment.Criterion;
 import org.leaguebuilding.assessment.Deduction;
 import org.leaguebuilding.assessment.Grade;
 import org.leaguebuilding.assessment.GradeBand;
 import org.leaguebuilding.assessment.Indicator;
+import org.leaguebuilding.assessment.Marks;
 import org.leaguebuilding.assessment.Objective;
 import org.leaguebuilding.assessment.Scheme;
+import org.leaguebuilding.assessment.Score;
+import org.leaguebuilding.assessment.ScoreLine;
+import org.leaguebuilding.assessment.ScoreReason;
 import org.leaguebuilding.assessment.SubItem;
 import org.leaguebuilding.assessment.Veto;
+import org.leaguebuilding.assessment.VetoOutcome;
 import org.leaguebuilding.community.Community;
 import org.leaguebuilding.community.CommunityArea;
 import org.leaguebuilding.community.CommunityType;
@@ -180,6 +186,12 @@ public final class Bindings {
                 binding(Veto.class, SchemeTables.veto(criterion)),
                 binding(Basis.class, BasisCodec.BASIS),
                 binding(Scheme.class, SchemeTables.scheme(rules)),
+                binding(Marks.class, ScoreTables.MARKS),
+                binding(ScoreReason.class, ScoreTables.reason(criterion)),
+                binding(ScoreLine.class, ScoreTables.line(criterion, Optional.empty())),
+                binding(VetoOutcome.class, ScoreTables.vetoOutcome(criterion)),
+                binding(Score.class, ScoreTables.score(rules, Optional.empty())),
+                binding(BundledResult.class, ScoreTables.bundled(Optional.empty())),
                 binding(FindingKind.class, ReportTables.KIND),
                 binding(Verdict.class, ReportTables.VERDICT),
                 binding(Finding.class, ReportTables.finding(rules, Optional.empty(), false)),

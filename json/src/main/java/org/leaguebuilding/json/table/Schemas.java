@@ -25,6 +25,8 @@ public final class Schemas {
                 .put("coverage-survey", CoverageTables.SURVEY)
                 .put("assessment-record", AssessmentTables.RECORD)
                 .put("assessment-scheme", SchemeTables.scheme(rules))
+                .put("score", ScoreTables.score(rules, Optional.empty()))
+                .put("bundled-result", ScoreTables.bundled(Optional.empty()))
                 .put("report", ReportTables.report(rules, Optional.empty()))
                 .put("formation-advice", AdviceTables.advice(rules, Optional.empty()))
                 .buildOrThrow();
