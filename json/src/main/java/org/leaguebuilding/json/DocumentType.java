@@ -7,6 +7,8 @@ import org.leaguebuilding.activity.ActivityPolicy;
 import org.leaguebuilding.activity.ActivityProgramme;
 import org.leaguebuilding.assessment.AssessmentPolicy;
 import org.leaguebuilding.assessment.AssessmentRecord;
+import org.leaguebuilding.assessment.honor.HonorNomination;
+import org.leaguebuilding.assessment.honor.HonorPolicy;
 import org.leaguebuilding.coverage.CoveragePolicy;
 import org.leaguebuilding.coverage.CoverageSurvey;
 import org.leaguebuilding.formation.FormationProposal;
@@ -15,6 +17,7 @@ import org.leaguebuilding.json.table.AssessmentTables;
 import org.leaguebuilding.json.table.CoverageTables;
 import org.leaguebuilding.json.table.FormationTables;
 import org.leaguebuilding.json.table.GuaranteeTables;
+import org.leaguebuilding.json.table.HonorTables;
 import org.leaguebuilding.json.table.LeadershipTables;
 import org.leaguebuilding.json.table.LifecycleTables;
 import org.leaguebuilding.json.table.ResponsibilityTables;
@@ -86,6 +89,10 @@ public final class DocumentType<T> {
             AssessmentTables.RECORD,
             LeagueBuildingPolicy::check);
 
+    /** Nominations for titles. */
+    public static final DocumentType<HonorNomination> HONOR_NOMINATION = new DocumentType<>(
+            HonorPolicy.SUBJECT_TYPE, HonorNomination.class, HonorTables.NOMINATION, LeagueBuildingPolicy::check);
+
     private static final ImmutableList<DocumentType<?>> ALL = ImmutableList.<DocumentType<?>>builder()
             .add(FORMATION_PROPOSAL)
             .add(STAGE_REQUEST)
@@ -95,6 +102,7 @@ public final class DocumentType<T> {
             .add(ACTIVITY_PROGRAMME)
             .add(COVERAGE_SURVEY)
             .add(ASSESSMENT_RECORD)
+            .add(HONOR_NOMINATION)
             .build();
 
     private final String subjectType;

@@ -68,6 +68,11 @@ final class Forms {
                     seed -> new SchemeSamples(seed).result(),
                     SchemeSamples.MINIMAL_RESULT,
                     SchemeSamples.FULL_RESULT))
+            .add(Form.of(
+                    DocumentType.HONOR_NOMINATION,
+                    seed -> new HonorSamples(seed).nomination(),
+                    HonorSamples.MINIMAL,
+                    HonorSamples.FULL))
             .build();
 
     private Forms() {}

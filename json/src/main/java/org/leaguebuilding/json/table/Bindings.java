@@ -25,6 +25,13 @@ import org.leaguebuilding.assessment.ScoreReason;
 import org.leaguebuilding.assessment.SubItem;
 import org.leaguebuilding.assessment.Veto;
 import org.leaguebuilding.assessment.VetoOutcome;
+import org.leaguebuilding.assessment.honor.CheckedSubject;
+import org.leaguebuilding.assessment.honor.Honor;
+import org.leaguebuilding.assessment.honor.HonorHistory;
+import org.leaguebuilding.assessment.honor.HonorNomination;
+import org.leaguebuilding.assessment.honor.HonorStatus;
+import org.leaguebuilding.assessment.honor.HonorStep;
+import org.leaguebuilding.assessment.honor.SubjectType;
 import org.leaguebuilding.community.Community;
 import org.leaguebuilding.community.CommunityArea;
 import org.leaguebuilding.community.CommunityType;
@@ -38,6 +45,7 @@ import org.leaguebuilding.community.YouthGroup;
 import org.leaguebuilding.coverage.CoverageSurvey;
 import org.leaguebuilding.coverage.FloatingMember;
 import org.leaguebuilding.coverage.GroupCoverage;
+import org.leaguebuilding.coverage.RateBounds;
 import org.leaguebuilding.coverage.Site;
 import org.leaguebuilding.coverage.SurveyedCommunity;
 import org.leaguebuilding.coverage.YouthCenter;
@@ -192,6 +200,14 @@ public final class Bindings {
                 binding(VetoOutcome.class, ScoreTables.vetoOutcome(criterion)),
                 binding(Score.class, ScoreTables.score(rules, Optional.empty())),
                 binding(BundledResult.class, ScoreTables.bundled(Optional.empty())),
+                binding(Honor.class, HonorTables.HONOR),
+                binding(HonorStatus.class, HonorTables.STATUS),
+                binding(SubjectType.class, HonorTables.SUBJECT_TYPE),
+                binding(RateBounds.class, HonorTables.RATE_BOUNDS),
+                binding(CheckedSubject.class, HonorTables.CHECKED_SUBJECT),
+                binding(HonorStep.class, HonorTables.STEP),
+                binding(HonorHistory.class, HonorTables.HISTORY),
+                binding(HonorNomination.class, HonorTables.NOMINATION),
                 binding(FindingKind.class, ReportTables.KIND),
                 binding(Verdict.class, ReportTables.VERDICT),
                 binding(Finding.class, ReportTables.finding(rules, Optional.empty(), false)),

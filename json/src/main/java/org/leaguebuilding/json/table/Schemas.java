@@ -27,6 +27,7 @@ public final class Schemas {
                 .put("assessment-scheme", SchemeTables.scheme(rules))
                 .put("score", ScoreTables.score(rules, Optional.empty()))
                 .put("bundled-result", ScoreTables.bundled(Optional.empty()))
+                .put("honor-nomination", HonorTables.NOMINATION)
                 .put("report", ReportTables.report(rules, Optional.empty()))
                 .put("formation-advice", AdviceTables.advice(rules, Optional.empty()))
                 .buildOrThrow();
