@@ -7,6 +7,8 @@ import org.leaguebuilding.activity.ActivityPolicy;
 import org.leaguebuilding.activity.ActivityProgramme;
 import org.leaguebuilding.assessment.AssessmentPolicy;
 import org.leaguebuilding.assessment.AssessmentRecord;
+import org.leaguebuilding.assessment.cadre.CadreAppraisal;
+import org.leaguebuilding.assessment.cadre.CadrePolicy;
 import org.leaguebuilding.assessment.honor.HonorNomination;
 import org.leaguebuilding.assessment.honor.HonorPolicy;
 import org.leaguebuilding.coverage.CoveragePolicy;
@@ -14,6 +16,7 @@ import org.leaguebuilding.coverage.CoverageSurvey;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.json.table.ActivityTables;
 import org.leaguebuilding.json.table.AssessmentTables;
+import org.leaguebuilding.json.table.CadreTables;
 import org.leaguebuilding.json.table.CoverageTables;
 import org.leaguebuilding.json.table.FormationTables;
 import org.leaguebuilding.json.table.GuaranteeTables;
@@ -93,6 +96,10 @@ public final class DocumentType<T> {
     public static final DocumentType<HonorNomination> HONOR_NOMINATION = new DocumentType<>(
             HonorPolicy.SUBJECT_TYPE, HonorNomination.class, HonorTables.NOMINATION, LeagueBuildingPolicy::check);
 
+    /** Appraisals of cadres. */
+    public static final DocumentType<CadreAppraisal> CADRE_APPRAISAL = new DocumentType<>(
+            CadrePolicy.SUBJECT_TYPE, CadreAppraisal.class, CadreTables.APPRAISAL, LeagueBuildingPolicy::check);
+
     private static final ImmutableList<DocumentType<?>> ALL = ImmutableList.<DocumentType<?>>builder()
             .add(FORMATION_PROPOSAL)
             .add(STAGE_REQUEST)
@@ -103,6 +110,7 @@ public final class DocumentType<T> {
             .add(COVERAGE_SURVEY)
             .add(ASSESSMENT_RECORD)
             .add(HONOR_NOMINATION)
+            .add(CADRE_APPRAISAL)
             .build();
 
     private final String subjectType;

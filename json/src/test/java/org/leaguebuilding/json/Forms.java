@@ -73,6 +73,11 @@ final class Forms {
                     seed -> new HonorSamples(seed).nomination(),
                     HonorSamples.MINIMAL,
                     HonorSamples.FULL))
+            .add(Form.of(
+                    DocumentType.CADRE_APPRAISAL,
+                    seed -> new CadreSamples(seed).appraisal(),
+                    CadreSamples.MINIMAL,
+                    CadreSamples.FULL))
             .build();
 
     private Forms() {}

@@ -25,6 +25,9 @@ import org.leaguebuilding.assessment.ScoreReason;
 import org.leaguebuilding.assessment.SubItem;
 import org.leaguebuilding.assessment.Veto;
 import org.leaguebuilding.assessment.VetoOutcome;
+import org.leaguebuilding.assessment.cadre.CadreAppraisal;
+import org.leaguebuilding.assessment.cadre.ReserveListing;
+import org.leaguebuilding.assessment.cadre.Training;
 import org.leaguebuilding.assessment.honor.CheckedSubject;
 import org.leaguebuilding.assessment.honor.Honor;
 import org.leaguebuilding.assessment.honor.HonorHistory;
@@ -208,6 +211,9 @@ public final class Bindings {
                 binding(HonorStep.class, HonorTables.STEP),
                 binding(HonorHistory.class, HonorTables.HISTORY),
                 binding(HonorNomination.class, HonorTables.NOMINATION),
+                binding(Training.class, CadreTables.TRAINING),
+                binding(ReserveListing.class, CadreTables.RESERVE_LISTING),
+                binding(CadreAppraisal.class, CadreTables.APPRAISAL),
                 binding(FindingKind.class, ReportTables.KIND),
                 binding(Verdict.class, ReportTables.VERDICT),
                 binding(Finding.class, ReportTables.finding(rules, Optional.empty(), false)),

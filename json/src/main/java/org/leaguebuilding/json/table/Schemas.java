@@ -28,6 +28,7 @@ public final class Schemas {
                 .put("score", ScoreTables.score(rules, Optional.empty()))
                 .put("bundled-result", ScoreTables.bundled(Optional.empty()))
                 .put("honor-nomination", HonorTables.NOMINATION)
+                .put("cadre-appraisal", CadreTables.APPRAISAL)
                 .put("report", ReportTables.report(rules, Optional.empty()))
                 .put("formation-advice", AdviceTables.advice(rules, Optional.empty()))
                 .buildOrThrow();

@@ -1,0 +1,68 @@
+package org.leaguebuilding.json;
+
+import java.time.LocalDate;
+import org.leaguebuilding.assessment.Attestation;
+import org.leaguebuilding.assessment.cadre.CadreAppraisal;
+import org.leaguebuilding.assessment.cadre.ReserveListing;
+import org.leaguebuilding.assessment.cadre.Training;
+import org.leaguebuilding.value.DateSpan;
+import org.leaguebuilding.value.PersonRef;
+
+/** Appraisals of cadres. */
+final class CadreSamples extends Samples {
+
+    private static final DateSpan YEAR = DateSpan.of(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 1, 1));
+
+    static final CadreAppraisal MINIMAL = CadreAppraisal.builder()
+            .id("k-0")
+            .person(PersonRef.of("r-77"))
+            .communityId("c-1")
+            .cycle(YEAR)
+            .build();
+
+    static final CadreAppraisal FULL = CadreAppraisal.builder()
+            .id("k-1")
+            .person(PersonRef.of("r-78"))
+            .communityId("c-1")
+            .cycle(YEAR)
+            .integrityAndAbility(Attestation.attested("doc-1", "doc-2"))
+            .achievement(Attestation.attested())
+            .recognition(Attestation.denied())
+            .addTrainings(
+                    Training.of("t-1", LocalDate.of(2025, 5, 4), 24), Training.of("t-2", LocalDate.of(2024, 2, 29)))
+            .leagueReserve(ReserveListing.on(LocalDate.of(2025, 6, 1)))
+            .partyReserve(ReserveListing.notListed())
+            .build();
+
+    CadreSamples(long seed) {
+        super(seed);
+    }
+
+    CadreAppraisal appraisal() {
+        return CadreAppraisal.builder()
+                .id(id("k"))
+                .person(PersonRef.of(id("person")))
+                .communityId(id("c"))
+                .cycle(span())
+                .integrityAndAbility(maybe(this::attestation))
+                .achievement(maybe(this::attestation))
+                .recognition(maybe(this::attestation))
+                .trainings(upTo(4, i -> new Training("t-" + i, day(), maybeCount())))
+                .leagueReserve(maybe(this::listing))
+                .partyReserve(maybe(this::listing))
+                .build();
+    }
+
+    private DateSpan span() {
+        LocalDate start = LocalDate.of(1900, 1, 1).plusDays(random.nextInt(100_000));
+        return DateSpan.of(start, start.plusDays(1 + random.nextInt(4_000)));
+    }
+
+    private Attestation attestation() {
+        return new AssessmentSamples(random.nextLong()).attestation();
+    }
+
+    private ReserveListing listing() {
+        return new ReserveListing(random.nextBoolean(), maybe(this::day));
+    }
+}
