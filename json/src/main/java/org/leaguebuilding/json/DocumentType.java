@@ -9,6 +9,7 @@ import org.leaguebuilding.assessment.AssessmentPolicy;
 import org.leaguebuilding.assessment.AssessmentRecord;
 import org.leaguebuilding.assessment.cadre.CadreAppraisal;
 import org.leaguebuilding.assessment.cadre.CadrePolicy;
+import org.leaguebuilding.assessment.diagnosis.DiagnosisInput;
 import org.leaguebuilding.assessment.honor.HonorNomination;
 import org.leaguebuilding.assessment.honor.HonorPolicy;
 import org.leaguebuilding.coverage.CoveragePolicy;
@@ -18,6 +19,7 @@ import org.leaguebuilding.json.table.ActivityTables;
 import org.leaguebuilding.json.table.AssessmentTables;
 import org.leaguebuilding.json.table.CadreTables;
 import org.leaguebuilding.json.table.CoverageTables;
+import org.leaguebuilding.json.table.DiagnosisTables;
 import org.leaguebuilding.json.table.FormationTables;
 import org.leaguebuilding.json.table.GuaranteeTables;
 import org.leaguebuilding.json.table.HonorTables;
@@ -100,6 +102,10 @@ public final class DocumentType<T> {
     public static final DocumentType<CadreAppraisal> CADRE_APPRAISAL = new DocumentType<>(
             CadrePolicy.SUBJECT_TYPE, CadreAppraisal.class, CadreTables.APPRAISAL, LeagueBuildingPolicy::check);
 
+    /** Figures to be diagnosed. Reports on them name the kind of subject {@code diagnosis}, which is what they are about. */
+    public static final DocumentType<DiagnosisInput> DIAGNOSIS_INPUT = new DocumentType<>(
+            "diagnosis-input", DiagnosisInput.class, DiagnosisTables.INPUT, LeagueBuildingPolicy::check);
+
     private static final ImmutableList<DocumentType<?>> ALL = ImmutableList.<DocumentType<?>>builder()
             .add(FORMATION_PROPOSAL)
             .add(STAGE_REQUEST)
@@ -111,6 +117,7 @@ public final class DocumentType<T> {
             .add(ASSESSMENT_RECORD)
             .add(HONOR_NOMINATION)
             .add(CADRE_APPRAISAL)
+            .add(DIAGNOSIS_INPUT)
             .build();
 
     private final String subjectType;

@@ -15,9 +15,11 @@ import java.util.Optional;
 import org.leaguebuilding.assessment.BundledResult;
 import org.leaguebuilding.assessment.Scheme;
 import org.leaguebuilding.assessment.Score;
+import org.leaguebuilding.assessment.diagnosis.Diagnosis;
 import org.leaguebuilding.formation.FormationAdvice;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.json.table.AdviceTables;
+import org.leaguebuilding.json.table.DiagnosisTables;
 import org.leaguebuilding.json.table.ReportTables;
 import org.leaguebuilding.json.table.Rules;
 import org.leaguebuilding.json.table.SchemeTables;
@@ -486,6 +488,28 @@ public final class LeagueBuildingJson {
      */
     public byte[] writeBundledResult(BundledResult result, Locale locale) {
         return writeBytes(ScoreTables.bundled(Optional.of(locale)), result);
+    }
+
+    /**
+     * Reads a diagnosis.
+     *
+     * @param json the document in UTF-8
+     * @return the diagnosis
+     * @throws MalformedJsonException if it is not a well-formed diagnosis, or finds a problem that
+     *     does not follow from the figures
+     */
+    public Diagnosis readDiagnosis(byte[] json) {
+        return readBytes(DiagnosisTables.DIAGNOSIS, json);
+    }
+
+    /**
+     * Writes a diagnosis.
+     *
+     * @param diagnosis the diagnosis
+     * @return its canonical bytes
+     */
+    public byte[] writeDiagnosis(Diagnosis diagnosis) {
+        return writeBytes(DiagnosisTables.DIAGNOSIS, diagnosis);
     }
 
     // Decisions

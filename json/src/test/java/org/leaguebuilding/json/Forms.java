@@ -78,6 +78,16 @@ final class Forms {
                     seed -> new CadreSamples(seed).appraisal(),
                     CadreSamples.MINIMAL,
                     CadreSamples.FULL))
+            .add(Form.of(
+                    DocumentType.DIAGNOSIS_INPUT,
+                    seed -> new DiagnosisSamples(seed).input(),
+                    DiagnosisSamples.MINIMAL_INPUT,
+                    DiagnosisSamples.FULL_INPUT))
+            .add(Form.of(
+                    "diagnosis",
+                    seed -> new DiagnosisSamples(seed).diagnosis(),
+                    DiagnosisSamples.MINIMAL,
+                    DiagnosisSamples.FULL))
             .build();
 
     private Forms() {}

@@ -28,6 +28,16 @@ import org.leaguebuilding.assessment.VetoOutcome;
 import org.leaguebuilding.assessment.cadre.CadreAppraisal;
 import org.leaguebuilding.assessment.cadre.ReserveListing;
 import org.leaguebuilding.assessment.cadre.Training;
+import org.leaguebuilding.assessment.diagnosis.Diagnosis;
+import org.leaguebuilding.assessment.diagnosis.DiagnosisInput;
+import org.leaguebuilding.assessment.diagnosis.Direction;
+import org.leaguebuilding.assessment.diagnosis.Evidence;
+import org.leaguebuilding.assessment.diagnosis.Measure;
+import org.leaguebuilding.assessment.diagnosis.Presence;
+import org.leaguebuilding.assessment.diagnosis.Problem;
+import org.leaguebuilding.assessment.diagnosis.ProblemDiagnosis;
+import org.leaguebuilding.assessment.diagnosis.UnitFigures;
+import org.leaguebuilding.assessment.diagnosis.WeighingUnit;
 import org.leaguebuilding.assessment.honor.CheckedSubject;
 import org.leaguebuilding.assessment.honor.Honor;
 import org.leaguebuilding.assessment.honor.HonorHistory;
@@ -46,6 +56,7 @@ import org.leaguebuilding.community.Strength;
 import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.community.YouthGroup;
 import org.leaguebuilding.coverage.CoverageSurvey;
+import org.leaguebuilding.coverage.Dispersion;
 import org.leaguebuilding.coverage.FloatingMember;
 import org.leaguebuilding.coverage.GroupCoverage;
 import org.leaguebuilding.coverage.RateBounds;
@@ -214,6 +225,17 @@ public final class Bindings {
                 binding(Training.class, CadreTables.TRAINING),
                 binding(ReserveListing.class, CadreTables.RESERVE_LISTING),
                 binding(CadreAppraisal.class, CadreTables.APPRAISAL),
+                binding(Measure.class, DiagnosisTables.MEASURE),
+                binding(Presence.class, DiagnosisTables.PRESENCE),
+                binding(Problem.class, DiagnosisTables.PROBLEM),
+                binding(Direction.class, DiagnosisTables.DIRECTION),
+                binding(UnitFigures.class, DiagnosisTables.UNIT_FIGURES),
+                binding(DiagnosisInput.class, DiagnosisTables.INPUT),
+                binding(WeighingUnit.class, DiagnosisTables.WEIGHING_UNIT),
+                binding(Evidence.class, DiagnosisTables.EVIDENCE),
+                binding(ProblemDiagnosis.class, DiagnosisTables.PROBLEM_DIAGNOSIS),
+                binding(Diagnosis.class, DiagnosisTables.DIAGNOSIS),
+                binding(Dispersion.class, DiagnosisTables.DISPERSION),
                 binding(FindingKind.class, ReportTables.KIND),
                 binding(Verdict.class, ReportTables.VERDICT),
                 binding(Finding.class, ReportTables.finding(rules, Optional.empty(), false)),

@@ -29,6 +29,8 @@ public final class Schemas {
                 .put("bundled-result", ScoreTables.bundled(Optional.empty()))
                 .put("honor-nomination", HonorTables.NOMINATION)
                 .put("cadre-appraisal", CadreTables.APPRAISAL)
+                .put("diagnosis-input", DiagnosisTables.INPUT)
+                .put("diagnosis", DiagnosisTables.DIAGNOSIS)
                 .put("report", ReportTables.report(rules, Optional.empty()))
                 .put("formation-advice", AdviceTables.advice(rules, Optional.empty()))
                 .buildOrThrow();

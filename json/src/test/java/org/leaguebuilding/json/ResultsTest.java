@@ -1,0 +1,400 @@
+package org.leaguebuilding.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leaguebuilding.assessment.BundledResult;
+import org.leaguebuilding.assessment.Score;
+import org.leaguebuilding.policy.Editions;
+import org.leaguebuilding.policy.LeagueBuildingPolicy;
+
+/** Schemes, scores, bundled results and diagnoses: what follows from the rest, and what is one of several things. */
+@OneGeneration
+class ResultsTest {
+
+    private static final LeagueBuildingPolicy POLICY = Editions.wuhan2005();
+    private static final LeagueBuildingJson JSON = LeagueBuildingJson.create();
+
+    private static String with(byte[] document, String part, String instead) {
+        String text = new String(document, UTF_8);
+        assertThat(text).contains(part);
+        return text.replaceFirst(Pattern.quote(part), Matcher.quoteReplacement(instead));
+    }
+
+    /** With the lower bound of the first marks of that name set to nothing. */
+    private static String without(byte[] document, String marks) {
+        String text = new String(document, UTF_8);
+        String spoilt = text.replaceFirst("(\"" + marks + "\":\\{\"lower\":\")[^\"]*", "$10");
+        assertThat(spoilt).isNotEqualTo(text);
+        return spoilt;
+    }
+
+    private static MalformedJsonException refusal(Function<byte[], ?> reader, String document) {
+        MalformedJsonException refusal =
+                catchThrowableOfType(MalformedJsonException.class, () -> reader.apply(document.getBytes(UTF_8)));
+        assertThat(refusal).as(document).isNotNull();
+        return refusal;
+    }
+
+    private static void assertRefused(Function<byte[], ?> reader, String document, JsonErrorCode code, String pointer) {
+        MalformedJsonException refusal = refusal(reader, document);
+        assertThat(refusal.code()).isEqualTo(code);
+        assertThat(refusal.pointer()).isEqualTo(pointer);
+    }
+
+    @Nested
+    class A_score {
+
+        private final byte[] document = JSON.writeScore(SchemeSamples.FULL_SCORE);
+
+        @Test
+        void is_read_by_the_facade_as_it_was_written() {
+            assertThat(JSON.readScore(document)).isEqualTo(SchemeSamples.FULL_SCORE);
+            Score score = POLICY.assess(AssessmentSamples.FULL);
+            assertThat(JSON.readScore(JSON.writeScore(score))).isEqualTo(score);
+        }
+
+        @Test
+        void explains_itself_line_by_line_in_the_language_that_was_asked_for() {
+            String chinese = new String(JSON.writeScore(SchemeSamples.FULL_SCORE, Locale.CHINA), UTF_8);
+            String english = new String(JSON.writeScore(SchemeSamples.FULL_SCORE, Locale.UK), UTF_8);
+            assertThat(chinese.split("\"explanation\":", -1))
+                    .hasSize(SchemeSamples.FULL_SCORE.lines().size() + 2);
+            assertThat(english).isNotEqualTo(chinese);
+            ImmutableList<String> sentences = SchemeSamples.FULL_SCORE.explain(Locale.UK);
+            assertThat(LeagueBuildingJson.pretty(english.getBytes(UTF_8)))
+                    .contains(sentences.get(0).replace("\\", "\\\\").replace("\"", "\\\""))
+                    .contains(sentences.get(sentences.size() - 1));
+            assertThat(JSON.readScore(chinese.getBytes(UTF_8))).isEqualTo(SchemeSamples.FULL_SCORE);
+            assertThat(JSON.readScore(english.getBytes(UTF_8))).isEqualTo(SchemeSamples.FULL_SCORE);
+        }
+
+        @Test
+        void says_nothing_in_words_where_no_language_was_asked_for() {
+            assertThat(new String(document, UTF_8)).doesNotContain("explanation");
+        }
+
+        @Test
+        void whose_total_does_not_follow_from_the_lines_is_refused() {
+            String other = without(document, "total");
+            assertRefused(JSON::readScore, other, JsonErrorCode.CONTRADICTION, "/total");
+            assertThat(refusal(JSON::readScore, other).getMessage())
+                    .contains(SchemeSamples.FULL_SCORE.total().toString());
+        }
+
+        @Test
+        void whose_grade_does_not_follow_from_the_possible_ones_is_refused() {
+            assertRefused(
+                    JSON::readScore,
+                    with(document, "\"grade\":\"qualified\",", ""),
+                    JsonErrorCode.CONTRADICTION,
+                    "/grade");
+            assertRefused(
+                    JSON::readScore,
+                    with(document, "\"grade\":\"qualified\"", "\"grade\":\"good\""),
+                    JsonErrorCode.CONTRADICTION,
+                    "/grade");
+        }
+
+        @Test
+        void whose_marks_by_indicator_do_not_follow_from_the_lines_is_refused() {
+            assertRefused(
+                    JSON::readScore,
+                    with(document, "\"byIndicator\":{\"haves\"", "\"byIndicator\":{\"others\""),
+                    JsonErrorCode.CONTRADICTION,
+                    "/byIndicator");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"awarded", "deduction"})
+        void whose_lines_do_not_follow_from_their_reasons_is_refused(String property) {
+            assertRefused(
+                    JSON::readScore, without(document, property), JsonErrorCode.CONTRADICTION, "/lines/0/" + property);
+        }
+
+        @Test
+        void leaves_out_what_nobody_knows() {
+            assertThat(new String(JSON.writeScore(SchemeSamples.MINIMAL_SCORE), UTF_8))
+                    .doesNotContain("holds", "\"grade\"")
+                    .contains("\"possibleGrades\":[\"qualified\",\"good\"]");
+        }
+    }
+
+    @Nested
+    class A_bundled_result {
+
+        private final byte[] document = JSON.writeBundledResult(SchemeSamples.FULL_RESULT);
+
+        @Test
+        void is_read_by_the_facade_as_it_was_written_whatever_the_language() {
+            BundledResult result = SchemeSamples.FULL_RESULT;
+            assertThat(JSON.readBundledResult(document)).isEqualTo(result);
+            assertThat(JSON.readBundledResult(JSON.writeBundledResult(result, Locale.CHINA)))
+                    .isEqualTo(result);
+            assertThat(new String(JSON.writeBundledResult(result, Locale.UK), UTF_8))
+                    .contains("\"explanation\":\"" + result.explain(Locale.UK));
+            assertThat(new String(document, UTF_8)).doesNotContain("explanation");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"partyPart", "leaguePart", "total"})
+        void whose_parts_do_not_follow_from_scores_and_weight_is_refused(String property) {
+            assertRefused(
+                    JSON::readBundledResult, without(document, property), JsonErrorCode.CONTRADICTION, "/" + property);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "91.250,true",
+            "091.25,false",
+            "+91.25,false",
+            "9.125e1,false",
+            "91.,false",
+            ".5,false",
+            "100.1,false"
+        })
+        void takes_a_score_in_plain_digits_only(String digits, boolean taken) {
+            String other = new String(document, UTF_8).replace("\"91.25\"", "\"" + digits + "\"");
+            if (taken) {
+                assertThat(JSON.readBundledResult(other.getBytes(UTF_8))).isEqualTo(SchemeSamples.FULL_RESULT);
+            } else {
+                assertThat(refusal(JSON::readBundledResult, other).code()).isEqualTo(JsonErrorCode.MALFORMED_VALUE);
+            }
+        }
+    }
+
+    @Nested
+    class A_scheme {
+
+        private static final String RULE = "\"criterion\":{\"rule\":\"assessment.have.team\"}";
+        private static final String AT = "/indicators/0/subItems/0/deductions/0/criterion";
+
+        private final byte[] document = JSON.writeScheme(SchemeSamples.FULL_SCHEME);
+
+        @Test
+        void is_read_by_the_facade_as_it_was_written() {
+            assertThat(JSON.readScheme(document)).isEqualTo(SchemeSamples.FULL_SCHEME);
+        }
+
+        @Test
+        void of_the_edition_is_read_as_it_was_written() {
+            assertThat(JSON.readScheme(JSON.writeScheme(
+                            POLICY.assessment().parameters().scheme().value())))
+                    .isEqualTo(POLICY.assessment().parameters().scheme().value());
+        }
+
+        @Test
+        void names_a_criterion_by_rule_or_by_code_and_title_never_by_both() {
+            assertRefused(
+                    JSON::readScheme,
+                    with(document, RULE, "\"criterion\":{\"rule\":\"assessment.have.team\",\"code\":\"x\"}"),
+                    JsonErrorCode.CONTRADICTION,
+                    AT + "/code");
+            assertRefused(
+                    JSON::readScheme,
+                    with(
+                            document,
+                            RULE,
+                            "\"criterion\":{\"code\":\"x\",\"title\":{\"zhCn\":\"甲\",\"en\":\"a\"},"
+                                    + "\"rule\":\"assessment.have.team\"}"),
+                    JsonErrorCode.CONTRADICTION,
+                    AT + "/code");
+        }
+
+        @Test
+        void lacks_what_a_criterion_needs() {
+            assertRefused(
+                    JSON::readScheme,
+                    with(document, RULE, "\"criterion\":{}"),
+                    JsonErrorCode.MISSING_PROPERTY,
+                    AT + "/rule");
+            assertRefused(
+                    JSON::readScheme,
+                    with(document, RULE, "\"criterion\":{\"code\":\"x\"}"),
+                    JsonErrorCode.MISSING_PROPERTY,
+                    AT + "/title");
+        }
+
+        @Test
+        void names_rules_of_the_assessment_family_only() {
+            assertRefused(
+                    JSON::readScheme,
+                    with(document, "assessment.have.team", "formation.head.named"),
+                    JsonErrorCode.MALFORMED_VALUE,
+                    AT + "/rule");
+            assertRefused(
+                    JSON::readScheme,
+                    with(document, "assessment.have.team", "assessment.have.spirit"),
+                    JsonErrorCode.UNKNOWN_RULE,
+                    AT + "/rule");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "\"P76\",UNKNOWN_CODE,/indicators/0/bases/0",
+            "\"p66\",UNKNOWN_CODE,/indicators/0/bases/0",
+            "\"none\",UNKNOWN_CODE,/indicators/0/bases/0",
+            "66,WRONG_TYPE,/indicators/0/bases/0",
+            "null,NULL_VALUE,/indicators/0/bases/0",
+            "{},MISSING_PROPERTY,/indicators/0/bases/0/id"
+        })
+        void rests_on_what_the_register_has_or_on_what_says_all_there_is_to_say(
+                String basis, JsonErrorCode code, String pointer) {
+            assertRefused(JSON::readScheme, with(document, "\"P66\"", basis), code, pointer);
+        }
+
+        @Test
+        void gives_a_local_provision_an_id_of_its_own() {
+            assertRefused(
+                    JSON::readScheme,
+                    with(document, "wuhan.open-day", "statute.open-day"),
+                    JsonErrorCode.MALFORMED_VALUE,
+                    "/indicators/1/bases/0/id");
+        }
+    }
+
+    @Nested
+    class A_diagnosis {
+
+        private final byte[] document = JSON.writeDiagnosis(DiagnosisSamples.FULL);
+
+        @Test
+        void is_read_by_the_facade_as_it_was_written() {
+            assertThat(JSON.readDiagnosis(document)).isEqualTo(DiagnosisSamples.FULL);
+        }
+
+        @Test
+        void keeps_the_digits_of_its_dispersions() {
+            assertThat(new String(document, UTF_8)).contains("\"coefficient\":\"0.8000\"");
+        }
+
+        @Test
+        void with_a_problem_that_does_not_follow_from_its_evidence_is_refused() {
+            assertRefused(
+                    JSON::readDiagnosis,
+                    with(
+                            document,
+                            "\"problem\":\"low-recognition\",\"presence\":\"present\"",
+                            "\"problem\":\"low-recognition\",\"presence\":\"undetermined\""),
+                    JsonErrorCode.CONTRADICTION,
+                    "/problems/0/presence");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"recognition,/problems/0/evidence/0", "formation,/problems/1/evidence/0"})
+        void with_evidence_that_does_not_follow_from_its_figures_is_refused(String measure, String pointer) {
+            assertRefused(
+                    JSON::readDiagnosis,
+                    with(
+                            document,
+                            "\"measure\":\"" + measure + "\",\"presence\":\"present\"",
+                            "\"measure\":\"" + measure + "\",\"presence\":\"not-present\""),
+                    JsonErrorCode.CONTRADICTION,
+                    pointer + "/presence");
+        }
+
+        @Test
+        void with_evidence_that_is_both_rate_and_dispersion_is_refused() {
+            assertRefused(
+                    JSON::readDiagnosis,
+                    with(document, "\"complete\":true,", "\"complete\":true,\"ceiling\":\"1/2\","),
+                    JsonErrorCode.CONTRADICTION,
+                    "/problems/0/evidence/0/ceiling");
+        }
+
+        @Test
+        void without_a_whole_decides_nothing() {
+            String document = "{\"id\":\"g\",\"level\":\"city\",\"unitId\":\"u\",\"unitLevel\":\"district\","
+                    + "\"edition\":\"e\",\"problems\":[{\"problem\":\"pushed-work\",\"presence\":\"%s\","
+                    + "\"direction\":\"function\",\"evidence\":[{\"measure\":\"initiative\",\"presence\":\"%s\","
+                    + "\"part\":0,\"whole\":0,\"complete\":true,\"floor\":\"1/2\"}]}]}";
+            String undetermined = document.formatted("undetermined", "undetermined");
+            assertThat(new String(JSON.writeDiagnosis(JSON.readDiagnosis(undetermined.getBytes(UTF_8))), UTF_8))
+                    .isEqualTo(undetermined);
+            assertRefused(
+                    JSON::readDiagnosis,
+                    document.formatted("present", "present"),
+                    JsonErrorCode.CONTRADICTION,
+                    "/problems/0/evidence/0/presence");
+        }
+
+        @Test
+        void with_counts_out_of_range_is_refused() {
+            assertRefused(
+                    JSON::readDiagnosis,
+                    with(document, "\"part\":9,", "\"part\":-1,"),
+                    JsonErrorCode.OUT_OF_RANGE,
+                    "/problems/0/evidence/0/part");
+            assertRefused(
+                    JSON::readDiagnosis,
+                    with(document, "\"part\":9,", "\"part\":9223372036854775808,"),
+                    JsonErrorCode.OUT_OF_RANGE,
+                    "/problems/0/evidence/0/part");
+        }
+    }
+
+    @Nested
+    class An_assessment_record {
+
+        @ParameterizedTest
+        @MethodSource("org.leaguebuilding.json.Generations#all")
+        void takes_a_have_by_its_term_but_not_twice(LeagueBuildingJson json) {
+            String document = "{\"id\":\"a\",\"communityId\":\"c\",\"assessedOn\":\"2026-01-31\",\"haves\":{"
+                    + "\"有组织\":{\"present\":true}%s}}";
+            assertThat(json.read(DocumentType.ASSESSMENT_RECORD, document.formatted(""))
+                            .haves())
+                    .hasSize(1);
+            MalformedJsonException refusal = catchThrowableOfType(
+                    MalformedJsonException.class,
+                    () -> json.read(
+                            DocumentType.ASSESSMENT_RECORD,
+                            document.formatted(",\"organization\":{\"present\":false}")));
+            assertThat(refusal.code()).isEqualTo(JsonErrorCode.DUPLICATE_PROPERTY);
+            assertThat(refusal.pointer()).isEqualTo("/haves/organization");
+        }
+
+        @Test
+        void takes_no_have_in_another_case() {
+            assertRefused(
+                    bytes -> JSON.read(DocumentType.ASSESSMENT_RECORD, bytes),
+                    with(
+                            JSON.write(DocumentType.ASSESSMENT_RECORD, AssessmentSamples.FULL),
+                            "\"organization\"",
+                            "\"Organization\""),
+                    JsonErrorCode.UNKNOWN_PROPERTY,
+                    "/haves/Organization");
+        }
+
+        @Test
+        void has_its_keys_in_one_order_whatever_order_they_came_in() {
+            String first = "\"organization\":{\"present\":true}";
+            String last = "\"venue\":{\"present\":false}";
+            String document = "{\"id\":\"a\",\"communityId\":\"c\",\"assessedOn\":\"2026-01-31\",\"haves\":{%s,%s},"
+                    + "\"criteria\":{\"a\":{\"present\":true},\"b\":{\"present\":true}}}";
+            byte[] canonical = JSON.write(
+                    DocumentType.ASSESSMENT_RECORD,
+                    JSON.read(DocumentType.ASSESSMENT_RECORD, document.formatted(first, last)));
+            assertThat(JSON.write(
+                            DocumentType.ASSESSMENT_RECORD,
+                            JSON.read(
+                                    DocumentType.ASSESSMENT_RECORD,
+                                    document.formatted(last, first)
+                                            .replace("\"a\":{", "\"z\":{")
+                                            .replace("\"b\":{", "\"a\":{")
+                                            .replace("\"z\":{", "\"b\":{"))))
+                    .isEqualTo(canonical);
+        }
+    }
+}
