@@ -3,6 +3,7 @@ package org.leaguebuilding.json;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.leaguebuilding.activity.ActivityPolicy;
 import org.leaguebuilding.activity.ActivityProgramme;
 import org.leaguebuilding.assessment.AssessmentPolicy;
@@ -49,62 +50,68 @@ public final class DocumentType<T> {
 
     /** Formation proposals; they are written without their type, and a document without one is taken for one. */
     public static final DocumentType<FormationProposal> FORMATION_PROPOSAL = new DocumentType<>(
-            "formation-proposal", FormationProposal.class, FormationTables.PROPOSAL, LeagueBuildingPolicy::check);
+            "formation-proposal", FormationProposal.class, () -> FormationTables.PROPOSAL, LeagueBuildingPolicy::check);
 
     /** Requests to move to another stage. */
     public static final DocumentType<StageRequest> STAGE_REQUEST = new DocumentType<>(
-            LifecyclePolicy.SUBJECT_TYPE, StageRequest.class, LifecycleTables.REQUEST, LeagueBuildingPolicy::check);
+            LifecyclePolicy.SUBJECT_TYPE,
+            StageRequest.class,
+            () -> LifecycleTables.REQUEST,
+            LeagueBuildingPolicy::check);
 
     /** The leadership of districts. */
     public static final DocumentType<DistrictLeadership> DISTRICT_LEADERSHIP = new DocumentType<>(
             LeadershipPolicy.SUBJECT_TYPE,
             DistrictLeadership.class,
-            LeadershipTables.DISTRICT_LEADERSHIP,
+            () -> LeadershipTables.DISTRICT_LEADERSHIP,
             LeagueBuildingPolicy::check);
 
     /** Plans of responsibilities, with their chains. */
     public static final DocumentType<ResponsibilityPlan> RESPONSIBILITY_PLAN = new DocumentType<>(
             ResponsibilityPolicy.SUBJECT_TYPE,
             ResponsibilityPlan.class,
-            ResponsibilityTables.PLAN,
+            () -> ResponsibilityTables.PLAN,
             LeagueBuildingPolicy::check);
 
     /** What communities guarantee their League organizations. */
     public static final DocumentType<CommunityGuarantee> COMMUNITY_GUARANTEE = new DocumentType<>(
             GuaranteePolicy.SUBJECT_TYPE,
             CommunityGuarantee.class,
-            GuaranteeTables.GUARANTEE,
+            () -> GuaranteeTables.GUARANTEE,
             LeagueBuildingPolicy::check);
 
     /** Programmes of activities. */
     public static final DocumentType<ActivityProgramme> ACTIVITY_PROGRAMME = new DocumentType<>(
             ActivityPolicy.SUBJECT_TYPE,
             ActivityProgramme.class,
-            ActivityTables.PROGRAMME,
+            () -> ActivityTables.PROGRAMME,
             LeagueBuildingPolicy::check);
 
     /** Surveys of coverage. */
     public static final DocumentType<CoverageSurvey> COVERAGE_SURVEY = new DocumentType<>(
-            CoveragePolicy.SUBJECT_TYPE, CoverageSurvey.class, CoverageTables.SURVEY, LeagueBuildingPolicy::check);
+            CoveragePolicy.SUBJECT_TYPE,
+            CoverageSurvey.class,
+            () -> CoverageTables.SURVEY,
+            LeagueBuildingPolicy::check);
 
     /** Assessment records. */
     public static final DocumentType<AssessmentRecord> ASSESSMENT_RECORD = new DocumentType<>(
             AssessmentPolicy.SUBJECT_TYPE,
             AssessmentRecord.class,
-            AssessmentTables.RECORD,
+            () -> AssessmentTables.RECORD,
             LeagueBuildingPolicy::check);
 
     /** Nominations for titles. */
     public static final DocumentType<HonorNomination> HONOR_NOMINATION = new DocumentType<>(
-            HonorPolicy.SUBJECT_TYPE, HonorNomination.class, HonorTables.NOMINATION, LeagueBuildingPolicy::check);
+            HonorPolicy.SUBJECT_TYPE, HonorNomination.class, () -> HonorTables.NOMINATION, LeagueBuildingPolicy::check);
 
     /** Appraisals of cadres. */
     public static final DocumentType<CadreAppraisal> CADRE_APPRAISAL = new DocumentType<>(
-            CadrePolicy.SUBJECT_TYPE, CadreAppraisal.class, CadreTables.APPRAISAL, LeagueBuildingPolicy::check);
+            CadrePolicy.SUBJECT_TYPE, CadreAppraisal.class, () -> CadreTables.APPRAISAL, LeagueBuildingPolicy::check);
 
     /** Figures to be diagnosed. Reports on them name the kind of subject {@code diagnosis}, which is what they are about. */
     public static final DocumentType<DiagnosisInput> DIAGNOSIS_INPUT = new DocumentType<>(
-            "diagnosis-input", DiagnosisInput.class, DiagnosisTables.INPUT, LeagueBuildingPolicy::check);
+            "diagnosis-input", DiagnosisInput.class, () -> DiagnosisTables.INPUT, LeagueBuildingPolicy::check);
 
     private static final ImmutableList<DocumentType<?>> ALL = ImmutableList.<DocumentType<?>>builder()
             .add(FORMATION_PROPOSAL)
@@ -122,11 +129,16 @@ public final class DocumentType<T> {
 
     private final String subjectType;
     private final Class<T> type;
-    private final Table<T, ?> table;
+    /** Asked for when a document is there: the tables of the other types need not be set up for it. */
+    private final Supplier<Table<T, ?>> table;
+
     private final BiFunction<LeagueBuildingPolicy, T, Report> check;
 
     private DocumentType(
-            String subjectType, Class<T> type, Table<T, ?> table, BiFunction<LeagueBuildingPolicy, T, Report> check) {
+            String subjectType,
+            Class<T> type,
+            Supplier<Table<T, ?>> table,
+            BiFunction<LeagueBuildingPolicy, T, Report> check) {
         this.subjectType = subjectType;
         this.type = type;
         this.table = table;
@@ -182,7 +194,7 @@ public final class DocumentType<T> {
     }
 
     Table<T, ?> table() {
-        return table;
+        return table.get();
     }
 
     @Override

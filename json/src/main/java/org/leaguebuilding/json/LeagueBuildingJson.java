@@ -21,8 +21,6 @@ import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.json.table.AdviceTables;
 import org.leaguebuilding.json.table.DiagnosisTables;
 import org.leaguebuilding.json.table.ReportTables;
-import org.leaguebuilding.json.table.Rules;
-import org.leaguebuilding.json.table.SchemeTables;
 import org.leaguebuilding.json.table.ScoreTables;
 import org.leaguebuilding.json.table.Table;
 import org.leaguebuilding.json.token.Document;
@@ -54,29 +52,16 @@ import org.leaguebuilding.rule.Report;
  */
 public final class LeagueBuildingJson {
 
-    private final LeagueBuildingPolicy policy;
+    private final ResultTables results;
     private final TokenFormat format;
     private final ReadLimits limits;
     private final UnknownProperties unknown;
-    private final Rules rules;
-    private final Table<Report, ?> reports;
-    private final Table<FormationAdvice, ?> advices;
-    private final Table<Scheme, ?> schemes;
-    private final Table<Score, ?> scores;
-    private final Table<BundledResult, ?> bundledResults;
 
-    private LeagueBuildingJson(
-            LeagueBuildingPolicy policy, TokenFormat format, ReadLimits limits, UnknownProperties unknown) {
-        this.policy = policy;
+    private LeagueBuildingJson(ResultTables results, TokenFormat format, ReadLimits limits, UnknownProperties unknown) {
+        this.results = results;
         this.format = format;
         this.limits = limits;
         this.unknown = unknown;
-        this.rules = new Rules(policy);
-        this.reports = ReportTables.report(rules, Optional.empty());
-        this.advices = AdviceTables.advice(rules, Optional.empty());
-        this.schemes = SchemeTables.scheme(rules);
-        this.scores = ScoreTables.score(rules, Optional.empty());
-        this.bundledResults = ScoreTables.bundled(Optional.empty());
     }
 
     /**
@@ -87,10 +72,14 @@ public final class LeagueBuildingJson {
      * @throws IllegalStateException if there is none
      */
     public static LeagueBuildingJson of(LeagueBuildingPolicy policy) {
+        return of(new ResultTables(() -> policy));
+    }
+
+    private static LeagueBuildingJson of(ResultTables results) {
         TokenFormat format = TokenFormat.find(JacksonGeneration.JACKSON_3)
                 .or(() -> TokenFormat.find(JacksonGeneration.JACKSON_2))
                 .orElseThrow(() -> absent("neither Jackson 3 nor Jackson 2"));
-        return new LeagueBuildingJson(policy, format, ReadLimits.DEFAULT, UnknownProperties.REJECT);
+        return new LeagueBuildingJson(results, format, ReadLimits.DEFAULT, UnknownProperties.REJECT);
     }
 
     /**
@@ -100,7 +89,7 @@ public final class LeagueBuildingJson {
      * @throws IllegalStateException if there is none
      */
     public static LeagueBuildingJson create() {
-        return of(Editions.wuhan2005());
+        return of(new ResultTables(Editions::wuhan2005));
     }
 
     /**
@@ -112,7 +101,7 @@ public final class LeagueBuildingJson {
      */
     public LeagueBuildingJson with(JacksonGeneration generation) {
         TokenFormat chosen = TokenFormat.find(generation).orElseThrow(() -> absent("no " + generation));
-        return new LeagueBuildingJson(policy, chosen, limits, unknown);
+        return new LeagueBuildingJson(results, chosen, limits, unknown);
     }
 
     /**
@@ -122,7 +111,7 @@ public final class LeagueBuildingJson {
      * @return the new reader and writer
      */
     public LeagueBuildingJson with(ReadLimits newLimits) {
-        return new LeagueBuildingJson(policy, format, newLimits, unknown);
+        return new LeagueBuildingJson(results, format, newLimits, unknown);
     }
 
     /**
@@ -132,7 +121,7 @@ public final class LeagueBuildingJson {
      * @return the new reader and writer
      */
     public LeagueBuildingJson with(UnknownProperties newUnknown) {
-        return new LeagueBuildingJson(policy, format, limits, newUnknown);
+        return new LeagueBuildingJson(results, format, limits, newUnknown);
     }
 
     /**
@@ -322,7 +311,7 @@ public final class LeagueBuildingJson {
      *     a verdict that does not follow from the findings
      */
     public Report readReport(byte[] json) {
-        return readBytes(reports, json);
+        return readBytes(results.reports(), json);
     }
 
     /**
@@ -334,7 +323,7 @@ public final class LeagueBuildingJson {
      *     a verdict that does not follow from the findings
      */
     public Report readReport(String json) {
-        return readText(reports, json);
+        return readText(results.reports(), json);
     }
 
     /**
@@ -344,7 +333,7 @@ public final class LeagueBuildingJson {
      * @return its canonical bytes
      */
     public byte[] writeReport(Report report) {
-        return writeBytes(reports, report);
+        return writeBytes(results.reports(), report);
     }
 
     /**
@@ -355,7 +344,7 @@ public final class LeagueBuildingJson {
      * @return its canonical bytes
      */
     public byte[] writeReport(Report report, Locale locale) {
-        return writeBytes(ReportTables.report(rules, Optional.of(locale)), report);
+        return writeBytes(ReportTables.report(results.rules(), Optional.of(locale)), report);
     }
 
     /**
@@ -367,7 +356,7 @@ public final class LeagueBuildingJson {
      *     recommendation that does not follow from the modes
      */
     public FormationAdvice readAdvice(byte[] json) {
-        return readBytes(advices, json);
+        return readBytes(results.advices(), json);
     }
 
     /**
@@ -377,7 +366,7 @@ public final class LeagueBuildingJson {
      * @return its canonical bytes
      */
     public byte[] writeAdvice(FormationAdvice advice) {
-        return writeBytes(advices, advice);
+        return writeBytes(results.advices(), advice);
     }
 
     /**
@@ -388,7 +377,7 @@ public final class LeagueBuildingJson {
      * @return its canonical bytes
      */
     public byte[] writeAdvice(FormationAdvice advice, Locale locale) {
-        return writeBytes(AdviceTables.advice(rules, Optional.of(locale)), advice);
+        return writeBytes(AdviceTables.advice(results.rules(), Optional.of(locale)), advice);
     }
 
     /**
@@ -411,7 +400,7 @@ public final class LeagueBuildingJson {
      * @throws MalformedJsonException if it is not a well-formed scheme, or names a rule that the edition does not have
      */
     public Scheme readScheme(byte[] json) {
-        return readBytes(schemes, json);
+        return readBytes(results.schemes(), json);
     }
 
     /**
@@ -421,7 +410,7 @@ public final class LeagueBuildingJson {
      * @return its canonical bytes
      */
     public byte[] writeScheme(Scheme scheme) {
-        return writeBytes(schemes, scheme);
+        return writeBytes(results.schemes(), scheme);
     }
 
     /**
@@ -433,7 +422,7 @@ public final class LeagueBuildingJson {
      *     edition does not have, or has a total, a grade or marks that do not follow from the lines
      */
     public Score readScore(byte[] json) {
-        return readBytes(scores, json);
+        return readBytes(results.scores(), json);
     }
 
     /**
@@ -443,7 +432,7 @@ public final class LeagueBuildingJson {
      * @return its canonical bytes
      */
     public byte[] writeScore(Score score) {
-        return writeBytes(scores, score);
+        return writeBytes(results.scores(), score);
     }
 
     /**
@@ -454,7 +443,7 @@ public final class LeagueBuildingJson {
      * @return its canonical bytes
      */
     public byte[] writeScore(Score score, Locale locale) {
-        return writeBytes(ScoreTables.score(rules, Optional.of(locale)), score);
+        return writeBytes(ScoreTables.score(results.rules(), Optional.of(locale)), score);
     }
 
     /**
@@ -466,7 +455,7 @@ public final class LeagueBuildingJson {
      *     that do not follow from scores and weight
      */
     public BundledResult readBundledResult(byte[] json) {
-        return readBytes(bundledResults, json);
+        return readBytes(results.bundledResults(), json);
     }
 
     /**
@@ -476,7 +465,7 @@ public final class LeagueBuildingJson {
      * @return its canonical bytes
      */
     public byte[] writeBundledResult(BundledResult result) {
-        return writeBytes(bundledResults, result);
+        return writeBytes(results.bundledResults(), result);
     }
 
     /**
@@ -524,11 +513,11 @@ public final class LeagueBuildingJson {
      */
     public <T> Decision decide(DocumentType<T> type, T subject) {
         DecisionReceipt receipt = new DecisionReceipt(
-                Fingerprints.of(policy),
-                policy.day(),
+                Fingerprints.of(results.policy()),
+                results.policy().day(),
                 Fingerprints.libraryVersion(),
                 Fingerprints.of(write(type, subject)));
-        return new Decision(type.check(policy, subject), receipt);
+        return new Decision(type.check(results.policy(), subject), receipt);
     }
 
     /**
@@ -553,7 +542,7 @@ public final class LeagueBuildingJson {
      * @throws MalformedJsonException if it is not a well-formed report of this edition's rules with a receipt
      */
     public Decision readDecision(byte[] json) {
-        return readBytes(ReportTables.decision(rules, Optional.empty()), json);
+        return readBytes(ReportTables.decision(results.rules(), Optional.empty()), json);
     }
 
     /**
@@ -563,7 +552,7 @@ public final class LeagueBuildingJson {
      * @return its canonical bytes
      */
     public byte[] writeDecision(Decision decision) {
-        return writeBytes(ReportTables.decision(rules, Optional.empty()), decision);
+        return writeBytes(ReportTables.decision(results.rules(), Optional.empty()), decision);
     }
 
     /**
@@ -574,7 +563,7 @@ public final class LeagueBuildingJson {
      * @return its canonical bytes
      */
     public byte[] writeDecision(Decision decision, Locale locale) {
-        return writeBytes(ReportTables.decision(rules, Optional.of(locale)), decision);
+        return writeBytes(ReportTables.decision(results.rules(), Optional.of(locale)), decision);
     }
 
     // Lines
@@ -633,7 +622,7 @@ public final class LeagueBuildingJson {
      * @throws UncheckedIOException if the file cannot be opened
      */
     public NdjsonReader<Report> readReportLines(Path file) {
-        return new NdjsonReader<>(this, reader(reports), opened(file), true);
+        return new NdjsonReader<>(this, reader(results.reports()), opened(file), true);
     }
 
     /**
@@ -643,7 +632,7 @@ public final class LeagueBuildingJson {
      * @return the reader
      */
     public NdjsonReader<Report> readReportLines(InputStream in) {
-        return new NdjsonReader<>(this, reader(reports), in, false);
+        return new NdjsonReader<>(this, reader(results.reports()), in, false);
     }
 
     /**
@@ -665,7 +654,7 @@ public final class LeagueBuildingJson {
      * @return the writer
      */
     public NdjsonWriter<Report> writeReportLines(OutputStream out) {
-        return new NdjsonWriter<>(format.sink(new UncheckedOutput(out)), reports);
+        return new NdjsonWriter<>(format.sink(new UncheckedOutput(out)), results.reports());
     }
 
     /**
@@ -677,7 +666,7 @@ public final class LeagueBuildingJson {
      */
     public NdjsonWriter<Report> writeReportLines(OutputStream out, Locale locale) {
         return new NdjsonWriter<>(
-                format.sink(new UncheckedOutput(out)), ReportTables.report(rules, Optional.of(locale)));
+                format.sink(new UncheckedOutput(out)), ReportTables.report(results.rules(), Optional.of(locale)));
     }
 
     private static InputStream opened(Path file) {
