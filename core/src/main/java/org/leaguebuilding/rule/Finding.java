@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.source.Basis;
 import org.leaguebuilding.value.Expectation;
@@ -99,6 +100,15 @@ public class Finding {
      */
     public ImmutableList<Basis> provisions() {
         return outcome.rule().provisions();
+    }
+
+    /**
+     * Where the library's reference explains the rule.
+     *
+     * @return the rule's {@linkplain Rule#reference() relative address}; empty for a host's own rule
+     */
+    public Optional<String> reference() {
+        return outcome.rule().reference();
     }
 
     /**

@@ -124,6 +124,16 @@ public final class Rule {
         return plain(RuleTexts.Part.REMEDY, locale);
     }
 
+    /**
+     * Where the library's reference explains this rule: meaning, provisions, parameters, a satisfied and a violating example.
+     * A host puts the address of its own copy before it, the folder of the reader's language included.
+     *
+     * @return a relative address such as {@code rules/formation.md#formation.joint.adjacent}; empty for a host's own rule
+     */
+    public Optional<String> reference() {
+        return texts.documented() ? Optional.of("rules/" + id.family() + ".md#" + id) : Optional.empty();
+    }
+
     /** The text of a part, if the rule has one of its own. */
     Optional<TextTemplate> text(RuleTexts.Part part, Language language) {
         return texts.find(part, language);

@@ -32,6 +32,9 @@ interface RuleTexts {
     /** A word for a code, under {@code vocabulary.NAME.CODE}, if the rule's family has one of its own. */
     Optional<TextTemplate> word(String key, Language language);
 
+    /** Whether the library's reference explains the rule. */
+    boolean documented();
+
     /** The texts of a shipped rule, under {@code ID.title}, {@code ID.message} and so on in its family's bundle. */
     record Shipped(Bundle bundle, RuleId rule) implements RuleTexts {
         @Override
@@ -42,6 +45,11 @@ interface RuleTexts {
         @Override
         public Optional<TextTemplate> word(String key, Language language) {
             return bundle.find("vocabulary." + key, language);
+        }
+
+        @Override
+        public boolean documented() {
+            return true;
         }
     }
 
@@ -68,6 +76,11 @@ interface RuleTexts {
         @Override
         public Optional<TextTemplate> word(String key, Language language) {
             return Optional.empty();
+        }
+
+        @Override
+        public boolean documented() {
+            return false;
         }
     }
 }

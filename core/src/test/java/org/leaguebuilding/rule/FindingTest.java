@@ -59,6 +59,17 @@ class FindingTest {
         }
 
         @Test
+        void names_the_place_in_the_reference_that_explains_its_rule() {
+            Rule shipped = Rule.define("formation.joint.adjacent", Severity.VIOLATION)
+                    .from(Provision.P28)
+                    .shipped();
+            Finding finding = Finding.of(shipped, FindingKind.VIOLATION, "communities", ImmutableMap.of());
+
+            assertThat(finding.reference()).hasValue("rules/formation.md#formation.joint.adjacent");
+            assertThat(found(Truth.FALSE, "c2", "weak", 7).reference()).isEmpty();
+        }
+
+        @Test
         void has_no_arguments_to_change() {
             assertThat(found(Truth.FALSE, "c2", "weak", 7).arguments()).isUnmodifiable();
         }

@@ -162,6 +162,24 @@ class RuleTest {
     }
 
     @Nested
+    class In_the_reference {
+
+        @Test
+        void has_an_anchor_on_the_page_of_its_family() {
+            Rule rule = Rule.define("formation.joint.adjacent", Severity.VIOLATION)
+                    .from(Provision.P28)
+                    .shipped();
+
+            assertThat(rule.reference()).hasValue("rules/formation.md#formation.joint.adjacent");
+        }
+
+        @Test
+        void has_none_where_it_is_a_citys_own() {
+            assertThat(texted(agreement()).build().reference()).isEmpty();
+        }
+    }
+
+    @Nested
     class In_a_set {
 
         private final Rule one = TestRules.violation("city.rules.one");
