@@ -1,7 +1,13 @@
 /**
- * One edition of the policy as a whole: {@link org.leaguebuilding.policy.Editions} ships them, {@link
- * org.leaguebuilding.policy.LeagueBuildingPolicy} is the one way in for hosts, {@link
- * org.leaguebuilding.policy.Ledger} tells what becomes of each provision of the source in an edition.
+ * One edition of the policy as a whole, and the place where hosts begin.
+ *
+ * <p>Reading order: {@link org.leaguebuilding.policy.Editions} ships editions; {@link
+ * org.leaguebuilding.policy.LeagueBuildingPolicy} is the one way in, with a {@code check} for each kind of subject, advice,
+ * assessment and diagnosis, all rules and all parameters; {@link org.leaguebuilding.policy.PolicyBuilder} makes a city's own
+ * edition of a shipped one, with {@link org.leaguebuilding.policy.EditionParameters} for the figures and choices of every
+ * family; {@link org.leaguebuilding.policy.Ledger} tells what becomes of each provision of the source in an edition.
+ *
+ * <p>An edition never changes. What differs is another edition with another id, which every report names.
  */
 @NullMarked
 package org.leaguebuilding.policy;

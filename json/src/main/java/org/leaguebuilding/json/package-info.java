@@ -1,7 +1,16 @@
 /**
- * JSON for hosts: {@link org.leaguebuilding.json.LeagueBuildingJson} reads and writes single documents, {@link
- * org.leaguebuilding.json.NdjsonReader} and {@link org.leaguebuilding.json.NdjsonWriter} files of any size, one document
- * per line. Whatever is wrong with an input is one exception, {@link org.leaguebuilding.json.MalformedJsonException}.
+ * JSON for hosts, with Jackson 2 or Jackson 3, whichever is there.
+ *
+ * <p>Reading order: {@link org.leaguebuilding.json.LeagueBuildingJson} reads and writes single documents, of a kind that {@link
+ * org.leaguebuilding.json.DocumentType} names; {@link org.leaguebuilding.json.NdjsonReader} and {@link
+ * org.leaguebuilding.json.NdjsonWriter} do files of any size, one document a line, each an {@link
+ * org.leaguebuilding.json.NdjsonLine}. Whatever is wrong with an input is one exception, {@link
+ * org.leaguebuilding.json.MalformedJsonException}, with a {@link org.leaguebuilding.json.JsonErrorCode}; how much is read is set
+ * by {@link org.leaguebuilding.json.ReadLimits}, what becomes of properties that no form names by {@link
+ * org.leaguebuilding.json.UnknownProperties}. A {@link org.leaguebuilding.json.Decision} is a report with the receipt by which
+ * it can be made again.
+ *
+ * <p>Hosts that bind classes of their own find a module for their mapper in the packages {@code jackson2} and {@code jackson3}.
  */
 @NullMarked
 package org.leaguebuilding.json;

@@ -1,5 +1,7 @@
 /**
- * The library's types for hosts with a mapper of Jackson 3: {@link org.leaguebuilding.json.jackson3.LeagueBuildingModule}.
+ * For hosts that bind their own classes with a mapper of Jackson 3: add {@link
+ * org.leaguebuilding.json.jackson3.LeagueBuildingModule} to it, and the library's types inside those classes are read and
+ * written as {@link org.leaguebuilding.json.LeagueBuildingJson} does. Hosts without a mapper need nothing from here.
  */
 @NullMarked
 package org.leaguebuilding.json.jackson3;
