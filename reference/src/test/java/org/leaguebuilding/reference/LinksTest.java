@@ -1,0 +1,65 @@
+package org.leaguebuilding.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LinksTest {
+
+    private static final Pattern ANCHOR = Pattern.compile("<a id=\"([^\"]+)\"></a>");
+    private static final Pattern LINK = Pattern.compile("(?<!\\\\)]\\(([^)\\s]+)\\)");
+    private static final Pattern FENCE = Pattern.compile("(?ms)^```.*?^```$");
+
+    static Stream<String> pages() throws IOException {
+        return Docs.pages().stream();
+    }
+
+    private static List<String> all(Pattern pattern, String page) throws IOException {
+        String prose = FENCE.matcher(Docs.read(page)).replaceAll("");
+        return pattern.matcher(prose)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void has_no_anchor_twice(String page) throws IOException {
+        assertThat(all(ANCHOR, page)).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void leads_only_to_what_is_there(String page) throws IOException {
+        for (String link : all(LINK, page)) {
+            URI target = URI.create(page).resolve(link);
+            if (target.isAbsolute()) {
+                continue;
+            }
+            assertThat(Docs.FOLDER.resolve(target.getPath()))
+                    .as("%s links to %s", page, link)
+                    .isRegularFile();
+            if (target.getFragment() != null) {
+                assertThat(all(ANCHOR, target.getPath()))
+                        .as("%s links to %s", page, link)
+                        .contains(target.getFragment());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void is_there_in_the_other_language(String page) {
+        String other = page.startsWith("en/") ? page.replaceFirst("en", "zh-CN") : page.replaceFirst("zh-CN", "en");
+
+        assertThat(Files.exists(Docs.FOLDER.resolve(other))).as(other).isTrue();
+    }
+}

@@ -1,0 +1,97 @@
+package org.leaguebuilding.reference.guide;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leaguebuilding.formation.FormationProposal;
+import org.leaguebuilding.json.DocumentType;
+import org.leaguebuilding.json.LeagueBuildingJson;
+import org.leaguebuilding.json.MalformedJsonException;
+import org.leaguebuilding.json.NdjsonLine;
+import org.leaguebuilding.json.NdjsonReader;
+import org.leaguebuilding.json.jackson3.LeagueBuildingModule;
+import org.leaguebuilding.policy.Editions;
+import org.leaguebuilding.policy.LeagueBuildingPolicy;
+import org.leaguebuilding.rule.Report;
+import org.leaguebuilding.testing.fixture.Fixtures;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the guide's chapter on JSON shows. */
+class JsonGuideTest {
+
+    private final LeagueBuildingPolicy policy = Editions.wuhan2005();
+
+    @Test
+    void reads_checks_and_answers() {
+        String request = new String(LeagueBuildingJson.create().writeProposal(Fixtures.independentProposal()), UTF_8);
+
+        // snippet: read
+        LeagueBuildingJson json = LeagueBuildingJson.of(policy);
+
+        FormationProposal proposal = json.read(DocumentType.FORMATION_PROPOSAL, request);
+        Report report = policy.check(proposal);
+        byte[] answer = json.writeReport(report, Locale.CHINA);
+        // end
+        assertThat(proposal).isEqualTo(Fixtures.independentProposal());
+        assertThat(json.readReport(answer)).isEqualTo(report);
+    }
+
+    @Test
+    void says_what_is_wrong_with_a_document() {
+        LeagueBuildingJson json = LeagueBuildingJson.of(policy);
+        String request = "{\"id\": \"p-1\", \"mode\": 7}";
+        List<String> screen = new ArrayList<>();
+
+        // snippet: malformed
+        try {
+            json.read(DocumentType.FORMATION_PROPOSAL, request);
+        } catch (MalformedJsonException refused) {
+            screen.add(refused.pointer() + " " + refused.line() + ":" + refused.column());
+            screen.add(refused.message(Locale.CHINA));
+        }
+        // end
+        assertThat(screen).hasSize(2).first().asString().startsWith("/mode 1:");
+    }
+
+    @Test
+    void reads_line_by_line(@TempDir Path folder) throws Exception {
+        LeagueBuildingJson json = LeagueBuildingJson.of(policy);
+        Path file = folder.resolve("proposals.ndjson");
+        String line = new String(json.writeProposal(Fixtures.independentProposal()), UTF_8);
+        Files.writeString(file, line + "\n{\n" + line + "\n");
+        List<String> screen = new ArrayList<>();
+
+        // snippet: lines
+        try (NdjsonReader<FormationProposal> lines = json.readLines(DocumentType.FORMATION_PROPOSAL, file)) {
+            while (lines.hasNext()) {
+                NdjsonLine<FormationProposal> next = lines.next();
+                if (next instanceof NdjsonLine.Good<FormationProposal> good) {
+                    screen.add(policy.check(good.value()).verdict().code());
+                } else if (next instanceof NdjsonLine.Bad<FormationProposal> bad) {
+                    screen.add(bad.number() + ": " + bad.reason().message(Locale.CHINA));
+                }
+            }
+        }
+        // end
+        assertThat(screen).hasSize(3);
+        assertThat(screen.get(1)).startsWith("2: ");
+    }
+
+    @Test
+    void binds_types_of_the_library_inside_a_hosts_own() {
+        // snippet: module
+        JsonMapper mapper =
+                JsonMapper.builder().addModule(new LeagueBuildingModule()).build();
+        // end
+        FormationProposal proposal = Fixtures.independentProposal();
+        assertThat(mapper.readValue(mapper.writeValueAsString(proposal), FormationProposal.class))
+                .isEqualTo(proposal);
+    }
+}
