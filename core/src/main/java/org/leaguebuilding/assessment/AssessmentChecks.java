@@ -3,6 +3,7 @@ package org.leaguebuilding.assessment;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.community.Platform;
 import org.leaguebuilding.community.YouthGroup;
@@ -26,12 +27,12 @@ final class AssessmentChecks {
     }
 
     Checks check(AssessmentRecord subject, Checks checks) {
-        checks = requireHaves(subject.haves(), checks);
+        checks = requireHaves(subject, checks);
         checks = requirePlatforms(subject, checks);
-        checks = requireObjectives(subject.objectives(), checks);
+        checks = requireObjectives(subject, checks);
         checks = checks.require(
                 AssessmentRules.RIGHTS_PROTECTED, holds(subject.rightsProtected()), AssessmentPaths.RIGHTS_PROTECTED);
-        checks = requireCare(subject.care(), checks);
+        checks = requireCare(subject, checks);
         checks = checks.require(
                 AssessmentRules.FORM_VOLUNTEER_TEAM, holds(subject.volunteerTeam()), AssessmentPaths.VOLUNTEER_TEAM);
         checks = checks.require(
@@ -45,10 +46,41 @@ final class AssessmentChecks {
         return Attestation.holds(subject.haves().get(have), havesNeedEvidence);
     }
 
-    private Checks requireHaves(ImmutableMap<Have, Attestation> haves, Checks checks) {
+    /** Whether each rule holds, in the order of {@link AssessmentRules#ALL}; a rule of several requirements, whether all do. */
+    Truth[] truths(AssessmentRecord subject) {
+        Truth[] truths = new Truth[AssessmentRules.ALL.rules().size()];
+        int next = 0;
+        for (int i = 0; i < AssessmentRules.HAVES.size(); i++) {
+            truths[next++] = has(subject, AssessmentRules.HAVES.get(i));
+        }
+        Truth accepted = holds(subject.platformsAccepted());
+        for (int i = 0; i < AssessmentRules.PLATFORMS.size(); i++) {
+            Truth inPlace = inPlace(subject, AssessmentRules.PLATFORMS.get(i));
+            truths[next++] = inPlace;
+            accepted = accepted.and(inPlace);
+        }
+        truths[next++] = accepted;
+        for (int i = 0; i < AssessmentRules.OBJECTIVES.size(); i++) {
+            truths[next++] = reached(subject, AssessmentRules.OBJECTIVES.get(i));
+        }
+        truths[next++] = holds(subject.rightsProtected());
+        Truth caredFor = Truth.TRUE;
+        for (int i = 0; i < careGroups.size(); i++) {
+            caredFor = caredFor.and(caredFor(subject, careGroups.get(i)));
+        }
+        truths[next++] = caredFor;
+        truths[next++] = holds(subject.volunteerTeam());
+        truths[next++] = holds(subject.youthCenter());
+        truths[next++] = atLeastOne(subject.venuesExtended()).and(atLeastOne(subject.carriersRenewed()));
+        truths[next++] = holds(subject.partyTrust());
+        truths[next] = satisfied(subject.youthSatisfied());
+        return truths;
+    }
+
+    private Checks requireHaves(AssessmentRecord subject, Checks checks) {
         for (int i = 0; i < AssessmentRules.HAVES.size(); i++) {
             Have have = AssessmentRules.HAVES.get(i);
-            Attestation attestation = haves.get(have);
+            Attestation attestation = subject.haves().get(have);
             checks = checks.require(
                     AssessmentRules.of(have),
                     Attestation.holds(attestation, havesNeedEvidence),
@@ -62,30 +94,30 @@ final class AssessmentChecks {
         Truth accepted = holds(subject.platformsAccepted());
         for (int i = 0; i < AssessmentRules.PLATFORMS.size(); i++) {
             Platform platform = AssessmentRules.PLATFORMS.get(i);
-            Truth inPlace = Attestation.holds(subject.platforms().get(platform));
+            Truth inPlace = inPlace(subject, platform);
             accepted = accepted.and(inPlace);
             checks = checks.require(AssessmentRules.of(platform), inPlace, path(AssessmentPaths.PLATFORMS, platform));
         }
         return checks.require(AssessmentRules.PLATFORM_ACCEPTED, accepted, AssessmentPaths.PLATFORMS_ACCEPTED);
     }
 
-    private static Checks requireObjectives(ImmutableMap<Objective, Attestation> objectives, Checks checks) {
+    private static Checks requireObjectives(AssessmentRecord subject, Checks checks) {
         for (int i = 0; i < AssessmentRules.OBJECTIVES.size(); i++) {
             Objective objective = AssessmentRules.OBJECTIVES.get(i);
             checks = checks.require(
                     AssessmentRules.of(objective),
-                    Attestation.holds(objectives.get(objective)),
+                    reached(subject, objective),
                     path(AssessmentPaths.OBJECTIVES, objective));
         }
         return checks;
     }
 
-    private Checks requireCare(ImmutableMap<YouthGroup, Attestation> care, Checks checks) {
+    private Checks requireCare(AssessmentRecord subject, Checks checks) {
         for (int i = 0; i < careGroups.size(); i++) {
             YouthGroup group = careGroups.get(i);
             checks = checks.require(
                     AssessmentRules.CARE_VULNERABLE,
-                    Attestation.holds(care.get(group)),
+                    caredFor(subject, group),
                     path(AssessmentPaths.CARE, group),
                     group);
         }
@@ -95,12 +127,12 @@ final class AssessmentChecks {
     private static Checks requireCarriers(AssessmentRecord subject, Checks checks) {
         checks = checks.require(
                 AssessmentRules.CARRIER_EXTENDED,
-                Truth.isAtLeast(subject.venuesExtended(), 1),
+                atLeastOne(subject.venuesExtended()),
                 AssessmentPaths.VENUES_EXTENDED,
                 CarrierKind.VENUE);
         return checks.require(
                 AssessmentRules.CARRIER_EXTENDED,
-                Truth.isAtLeast(subject.carriersRenewed(), 1),
+                atLeastOne(subject.carriersRenewed()),
                 AssessmentPaths.CARRIERS_RENEWED,
                 CarrierKind.CARRIER);
     }
@@ -111,10 +143,30 @@ final class AssessmentChecks {
         Optional<Ratio> satisfied = subject.youthSatisfied();
         return checks.require(
                 AssessmentRules.OUTCOME_YOUTH,
-                satisfied.isPresent() ? Truth.of(satisfied.get().isAtLeast(youthSatisfactionFloor)) : Truth.UNKNOWN,
+                satisfied(satisfied),
                 AssessmentPaths.YOUTH_SATISFIED,
                 satisfied,
                 youthSatisfactionFloor);
+    }
+
+    private static Truth inPlace(AssessmentRecord subject, Platform platform) {
+        return Attestation.holds(subject.platforms().get(platform));
+    }
+
+    private static Truth reached(AssessmentRecord subject, Objective objective) {
+        return Attestation.holds(subject.objectives().get(objective));
+    }
+
+    private static Truth caredFor(AssessmentRecord subject, YouthGroup group) {
+        return Attestation.holds(subject.care().get(group));
+    }
+
+    private static Truth atLeastOne(OptionalInt count) {
+        return Truth.isAtLeast(count, 1);
+    }
+
+    private Truth satisfied(Optional<Ratio> satisfied) {
+        return satisfied.isPresent() ? Truth.of(satisfied.get().isAtLeast(youthSatisfactionFloor)) : Truth.UNKNOWN;
     }
 
     private static Truth holds(Optional<Attestation> attestation) {

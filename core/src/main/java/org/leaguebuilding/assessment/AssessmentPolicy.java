@@ -1,15 +1,15 @@
 package org.leaguebuilding.assessment;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.leaguebuilding.organization.Have;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.Report;
-import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.RuleSet;
 import org.leaguebuilding.rule.Trace;
 import org.leaguebuilding.rule.Truth;
@@ -29,10 +29,15 @@ public final class AssessmentPolicy {
     private final AssessmentParameters parameters;
     private final AssessmentChecks checks;
 
+    /** Made when the first record is scored, for hosts that only check. */
+    private final Supplier<Scorer> scorer;
+
     private AssessmentPolicy(String edition, AssessmentParameters parameters) {
         this.edition = edition;
         this.parameters = parameters;
         this.checks = new AssessmentChecks(parameters);
+        this.scorer =
+                Suppliers.memoize(() -> new Scorer(edition, parameters.scheme().value(), checks));
     }
 
     /**
@@ -67,17 +72,14 @@ public final class AssessmentPolicy {
     }
 
     /**
-     * Scores and grades a record by the edition's scheme. The score rests on the same check as the report, so that the two
+     * Scores and grades a record by the edition's scheme. The score rests on the same answers as the report, so that the two
      * cannot disagree.
      *
      * @param subject the record
      * @return the score, with its lines, vetoes and grade
      */
     public Score assess(AssessmentRecord subject) {
-        Map<Rule, Truth> holds = new LinkedHashMap<>();
-        trace(subject).steps().forEach(step -> holds.merge(step.rule(), step.holds(), Truth::and));
-        return new Scorer(parameters.scheme().value(), ImmutableMap.copyOf(holds), subject.criteria())
-                .score(subject.id(), edition);
+        return scorer.get().score(subject);
     }
 
     /**

@@ -47,6 +47,28 @@ class ScoreLawsTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {8, 20050930, 883})
+    void a_score_asks_nothing_that_the_check_answers_otherwise(long seed) {
+        Random random = new Random(seed);
+        for (int run = 0; run < RUNS; run++) {
+            AssessmentPolicy policy = policy(random);
+            AssessmentRecord record = Records.random(random);
+            Score score = policy.assess(record);
+            Map<Rule, Truth> checked = new HashMap<>();
+            policy.trace(record).steps().forEach(step -> checked.merge(step.rule(), step.holds(), Truth::and));
+
+            for (ScoreLine line : score.lines()) {
+                for (ScoreReason reason : line.reasons()) {
+                    assertThat(reason.holds()).isEqualTo(answer(reason.criterion(), checked, record));
+                }
+            }
+            for (VetoOutcome outcome : score.vetoes()) {
+                assertThat(outcome.holds()).isEqualTo(answer(outcome.veto().criterion(), checked, record));
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {2, 20050930, 883})
     void knowing_more_only_narrows_the_bounds_and_the_grades(long seed) {
         Random random = new Random(seed);
@@ -131,6 +153,12 @@ class ScoreLawsTest {
             assertThat(total.upper())
                     .isBetween(party.upper().min(league.upper()), party.upper().max(league.upper()));
         }
+    }
+
+    private static Truth answer(Criterion criterion, Map<Rule, Truth> checked, AssessmentRecord record) {
+        return criterion instanceof Criterion.OfRule ofRule
+                ? checked.get(ofRule.rule())
+                : Attestation.holds(record.criteria().get(criterion.id()));
     }
 
     private static Map<String, Truth> truths(AssessmentRecord record) {
