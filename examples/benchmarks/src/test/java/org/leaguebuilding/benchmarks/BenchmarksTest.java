@@ -27,6 +27,11 @@ class BenchmarksTest {
                         "formation.CheckOne VALID_JOINT",
                         "formation.CheckOneAndKeep VIOLATING_MARKET",
                         "families.CheckValid LIFECYCLE",
+                        "families.CheckValid COVERAGE",
+                        "families.CheckValid ASSESSMENT",
+                        "families.CheckValid HONOR",
+                        "families.CheckValid CADRE",
+                        "families.CheckValid DIAGNOSIS",
                         "json.Read",
                         "json.Write");
         assertThat(waysByThing.values()).allSatisfy(ways -> assertThat(ways).contains(RatioTable.YARDSTICK, "library"));

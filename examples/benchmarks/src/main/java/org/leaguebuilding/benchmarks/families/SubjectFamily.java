@@ -16,7 +16,32 @@ public enum SubjectFamily {
     LIFECYCLE(
             Generators::stageRequests,
             (policy, request) -> policy.check(request),
-            new HandWrittenLifecycleCheck()::check);
+            new HandWrittenLifecycleCheck()::check),
+    /** Surveys of coverage. */
+    COVERAGE(
+            Generators::coverageSurveys,
+            (policy, survey) -> policy.check(survey),
+            new HandWrittenCoverageCheck()::check),
+    /** Records of an assessment. */
+    ASSESSMENT(
+            Generators::assessmentRecords,
+            (policy, record) -> policy.check(record),
+            new HandWrittenAssessmentCheck()::check),
+    /** Nominations for an honor. */
+    HONOR(
+            Generators::honorNominations,
+            (policy, nomination) -> policy.check(nomination),
+            new HandWrittenHonorCheck()::check),
+    /** Appraisals of League cadres. */
+    CADRE(
+            Generators::cadreAppraisals,
+            (policy, appraisal) -> policy.check(appraisal),
+            new HandWrittenCadreCheck()::check),
+    /** Figures to be diagnosed. */
+    DIAGNOSIS(
+            Generators::diagnosisInputs,
+            (policy, input) -> policy.check(input),
+            new HandWrittenDiagnosisCheck()::check);
 
     private final Supplier<FamilyRun<?>> run;
 
