@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.coverage.RateBounds;
 import org.leaguebuilding.organization.Have;
@@ -27,6 +28,7 @@ final class HonorChecks {
     private final Ratio formationRateFloor;
     private final Ratio demonstrationShareFloor;
     private final BigDecimal dispersionCeiling;
+    private final ImmutableList<BiFunction<HonorNomination, Checks, Checks>> parts;
 
     HonorChecks(HonorParameters parameters) {
         this.conditionsAtEveryStep = parameters.conditionsAtEveryStep().value();
@@ -36,43 +38,49 @@ final class HonorChecks {
         this.formationRateFloor = parameters.formationRateFloor().value();
         this.demonstrationShareFloor = parameters.demonstrationShareFloor().value();
         this.dispersionCeiling = parameters.dispersionCeiling().value();
+        this.parts = ImmutableList.of(
+                HonorChecks::requireLevel, this::requireOfCommunity, HonorChecks::requireStep, this::requireOfDistrict);
     }
 
+    /**
+     * Goes through the parts at one call site, where the JIT sees them all and so inlines none. That keeps a policy's check
+     * small enough to be inlined up to where a host drops the report, which is then never allocated.
+     */
     Checks check(HonorNomination subject, Checks checks) {
-        boolean rightLevel = subject.unitLevel() == subject.honor().level();
-        checks = checks.require(
+        for (int i = 0; i < parts.size(); i++) {
+            checks = parts.get(i).apply(subject, checks);
+        }
+        return checks;
+    }
+
+    private static Checks requireLevel(HonorNomination subject, Checks checks) {
+        return checks.require(
                 HonorRules.LEVEL_MATCH,
-                Truth.of(rightLevel),
+                Truth.of(subject.unitLevel() == subject.honor().level()),
                 HonorPaths.UNIT_LEVEL,
                 subject.honor(),
                 subject.unitLevel());
-        if (!rightLevel) {
-            return checks;
-        }
-        return subject.honor() == Honor.DEMONSTRATION_COMMUNITY
-                ? requireOfCommunity(subject, checks)
-                : requireOfDistrict(subject, checks);
     }
 
     private Checks requireOfCommunity(HonorNomination subject, Checks checks) {
-        if (looksAtConditions(subject.asksFor())) {
-            checks = requireHaves(subject.haves(), checks);
-            Optional<Stage> stage = subject.stage();
-            checks = checks.require(
-                    HonorRules.COMMUNITY_STAGE,
-                    stage.isPresent() ? Truth.of(stage.get().compareTo(leastStage) >= 0) : Truth.UNKNOWN,
-                    HonorPaths.STAGE,
-                    stage,
-                    leastStage);
-            checks = checks.require(
-                    HonorRules.COMMUNITY_PLATFORM_ACCEPTED,
-                    Truth.of(subject.platformsAccepted()),
-                    HonorPaths.PLATFORMS_ACCEPTED);
-            checks = requireRate(
-                    HonorRules.COMMUNITY_COVERAGE, subject.coverage(), coverageFloor, HonorPaths.COVERAGE, checks);
-            checks = requireNoOpenViolation(subject.checked(), checks);
+        if (!isFor(Honor.DEMONSTRATION_COMMUNITY, subject) || !looksAtConditions(subject.asksFor())) {
+            return checks;
         }
-        return requireStep(subject, checks);
+        checks = requireHaves(subject.haves(), checks);
+        Optional<Stage> stage = subject.stage();
+        checks = checks.require(
+                HonorRules.COMMUNITY_STAGE,
+                stage.isPresent() ? Truth.of(stage.get().compareTo(leastStage) >= 0) : Truth.UNKNOWN,
+                HonorPaths.STAGE,
+                stage,
+                leastStage);
+        checks = checks.require(
+                HonorRules.COMMUNITY_PLATFORM_ACCEPTED,
+                Truth.of(subject.platformsAccepted()),
+                HonorPaths.PLATFORMS_ACCEPTED);
+        checks = requireRate(
+                HonorRules.COMMUNITY_COVERAGE, subject.coverage(), coverageFloor, HonorPaths.COVERAGE, checks);
+        return requireNoOpenViolation(subject.checked(), checks);
     }
 
     private static Checks requireHaves(ImmutableMap<Have, Boolean> haves, Checks checks) {
@@ -107,13 +115,16 @@ final class HonorChecks {
     }
 
     private static Checks requireStep(HonorNomination subject, Checks checks) {
-        Optional<HonorStatus> status =
-                subject.history().isPresent() ? subject.history().get().status() : Optional.empty();
+        if (!isFor(Honor.DEMONSTRATION_COMMUNITY, subject)) {
+            return checks;
+        }
+        HonorStatus present =
+                subject.history().isPresent() ? subject.history().get().present() : null;
         checks = checks.require(
                 HonorRules.COMMUNITY_ORDER,
-                Truth.of(subject.asksFor().mayFollow(status)),
+                Truth.of(subject.asksFor().mayFollow(present)),
                 HonorPaths.ASKS_FOR,
-                status,
+                present == null ? Optional.empty() : present,
                 subject.asksFor());
         if (subject.asksFor() == HonorStatus.WITHDRAWN) {
             checks = checks.require(
@@ -125,7 +136,7 @@ final class HonorChecks {
     }
 
     private Checks requireOfDistrict(HonorNomination subject, Checks checks) {
-        if (!looksAtConditions(subject.asksFor())) {
+        if (!isFor(Honor.DEMONSTRATION_DISTRICT, subject) || !looksAtConditions(subject.asksFor())) {
             return checks;
         }
         Optional<Verdict> leadership = subject.leadership();
@@ -157,6 +168,11 @@ final class HonorChecks {
     private static Checks requireRate(Rule rule, Optional<RateBounds> rate, Ratio floor, FactPath path, Checks checks) {
         Truth reached = rate.isPresent() ? rate.get().isAtLeast(floor) : Truth.UNKNOWN;
         return checks.require(rule, reached, path, rate, floor);
+    }
+
+    /** Whether it asks for this honor, for a unit that can get it; about others there is no more to say. */
+    private static boolean isFor(Honor honor, HonorNomination subject) {
+        return subject.honor() == honor && subject.unitLevel() == honor.level();
     }
 
     private boolean looksAtConditions(HonorStatus asksFor) {

@@ -3,6 +3,7 @@ package org.leaguebuilding.assessment.honor;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.value.Expectation;
 import org.leaguebuilding.value.MalformedValueException;
 
@@ -74,7 +75,7 @@ public record HonorHistory(ImmutableList<HonorStep> steps) {
      * @return the status of the last step; empty where there is none
      */
     public Optional<HonorStatus> status() {
-        return last().map(HonorStep::status);
+        return Optional.ofNullable(present());
     }
 
     /**
@@ -88,6 +89,11 @@ public record HonorHistory(ImmutableList<HonorStep> steps) {
                 .filter(step -> !step.on().isAfter(day))
                 .map(HonorStep::status)
                 .findFirst();
+    }
+
+    /** The status after the last step, without a wrapper. */
+    @Nullable HonorStatus present() {
+        return steps.isEmpty() ? null : steps.get(steps.size() - 1).status();
     }
 
     Optional<HonorStep> last() {

@@ -1,6 +1,7 @@
 package org.leaguebuilding.assessment.honor;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.Coded;
 
@@ -33,10 +34,14 @@ public enum HonorStatus implements Coded {
      * @return true if the step is one that the campaign knows
      */
     public boolean mayFollow(Optional<HonorStatus> present) {
-        if (present.isEmpty()) {
+        return mayFollow(present.orElse(null));
+    }
+
+    boolean mayFollow(@Nullable HonorStatus present) {
+        if (present == null) {
             return this == CANDIDATE;
         }
-        return switch (present.get()) {
+        return switch (present) {
             case CANDIDATE -> this == CREATING || this == WITHDRAWN;
             case CREATING -> this == DEMONSTRATION || this == WITHDRAWN;
             case DEMONSTRATION -> this == WITHDRAWN;
