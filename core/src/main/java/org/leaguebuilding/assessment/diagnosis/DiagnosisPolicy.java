@@ -3,11 +3,8 @@ package org.leaguebuilding.assessment.diagnosis;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.leaguebuilding.coverage.Dispersion;
-import org.leaguebuilding.coverage.RateBounds;
-import org.leaguebuilding.coverage.ShareTally;
+import org.leaguebuilding.coverage.DispersionMethod;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.FactPath;
 import org.leaguebuilding.rule.Report;
@@ -31,10 +28,12 @@ public final class DiagnosisPolicy {
 
     private final String edition;
     private final DiagnosisParameters parameters;
+    private final ImmutableList<Gauge> gauges;
 
     private DiagnosisPolicy(String edition, DiagnosisParameters parameters) {
         this.edition = edition;
         this.parameters = parameters;
+        this.gauges = gauges(parameters);
     }
 
     /**
@@ -55,36 +54,15 @@ public final class DiagnosisPolicy {
      * @return what was found about each problem, with the figures behind it
      */
     public Diagnosis diagnose(DiagnosisInput input) {
-        ImmutableList<UnitFigures> units = input.units();
         return new Diagnosis(
                 input.id(),
                 input.level(),
                 input.unitId(),
                 input.unitLevel(),
                 edition,
-                ImmutableList.of(
-                        problem(
-                                Problem.LOW_RECOGNITION,
-                                rate(
-                                        Measure.RECOGNITION,
-                                        units,
-                                        parameters.recognitionFloor().value())),
-                        problem(
-                                Problem.UNEVEN_DEVELOPMENT,
-                                dispersion(Measure.FORMATION, units),
-                                dispersion(Measure.COVERAGE, units)),
-                        problem(
-                                Problem.TOO_FEW_ACTIVITIES,
-                                rate(
-                                        Measure.ACTIVITIES,
-                                        units,
-                                        parameters.activitiesFloor().value())),
-                        problem(
-                                Problem.PUSHED_WORK,
-                                rate(
-                                        Measure.INITIATIVE,
-                                        units,
-                                        parameters.initiativeFloor().value()))));
+                Stream.of(Problem.values())
+                        .map(problem -> diagnose(problem, input.units()))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     /**
@@ -95,7 +73,7 @@ public final class DiagnosisPolicy {
      * @return the report
      */
     public Report check(DiagnosisInput input) {
-        return Report.of(SUBJECT_TYPE, input.id(), edition, report(input, Checks.quiet()));
+        return Report.of(SUBJECT_TYPE, input.id(), edition, judge(input.units(), Checks.quiet()));
     }
 
     /**
@@ -105,7 +83,7 @@ public final class DiagnosisPolicy {
      * @return the trace, with the same report that {@link #check} gives
      */
     public Trace trace(DiagnosisInput input) {
-        return Trace.of(SUBJECT_TYPE, input.id(), edition, rules(), checks -> report(input, checks));
+        return Trace.of(SUBJECT_TYPE, input.id(), edition, rules(), checks -> report(input.units(), checks));
     }
 
     /**
@@ -135,11 +113,23 @@ public final class DiagnosisPolicy {
         return edition;
     }
 
-    private Checks report(DiagnosisInput input, Checks checks) {
-        for (ProblemDiagnosis found : diagnose(input).problems()) {
-            for (Evidence evidence : found.evidence()) {
-                checks = require(found.problem(), evidence, checks);
-            }
+    /**
+     * Reports what is not clear at first sight. It does so at one call site, where the JIT sees all gauges and so inlines none;
+     * that keeps a check small, and a report that is dropped is never allocated.
+     */
+    private Checks judge(ImmutableList<UnitFigures> units, Checks checks) {
+        for (int i = 0; i < gauges.size(); i++) {
+            Gauge gauge = gauges.get(i);
+            checks = gauge.isClear(units) ? checks : require(gauge.problem(), gauge.read(units), checks);
+        }
+        return checks;
+    }
+
+    /** Reports everything, for a trace tells the figures also of what is clear. */
+    private Checks report(ImmutableList<UnitFigures> units, Checks checks) {
+        for (int i = 0; i < gauges.size(); i++) {
+            Gauge gauge = gauges.get(i);
+            checks = require(gauge.problem(), gauge.read(units), checks);
         }
         return checks;
     }
@@ -165,47 +155,42 @@ public final class DiagnosisPolicy {
         return threshold.denominator() == 1 ? Long.toString(threshold.numerator()) : threshold.toString();
     }
 
-    private ProblemDiagnosis problem(Problem problem, Evidence... evidence) {
-        Truth absent = Stream.of(evidence)
-                .map(Evidence::presence)
-                .map(Presence::absence)
-                .reduce(Truth.TRUE, Truth::and);
+    private ProblemDiagnosis diagnose(Problem problem, ImmutableList<UnitFigures> units) {
+        ImmutableList<Evidence> evidence = gauges.stream()
+                .filter(gauge -> gauge.problem() == problem)
+                .map(gauge -> gauge.read(units))
+                .collect(ImmutableList.toImmutableList());
+        Truth absent =
+                evidence.stream().map(Evidence::presence).map(Presence::absence).reduce(Truth.TRUE, Truth::and);
         return new ProblemDiagnosis(
                 problem,
                 Presence.ofAbsence(absent),
                 Objects.requireNonNull(parameters.directions().value().get(problem)),
-                ImmutableList.copyOf(evidence));
+                evidence);
     }
 
-    private Evidence rate(Measure measure, ImmutableList<UnitFigures> units, Ratio floor) {
-        Totals totals = Totals.of(measure, units, floor);
-        Presence presence = Presence.ofAbsence(totals.reachesFloor());
-        ImmutableList<WeighingUnit> weighMost = presence == Presence.NOT_PRESENT
-                ? ImmutableList.of()
-                : Ranking.byShortfall(
-                        measure, units, floor, parameters.weighingUnits().value());
-        return new RateEvidence(measure, presence, totals.part(), totals.whole(), totals.complete(), floor, weighMost);
-    }
-
-    private Evidence dispersion(Measure measure, ImmutableList<UnitFigures> units) {
-        ImmutableList<RateBounds> rates = units.stream()
-                .flatMap(unit -> ShareTally.of(unit.part(measure), unit.whole(measure)).bounds().stream())
-                .collect(ImmutableList.toImmutableList());
-        Dispersion dispersion =
-                Dispersion.of(rates, parameters.dispersionMethod().value());
+    /** In the order of the rules. */
+    private static ImmutableList<Gauge> gauges(DiagnosisParameters parameters) {
+        DispersionMethod method = parameters.dispersionMethod().value();
         Ratio ceiling = parameters.dispersionCeiling().value();
-        Presence presence = Presence.ofAbsence(keepsWithin(dispersion.coefficient(), ceiling));
-        ImmutableList<WeighingUnit> weighMost = presence == Presence.PRESENT
-                ? Ranking.belowMean(measure, units, parameters.weighingUnits().value())
-                : ImmutableList.of();
-        return new DispersionEvidence(measure, presence, dispersion, ceiling, weighMost);
-    }
-
-    private static Truth keepsWithin(Optional<BigDecimal> coefficient, Ratio ceiling) {
-        BigDecimal numerator = BigDecimal.valueOf(ceiling.numerator());
-        BigDecimal denominator = BigDecimal.valueOf(ceiling.denominator());
-        return coefficient
-                .map(value -> Truth.of(value.multiply(denominator).compareTo(numerator) <= 0))
-                .orElse(Truth.UNKNOWN);
+        int most = parameters.weighingUnits().value();
+        return ImmutableList.of(
+                new Gauge.OfRate(
+                        Problem.LOW_RECOGNITION,
+                        Measure.RECOGNITION,
+                        parameters.recognitionFloor().value(),
+                        most),
+                Gauge.OfDispersion.of(Problem.UNEVEN_DEVELOPMENT, Measure.FORMATION, method, ceiling, most),
+                Gauge.OfDispersion.of(Problem.UNEVEN_DEVELOPMENT, Measure.COVERAGE, method, ceiling, most),
+                new Gauge.OfRate(
+                        Problem.TOO_FEW_ACTIVITIES,
+                        Measure.ACTIVITIES,
+                        parameters.activitiesFloor().value(),
+                        most),
+                new Gauge.OfRate(
+                        Problem.PUSHED_WORK,
+                        Measure.INITIATIVE,
+                        parameters.initiativeFloor().value(),
+                        most));
     }
 }
