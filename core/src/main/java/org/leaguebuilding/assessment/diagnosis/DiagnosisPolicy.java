@@ -17,7 +17,7 @@ import org.leaguebuilding.value.Ratio;
  * The diagnosis of one edition: it tells from the figures of a district or a city which of the four problems it has (P16,
  * P62), in which direction improvement lies (P17), and which units weigh most.
  *
- * <p>Time is linear in the number of units, apart from the ranking. Immutable and thread-safe.
+ * <p>Time is linear in the number of units. Immutable and thread-safe.
  */
 public final class DiagnosisPolicy {
 

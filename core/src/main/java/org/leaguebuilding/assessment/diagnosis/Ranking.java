@@ -1,5 +1,6 @@
 package org.leaguebuilding.assessment.diagnosis;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -31,9 +32,7 @@ final class Ranking {
                 below.add(new Weighed(new WeighingUnit(unit.unitId(), rate.get()), shortfall(rate.get(), floor)));
             }
         }
-        return below.stream()
-                .sorted(HEAVIEST_FIRST)
-                .limit(most)
+        return below.stream().collect(Comparators.least(most, HEAVIEST_FIRST)).stream()
                 .map(Weighed::unit)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -50,9 +49,7 @@ final class Ranking {
             }
         }
         RateSample sample = RateSample.of(rates);
-        return rated.stream()
-                .sorted(LOWEST_FIRST)
-                .limit(most)
+        return rated.stream().collect(Comparators.least(most, LOWEST_FIRST)).stream()
                 .takeWhile(unit -> sample.isBelowMean(unit.rate()))
                 .collect(ImmutableList.toImmutableList());
     }
