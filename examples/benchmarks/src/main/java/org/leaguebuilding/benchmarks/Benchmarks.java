@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.leaguebuilding.benchmarks.city.CityTimes;
 import org.leaguebuilding.benchmarks.process.Processes;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -24,8 +25,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  *
  * <p>The selection is a family such as {@code formation}, or a class in it such as {@code formation.CheckMixed}; without one,
  * all of JMH's run. {@code first} reads the first document of a fresh process, {@code large} a file of 600,000 proposals in a
- * heap of 32 megabytes; these two are not JMH's. Before anything is timed, both sides have to find the same in thousands of subjects. Each round times everything
- * once, each in a process of its own, so that whatever else the machine does meets all alike. JMH's own command line is
+ * heap of 32 megabytes, {@code city} asks the policy about whole cities; these three are not JMH's. Before anything is timed, both
+ * sides have to find the same in thousands of subjects. Each round times everything once, each in a process of its own, so that
+ * whatever else the machine does meets all alike. JMH's own command line is
  * {@code java -cp benchmarks.jar org.openjdk.jmh.Main}.
  */
 public final class Benchmarks {
@@ -48,6 +50,7 @@ public final class Benchmarks {
         System.out.println(
                 switch (selection) {
                     case "first" -> new RatioTable(Processes.first(rounds, System.err));
+                    case "city" -> CityTimes.measure(CityTimes.SIZES, rounds, System.err);
                     case "large" -> new RatioTable(Processes.large(LARGE, rounds, System.err));
                     default -> run(selection, rounds, System.err);
                 });
