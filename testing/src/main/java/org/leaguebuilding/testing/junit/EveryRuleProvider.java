@@ -9,7 +9,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.ArgumentsProvider;
 import org.junit.jupiter.params.support.AnnotationConsumer;
-import org.junit.jupiter.params.support.ParameterDeclarations;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.testing.fixture.RuleCase;
 import org.leaguebuilding.testing.fixture.RuleCases;
@@ -24,16 +23,12 @@ final class EveryRuleProvider implements ArgumentsProvider, AnnotationConsumer<E
         this.every = annotation;
     }
 
-    @Override
-    public Stream<? extends Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context) {
-        return arguments(requireNonNull(every));
-    }
-
-    /** What JUnit before 5.13 calls. */
+    /** Called by JUnit before 5.13, and by the default of what replaced it, whose parameters older ones do not have. */
     @Override
     @SuppressWarnings("deprecation")
     public Stream<? extends Arguments> provideArguments(ExtensionContext context) {
-        return arguments(requireNonNull(every));
+        // Later, where JUnit no longer wraps what is thrown into a remark on this method's signature.
+        return Stream.of(requireNonNull(every)).flatMap(EveryRuleProvider::arguments);
     }
 
     private static Stream<Arguments> arguments(EveryRule every) {
