@@ -2,6 +2,7 @@ package org.leaguebuilding.organization;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.FactPath;
 import org.leaguebuilding.rule.Rule;
@@ -20,26 +21,34 @@ final class LifecycleChecks {
     /** What an active organization needs beside haves, as findings name it. */
     private static final String PROGRAMME_NEED = "programme";
 
-    private static final ImmutableList<Have> FIVE_HAVES = ImmutableList.copyOf(Have.values());
-
     private final ImmutableSet<Have> consolidatedNeeds;
     private final ImmutableSet<Have> activeNeeds;
     private final boolean evidenceRequired;
     private final boolean needsOnFallingBack;
 
+    private final LifecycleCheck nothing = (request, checks) -> checks;
+    private final LifecycleCheck consolidated = this::requireConsolidated;
+    private final LifecycleCheck active = this::requireActive;
+    private final LifecycleCheck demonstrating = this::requireDemonstrating;
+
     LifecycleChecks(LifecycleParameters parameters) {
-        this.consolidatedNeeds = parameters.consolidatedNeeds().value();
-        this.activeNeeds = parameters.activeNeeds().value();
+        this.consolidatedNeeds =
+                Sets.immutableEnumSet(parameters.consolidatedNeeds().value());
+        this.activeNeeds = Sets.immutableEnumSet(parameters.activeNeeds().value());
         this.evidenceRequired = parameters.evidenceRequired().value();
         this.needsOnFallingBack = parameters.needsOnFallingBack().value();
     }
 
+    /**
+     * What the stage asks for is called through an interface, and not inlined where requests are for several stages. That
+     * keeps this small enough to be inlined itself, up to where a host reads the report and drops it.
+     */
     Checks check(StageRequest request, Checks checks) {
         Stage requested = request.requested();
         boolean fallsBack = StageMove.isFallingBack(request.stage(), requested);
         checks = checks.require(
                 LifecycleRules.ORDER, Truth.of(keepsOrder(request, fallsBack)), REQUESTED, request.stage(), requested);
-        return fallsBack && !needsOnFallingBack ? checks : requireNeeds(request, checks);
+        return fallsBack && !needsOnFallingBack ? checks : needsOf(requested).check(request, checks);
     }
 
     private static boolean keepsOrder(StageRequest request, boolean fallsBack) {
@@ -48,38 +57,64 @@ final class LifecycleChecks {
                 : request.stage() == request.requested() || StageMove.isStep(request.stage(), request.requested());
     }
 
-    private Checks requireNeeds(StageRequest request, Checks checks) {
-        Stage requested = request.requested();
-        if (requested.compareTo(Stage.CONSOLIDATED) >= 0) {
-            checks = requireHaves(LifecycleRules.CONSOLIDATED_NEEDS, consolidatedNeeds, request.haves(), checks);
-        }
-        if (requested.compareTo(Stage.ACTIVE) >= 0) {
-            checks = requireHaves(LifecycleRules.ACTIVE_NEEDS, activeNeeds, request.haves(), checks);
-            checks = checks.require(
-                    LifecycleRules.ACTIVE_NEEDS,
-                    Truth.of(request.programmeWithoutViolations()),
-                    PROGRAMME,
-                    PROGRAMME_NEED);
-        }
-        return requested == Stage.DEMONSTRATING
-                ? checks.require(
-                        LifecycleRules.DEMONSTRATING_BRINGS_ALONG,
-                        Truth.of(!request.leads().isEmpty()),
-                        LEADS)
-                : checks;
+    private LifecycleCheck needsOf(Stage requested) {
+        return switch (requested) {
+            case PLANNED, ESTABLISHED -> nothing;
+            case CONSOLIDATED -> consolidated;
+            case ACTIVE -> active;
+            case DEMONSTRATING -> demonstrating;
+        };
+    }
+
+    private Checks requireConsolidated(StageRequest request, Checks checks) {
+        return requireHaves(LifecycleRules.CONSOLIDATED_NEEDS, consolidatedNeeds, request.haves(), checks);
+    }
+
+    private Checks requireActive(StageRequest request, Checks checks) {
+        checks = requireConsolidated(request, checks);
+        checks = requireHaves(LifecycleRules.ACTIVE_NEEDS, activeNeeds, request.haves(), checks);
+        return checks.require(
+                LifecycleRules.ACTIVE_NEEDS, Truth.of(request.programmeWithoutViolations()), PROGRAMME, PROGRAMME_NEED);
+    }
+
+    private Checks requireDemonstrating(StageRequest request, Checks checks) {
+        checks = requireActive(request, checks);
+        return checks.require(
+                LifecycleRules.DEMONSTRATING_BRINGS_ALONG,
+                Truth.of(!request.leads().isEmpty()),
+                LEADS);
     }
 
     /** Those that are not listed first, for their path has no index. */
     private Checks requireHaves(Rule rule, ImmutableSet<Have> needs, ImmutableList<HaveEvidence> haves, Checks checks) {
-        for (int i = 0; i < FIVE_HAVES.size(); i++) {
-            Have have = FIVE_HAVES.get(i);
-            if (needs.contains(have) && !isListed(have, haves)) {
-                checks = checks.require(rule, Truth.UNKNOWN, HAVES, have);
-            }
+        if (countListed(needs, haves) < needs.size()) {
+            checks = requireListed(rule, needs, haves, checks);
         }
         for (int i = 0; i < haves.size(); i++) {
+            HaveEvidence evidence = haves.get(i);
+            if (needs.contains(evidence.have())) {
+                checks = requireHave(rule, evidence, i, checks);
+            }
+        }
+        return checks;
+    }
+
+    /** None is listed twice, so that a count tells whether any is missing. */
+    private static int countListed(ImmutableSet<Have> needs, ImmutableList<HaveEvidence> haves) {
+        int listed = 0;
+        for (int i = 0; i < haves.size(); i++) {
             if (needs.contains(haves.get(i).have())) {
-                checks = requireHave(rule, haves.get(i), i, checks);
+                listed++;
+            }
+        }
+        return listed;
+    }
+
+    private static Checks requireListed(
+            Rule rule, ImmutableSet<Have> needs, ImmutableList<HaveEvidence> haves, Checks checks) {
+        for (Have have : needs) {
+            if (!isListed(have, haves)) {
+                checks = checks.require(rule, Truth.UNKNOWN, HAVES, have);
             }
         }
         return checks;
