@@ -1,7 +1,6 @@
 package org.leaguebuilding.leadership;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.leaguebuilding.community.UnitLevel;
@@ -15,24 +14,31 @@ import org.leaguebuilding.value.Ratio;
 /** What a district's leadership has to meet, besides its duties and its synchronized steps. */
 final class LeadershipChecks {
 
-    private final ImmutableSet<UnitLevel> bodyLevels;
-    private final ImmutableList<UnitLevel> bodyLevelList;
+    /** Few, and so found by going through them. */
+    private final ImmutableList<UnitLevel> bodyLevels;
+
     private final Ratio bundledWeightFloor;
     private final Integer institutionMaximumAgeMonths;
     private final SynchronizationChecks synchronization;
 
     LeadershipChecks(LeadershipParameters parameters) {
-        this.bodyLevels = parameters.bodyLevels().value();
-        this.bodyLevelList = bodyLevels.asList();
+        this.bodyLevels = parameters.bodyLevels().value().asList();
         this.bundledWeightFloor = parameters.bundledWeightFloor().value();
         this.institutionMaximumAgeMonths =
                 parameters.institutionMaximumAgeMonths().value();
         this.synchronization = new SynchronizationChecks(parameters);
     }
 
+    /**
+     * The loop over the duties stands here, and not in a method of its own, so that the JIT compiles this before the policy's
+     * check and then finds it too big to inline there. That keeps the policy's check small enough to be inlined itself, up to
+     * where a host reads the report and drops it; such a report is never allocated.
+     */
     Checks check(DistrictLeadership leadership, Checks checks) {
         checks = requireBodies(leadership.leadingBodies(), checks);
-        checks = DutyChecks.check(leadership.dutyHolders(), checks);
+        for (int i = 0; i < DutyCheck.ALL.size(); i++) {
+            checks = DutyCheck.ALL.get(i).check(leadership.dutyHolders(), checks);
+        }
         checks = requireTargetManagement(leadership.targetManagement().orElse(TargetManagement.UNKNOWN), checks);
         checks = requireBundled(leadership.leagueWeight(), checks);
         checks = synchronization.check(leadership, checks);
@@ -43,8 +49,8 @@ final class LeadershipChecks {
     }
 
     private Checks requireBodies(ImmutableList<LeadingBody> bodies, Checks checks) {
-        for (int i = 0; i < bodyLevelList.size(); i++) {
-            UnitLevel level = bodyLevelList.get(i);
+        for (int i = 0; i < bodyLevels.size(); i++) {
+            UnitLevel level = bodyLevels.get(i);
             if (!hasLevel(bodies, level)) {
                 checks = checks.require(
                         LeadershipRules.BODY_ESTABLISHED, Truth.FALSE, LeadershipPaths.LEADING_BODIES, level);
@@ -52,7 +58,7 @@ final class LeadershipChecks {
         }
         for (int i = 0; i < bodies.size(); i++) {
             LeadingBody body = bodies.get(i);
-            if (bodyLevels.contains(body.level())) {
+            if (isAsked(body.level())) {
                 checks = checks.requireAt(
                         LeadershipRules.BODY_ESTABLISHED,
                         Truth.of(body.established()),
@@ -63,6 +69,15 @@ final class LeadershipChecks {
             }
         }
         return checks;
+    }
+
+    private boolean isAsked(UnitLevel level) {
+        for (int i = 0; i < bodyLevels.size(); i++) {
+            if (bodyLevels.get(i) == level) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasLevel(ImmutableList<LeadingBody> bodies, UnitLevel level) {
@@ -119,7 +134,7 @@ final class LeadershipChecks {
     private static Truth hasActed(Side side, DistrictLeadership leadership) {
         ImmutableList<SideAction> actions = leadership.actions();
         Truth acted = Truth.FALSE;
-        for (int i = 0; i < actions.size(); i++) {
+        for (int i = 0; i < actions.size() && acted != Truth.TRUE; i++) {
             SideAction action = actions.get(i);
             if (action.side() == side) {
                 acted = acted.or(hadInCycle(leadership.cycle(), action.on(), leadership.asOf()));

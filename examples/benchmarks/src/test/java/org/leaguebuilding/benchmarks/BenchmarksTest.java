@@ -32,6 +32,7 @@ class BenchmarksTest {
                         "families.CheckValid HONOR",
                         "families.CheckValid CADRE",
                         "families.CheckValid DIAGNOSIS",
+                        "families.CheckValid LEADERSHIP",
                         "json.Read",
                         "json.Write");
         assertThat(waysByThing.values()).allSatisfy(ways -> assertThat(ways).contains(RatioTable.YARDSTICK, "library"));

@@ -41,7 +41,12 @@ public enum SubjectFamily {
     DIAGNOSIS(
             Generators::diagnosisInputs,
             (policy, input) -> policy.check(input),
-            new HandWrittenDiagnosisCheck()::check);
+            new HandWrittenDiagnosisCheck()::check),
+    /** The leadership of a district. */
+    LEADERSHIP(
+            Generators::districtLeaderships,
+            (policy, leadership) -> policy.check(leadership),
+            new HandWrittenLeadershipCheck()::check);
 
     private final Supplier<FamilyRun<?>> run;
 

@@ -5,20 +5,23 @@ import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Truth;
 
-/** The five duties are held, each by the right kind of holder (P46 to P50). */
-final class DutyChecks {
+/**
+ * A duty is held, and by the right kind of holder (P46 to P50).
+ *
+ * @param rule the rule that asks for it
+ * @param duty the duty
+ */
+record DutyCheck(Rule rule, Duty duty) {
 
-    private DutyChecks() {}
+    /** The five, in the order of their rules. */
+    static final ImmutableList<DutyCheck> ALL = ImmutableList.of(
+            new DutyCheck(LeadershipRules.DUTY_OVERALL, Duty.OVERALL),
+            new DutyCheck(LeadershipRules.DUTY_DIRECT, Duty.DIRECT),
+            new DutyCheck(LeadershipRules.DUTY_ASSISTING, Duty.ASSISTING),
+            new DutyCheck(LeadershipRules.DUTY_SPECIFIC, Duty.SPECIFIC),
+            new DutyCheck(LeadershipRules.DUTY_COOPERATING, Duty.COOPERATING));
 
-    static Checks check(ImmutableList<DutyHolder> holders, Checks checks) {
-        checks = requireHeld(LeadershipRules.DUTY_OVERALL, Duty.OVERALL, holders, checks);
-        checks = requireHeld(LeadershipRules.DUTY_DIRECT, Duty.DIRECT, holders, checks);
-        checks = requireHeld(LeadershipRules.DUTY_ASSISTING, Duty.ASSISTING, holders, checks);
-        checks = requireHeld(LeadershipRules.DUTY_SPECIFIC, Duty.SPECIFIC, holders, checks);
-        return requireHeld(LeadershipRules.DUTY_COOPERATING, Duty.COOPERATING, holders, checks);
-    }
-
-    private static Checks requireHeld(Rule rule, Duty duty, ImmutableList<DutyHolder> holders, Checks checks) {
+    Checks check(ImmutableList<DutyHolder> holders, Checks checks) {
         boolean held = false;
         for (int i = 0; i < holders.size(); i++) {
             DutyHolder holder = holders.get(i);
