@@ -8,7 +8,7 @@ import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.Truth;
 
 /** Responsibility runs level by level, and what is handed down is reported back up (P55, P56). */
-final class ChainChecks {
+final class ChainChecks implements ResponsibilityCheck {
 
     private final Integer reportBackDays;
 
@@ -16,7 +16,8 @@ final class ChainChecks {
         this.reportBackDays = parameters.reportBackDays().value();
     }
 
-    Checks check(ResponsibilityPlan plan, Checks checks) {
+    @Override
+    public Checks check(ResponsibilityPlan plan, Checks checks) {
         checks = requireUnbroken(plan.chain(), checks);
         checks = requireStepwise(plan.chain(), checks);
         checks = requireOnward(plan.chain(), checks);

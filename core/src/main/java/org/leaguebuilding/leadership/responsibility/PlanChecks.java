@@ -1,126 +1,22 @@
 package org.leaguebuilding.leadership.responsibility;
 
-import com.google.common.collect.ImmutableList;
-import java.util.Optional;
-import org.leaguebuilding.community.UnitLevel;
-import org.leaguebuilding.internal.Shares;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.Truth;
-import org.leaguebuilding.value.DateSpan;
-import org.leaguebuilding.value.Ratio;
 
-/** A plan has goals, tasks that can be followed up, and tasks that were started from below (P62, P63, P64). */
-final class PlanChecks {
+/** A plan has goals, tasks towards them, and a plan for development (P63). */
+final class PlanChecks implements ResponsibilityCheck {
 
-    private final Ratio initiativeFloor;
-
-    PlanChecks(ResponsibilityParameters parameters) {
-        this.initiativeFloor = parameters.initiativeFloor().value();
-    }
-
-    Checks check(ResponsibilityPlan plan, Checks checks) {
+    @Override
+    public Checks check(ResponsibilityPlan plan, Checks checks) {
         int goals = plan.goals().size();
         int tasks = plan.tasks().size();
         checks = checks.requireCount(
                 ResponsibilityRules.PLAN_GOALS, Truth.of(goals > 0), ResponsibilityPaths.GOALS, goals, tasks);
         checks = checks.requireCount(
                 ResponsibilityRules.PLAN_GOALS, Truth.of(tasks > 0), ResponsibilityPaths.TASKS, goals, tasks);
-        checks = checks.require(
+        return checks.require(
                 ResponsibilityRules.PLAN_DEVELOPMENT,
                 Truth.of(plan.developmentPlan().isPresent()),
                 ResponsibilityPaths.DEVELOPMENT_PLAN);
-        checks = requireSchedule(plan.tasks(), checks);
-        checks = requirePerson(plan.tasks(), checks);
-        checks = requireMeasures(plan.tasks(), checks);
-        checks = requireDueInPlan(plan.tasks(), plan.period(), checks);
-        return tasks == 0 ? checks : requireInitiative(plan, checks);
-    }
-
-    private static Checks requireSchedule(ImmutableList<PlannedTask> tasks, Checks checks) {
-        for (int i = 0; i < tasks.size(); i++) {
-            PlannedTask task = tasks.get(i);
-            checks = checks.requireAt(
-                    ResponsibilityRules.TASK_SCHEDULE,
-                    Truth.of(task.schedule().isPresent()),
-                    ResponsibilityPaths.TASK_SCHEDULE,
-                    i,
-                    task.id(),
-                    task.unitId());
-        }
-        return checks;
-    }
-
-    private static Checks requirePerson(ImmutableList<PlannedTask> tasks, Checks checks) {
-        for (int i = 0; i < tasks.size(); i++) {
-            PlannedTask task = tasks.get(i);
-            checks = checks.requireAt(
-                    ResponsibilityRules.TASK_PERSON,
-                    Truth.of(task.responsible().isPresent()),
-                    ResponsibilityPaths.TASK_RESPONSIBLE,
-                    i,
-                    task.id(),
-                    task.unitId());
-        }
-        return checks;
-    }
-
-    private static Checks requireMeasures(ImmutableList<PlannedTask> tasks, Checks checks) {
-        for (int i = 0; i < tasks.size(); i++) {
-            PlannedTask task = tasks.get(i);
-            checks = checks.requireAt(
-                    ResponsibilityRules.TASK_MEASURES,
-                    Truth.of(!task.measures().isEmpty()),
-                    ResponsibilityPaths.TASK_MEASURES,
-                    i,
-                    task.id(),
-                    task.unitId());
-        }
-        return checks;
-    }
-
-    private static Checks requireDueInPlan(ImmutableList<PlannedTask> tasks, DateSpan period, Checks checks) {
-        for (int i = 0; i < tasks.size(); i++) {
-            PlannedTask task = tasks.get(i);
-            if (task.schedule().isPresent()) {
-                Schedule schedule = task.schedule().get();
-                checks = checks.requireAt(
-                        ResponsibilityRules.TASK_DUE_IN_PLAN,
-                        Truth.of(period.contains(schedule.dueOn())),
-                        ResponsibilityPaths.TASK_DUE_ON,
-                        i,
-                        task.id(),
-                        schedule.dueOn(),
-                        period);
-            }
-        }
-        return checks;
-    }
-
-    /** The share lies between all tasks of unknown origin having come from above and all from below. */
-    private Checks requireInitiative(ResponsibilityPlan plan, Checks checks) {
-        ImmutableList<PlannedTask> tasks = plan.tasks();
-        int below = 0;
-        int unknown = 0;
-        for (int i = 0; i < tasks.size(); i++) {
-            Optional<String> startedBy = tasks.get(i).startedByUnitId();
-            if (startedBy.isEmpty()) {
-                unknown++;
-            } else if (isBelow(plan.chain().unit(startedBy.get()).level())) {
-                below++;
-            }
-        }
-        Truth above = Truth.of(Shares.isAbove(below, tasks.size(), initiativeFloor));
-        Truth possibly = Truth.of(Shares.isAbove(below + unknown, tasks.size(), initiativeFloor));
-        return checks.requireCount(
-                ResponsibilityRules.INITIATIVE_BELOW,
-                above == possibly ? above : Truth.UNKNOWN,
-                ResponsibilityPaths.TASKS,
-                below,
-                tasks.size(),
-                initiativeFloor);
-    }
-
-    private static boolean isBelow(UnitLevel level) {
-        return level == UnitLevel.SUBDISTRICT || level == UnitLevel.COMMUNITY;
     }
 }

@@ -33,6 +33,7 @@ class BenchmarksTest {
                         "families.CheckValid CADRE",
                         "families.CheckValid DIAGNOSIS",
                         "families.CheckValid LEADERSHIP",
+                        "families.CheckValid RESPONSIBILITY",
                         "json.Read",
                         "json.Write");
         assertThat(waysByThing.values()).allSatisfy(ways -> assertThat(ways).contains(RatioTable.YARDSTICK, "library"));

@@ -46,7 +46,12 @@ public enum SubjectFamily {
     LEADERSHIP(
             Generators::districtLeaderships,
             (policy, leadership) -> policy.check(leadership),
-            new HandWrittenLeadershipCheck()::check);
+            new HandWrittenLeadershipCheck()::check),
+    /** A district's plan and its chain of responsibility. */
+    RESPONSIBILITY(
+            Generators::responsibilityPlans,
+            (policy, plan) -> policy.check(plan),
+            new HandWrittenResponsibilityCheck()::check);
 
     private final Supplier<FamilyRun<?>> run;
 
