@@ -34,6 +34,7 @@ class BenchmarksTest {
                         "families.CheckValid DIAGNOSIS",
                         "families.CheckValid LEADERSHIP",
                         "families.CheckValid RESPONSIBILITY",
+                        "families.CheckValid GUARANTEE",
                         "json.Read",
                         "json.Write");
         assertThat(waysByThing.values()).allSatisfy(ways -> assertThat(ways).contains(RatioTable.YARDSTICK, "library"));

@@ -51,7 +51,12 @@ public enum SubjectFamily {
     RESPONSIBILITY(
             Generators::responsibilityPlans,
             (policy, plan) -> policy.check(plan),
-            new HandWrittenResponsibilityCheck()::check);
+            new HandWrittenResponsibilityCheck()::check),
+    /** What a community guarantees. */
+    GUARANTEE(
+            Generators::communityGuarantees,
+            (policy, guarantee) -> policy.check(guarantee),
+            new HandWrittenGuaranteeCheck()::check);
 
     private final Supplier<FamilyRun<?>> run;
 
