@@ -92,6 +92,17 @@ public record ActivityKind(String code) implements OpenCode {
         return TERMS;
     }
 
+    // Written out, as checks compare codes: a record's own is put together at run time, and more than the JIT takes in.
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof ActivityKind that && code.equals(that.code));
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+
     @Override
     public String toString() {
         return code;

@@ -2,8 +2,8 @@ package org.leaguebuilding.activity;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.leaguebuilding.internal.Days;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.Truth;
 
@@ -31,10 +31,18 @@ final class SystemChecks {
         int quarters = quarters(programme);
         return checks.requireCount(
                 ActivityRules.SYSTEM_ALL_YEAR,
-                Truth.sumIsAtLeast(quarters, allDated(programme.activities()), leastQuarters),
+                coversYear(quarters, programme.activities()),
                 ActivityChecks.ACTIVITIES,
                 quarters,
                 leastQuarters);
+    }
+
+    /** An activity without dates matters only where the others do not cover enough. */
+    private Truth coversYear(int quarters, ImmutableList<Activity> activities) {
+        if (quarters >= leastQuarters) {
+            return Truth.TRUE;
+        }
+        return allDated(activities) ? Truth.FALSE : Truth.UNKNOWN;
     }
 
     /** Counts no further than the policy asks. */
@@ -75,7 +83,7 @@ final class SystemChecks {
     private static int quartersOf(ImmutableList<LocalDate> dates, LocalDate start) {
         int covered = 0;
         for (int i = 0; i < dates.size(); i++) {
-            covered |= 1 << (ChronoUnit.MONTHS.between(start, dates.get(i)) / MONTHS_OF_A_QUARTER);
+            covered |= 1 << (Days.monthsAfter(start, dates.get(i)) / MONTHS_OF_A_QUARTER);
         }
         return covered;
     }

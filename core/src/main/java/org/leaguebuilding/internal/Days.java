@@ -37,6 +37,18 @@ public final class Days {
     }
 
     /**
+     * How many whole calendar months a day lies after an earlier one, as {@link java.time.temporal.ChronoUnit#MONTHS} counts.
+     *
+     * @param start the earlier day
+     * @param end the later day
+     * @return the number of months that have passed
+     */
+    public static int monthsAfter(LocalDate start, LocalDate end) {
+        int between = MONTHS_PER_YEAR * (end.getYear() - start.getYear()) + end.getMonthValue() - start.getMonthValue();
+        return end.getDayOfMonth() < start.getDayOfMonth() ? between - 1 : between;
+    }
+
+    /**
      * Whether a day lies within a number of calendar months after an earlier one, as {@link LocalDate#plusMonths} counts.
      *
      * @param start the earlier day

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,19 @@ class DaysTest {
             assertThat(Days.atMostMonthsAfter(start, end, months))
                     .as("%s to %s in %s months, seed %s", start, end, months, SEED)
                     .isEqualTo(!end.isAfter(start.plusMonths(months)));
+        }
+    }
+
+    @Test
+    void whole_months_are_those_that_java_time_counts() {
+        Random random = new Random(SEED);
+        for (int i = 0; i < 10_000; i++) {
+            LocalDate start = LocalDate.of(2000, 1, 1).plusDays(random.nextInt(3_000));
+            LocalDate end = start.plusDays(random.nextInt(400));
+
+            assertThat(Days.monthsAfter(start, end))
+                    .as("%s to %s, seed %s", start, end, SEED)
+                    .isEqualTo((int) ChronoUnit.MONTHS.between(start, end));
         }
     }
 

@@ -35,6 +35,7 @@ class BenchmarksTest {
                         "families.CheckValid LEADERSHIP",
                         "families.CheckValid RESPONSIBILITY",
                         "families.CheckValid GUARANTEE",
+                        "families.CheckValid ACTIVITY",
                         "json.Read",
                         "json.Write");
         assertThat(waysByThing.values()).allSatisfy(ways -> assertThat(ways).contains(RatioTable.YARDSTICK, "library"));

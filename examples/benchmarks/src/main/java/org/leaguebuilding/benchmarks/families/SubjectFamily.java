@@ -56,7 +56,12 @@ public enum SubjectFamily {
     GUARANTEE(
             Generators::communityGuarantees,
             (policy, guarantee) -> policy.check(guarantee),
-            new HandWrittenGuaranteeCheck()::check);
+            new HandWrittenGuaranteeCheck()::check),
+    /** Programmes of activities. */
+    ACTIVITY(
+            Generators::activityProgrammes,
+            (policy, programme) -> policy.check(programme),
+            new HandWrittenActivityCheck()::check);
 
     private final Supplier<FamilyRun<?>> run;
 
