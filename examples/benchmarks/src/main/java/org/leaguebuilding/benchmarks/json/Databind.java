@@ -50,7 +50,8 @@ public final class Databind {
                 .addModules(new Jdk8Module(), new JavaTimeModule(), new GuavaModule())
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-                .serializationInclusion(JsonInclude.Include.NON_ABSENT)
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
                 .withConfigOverride(
                         ImmutableList.class,
                         lists -> lists.setInclude(JsonInclude.Value.construct(
