@@ -45,13 +45,23 @@ final class CoverageChecks {
     }
 
     private static Checks requireWork(CoverageSurvey survey, Checks checks) {
-        checks = requireWork(survey.communities(), CoveragePaths.COMMUNITIES, checks);
-        return requireWork(survey.sites(), CoveragePaths.SITES, checks);
+        for (int i = 0; i < survey.communities().size(); i++) {
+            checks = requireWork(survey.communities().get(i), CoveragePaths.COMMUNITIES, i, checks);
+        }
+        for (int i = 0; i < survey.sites().size(); i++) {
+            checks = requireWork(survey.sites().get(i), CoveragePaths.SITES, i, checks);
+        }
+        return checks;
     }
 
     private Checks requireSoundOrganizations(CoverageSurvey survey, Checks checks) {
-        checks = requireSoundOrganization(survey.communities(), CoveragePaths.COMMUNITIES, checks);
-        return requireSoundOrganization(survey.sites(), CoveragePaths.SITES, checks);
+        for (int i = 0; i < survey.communities().size(); i++) {
+            checks = requireSoundOrganization(survey.communities().get(i), CoveragePaths.COMMUNITIES, i, checks);
+        }
+        for (int i = 0; i < survey.sites().size(); i++) {
+            checks = requireSoundOrganization(survey.sites().get(i), CoveragePaths.SITES, i, checks);
+        }
+        return checks;
     }
 
     private Checks requirePeopleReached(CoverageSurvey survey, Checks checks) {
@@ -61,42 +71,38 @@ final class CoverageChecks {
     }
 
     private Checks requireGoodConditions(CoverageSurvey survey, Checks checks) {
-        checks = requireGoodCondition(survey.communities(), CoveragePaths.COMMUNITIES, checks);
-        checks = requireGoodCondition(survey.sites(), CoveragePaths.SITES, checks);
+        for (int i = 0; i < survey.communities().size(); i++) {
+            checks = requireGoodCondition(survey.communities().get(i), CoveragePaths.COMMUNITIES, i, checks);
+        }
+        for (int i = 0; i < survey.sites().size(); i++) {
+            checks = requireGoodCondition(survey.sites().get(i), CoveragePaths.SITES, i, checks);
+        }
         return requireServing(survey.youthCenters(), checks);
     }
 
-    private static Checks requireWork(ImmutableList<? extends Place> places, PlacePaths paths, Checks checks) {
-        for (int i = 0; i < places.size(); i++) {
-            Place place = places.get(i);
-            Truth youth = place.hasYouth();
-            Truth work = place.hasLeagueWork();
-            checks = checks.requireAt(
-                    CoverageRules.YOUTH_WITHOUT_WORK,
-                    youth.not().or(work),
-                    work == Truth.FALSE && youth == Truth.UNKNOWN ? paths.youth() : paths.work(),
-                    i,
-                    place.id(),
-                    place.youthCount());
-        }
-        return checks;
+    private static Checks requireWork(Place place, PlacePaths paths, int i, Checks checks) {
+        Truth youth = place.hasYouth();
+        Truth work = place.hasLeagueWork();
+        return checks.requireAt(
+                CoverageRules.YOUTH_WITHOUT_WORK,
+                youth.not().or(work),
+                work == Truth.FALSE && youth == Truth.UNKNOWN ? paths.youth() : paths.work(),
+                i,
+                place.id(),
+                place.youthCount());
     }
 
-    private Checks requireSoundOrganization(ImmutableList<? extends Place> places, PlacePaths paths, Checks checks) {
-        for (int i = 0; i < places.size(); i++) {
-            Place place = places.get(i);
-            Truth enough = Truth.isAtLeast(place.memberCount(), branchMinimum);
-            Truth sound = Truth.is(place.organization(), OrganizationCondition.SOUND);
-            checks = checks.requireAt(
-                    CoverageRules.MEMBERS_WITHOUT_ORGANIZATION,
-                    enough.not().or(sound),
-                    sound == Truth.FALSE && enough == Truth.UNKNOWN ? paths.members() : paths.organization(),
-                    i,
-                    place.id(),
-                    place.memberCount(),
-                    branchMinimum);
-        }
-        return checks;
+    private Checks requireSoundOrganization(Place place, PlacePaths paths, int i, Checks checks) {
+        Truth enough = Truth.isAtLeast(place.memberCount(), branchMinimum);
+        Truth sound = Truth.is(place.organization(), OrganizationCondition.SOUND);
+        return checks.requireAt(
+                CoverageRules.MEMBERS_WITHOUT_ORGANIZATION,
+                enough.not().or(sound),
+                sound == Truth.FALSE && enough == Truth.UNKNOWN ? paths.members() : paths.organization(),
+                i,
+                place.id(),
+                place.memberCount(),
+                branchMinimum);
     }
 
     private static Checks requireManagedOnce(ImmutableList<FloatingMember> members, Checks checks) {
@@ -156,23 +162,19 @@ final class CoverageChecks {
         return onlyYouthUnknown ? CoveragePaths.GROUP_YOUTH : CoveragePaths.GROUP_REACHED;
     }
 
-    private Checks requireGoodCondition(ImmutableList<? extends Place> places, PlacePaths paths, Checks checks) {
-        for (int i = 0; i < places.size(); i++) {
-            Place place = places.get(i);
-            Optional<OrganizationCondition> condition = place.organization();
-            checks = checks.requireAt(
-                    CoverageRules.ORGANIZATION_CONDITION,
-                    condition.isPresent() ? isNoGap(condition.get(), place.memberCount()) : Truth.UNKNOWN,
-                    Truth.is(condition, OrganizationCondition.ABSENT) == Truth.TRUE
-                                    && place.memberCount().isEmpty()
-                            ? paths.members()
-                            : paths.organization(),
-                    i,
-                    place.id(),
-                    condition,
-                    condition.isPresent() ? ConditionRemedy.of(condition.get()) : Optional.empty());
-        }
-        return checks;
+    private Checks requireGoodCondition(Place place, PlacePaths paths, int i, Checks checks) {
+        Optional<OrganizationCondition> condition = place.organization();
+        return checks.requireAt(
+                CoverageRules.ORGANIZATION_CONDITION,
+                condition.isPresent() ? isNoGap(condition.get(), place.memberCount()) : Truth.UNKNOWN,
+                Truth.is(condition, OrganizationCondition.ABSENT) == Truth.TRUE
+                                && place.memberCount().isEmpty()
+                        ? paths.members()
+                        : paths.organization(),
+                i,
+                place.id(),
+                condition,
+                condition.isPresent() ? ConditionRemedy.of(condition.get()) : Optional.empty());
     }
 
     private Truth isNoGap(OrganizationCondition condition, OptionalInt members) {
