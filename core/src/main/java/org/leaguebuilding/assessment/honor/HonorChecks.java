@@ -28,7 +28,10 @@ final class HonorChecks {
     private final Ratio formationRateFloor;
     private final Ratio demonstrationShareFloor;
     private final BigDecimal dispersionCeiling;
-    private final ImmutableList<BiFunction<HonorNomination, Checks, Checks>> parts;
+    private final BiFunction<HonorNomination, Checks, Checks> level;
+    private final BiFunction<HonorNomination, Checks, Checks> step;
+    private final BiFunction<HonorNomination, Checks, Checks> community;
+    private final BiFunction<HonorNomination, Checks, Checks> district;
 
     HonorChecks(HonorParameters parameters) {
         this.conditionsAtEveryStep = parameters.conditionsAtEveryStep().value();
@@ -38,19 +41,29 @@ final class HonorChecks {
         this.formationRateFloor = parameters.formationRateFloor().value();
         this.demonstrationShareFloor = parameters.demonstrationShareFloor().value();
         this.dispersionCeiling = parameters.dispersionCeiling().value();
-        this.parts = ImmutableList.of(
-                HonorChecks::requireLevel, this::requireOfCommunity, HonorChecks::requireStep, this::requireOfDistrict);
+        this.level = HonorChecks::requireLevel;
+        this.step = HonorChecks::requireStep;
+        this.community = this::requireOfCommunity;
+        this.district = this::requireOfDistrict;
     }
 
     /**
-     * Goes through the parts at one call site, where the JIT sees them all and so inlines none. That keeps a policy's check
-     * small enough to be inlined up to where a host drops the report, which is then never allocated.
+     * Goes on to what the nomination asks for at one call site, where the JIT sees several and so inlines none. That keeps a
+     * policy's check small enough to be inlined up to where a host drops the report, which is then never allocated.
      */
     Checks check(HonorNomination subject, Checks checks) {
-        for (int i = 0; i < parts.size(); i++) {
-            checks = parts.get(i).apply(subject, checks);
+        return askedFor(subject).apply(subject, checks);
+    }
+
+    private BiFunction<HonorNomination, Checks, Checks> askedFor(HonorNomination subject) {
+        if (subject.unitLevel() != subject.honor().level()) {
+            return level;
         }
-        return checks;
+        boolean conditions = looksAtConditions(subject.asksFor());
+        if (subject.honor() == Honor.DEMONSTRATION_COMMUNITY) {
+            return conditions ? community : step;
+        }
+        return conditions ? district : level;
     }
 
     private static Checks requireLevel(HonorNomination subject, Checks checks) {
@@ -63,9 +76,7 @@ final class HonorChecks {
     }
 
     private Checks requireOfCommunity(HonorNomination subject, Checks checks) {
-        if (!isFor(Honor.DEMONSTRATION_COMMUNITY, subject) || !looksAtConditions(subject.asksFor())) {
-            return checks;
-        }
+        checks = requireLevel(subject, checks);
         checks = requireHaves(subject.haves(), checks);
         Optional<Stage> stage = subject.stage();
         checks = checks.require(
@@ -80,7 +91,8 @@ final class HonorChecks {
                 HonorPaths.PLATFORMS_ACCEPTED);
         checks = requireRate(
                 HonorRules.COMMUNITY_COVERAGE, subject.coverage(), coverageFloor, HonorPaths.COVERAGE, checks);
-        return requireNoOpenViolation(subject.checked(), checks);
+        checks = requireNoOpenViolation(subject.checked(), checks);
+        return requireOrder(subject, checks);
     }
 
     private static Checks requireHaves(ImmutableMap<Have, Boolean> haves, Checks checks) {
@@ -115,9 +127,10 @@ final class HonorChecks {
     }
 
     private static Checks requireStep(HonorNomination subject, Checks checks) {
-        if (!isFor(Honor.DEMONSTRATION_COMMUNITY, subject)) {
-            return checks;
-        }
+        return requireOrder(subject, requireLevel(subject, checks));
+    }
+
+    private static Checks requireOrder(HonorNomination subject, Checks checks) {
         HonorStatus present =
                 subject.history().isPresent() ? subject.history().get().present() : null;
         checks = checks.require(
@@ -136,9 +149,7 @@ final class HonorChecks {
     }
 
     private Checks requireOfDistrict(HonorNomination subject, Checks checks) {
-        if (!isFor(Honor.DEMONSTRATION_DISTRICT, subject) || !looksAtConditions(subject.asksFor())) {
-            return checks;
-        }
+        checks = requireLevel(subject, checks);
         Optional<Verdict> leadership = subject.leadership();
         checks = checks.require(
                 HonorRules.DISTRICT_LEADERSHIP,
@@ -168,11 +179,6 @@ final class HonorChecks {
     private static Checks requireRate(Rule rule, Optional<RateBounds> rate, Ratio floor, FactPath path, Checks checks) {
         Truth reached = rate.isPresent() ? rate.get().isAtLeast(floor) : Truth.UNKNOWN;
         return checks.require(rule, reached, path, rate, floor);
-    }
-
-    /** Whether it asks for this honor, for a unit that can get it; about others there is no more to say. */
-    private static boolean isFor(Honor honor, HonorNomination subject) {
-        return subject.honor() == honor && subject.unitLevel() == honor.level();
     }
 
     private boolean looksAtConditions(HonorStatus asksFor) {
