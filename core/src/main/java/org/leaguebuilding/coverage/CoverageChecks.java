@@ -174,7 +174,9 @@ final class CoverageChecks {
                 i,
                 place.id(),
                 condition,
-                condition.isPresent() ? ConditionRemedy.of(condition.get()) : Optional.empty());
+                Truth.is(condition, OrganizationCondition.SOUND) == Truth.FALSE
+                        ? ConditionRemedy.of(condition.get())
+                        : Optional.empty());
     }
 
     private Truth isNoGap(OrganizationCondition condition, OptionalInt members) {
