@@ -1,12 +1,12 @@
 package org.leaguebuilding.assessment;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.leaguebuilding.organization.Have;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.Report;
