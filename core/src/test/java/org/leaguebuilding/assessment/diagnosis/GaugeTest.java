@@ -86,7 +86,7 @@ class GaugeTest {
         }
 
         private static Ratio closeTo(BigDecimal coefficient, DispersionMethod method, Random random) {
-            long steps = random.nextInt(5) - 2;
+            long steps = random.nextInt(5) - 2L;
             BigDecimal last = BigDecimal.ONE.movePointLeft(method.scale());
             BigDecimal ceiling =
                     coefficient.add(last.multiply(BigDecimal.valueOf(steps))).max(BigDecimal.ZERO);
