@@ -66,6 +66,7 @@ enum Work {
 
     private static final LeagueBuildingPolicy POLICY = Editions.wuhan2005().asOf(LocalDate.of(2026, 1, 1));
 
+    @SuppressWarnings("ImmutableEnumChecker") // lambdas that hold other lambdas only
     private final Preparation asking;
 
     Work(ToLongBiFunction<LeagueBuildingPolicy, City> asking) {
@@ -100,7 +101,7 @@ enum Work {
     }
 
     private static long read(Report report) {
-        return report.findings().size() + report.verdict().code().length();
+        return (long) report.findings().size() + report.verdict().code().length();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.leaguebuilding.benchmarks.Problem;
 import org.leaguebuilding.benchmarks.Problem.Kind;
 import org.leaguebuilding.community.UnitLevel;
@@ -49,7 +50,7 @@ final class HandWrittenChainCheck {
                 continue;
             }
             for (String superiorId : unit.superiorIds().get()) {
-                int superior = indices.get(superiorId);
+                int superior = Objects.requireNonNull(indices.get(superiorId));
                 below[superior]++;
                 if (isOneAbove(units.get(superior).level(), unit.level())) {
                     oneBelow[superior]++;
@@ -62,7 +63,12 @@ final class HandWrittenChainCheck {
     }
 
     private static boolean isOneAbove(UnitLevel upper, UnitLevel lower) {
-        return upper.ordinal() + 1 == lower.ordinal();
+        return switch (lower) {
+            case CITY -> false;
+            case DISTRICT -> upper == UnitLevel.CITY;
+            case SUBDISTRICT -> upper == UnitLevel.DISTRICT;
+            case COMMUNITY -> upper == UnitLevel.SUBDISTRICT;
+        };
     }
 
     private void checkUnbroken(List<Problem> problems) {
@@ -138,7 +144,7 @@ final class HandWrittenChainCheck {
             boolean[] under = new boolean[units.size()];
             for (int i = 0; i < units.size(); i++) {
                 for (String superiorId : units.get(i).superiorIds().orElse(ImmutableSet.of())) {
-                    int superior = indices.get(superiorId);
+                    int superior = Objects.requireNonNull(indices.get(superiorId));
                     under[i] |= left[superior];
                     above[superior] |= left[i];
                 }

@@ -22,7 +22,7 @@ final class HandWrittenLifecycleCheck {
         Stage requested = request.requested();
         boolean inOrder = requested.compareTo(stage) < 0
                 ? request.reason().isPresent()
-                : requested == stage || requested.ordinal() == stage.ordinal() + 1;
+                : requested == stage || requested == next(stage);
         if (!inOrder) {
             problems.add(new Problem(
                     "lifecycle.order",
@@ -41,6 +41,15 @@ final class HandWrittenLifecycleCheck {
             problems.add(new Problem("lifecycle.demonstrating.brings-along", Kind.VIOLATION, "leads", Map.of()));
         }
         return problems;
+    }
+
+    private static Stage next(Stage stage) {
+        return switch (stage) {
+            case PLANNED -> Stage.ESTABLISHED;
+            case ESTABLISHED -> Stage.CONSOLIDATED;
+            case CONSOLIDATED -> Stage.ACTIVE;
+            case ACTIVE, DEMONSTRATING -> Stage.DEMONSTRATING;
+        };
     }
 
     private static void checkHave(String rule, StageRequest request, Have[] needed, List<Problem> problems) {

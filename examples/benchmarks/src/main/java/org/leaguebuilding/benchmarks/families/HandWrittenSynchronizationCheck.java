@@ -51,7 +51,7 @@ final class HandWrittenSynchronizationCheck {
             if (date.step() != step) {
                 continue;
             }
-            boolean apart = date == league && areApart(partyOn, leagueOn);
+            boolean apart = date.side() == Side.LEAGUE && areApart(partyOn, leagueOn);
             if (apart
                     || (date.on().isPresent() && !led.cycle().contains(date.on().get()))) {
                 problems.add(

@@ -63,6 +63,7 @@ public enum SubjectFamily {
             (policy, programme) -> policy.check(programme),
             new HandWrittenActivityCheck()::check);
 
+    @SuppressWarnings("ImmutableEnumChecker") // a lambda that holds other lambdas only
     private final Supplier<FamilyRun<?>> run;
 
     <S> SubjectFamily(

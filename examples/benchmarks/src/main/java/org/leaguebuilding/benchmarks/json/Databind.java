@@ -110,31 +110,37 @@ public final class Databind {
         String code();
     }
 
+    @SuppressWarnings("unused") // a mixin is read for its annotations
     private abstract static class ModeIdMixin {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         ModeIdMixin(String code) {}
     }
 
+    @SuppressWarnings("unused") // a mixin is read for its annotations
     private abstract static class CommunityTypeMixin {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         CommunityTypeMixin(String code) {}
     }
 
+    @SuppressWarnings("unused") // a mixin is read for its annotations
     private abstract static class HeadBackgroundMixin {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         HeadBackgroundMixin(String code) {}
     }
 
+    @SuppressWarnings("unused") // a mixin is read for its annotations
     private abstract static class ResourceKindMixin {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         ResourceKindMixin(String code) {}
     }
 
+    @SuppressWarnings("unused") // a mixin is read for its annotations
     private abstract static class NewFieldMixin {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         NewFieldMixin(String code) {}
     }
 
+    @SuppressWarnings("unused") // a mixin is read for its annotations
     private abstract static class PersonRefMixin {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         PersonRefMixin(String value) {}
