@@ -24,7 +24,7 @@ public final class Processes {
     private static final ImmutableList<String> SMALL_HEAP = ImmutableList.of("-Xmx32m", "-XX:+UseSerialGC");
 
     /** What two processes that share nothing take at once: more than one of them, as far as the machine's cores share. */
-    private static final String TWO_AT_ONCE = "handWritten, two processes at once";
+    private static final String TWO_AT_ONCE = "handWritten2";
 
     private Processes() {}
 
@@ -50,7 +50,16 @@ public final class Processes {
      * @throws IOException if a process fails
      */
     public static ImmutableList<Measurement> large(int lines, int rounds, PrintStream progress) throws IOException {
-        return measured(LargeFile.class, lines, rounds, progress, "library", "libraryOn2", "handWritten", "databind");
+        return measured(
+                LargeFile.class,
+                lines,
+                rounds,
+                progress,
+                "library",
+                "libraryOn2",
+                "handWritten",
+                TWO_AT_ONCE,
+                "databind");
     }
 
     private static ImmutableList<Measurement> measured(
