@@ -1,7 +1,6 @@
 package org.leaguebuilding.assessment;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
@@ -10,21 +9,30 @@ import org.leaguebuilding.community.Platform;
 import org.leaguebuilding.community.YouthGroup;
 import org.leaguebuilding.organization.Have;
 import org.leaguebuilding.rule.Checks;
-import org.leaguebuilding.rule.FactPath;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.value.Ratio;
 
 /** What a record has to show. */
 final class AssessmentChecks {
 
+    private static final ImmutableList<KeyedFact<Have>> HAVES =
+            KeyedFact.of(AssessmentRules.HAVES, AssessmentRules::of, AssessmentPaths.HAVES);
+    private static final ImmutableList<KeyedFact<Platform>> PLATFORMS =
+            KeyedFact.of(AssessmentRules.PLATFORMS, AssessmentRules::of, AssessmentPaths.PLATFORMS);
+    private static final ImmutableList<KeyedFact<Objective>> OBJECTIVES =
+            KeyedFact.of(AssessmentRules.OBJECTIVES, AssessmentRules::of, AssessmentPaths.OBJECTIVES);
+
     private final boolean havesNeedEvidence;
-    private final ImmutableList<YouthGroup> careGroups;
+    private final ImmutableList<KeyedFact<YouthGroup>> careGroups;
     private final Ratio youthSatisfactionFloor;
     private final ImmutableList<BiFunction<AssessmentRecord, Checks, Checks>> parts;
 
     AssessmentChecks(AssessmentParameters parameters) {
         this.havesNeedEvidence = parameters.havesNeedEvidence().value();
-        this.careGroups = parameters.careGroups().value().asList();
+        this.careGroups = KeyedFact.of(
+                parameters.careGroups().value().asList(),
+                group -> AssessmentRules.CARE_VULNERABLE,
+                AssessmentPaths.CARE);
         this.youthSatisfactionFloor = parameters.youthSatisfactionFloor().value();
         this.parts = ImmutableList.of(
                 this::requireHaves, AssessmentChecks::requirePlatforms, this::requireAims, this::requireResults);
@@ -66,7 +74,7 @@ final class AssessmentChecks {
         truths[next++] = holds(subject.rightsProtected());
         Truth caredFor = Truth.TRUE;
         for (int i = 0; i < careGroups.size(); i++) {
-            caredFor = caredFor.and(caredFor(subject, careGroups.get(i)));
+            caredFor = caredFor.and(caredFor(subject, careGroups.get(i).key()));
         }
         truths[next++] = caredFor;
         truths[next++] = holds(subject.volunteerTeam());
@@ -78,25 +86,22 @@ final class AssessmentChecks {
     }
 
     private Checks requireHaves(AssessmentRecord subject, Checks checks) {
-        for (int i = 0; i < AssessmentRules.HAVES.size(); i++) {
-            Have have = AssessmentRules.HAVES.get(i);
-            Attestation attestation = subject.haves().get(have);
+        for (int i = 0; i < HAVES.size(); i++) {
+            KeyedFact<Have> fact = HAVES.get(i);
+            Attestation attestation = subject.haves().get(fact.key());
             checks = checks.require(
-                    AssessmentRules.of(have),
-                    Attestation.holds(attestation, havesNeedEvidence),
-                    path(AssessmentPaths.HAVES, have),
-                    state(attestation));
+                    fact.rule(), Attestation.holds(attestation, havesNeedEvidence), fact.path(), state(attestation));
         }
         return checks;
     }
 
     private static Checks requirePlatforms(AssessmentRecord subject, Checks checks) {
         Truth accepted = holds(subject.platformsAccepted());
-        for (int i = 0; i < AssessmentRules.PLATFORMS.size(); i++) {
-            Platform platform = AssessmentRules.PLATFORMS.get(i);
-            Truth inPlace = inPlace(subject, platform);
+        for (int i = 0; i < PLATFORMS.size(); i++) {
+            KeyedFact<Platform> fact = PLATFORMS.get(i);
+            Truth inPlace = inPlace(subject, fact.key());
             accepted = accepted.and(inPlace);
-            checks = checks.require(AssessmentRules.of(platform), inPlace, path(AssessmentPaths.PLATFORMS, platform));
+            checks = checks.require(fact.rule(), inPlace, fact.path());
         }
         return checks.require(AssessmentRules.PLATFORM_ACCEPTED, accepted, AssessmentPaths.PLATFORMS_ACCEPTED);
     }
@@ -109,24 +114,17 @@ final class AssessmentChecks {
     }
 
     private static Checks requireObjectives(AssessmentRecord subject, Checks checks) {
-        for (int i = 0; i < AssessmentRules.OBJECTIVES.size(); i++) {
-            Objective objective = AssessmentRules.OBJECTIVES.get(i);
-            checks = checks.require(
-                    AssessmentRules.of(objective),
-                    reached(subject, objective),
-                    path(AssessmentPaths.OBJECTIVES, objective));
+        for (int i = 0; i < OBJECTIVES.size(); i++) {
+            KeyedFact<Objective> fact = OBJECTIVES.get(i);
+            checks = checks.require(fact.rule(), reached(subject, fact.key()), fact.path());
         }
         return checks;
     }
 
     private Checks requireCare(AssessmentRecord subject, Checks checks) {
         for (int i = 0; i < careGroups.size(); i++) {
-            YouthGroup group = careGroups.get(i);
-            checks = checks.require(
-                    AssessmentRules.CARE_VULNERABLE,
-                    caredFor(subject, group),
-                    path(AssessmentPaths.CARE, group),
-                    group);
+            KeyedFact<YouthGroup> fact = careGroups.get(i);
+            checks = checks.require(fact.rule(), caredFor(subject, fact.key()), fact.path(), fact.key());
         }
         return checks;
     }
@@ -191,13 +189,5 @@ final class AssessmentChecks {
 
     private static Object state(@Nullable Attestation attestation) {
         return attestation == null ? Optional.empty() : attestation.state();
-    }
-
-    private static <K> FactPath path(ImmutableMap<K, FactPath> paths, K key) {
-        FactPath path = paths.get(key);
-        if (path == null) {
-            throw new IllegalStateException("no path for " + key);
-        }
-        return path;
     }
 }

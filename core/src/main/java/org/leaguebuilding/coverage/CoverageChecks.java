@@ -81,11 +81,11 @@ final class CoverageChecks {
     }
 
     private static Checks requireWork(Place place, PlacePaths paths, int i, Checks checks) {
-        Truth youth = place.hasYouth();
         Truth work = place.hasLeagueWork();
+        Truth youth = work == Truth.TRUE ? Truth.UNKNOWN : place.hasYouth();
         return checks.requireAt(
                 CoverageRules.YOUTH_WITHOUT_WORK,
-                youth.not().or(work),
+                work == Truth.TRUE ? work : youth.not().or(work),
                 work == Truth.FALSE && youth == Truth.UNKNOWN ? paths.youth() : paths.work(),
                 i,
                 place.id(),
@@ -121,6 +121,9 @@ final class CoverageChecks {
     }
 
     private Checks requireGroupsSurveyed(ImmutableList<GroupCoverage> groups, Checks checks) {
+        if (groups.size() == GROUPS.size()) {
+            return checks; // a survey lists no group twice, so all are there
+        }
         for (int i = 0; i < GROUPS.size(); i++) {
             YouthGroup group = GROUPS.get(i);
             if (!isListed(group, groups)) {

@@ -28,7 +28,8 @@ final class EveryRuleProvider implements ArgumentsProvider, AnnotationConsumer<E
     @SuppressWarnings("deprecation")
     public Stream<? extends Arguments> provideArguments(ExtensionContext context) {
         // Later, where JUnit no longer wraps what is thrown into a remark on this method's signature.
-        return Stream.of(requireNonNull(every)).flatMap(EveryRuleProvider::arguments);
+        ImmutableList<EveryRule> one = ImmutableList.of(requireNonNull(every));
+        return one.stream().flatMap(EveryRuleProvider::arguments);
     }
 
     private static Stream<Arguments> arguments(EveryRule every) {
