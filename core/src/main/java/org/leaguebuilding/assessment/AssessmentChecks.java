@@ -2,7 +2,6 @@ package org.leaguebuilding.assessment;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.community.Platform;
@@ -54,37 +53,6 @@ final class AssessmentChecks {
         return Attestation.holds(subject.haves().get(have), havesNeedEvidence);
     }
 
-    /** Whether each rule holds, in the order of {@link AssessmentRules#ALL}; a rule of several requirements, whether all do. */
-    Truth[] truths(AssessmentRecord subject) {
-        Truth[] truths = new Truth[AssessmentRules.ALL.rules().size()];
-        int next = 0;
-        for (int i = 0; i < AssessmentRules.HAVES.size(); i++) {
-            truths[next++] = has(subject, AssessmentRules.HAVES.get(i));
-        }
-        Truth accepted = holds(subject.platformsAccepted());
-        for (int i = 0; i < AssessmentRules.PLATFORMS.size(); i++) {
-            Truth inPlace = inPlace(subject, AssessmentRules.PLATFORMS.get(i));
-            truths[next++] = inPlace;
-            accepted = accepted.and(inPlace);
-        }
-        truths[next++] = accepted;
-        for (int i = 0; i < AssessmentRules.OBJECTIVES.size(); i++) {
-            truths[next++] = reached(subject, AssessmentRules.OBJECTIVES.get(i));
-        }
-        truths[next++] = holds(subject.rightsProtected());
-        Truth caredFor = Truth.TRUE;
-        for (int i = 0; i < careGroups.size(); i++) {
-            caredFor = caredFor.and(caredFor(subject, careGroups.get(i).key()));
-        }
-        truths[next++] = caredFor;
-        truths[next++] = holds(subject.volunteerTeam());
-        truths[next++] = holds(subject.youthCenter());
-        truths[next++] = atLeastOne(subject.venuesExtended()).and(atLeastOne(subject.carriersRenewed()));
-        truths[next++] = holds(subject.partyTrust());
-        truths[next] = satisfied(subject.youthSatisfied());
-        return truths;
-    }
-
     private Checks requireHaves(AssessmentRecord subject, Checks checks) {
         for (int i = 0; i < HAVES.size(); i++) {
             KeyedFact<Have> fact = HAVES.get(i);
@@ -99,7 +67,7 @@ final class AssessmentChecks {
         Truth accepted = holds(subject.platformsAccepted());
         for (int i = 0; i < PLATFORMS.size(); i++) {
             KeyedFact<Platform> fact = PLATFORMS.get(i);
-            Truth inPlace = inPlace(subject, fact.key());
+            Truth inPlace = Attestation.holds(subject.platforms().get(fact.key()));
             accepted = accepted.and(inPlace);
             checks = checks.require(fact.rule(), inPlace, fact.path());
         }
@@ -116,7 +84,8 @@ final class AssessmentChecks {
     private static Checks requireObjectives(AssessmentRecord subject, Checks checks) {
         for (int i = 0; i < OBJECTIVES.size(); i++) {
             KeyedFact<Objective> fact = OBJECTIVES.get(i);
-            checks = checks.require(fact.rule(), reached(subject, fact.key()), fact.path());
+            checks = checks.require(
+                    fact.rule(), Attestation.holds(subject.objectives().get(fact.key())), fact.path());
         }
         return checks;
     }
@@ -124,7 +93,8 @@ final class AssessmentChecks {
     private Checks requireCare(AssessmentRecord subject, Checks checks) {
         for (int i = 0; i < careGroups.size(); i++) {
             KeyedFact<YouthGroup> fact = careGroups.get(i);
-            checks = checks.require(fact.rule(), caredFor(subject, fact.key()), fact.path(), fact.key());
+            checks = checks.require(
+                    fact.rule(), Attestation.holds(subject.care().get(fact.key())), fact.path(), fact.key());
         }
         return checks;
     }
@@ -141,12 +111,12 @@ final class AssessmentChecks {
     private static Checks requireCarriers(AssessmentRecord subject, Checks checks) {
         checks = checks.require(
                 AssessmentRules.CARRIER_EXTENDED,
-                atLeastOne(subject.venuesExtended()),
+                Truth.isAtLeast(subject.venuesExtended(), 1),
                 AssessmentPaths.VENUES_EXTENDED,
                 CarrierKind.VENUE);
         return checks.require(
                 AssessmentRules.CARRIER_EXTENDED,
-                atLeastOne(subject.carriersRenewed()),
+                Truth.isAtLeast(subject.carriersRenewed(), 1),
                 AssessmentPaths.CARRIERS_RENEWED,
                 CarrierKind.CARRIER);
     }
@@ -157,30 +127,10 @@ final class AssessmentChecks {
         Optional<Ratio> satisfied = subject.youthSatisfied();
         return checks.require(
                 AssessmentRules.OUTCOME_YOUTH,
-                satisfied(satisfied),
+                satisfied.isPresent() ? Truth.of(satisfied.get().isAtLeast(youthSatisfactionFloor)) : Truth.UNKNOWN,
                 AssessmentPaths.YOUTH_SATISFIED,
                 satisfied,
                 youthSatisfactionFloor);
-    }
-
-    private static Truth inPlace(AssessmentRecord subject, Platform platform) {
-        return Attestation.holds(subject.platforms().get(platform));
-    }
-
-    private static Truth reached(AssessmentRecord subject, Objective objective) {
-        return Attestation.holds(subject.objectives().get(objective));
-    }
-
-    private static Truth caredFor(AssessmentRecord subject, YouthGroup group) {
-        return Attestation.holds(subject.care().get(group));
-    }
-
-    private static Truth atLeastOne(OptionalInt count) {
-        return Truth.isAtLeast(count, 1);
-    }
-
-    private Truth satisfied(Optional<Ratio> satisfied) {
-        return satisfied.isPresent() ? Truth.of(satisfied.get().isAtLeast(youthSatisfactionFloor)) : Truth.UNKNOWN;
     }
 
     private static Truth holds(Optional<Attestation> attestation) {

@@ -1,13 +1,12 @@
 package org.leaguebuilding.assessment;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.leaguebuilding.organization.Have;
+import org.leaguebuilding.rule.Answers;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.RuleSet;
@@ -29,15 +28,10 @@ public final class AssessmentPolicy {
     private final AssessmentParameters parameters;
     private final AssessmentChecks checks;
 
-    /** Made when the first record is scored, for hosts that only check. */
-    private final Supplier<Scorer> scorer;
-
     private AssessmentPolicy(String edition, AssessmentParameters parameters) {
         this.edition = edition;
         this.parameters = parameters;
         this.checks = new AssessmentChecks(parameters);
-        this.scorer =
-                Suppliers.memoize(() -> new Scorer(edition, parameters.scheme().value(), checks));
     }
 
     /**
@@ -79,7 +73,8 @@ public final class AssessmentPolicy {
      * @return the score, with its lines, vetoes and grade
      */
     public Score assess(AssessmentRecord subject) {
-        return scorer.get().score(subject);
+        Answers answers = Answers.of(collector -> checks.check(subject, collector));
+        return new Scorer(parameters.scheme().value(), answers, subject.criteria()).score(subject.id(), edition);
     }
 
     /**

@@ -44,10 +44,7 @@ public record Score(
         Structure.id(TYPE, "subject", subject);
         Structure.id(TYPE, "edition", edition);
         Structure.id(TYPE, "scheme", scheme);
-        BigDecimal full = BigDecimal.ZERO;
-        for (int i = 0; i < lines.size(); i++) {
-            full = full.add(lines.get(i).fullMarks());
-        }
+        BigDecimal full = lines.stream().map(ScoreLine::fullMarks).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (full.compareTo(Decimals.HUNDRED) != 0) {
             throw new MalformedValueException(TYPE, "lines", full.toPlainString(), Expectation.WEIGHTS_OF_100);
         }
@@ -61,14 +58,7 @@ public record Score(
      * @return the total, from 0 to 100
      */
     public Marks total() {
-        BigDecimal lower = BigDecimal.ZERO;
-        BigDecimal upper = BigDecimal.ZERO;
-        for (int i = 0; i < lines.size(); i++) {
-            ScoreLine line = lines.get(i);
-            lower = lower.add(line.fullMarks()).subtract(line.possiblyLost());
-            upper = upper.add(line.fullMarks()).subtract(line.lost());
-        }
-        return Marks.between(lower, upper);
+        return lines.stream().map(ScoreLine::awarded).reduce(Marks.ZERO, Marks::plus);
     }
 
     /**

@@ -47,7 +47,8 @@ public record ScoreLine(
      * @return the marks, from 0 to the full marks
      */
     public Marks awarded() {
-        return Marks.between(fullMarks.subtract(possiblyLost()), fullMarks.subtract(lost()));
+        Marks deduction = deduction();
+        return Marks.between(fullMarks.subtract(deduction.upper()), fullMarks.subtract(deduction.lower()));
     }
 
     /**
@@ -57,27 +58,17 @@ public record ScoreLine(
      * @return the marks, from 0 to the full marks
      */
     public Marks deduction() {
-        return Marks.between(lost(), possiblyLost());
-    }
-
-    /** What it loses by what is known. */
-    BigDecimal lost() {
         BigDecimal lost = BigDecimal.ZERO;
-        for (int i = 0; i < reasons.size(); i++) {
-            ScoreReason reason = reasons.get(i);
-            lost = reason.holds() == Truth.FALSE ? lost.add(reason.amount()) : lost;
+        BigDecimal possiblyLost = BigDecimal.ZERO;
+        for (ScoreReason reason : reasons) {
+            if (reason.holds() == Truth.FALSE) {
+                lost = lost.add(reason.amount());
+            }
+            if (reason.holds() != Truth.TRUE) {
+                possiblyLost = possiblyLost.add(reason.amount());
+            }
         }
-        return lost.min(fullMarks);
-    }
-
-    /** What it loses if all that is unknown turns out badly. */
-    BigDecimal possiblyLost() {
-        BigDecimal lost = BigDecimal.ZERO;
-        for (int i = 0; i < reasons.size(); i++) {
-            ScoreReason reason = reasons.get(i);
-            lost = reason.holds() == Truth.TRUE ? lost : lost.add(reason.amount());
-        }
-        return lost.min(fullMarks);
+        return Marks.between(lost.min(fullMarks), possiblyLost.min(fullMarks));
     }
 
     /**

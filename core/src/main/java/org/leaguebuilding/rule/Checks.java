@@ -5,6 +5,7 @@ import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.AbstractCollection;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,11 @@ public class Checks {
     /** A collector that also writes down what held. */
     static Checks tracing(Tracer tracer) {
         return new Tracing(tracer);
+    }
+
+    /** A collector that only writes down whether each rule holds. */
+    static Checks answering(Map<Rule, Truth> answers) {
+        return new Answering(answers);
     }
 
     /**
@@ -312,6 +318,34 @@ public class Checks {
                 @Nullable Object third) {
             tracer.note(rule, holds, path.text(index), Facts.together(fact, second, third));
             return holds == Truth.TRUE ? this : super.note(rule, holds, path, index, fact, second, third);
+        }
+    }
+
+    /** Keeps the answers and drops the facts. */
+    private static final class Answering extends Checks {
+
+        private final Map<Rule, Truth> answers;
+
+        Answering(Map<Rule, Truth> answers) {
+            this.answers = answers;
+        }
+
+        @Override
+        boolean passes(Truth holds) {
+            return false;
+        }
+
+        @Override
+        Checks note(
+                Rule rule,
+                Truth holds,
+                FactPath path,
+                int index,
+                @Nullable Object fact,
+                @Nullable Object second,
+                @Nullable Object third) {
+            answers.merge(rule, holds, Truth::and);
+            return this;
         }
     }
 

@@ -2,6 +2,7 @@ package org.leaguebuilding.assessment.diagnosis;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.leaguebuilding.coverage.Deviation;
@@ -60,58 +61,79 @@ sealed interface Gauge {
 
     /** The dispersion of a rate over the units, which has to keep within a ceiling. */
     record OfDispersion(
-            Problem problem, Measure measure, DispersionMethod method, Ratio ceiling, int weighingUnits, double bound)
+            Problem problem, Measure measure, DispersionMethod method, Ratio ceiling, int weighingUnits, long bound)
             implements Gauge {
 
-        /** Four times what the rounding of one double can add to a sum of numbers up to 1. */
-        private static final double ERROR_OF_ONE = 0x1p-50;
+        /** Rates are shares; a first look takes them in whole steps of this size, rounded so that it never clears wrongly. */
+        private static final int STEPS_LOG2 = 20;
+
+        private static final long STEPS = 1L << STEPS_LOG2;
+
+        private static final long UNKNOWN = -1;
+        private static final long NONE = -2;
+
+        /** No coefficient of shares that a first look can clear comes near it, and its products fit. */
+        private static final BigDecimal HIGHEST_BOUND = BigDecimal.valueOf(1_000);
+
+        /** So many that no sum of squares of steps can overflow. */
+        private static final int MOST_UNITS = 1 << STEPS_LOG2;
 
         static OfDispersion of(
                 Problem problem, Measure measure, DispersionMethod method, Ratio ceiling, int weighingUnits) {
             // Below this no rounding of the coefficient to its last digit can lift it over the ceiling.
-            double bound = (double) ceiling.numerator() / ceiling.denominator() * (1 - ERROR_OF_ONE)
-                    - Math.pow(10, -method.scale());
-            return new OfDispersion(problem, measure, method, ceiling, weighingUnits, bound);
+            BigDecimal bound = ceiling.toDecimal(method.scale(), RoundingMode.DOWN)
+                    .subtract(BigDecimal.ONE.movePointLeft(method.scale()))
+                    .max(BigDecimal.ZERO)
+                    .min(HIGHEST_BOUND);
+            long steps = bound.multiply(BigDecimal.valueOf(STEPS)).longValue();
+            return new OfDispersion(problem, measure, method, ceiling, weighingUnits, steps);
         }
 
-        /** Estimates the coefficient, and holds the most that it can be in spite of all rounding against the ceiling. */
+        /** Holds the most that the coefficient can be, in whole numbers, against the ceiling. */
         @Override
         public boolean isClear(ImmutableList<UnitFigures> units) {
             int rated = 0;
-            double sum = 0;
+            long sum = 0;
             for (int i = 0; i < units.size(); i++) {
-                OptionalInt part = units.get(i).part(measure);
-                OptionalInt whole = units.get(i).whole(measure);
-                if (part.isEmpty() || whole.isEmpty()) {
+                long steps = steps(units.get(i));
+                if (steps == UNKNOWN) {
                     return false;
                 }
-                if (whole.getAsInt() > 0) {
+                if (steps != NONE) {
                     rated++;
-                    sum += (double) part.getAsInt() / whole.getAsInt();
+                    sum += steps;
                 }
             }
-            if (rated < 2 || sum == 0) {
+            if (rated < 2 || rated > MOST_UNITS) {
                 return false;
             }
-            double mean = sum / rated;
-            double squares = squares(units, mean);
+            long mean = sum / rated;
             int freedom = method.deviation() == Deviation.SAMPLE ? rated - 1 : rated;
-            double coefficient = Math.sqrt(squares / freedom) / mean;
-            double error = (rated + 8) * ERROR_OF_ONE * (1 / mean + coefficient);
-            return coefficient + error < bound;
+            long deviation = mean * bound / STEPS;
+            return squares(units, mean) / freedom + 1 < deviation * deviation;
         }
 
-        private double squares(ImmutableList<UnitFigures> units, double mean) {
-            double squares = 0;
+        /** At least the sum of squared deviations from the mean, for that from any other number is larger. */
+        private long squares(ImmutableList<UnitFigures> units, long center) {
+            long squares = 0;
             for (int i = 0; i < units.size(); i++) {
-                OptionalInt part = units.get(i).part(measure);
-                OptionalInt whole = units.get(i).whole(measure);
-                if (part.isPresent() && whole.isPresent() && whole.getAsInt() > 0) {
-                    double deviation = (double) part.getAsInt() / whole.getAsInt() - mean;
-                    squares += deviation * deviation;
+                long steps = steps(units.get(i));
+                if (steps != NONE) {
+                    long most = Math.abs(steps - center) + 1;
+                    squares += most * most;
                 }
             }
             return squares;
+        }
+
+        /** The rate in whole steps, rounded down; a unit with nothing to count has none. */
+        private long steps(UnitFigures unit) {
+            OptionalInt part = unit.part(measure);
+            OptionalInt whole = unit.whole(measure);
+            if (part.isEmpty() || whole.isEmpty()) {
+                return UNKNOWN;
+            }
+            return whole.getAsInt() == 0 ? NONE : part.getAsInt() * STEPS / whole.getAsInt();
         }
 
         @Override

@@ -1,0 +1,46 @@
+package org.leaguebuilding.rule;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * Whether each rule holds of one subject, with all that it requires taken together, and without the facts behind it: what a
+ * {@link Trace} would say, for those who go on to count. Immutable and thread-safe.
+ */
+public final class Answers {
+
+    private final ImmutableMap<Rule, Truth> holds;
+
+    private Answers(ImmutableMap<Rule, Truth> holds) {
+        this.holds = holds;
+    }
+
+    /**
+     * Runs a check and keeps its answers.
+     *
+     * @param check the check, as {@link Trace#of} takes it
+     * @return the answers
+     */
+    public static Answers of(UnaryOperator<Checks> check) {
+        Map<Rule, Truth> holds = new HashMap<>();
+        check.apply(Checks.answering(holds));
+        return new Answers(ImmutableMap.copyOf(holds));
+    }
+
+    /**
+     * Whether a rule holds.
+     *
+     * @param rule the rule
+     * @return the truth of all that it requires; true where it requires nothing of the subject
+     */
+    public Truth of(Rule rule) {
+        return holds.getOrDefault(rule, Truth.TRUE);
+    }
+
+    @Override
+    public String toString() {
+        return holds.toString();
+    }
+}
