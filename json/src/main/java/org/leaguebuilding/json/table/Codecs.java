@@ -6,12 +6,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Function;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.json.JsonErrorCode;
-import org.leaguebuilding.json.ReadLimits;
 import org.leaguebuilding.json.internal.JsonTexts;
 import org.leaguebuilding.json.token.Codes;
 import org.leaguebuilding.json.token.TokenSink;
@@ -28,7 +24,7 @@ final class Codecs {
     static final Codec<String> ID = new StringCodec(128);
 
     /** An identifier whose type does not check it. */
-    static final Codec<String> CHECKED_ID = new CheckedIdCodec();
+    static final Codec<String> CHECKED_ID = new StringCodec.CheckedId();
 
     /** A name for people to read; its type checks it. */
     static final Codec<String> NAME = new StringCodec(256);
@@ -43,7 +39,7 @@ final class Codecs {
     static final Codec<String> LOCAL_PROVISION_ID = new StringCodec(128, Patterns.LOCAL_PROVISION);
 
     /** Text that the library wrote and does not take back. */
-    static final Codec<String> TEXT = new TextCodec();
+    static final Codec<String> TEXT = StringCodec.anyText();
 
     /** A reference to a person, as the host's plain string. */
     static final Codec<PersonRef> PERSON = new PersonCodec();
@@ -94,79 +90,6 @@ final class Codecs {
         return new OpenCodec<>(new Codes<>(codes, terms), other);
     }
 
-    private static Schema plain(int maxLength) {
-        return Schema.ofType("string").with("maxLength", maxLength).with("pattern", Patterns.PLAIN);
-    }
-
-    private static final class StringCodec extends Codec<String> {
-        private final int maxLength;
-        private final String pattern;
-
-        StringCodec(int maxLength) {
-            this(maxLength, Patterns.PLAIN);
-        }
-
-        StringCodec(int maxLength, String pattern) {
-            this.maxLength = maxLength;
-            this.pattern = pattern;
-        }
-
-        @Override
-        public String read(TokenSource in) {
-            return in.string();
-        }
-
-        @Override
-        public void write(TokenSink out, String value) {
-            out.string(value);
-        }
-
-        @Override
-        Schema schema(Definitions definitions) {
-            return Schema.ofType("string").with("maxLength", maxLength).with("pattern", pattern);
-        }
-    }
-
-    private static final class CheckedIdCodec extends Codec<String> {
-        @Override
-        public String read(TokenSource in) {
-            String id = in.string();
-            try {
-                Structure.id("Document", "id", id);
-                return id;
-            } catch (MalformedValueException e) {
-                throw in.malformed(e);
-            }
-        }
-
-        @Override
-        public void write(TokenSink out, String value) {
-            out.string(value);
-        }
-
-        @Override
-        Schema schema(Definitions definitions) {
-            return plain(128);
-        }
-    }
-
-    private static final class TextCodec extends Codec<String> {
-        @Override
-        public String read(TokenSource in) {
-            return in.string();
-        }
-
-        @Override
-        public void write(TokenSink out, String value) {
-            out.string(value);
-        }
-
-        @Override
-        Schema schema(Definitions definitions) {
-            return Schema.ofType("string").with("maxLength", ReadLimits.DEFAULT.maxStringChars());
-        }
-    }
-
     private static final class PersonCodec extends Codec<PersonRef> {
         @Override
         public PersonRef read(TokenSource in) {
@@ -184,7 +107,7 @@ final class Codecs {
 
         @Override
         Schema schema(Definitions definitions) {
-            return plain(128);
+            return ID.schema(definitions);
         }
     }
 
@@ -370,53 +293,6 @@ final class Codecs {
                     .with("items", element.schema(definitions))
                     .with("uniqueItems", true);
             return minSize == 0 ? set : set.with("minItems", minSize);
-        }
-    }
-
-    private static final class ArgumentsCodec extends Codec<ImmutableMap<String, Object>> {
-        @Override
-        public ImmutableMap<String, Object> read(TokenSource in) {
-            in.enterObject();
-            Map<String, Object> arguments = new LinkedHashMap<>();
-            while (in.nextName()) {
-                String name = in.name();
-                if (arguments.containsKey(name)) {
-                    throw in.duplicate();
-                }
-                in.advance();
-                arguments.put(name, argument(in));
-            }
-            return ImmutableMap.copyOf(arguments);
-        }
-
-        private static Object argument(TokenSource in) {
-            return switch (in.token()) {
-                case STRING -> in.string();
-                case WHOLE_NUMBER -> in.wholeNumber();
-                default -> throw in.wrongType("expected.argument");
-            };
-        }
-
-        @Override
-        public void write(TokenSink out, ImmutableMap<String, Object> arguments) {
-            out.beginObject();
-            arguments.forEach((name, value) -> {
-                out.name(name);
-                if (value instanceof Long number) {
-                    out.number(number);
-                } else {
-                    out.string((String) value);
-                }
-            });
-            out.endObject();
-        }
-
-        @Override
-        Schema schema(Definitions definitions) {
-            Schema number = Schema.ofType("integer");
-            Schema text = Schema.ofType("string").with("maxLength", ReadLimits.DEFAULT.maxStringChars());
-            Schema argument = new Schema().with("anyOf", ImmutableList.of(text, number));
-            return Schema.ofType("object").with("additionalProperties", argument);
         }
     }
 }
