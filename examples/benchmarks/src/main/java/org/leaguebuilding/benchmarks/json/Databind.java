@@ -57,13 +57,13 @@ public final class Databind {
                         lists -> lists.setInclude(JsonInclude.Value.construct(
                                         JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
                                 .setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
-                .addMixIn(Coded.class, CodedMixin.class)
-                .addMixIn(OpenCode.class, OpenCodeMixin.class)
-                .addMixIn(ModeId.class, ModeIdMixin.class)
-                .addMixIn(CommunityType.class, CommunityTypeMixin.class)
-                .addMixIn(HeadBackground.class, HeadBackgroundMixin.class)
-                .addMixIn(ResourceKind.class, ResourceKindMixin.class)
-                .addMixIn(NewField.class, NewFieldMixin.class)
+                .addMixIn(Coded.class, CodeMixin.class)
+                .addMixIn(OpenCode.class, CodeMixin.class)
+                .addMixIn(ModeId.class, FromCodeMixin.class)
+                .addMixIn(CommunityType.class, FromCodeMixin.class)
+                .addMixIn(HeadBackground.class, FromCodeMixin.class)
+                .addMixIn(ResourceKind.class, FromCodeMixin.class)
+                .addMixIn(NewField.class, FromCodeMixin.class)
                 .addMixIn(PersonRef.class, PersonRefMixin.class)
                 .build();
     }
@@ -100,44 +100,17 @@ public final class Databind {
         }
     }
 
-    private interface CodedMixin {
+    /** Codes of closed and of open sets. */
+    private interface CodeMixin {
         @JsonValue
         String code();
     }
 
-    private interface OpenCodeMixin {
-        @JsonValue
-        String code();
-    }
-
+    /** Codes of any open set; what it says of its constructor is read for the constructor of the set. */
     @SuppressWarnings("unused") // a mixin is read for its annotations
-    private abstract static class ModeIdMixin {
+    private abstract static class FromCodeMixin {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        ModeIdMixin(String code) {}
-    }
-
-    @SuppressWarnings("unused") // a mixin is read for its annotations
-    private abstract static class CommunityTypeMixin {
-        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        CommunityTypeMixin(String code) {}
-    }
-
-    @SuppressWarnings("unused") // a mixin is read for its annotations
-    private abstract static class HeadBackgroundMixin {
-        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        HeadBackgroundMixin(String code) {}
-    }
-
-    @SuppressWarnings("unused") // a mixin is read for its annotations
-    private abstract static class ResourceKindMixin {
-        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        ResourceKindMixin(String code) {}
-    }
-
-    @SuppressWarnings("unused") // a mixin is read for its annotations
-    private abstract static class NewFieldMixin {
-        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        NewFieldMixin(String code) {}
+        FromCodeMixin(String code) {}
     }
 
     @SuppressWarnings("unused") // a mixin is read for its annotations
