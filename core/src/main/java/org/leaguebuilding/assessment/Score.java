@@ -44,7 +44,10 @@ public record Score(
         Structure.id(TYPE, "subject", subject);
         Structure.id(TYPE, "edition", edition);
         Structure.id(TYPE, "scheme", scheme);
-        BigDecimal full = lines.stream().map(ScoreLine::fullMarks).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal full = BigDecimal.ZERO;
+        for (int i = 0; i < lines.size(); i++) {
+            full = full.add(lines.get(i).fullMarks());
+        }
         if (full.compareTo(Decimals.HUNDRED) != 0) {
             throw new MalformedValueException(TYPE, "lines", full.toPlainString(), Expectation.WEIGHTS_OF_100);
         }
@@ -58,7 +61,19 @@ public record Score(
      * @return the total, from 0 to 100
      */
     public Marks total() {
-        return lines.stream().map(ScoreLine::awarded).reduce(Marks.ZERO, Marks::plus);
+        return total(lines);
+    }
+
+    /** Sums before it makes marks, each of which is brought into its plain form. */
+    static Marks total(ImmutableList<ScoreLine> lines) {
+        BigDecimal lower = BigDecimal.ZERO;
+        BigDecimal upper = BigDecimal.ZERO;
+        for (int i = 0; i < lines.size(); i++) {
+            ScoreLine line = lines.get(i);
+            lower = lower.add(line.fullMarks()).subtract(line.possiblyLost());
+            upper = upper.add(line.fullMarks()).subtract(line.lost());
+        }
+        return Marks.between(lower, upper);
     }
 
     /**

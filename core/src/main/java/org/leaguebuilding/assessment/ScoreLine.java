@@ -47,8 +47,7 @@ public record ScoreLine(
      * @return the marks, from 0 to the full marks
      */
     public Marks awarded() {
-        Marks deduction = deduction();
-        return Marks.between(fullMarks.subtract(deduction.upper()), fullMarks.subtract(deduction.lower()));
+        return Marks.between(fullMarks.subtract(possiblyLost()), fullMarks.subtract(lost()));
     }
 
     /**
@@ -58,17 +57,27 @@ public record ScoreLine(
      * @return the marks, from 0 to the full marks
      */
     public Marks deduction() {
+        return Marks.between(lost(), possiblyLost());
+    }
+
+    /** What it loses by what is known. */
+    BigDecimal lost() {
         BigDecimal lost = BigDecimal.ZERO;
-        BigDecimal possiblyLost = BigDecimal.ZERO;
-        for (ScoreReason reason : reasons) {
-            if (reason.holds() == Truth.FALSE) {
-                lost = lost.add(reason.amount());
-            }
-            if (reason.holds() != Truth.TRUE) {
-                possiblyLost = possiblyLost.add(reason.amount());
-            }
+        for (int i = 0; i < reasons.size(); i++) {
+            ScoreReason reason = reasons.get(i);
+            lost = reason.holds() == Truth.FALSE ? lost.add(reason.amount()) : lost;
         }
-        return Marks.between(lost.min(fullMarks), possiblyLost.min(fullMarks));
+        return lost.min(fullMarks);
+    }
+
+    /** What it loses if all that is unknown turns out badly. */
+    BigDecimal possiblyLost() {
+        BigDecimal lost = BigDecimal.ZERO;
+        for (int i = 0; i < reasons.size(); i++) {
+            ScoreReason reason = reasons.get(i);
+            lost = reason.holds() == Truth.TRUE ? lost : lost.add(reason.amount());
+        }
+        return lost.min(fullMarks);
     }
 
     /**

@@ -26,7 +26,7 @@ final class Scorer {
         ImmutableList<VetoOutcome> vetoes = scheme.vetoes().stream()
                 .map(veto -> new VetoOutcome(veto, holds.apply(veto.criterion())))
                 .collect(ImmutableList.toImmutableList());
-        Marks total = lines.stream().map(ScoreLine::awarded).reduce(Marks.ZERO, Marks::plus);
+        Marks total = Score.total(lines);
         return new Score(subject, edition, scheme.id(), lines, vetoes, possibleGrades(total, vetoes));
     }
 
