@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
+import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.value.Ratio;
 
 /**
@@ -54,5 +55,19 @@ public record Dispersion(int units, int undetermined, Optional<BigDecimal> coeff
         ImmutableList<RateBounds> rates =
                 units.stream().flatMap(unit -> unit.bounds(kind).stream()).collect(ImmutableList.toImmutableList());
         return of(rates, method);
+    }
+
+    /**
+     * Whether the dispersion keeps within a ceiling.
+     *
+     * @param ceiling the ceiling
+     * @return true up to the ceiling itself; unknown where the coefficient is undefined
+     */
+    public Truth isAtMost(Ratio ceiling) {
+        if (coefficient.isEmpty()) {
+            return Truth.UNKNOWN;
+        }
+        BigDecimal scaled = coefficient.get().multiply(BigDecimal.valueOf(ceiling.denominator()));
+        return Truth.of(scaled.compareTo(BigDecimal.valueOf(ceiling.numerator())) <= 0);
     }
 }

@@ -1,5 +1,7 @@
 package org.leaguebuilding.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,7 +27,7 @@ public final class Answers {
      */
     public static Answers of(UnaryOperator<Checks> check) {
         Map<Rule, Truth> holds = new HashMap<>();
-        check.apply(Checks.answering(holds));
+        requireNonNull(check.apply(Checks.answering(holds)), "a check gives back the collector to go on with");
         return new Answers(ImmutableMap.copyOf(holds));
     }
 

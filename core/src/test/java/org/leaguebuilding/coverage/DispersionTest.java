@@ -275,4 +275,16 @@ class DispersionTest {
                     });
         }
     }
+
+    @Test
+    void a_dispersion_keeps_within_a_ceiling_up_to_the_ceiling_itself() {
+        Dispersion dispersion = new Dispersion(3, 0, Optional.of(new BigDecimal("0.3000")));
+        assertThat(dispersion.isAtMost(Ratio.of(3, 10))).isEqualTo(Truth.TRUE);
+        assertThat(dispersion.isAtMost(Ratio.of(2_999, 10_000))).isEqualTo(Truth.FALSE);
+    }
+
+    @Test
+    void it_is_unknown_whether_an_undefined_dispersion_keeps_within_a_ceiling() {
+        assertThat(new Dispersion(1, 0, Optional.empty()).isAtMost(Ratio.ONE)).isEqualTo(Truth.UNKNOWN);
+    }
 }

@@ -160,11 +160,9 @@ public final class DiagnosisPolicy {
                 .filter(gauge -> gauge.problem() == problem)
                 .map(gauge -> gauge.read(units))
                 .collect(ImmutableList.toImmutableList());
-        Truth absent =
-                evidence.stream().map(Evidence::presence).map(Presence::absence).reduce(Truth.TRUE, Truth::and);
         return new ProblemDiagnosis(
                 problem,
-                Presence.ofAbsence(absent),
+                Presence.of(evidence),
                 Objects.requireNonNull(parameters.directions().value().get(problem)),
                 evidence);
     }

@@ -3,14 +3,12 @@ package org.leaguebuilding.assessment.diagnosis;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.leaguebuilding.coverage.Deviation;
 import org.leaguebuilding.coverage.Dispersion;
 import org.leaguebuilding.coverage.DispersionMethod;
 import org.leaguebuilding.coverage.RateBounds;
 import org.leaguebuilding.coverage.ShareTally;
-import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.value.Ratio;
 
 /** A measure held against the edition's threshold: what tells whether a problem is there. */
@@ -142,19 +140,11 @@ sealed interface Gauge {
                     .flatMap(unit -> ShareTally.of(unit.part(measure), unit.whole(measure)).bounds().stream())
                     .collect(ImmutableList.toImmutableList());
             Dispersion dispersion = Dispersion.of(rates, method);
-            Presence presence = Presence.ofAbsence(keepsWithin(dispersion.coefficient(), ceiling));
+            Presence presence = Presence.ofAbsence(dispersion.isAtMost(ceiling));
             ImmutableList<WeighingUnit> weighMost = presence == Presence.PRESENT
                     ? Ranking.belowMean(measure, units, weighingUnits)
                     : ImmutableList.of();
             return new DispersionEvidence(measure, presence, dispersion, ceiling, weighMost);
-        }
-
-        private static Truth keepsWithin(Optional<BigDecimal> coefficient, Ratio ceiling) {
-            BigDecimal numerator = BigDecimal.valueOf(ceiling.numerator());
-            BigDecimal denominator = BigDecimal.valueOf(ceiling.denominator());
-            return coefficient
-                    .map(value -> Truth.of(value.multiply(denominator).compareTo(numerator) <= 0))
-                    .orElse(Truth.UNKNOWN);
         }
     }
 }

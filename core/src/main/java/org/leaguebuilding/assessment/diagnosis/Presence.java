@@ -1,5 +1,6 @@
 package org.leaguebuilding.assessment.diagnosis;
 
+import java.util.List;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.value.Coded;
 
@@ -20,8 +21,24 @@ public enum Presence implements Coded {
         this.term = term;
     }
 
-    /** The presence of a problem whose absence is true, false or unknown. */
-    static Presence ofAbsence(Truth absent) {
+    /**
+     * The presence of a problem by all evidence of it: it is there if any shows it, and ruled out only if all does.
+     *
+     * @param evidence the evidence
+     * @return the presence
+     */
+    public static Presence of(List<Evidence> evidence) {
+        return ofAbsence(
+                evidence.stream().map(Evidence::presence).map(Presence::absence).reduce(Truth.TRUE, Truth::and));
+    }
+
+    /**
+     * The presence of a problem whose absence is true, false or unknown.
+     *
+     * @param absent the truth of its absence
+     * @return the presence
+     */
+    public static Presence ofAbsence(Truth absent) {
         return switch (absent) {
             case TRUE -> NOT_PRESENT;
             case FALSE -> PRESENT;

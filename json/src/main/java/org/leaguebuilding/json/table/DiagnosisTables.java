@@ -19,6 +19,7 @@ import org.leaguebuilding.assessment.diagnosis.WeighingUnit;
 import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.coverage.Dispersion;
 import org.leaguebuilding.json.token.TokenSource;
+import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.Ratio;
 
@@ -175,6 +176,14 @@ public final class DiagnosisTables {
         return evidence instanceof DispersionEvidence dispersion ? Optional.of(dispersion) : Optional.empty();
     }
 
+    /** What a rate shows all of whose counts are known. */
+    private static Presence presence(RateEvidence rate) {
+        return Presence.ofAbsence(
+                rate.whole() == 0
+                        ? Truth.UNKNOWN
+                        : Truth.of(Ratio.of(rate.part(), rate.whole()).isAtLeast(rate.floor())));
+    }
+
     private static final class WeighingDraft {
         private String unitId = "";
         private @Nullable Ratio rate;
@@ -212,13 +221,13 @@ public final class DiagnosisTables {
                 RateEvidence rate =
                         new RateEvidence(what, stated, part, whole, complete, Drafts.given(floor), weighMost.build());
                 if (complete) {
-                    Derived.hold(in, "presence", Presences.of(rate), stated);
+                    Derived.hold(in, "presence", presence(rate), stated);
                 }
                 return rate;
             }
             DispersionEvidence found =
                     new DispersionEvidence(what, stated, dispersion, Drafts.given(ceiling), weighMost.build());
-            Derived.hold(in, "presence", Presences.of(found), stated);
+            Derived.hold(in, "presence", Presence.ofAbsence(dispersion.isAtMost(found.ceiling())), stated);
             return found;
         }
     }
@@ -232,7 +241,7 @@ public final class DiagnosisTables {
         ProblemDiagnosis build(TokenSource in) {
             ImmutableList<Evidence> figures = evidence.build();
             Presence stated = Drafts.given(presence);
-            Derived.hold(in, "presence", Presences.of(figures), stated);
+            Derived.hold(in, "presence", Presence.of(figures), stated);
             return new ProblemDiagnosis(Drafts.given(problem), stated, Drafts.given(direction), figures);
         }
     }
