@@ -1,12 +1,12 @@
 package org.leaguebuilding.source;
 
-import com.google.common.base.CaseFormat;
+import java.util.Locale;
 
 /** Wire codes of constants. */
 final class Codes {
     private Codes() {}
 
     static String kebab(Enum<?> constant) {
-        return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_HYPHEN, constant.name());
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

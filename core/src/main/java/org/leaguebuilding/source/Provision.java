@@ -26,11 +26,8 @@ import static org.leaguebuilding.source.ProvisionKind.PLATFORM;
 import static org.leaguebuilding.source.ProvisionKind.PURPOSE;
 import static org.leaguebuilding.source.ProvisionKind.QUALITY;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -192,8 +189,7 @@ public enum Provision implements Basis {
     /** When and where the speech was given. */
     P75(FACT, "[23]", "60周年 · 56周年");
 
-    private static final ImmutableMap<String, Provision> BY_ID =
-            Maps.uniqueIndex(Arrays.asList(values()), Provision::id);
+    private static final ImmutableMap<String, Provision> BY_ID = byId();
 
     private final ProvisionKind kind;
 
@@ -203,10 +199,38 @@ public enum Provision implements Basis {
     private final ImmutableList<String> terms;
 
     Provision(ProvisionKind kind, String locators, String terms) {
-        Splitter list = Splitter.on(" · ");
         this.kind = kind;
-        this.locators = list.splitToStream(locators).map(Locator::parse).collect(ImmutableList.toImmutableList());
-        this.terms = ImmutableList.copyOf(list.split(terms));
+        this.locators = locators(parts(locators));
+        this.terms = parts(terms);
+    }
+
+    // Plain loops, since every process that has a table or a rule waits for the 75 of them.
+
+    private static ImmutableMap<String, Provision> byId() {
+        ImmutableMap.Builder<String, Provision> provisions = ImmutableMap.builder();
+        for (Provision provision : values()) {
+            provisions.put(provision.id(), provision);
+        }
+        return provisions.buildOrThrow();
+    }
+
+    private static ImmutableList<Locator> locators(ImmutableList<String> texts) {
+        ImmutableList.Builder<Locator> locators = ImmutableList.builder();
+        for (String text : texts) {
+            locators.add(Locator.parse(text));
+        }
+        return locators.build();
+    }
+
+    private static ImmutableList<String> parts(String list) {
+        String between = " · ";
+        ImmutableList.Builder<String> parts = ImmutableList.builder();
+        int from = 0;
+        for (int to = list.indexOf(between); to >= 0; to = list.indexOf(between, from)) {
+            parts.add(list.substring(from, to));
+            from = to + between.length();
+        }
+        return parts.add(list.substring(from)).build();
     }
 
     /**
