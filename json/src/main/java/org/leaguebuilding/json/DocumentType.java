@@ -2,8 +2,6 @@ package org.leaguebuilding.json;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import org.leaguebuilding.activity.ActivityPolicy;
 import org.leaguebuilding.activity.ActivityProgramme;
 import org.leaguebuilding.assessment.AssessmentPolicy;
@@ -16,17 +14,6 @@ import org.leaguebuilding.assessment.honor.HonorPolicy;
 import org.leaguebuilding.coverage.CoveragePolicy;
 import org.leaguebuilding.coverage.CoverageSurvey;
 import org.leaguebuilding.formation.FormationProposal;
-import org.leaguebuilding.json.table.ActivityTables;
-import org.leaguebuilding.json.table.AssessmentTables;
-import org.leaguebuilding.json.table.CadreTables;
-import org.leaguebuilding.json.table.CoverageTables;
-import org.leaguebuilding.json.table.DiagnosisTables;
-import org.leaguebuilding.json.table.FormationTables;
-import org.leaguebuilding.json.table.GuaranteeTables;
-import org.leaguebuilding.json.table.HonorTables;
-import org.leaguebuilding.json.table.LeadershipTables;
-import org.leaguebuilding.json.table.LifecycleTables;
-import org.leaguebuilding.json.table.ResponsibilityTables;
 import org.leaguebuilding.json.table.Table;
 import org.leaguebuilding.leadership.DistrictLeadership;
 import org.leaguebuilding.leadership.LeadershipPolicy;
@@ -49,69 +36,48 @@ import org.leaguebuilding.rule.Report;
 public final class DocumentType<T> {
 
     /** Formation proposals; they are written without their type, and a document without one is taken for one. */
-    public static final DocumentType<FormationProposal> FORMATION_PROPOSAL = new DocumentType<>(
-            "formation-proposal", FormationProposal.class, () -> FormationTables.PROPOSAL, LeagueBuildingPolicy::check);
+    public static final DocumentType<FormationProposal> FORMATION_PROPOSAL =
+            new DocumentType<>("formation-proposal", FormationProposal.class);
 
     /** Requests to move to another stage. */
-    public static final DocumentType<StageRequest> STAGE_REQUEST = new DocumentType<>(
-            LifecyclePolicy.SUBJECT_TYPE,
-            StageRequest.class,
-            () -> LifecycleTables.REQUEST,
-            LeagueBuildingPolicy::check);
+    public static final DocumentType<StageRequest> STAGE_REQUEST =
+            new DocumentType<>(LifecyclePolicy.SUBJECT_TYPE, StageRequest.class);
 
     /** The leadership of districts. */
-    public static final DocumentType<DistrictLeadership> DISTRICT_LEADERSHIP = new DocumentType<>(
-            LeadershipPolicy.SUBJECT_TYPE,
-            DistrictLeadership.class,
-            () -> LeadershipTables.DISTRICT_LEADERSHIP,
-            LeagueBuildingPolicy::check);
+    public static final DocumentType<DistrictLeadership> DISTRICT_LEADERSHIP =
+            new DocumentType<>(LeadershipPolicy.SUBJECT_TYPE, DistrictLeadership.class);
 
     /** Plans of responsibilities, with their chains. */
-    public static final DocumentType<ResponsibilityPlan> RESPONSIBILITY_PLAN = new DocumentType<>(
-            ResponsibilityPolicy.SUBJECT_TYPE,
-            ResponsibilityPlan.class,
-            () -> ResponsibilityTables.PLAN,
-            LeagueBuildingPolicy::check);
+    public static final DocumentType<ResponsibilityPlan> RESPONSIBILITY_PLAN =
+            new DocumentType<>(ResponsibilityPolicy.SUBJECT_TYPE, ResponsibilityPlan.class);
 
     /** What communities guarantee their League organizations. */
-    public static final DocumentType<CommunityGuarantee> COMMUNITY_GUARANTEE = new DocumentType<>(
-            GuaranteePolicy.SUBJECT_TYPE,
-            CommunityGuarantee.class,
-            () -> GuaranteeTables.GUARANTEE,
-            LeagueBuildingPolicy::check);
+    public static final DocumentType<CommunityGuarantee> COMMUNITY_GUARANTEE =
+            new DocumentType<>(GuaranteePolicy.SUBJECT_TYPE, CommunityGuarantee.class);
 
     /** Programmes of activities. */
-    public static final DocumentType<ActivityProgramme> ACTIVITY_PROGRAMME = new DocumentType<>(
-            ActivityPolicy.SUBJECT_TYPE,
-            ActivityProgramme.class,
-            () -> ActivityTables.PROGRAMME,
-            LeagueBuildingPolicy::check);
+    public static final DocumentType<ActivityProgramme> ACTIVITY_PROGRAMME =
+            new DocumentType<>(ActivityPolicy.SUBJECT_TYPE, ActivityProgramme.class);
 
     /** Surveys of coverage. */
-    public static final DocumentType<CoverageSurvey> COVERAGE_SURVEY = new DocumentType<>(
-            CoveragePolicy.SUBJECT_TYPE,
-            CoverageSurvey.class,
-            () -> CoverageTables.SURVEY,
-            LeagueBuildingPolicy::check);
+    public static final DocumentType<CoverageSurvey> COVERAGE_SURVEY =
+            new DocumentType<>(CoveragePolicy.SUBJECT_TYPE, CoverageSurvey.class);
 
     /** Assessment records. */
-    public static final DocumentType<AssessmentRecord> ASSESSMENT_RECORD = new DocumentType<>(
-            AssessmentPolicy.SUBJECT_TYPE,
-            AssessmentRecord.class,
-            () -> AssessmentTables.RECORD,
-            LeagueBuildingPolicy::check);
+    public static final DocumentType<AssessmentRecord> ASSESSMENT_RECORD =
+            new DocumentType<>(AssessmentPolicy.SUBJECT_TYPE, AssessmentRecord.class);
 
     /** Nominations for titles. */
-    public static final DocumentType<HonorNomination> HONOR_NOMINATION = new DocumentType<>(
-            HonorPolicy.SUBJECT_TYPE, HonorNomination.class, () -> HonorTables.NOMINATION, LeagueBuildingPolicy::check);
+    public static final DocumentType<HonorNomination> HONOR_NOMINATION =
+            new DocumentType<>(HonorPolicy.SUBJECT_TYPE, HonorNomination.class);
 
     /** Appraisals of cadres. */
-    public static final DocumentType<CadreAppraisal> CADRE_APPRAISAL = new DocumentType<>(
-            CadrePolicy.SUBJECT_TYPE, CadreAppraisal.class, () -> CadreTables.APPRAISAL, LeagueBuildingPolicy::check);
+    public static final DocumentType<CadreAppraisal> CADRE_APPRAISAL =
+            new DocumentType<>(CadrePolicy.SUBJECT_TYPE, CadreAppraisal.class);
 
     /** Figures to be diagnosed. Reports on them name the kind of subject {@code diagnosis}, which is what they are about. */
-    public static final DocumentType<DiagnosisInput> DIAGNOSIS_INPUT = new DocumentType<>(
-            "diagnosis-input", DiagnosisInput.class, () -> DiagnosisTables.INPUT, LeagueBuildingPolicy::check);
+    public static final DocumentType<DiagnosisInput> DIAGNOSIS_INPUT =
+            new DocumentType<>("diagnosis-input", DiagnosisInput.class);
 
     private static final ImmutableList<DocumentType<?>> ALL = ImmutableList.<DocumentType<?>>builder()
             .add(FORMATION_PROPOSAL)
@@ -129,20 +95,10 @@ public final class DocumentType<T> {
 
     private final String subjectType;
     private final Class<T> type;
-    /** Asked for when a document is there: the tables of the other types need not be set up for it. */
-    private final Supplier<Table<T, ?>> table;
 
-    private final BiFunction<LeagueBuildingPolicy, T, Report> check;
-
-    private DocumentType(
-            String subjectType,
-            Class<T> type,
-            Supplier<Table<T, ?>> table,
-            BiFunction<LeagueBuildingPolicy, T, Report> check) {
+    private DocumentType(String subjectType, Class<T> type) {
         this.subjectType = subjectType;
         this.type = type;
-        this.table = table;
-        this.check = check;
     }
 
     /**
@@ -190,11 +146,12 @@ public final class DocumentType<T> {
      * @return the report
      */
     public Report check(LeagueBuildingPolicy policy, T subject) {
-        return check.apply(policy, subject);
+        return Subjects.check(policy, subjectType, subject);
     }
 
+    @SuppressWarnings("unchecked") // the table of this type's subjects
     Table<T, ?> table() {
-        return table.get();
+        return (Table<T, ?>) Subjects.table(subjectType);
     }
 
     @Override

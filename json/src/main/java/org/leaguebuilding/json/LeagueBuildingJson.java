@@ -72,14 +72,16 @@ public final class LeagueBuildingJson {
      * @throws IllegalStateException if there is none
      */
     public static LeagueBuildingJson of(LeagueBuildingPolicy policy) {
-        return of(new ResultTables(() -> policy));
+        return of(ResultTables.of(policy));
     }
 
     private static LeagueBuildingJson of(ResultTables results) {
-        TokenFormat format = TokenFormat.find(JacksonGeneration.JACKSON_3)
-                .or(() -> TokenFormat.find(JacksonGeneration.JACKSON_2))
-                .orElseThrow(() -> absent("neither Jackson 3 nor Jackson 2"));
-        return new LeagueBuildingJson(results, format, ReadLimits.DEFAULT, UnknownProperties.REJECT);
+        Optional<TokenFormat> newer = TokenFormat.find(JacksonGeneration.JACKSON_3);
+        Optional<TokenFormat> format = newer.isPresent() ? newer : TokenFormat.find(JacksonGeneration.JACKSON_2);
+        if (format.isEmpty()) {
+            throw absent("neither Jackson 3 nor Jackson 2");
+        }
+        return new LeagueBuildingJson(results, format.get(), ReadLimits.DEFAULT, UnknownProperties.REJECT);
     }
 
     /**
@@ -89,7 +91,7 @@ public final class LeagueBuildingJson {
      * @throws IllegalStateException if there is none
      */
     public static LeagueBuildingJson create() {
-        return of(new ResultTables(Editions::wuhan2005));
+        return of(ResultTables.ofDefaultEdition());
     }
 
     /**

@@ -1,8 +1,7 @@
 package org.leaguebuilding.json;
 
-import com.google.common.base.Suppliers;
 import java.util.Optional;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.assessment.BundledResult;
 import org.leaguebuilding.assessment.Scheme;
 import org.leaguebuilding.assessment.Score;
@@ -13,57 +12,97 @@ import org.leaguebuilding.json.table.Rules;
 import org.leaguebuilding.json.table.SchemeTables;
 import org.leaguebuilding.json.table.ScoreTables;
 import org.leaguebuilding.json.table.Table;
+import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Report;
 
 /**
  * The tables of what one edition answers, each set up when it is first needed: whoever only reads subjects waits for neither
- * the edition nor these. Thread-safe.
+ * the edition nor these. Thread-safe: all that is kept is immutable, and as good as what another thread makes of it.
  */
 final class ResultTables {
 
-    private final Supplier<LeagueBuildingPolicy> policy;
-    private final Supplier<Rules> rules = Suppliers.memoize(() -> new Rules(policy()));
-    private final Supplier<Table<Report, ?>> reports =
-            Suppliers.memoize(() -> ReportTables.report(rules(), Optional.empty()));
-    private final Supplier<Table<FormationAdvice, ?>> advices =
-            Suppliers.memoize(() -> AdviceTables.advice(rules(), Optional.empty()));
-    private final Supplier<Table<Scheme, ?>> schemes = Suppliers.memoize(() -> SchemeTables.scheme(rules()));
-    private final Supplier<Table<Score, ?>> scores =
-            Suppliers.memoize(() -> ScoreTables.score(rules(), Optional.empty()));
-    private final Supplier<Table<BundledResult, ?>> bundledResults =
-            Suppliers.memoize(() -> ScoreTables.bundled(Optional.empty()));
+    private @Nullable LeagueBuildingPolicy policy;
+    private @Nullable Rules rules;
+    private @Nullable Table<Report, ?> reports;
+    private @Nullable Table<FormationAdvice, ?> advices;
+    private @Nullable Table<Scheme, ?> schemes;
+    private @Nullable Table<Score, ?> scores;
+    private @Nullable Table<BundledResult, ?> bundledResults;
 
-    /** Takes what gives the edition, which is asked for it at most once. */
-    ResultTables(Supplier<LeagueBuildingPolicy> policy) {
-        this.policy = Suppliers.memoize(policy::get);
+    private ResultTables(@Nullable LeagueBuildingPolicy policy) {
+        this.policy = policy;
+    }
+
+    static ResultTables of(LeagueBuildingPolicy policy) {
+        return new ResultTables(policy);
+    }
+
+    /** The tables of {@link Editions#wuhan2005()}, which is not made before it is needed. */
+    static ResultTables ofDefaultEdition() {
+        return new ResultTables(null);
     }
 
     LeagueBuildingPolicy policy() {
-        return policy.get();
+        LeagueBuildingPolicy kept = policy;
+        if (kept == null) {
+            kept = Editions.wuhan2005();
+            policy = kept;
+        }
+        return kept;
     }
 
     Rules rules() {
-        return rules.get();
+        Rules kept = rules;
+        if (kept == null) {
+            kept = new Rules(policy());
+            rules = kept;
+        }
+        return kept;
     }
 
     Table<Report, ?> reports() {
-        return reports.get();
+        Table<Report, ?> kept = reports;
+        if (kept == null) {
+            kept = ReportTables.report(rules(), Optional.empty());
+            reports = kept;
+        }
+        return kept;
     }
 
     Table<FormationAdvice, ?> advices() {
-        return advices.get();
+        Table<FormationAdvice, ?> kept = advices;
+        if (kept == null) {
+            kept = AdviceTables.advice(rules(), Optional.empty());
+            advices = kept;
+        }
+        return kept;
     }
 
     Table<Scheme, ?> schemes() {
-        return schemes.get();
+        Table<Scheme, ?> kept = schemes;
+        if (kept == null) {
+            kept = SchemeTables.scheme(rules());
+            schemes = kept;
+        }
+        return kept;
     }
 
     Table<Score, ?> scores() {
-        return scores.get();
+        Table<Score, ?> kept = scores;
+        if (kept == null) {
+            kept = ScoreTables.score(rules(), Optional.empty());
+            scores = kept;
+        }
+        return kept;
     }
 
     Table<BundledResult, ?> bundledResults() {
-        return bundledResults.get();
+        Table<BundledResult, ?> kept = bundledResults;
+        if (kept == null) {
+            kept = ScoreTables.bundled(Optional.empty());
+            bundledResults = kept;
+        }
+        return kept;
     }
 }

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.function.Function;
 import org.leaguebuilding.json.JsonErrorCode;
 import org.leaguebuilding.json.internal.JsonTexts;
@@ -76,18 +75,23 @@ final class Codecs {
 
     /** A closed set of codes. */
     static <E extends Enum<E> & Coded> Codec<E> closed(Class<E> type) {
-        E[] members = type.getEnumConstants();
-        return new ClosedCodec<>(new Codes<>(
-                Arrays.stream(members).collect(ImmutableMap.toImmutableMap(Coded::code, Function.identity())),
-                Arrays.stream(members).collect(ImmutableMap.toImmutableMap(Coded::term, Function.identity()))));
+        ImmutableMap.Builder<String, E> codes = ImmutableMap.builder();
+        ImmutableMap.Builder<String, E> terms = ImmutableMap.builder();
+        for (E member : type.getEnumConstants()) {
+            codes.put(member.code(), member);
+            terms.put(member.term(), member);
+        }
+        return new ClosedCodec<>(new Codes<>(codes.buildOrThrow(), terms.buildOrThrow()));
     }
 
     /** An open set of codes: its built-in members, their terms, and how a host's own is made. */
     static <V extends OpenCode> Codec<V> open(
             ImmutableList<V> builtIn, ImmutableMap<String, V> terms, Function<String, V> other) {
-        ImmutableMap<String, V> codes =
-                builtIn.stream().collect(ImmutableMap.toImmutableMap(OpenCode::code, Function.identity()));
-        return new OpenCodec<>(new Codes<>(codes, terms), other);
+        ImmutableMap.Builder<String, V> codes = ImmutableMap.builder();
+        for (V member : builtIn) {
+            codes.put(member.code(), member);
+        }
+        return new OpenCodec<>(new Codes<>(codes.buildOrThrow(), terms), other);
     }
 
     private static final class PersonCodec extends Codec<PersonRef> {

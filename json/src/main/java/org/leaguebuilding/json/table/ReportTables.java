@@ -93,7 +93,7 @@ public final class ReportTables {
                 .buildWith((draft, in) -> new Decision(draft.build(in), Drafts.given(draft.receipt)));
     }
 
-    private static <T> Table.Rows<T, ReportDraft> rows(
+    private static <T> FunctionTable.Draft<T, ReportDraft> rows(
             Class<T> type, Rules rules, Optional<Locale> locale, Function<T, Report> report) {
         return Table.of(type, ReportDraft::new)
                 .required(

@@ -2,26 +2,17 @@ package org.leaguebuilding.json.table;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.leaguebuilding.json.JsonErrorCode;
 import org.leaguebuilding.json.internal.JsonTexts;
 import org.leaguebuilding.json.token.Names;
 import org.leaguebuilding.json.token.TokenSink;
 import org.leaguebuilding.json.token.TokenSource;
-import org.leaguebuilding.source.Basis;
 import org.leaguebuilding.value.LocalizedText;
 import org.leaguebuilding.value.MalformedValueException;
 
@@ -31,35 +22,47 @@ import org.leaguebuilding.value.MalformedValueException;
  * @param <T> the type
  * @param <B> its builder
  */
-public final class Table<T, B> extends Codec<T> {
+public abstract class Table<T, B> extends Codec<T> {
 
     /** So many fit into the bits that say which were there. */
     private static final int MAX_PROPERTIES = Long.SIZE;
 
     private final String form;
-    private final Supplier<B> begin;
-    private final BiFunction<B, TokenSource, T> end;
     private final Names names;
-    private final Property<T, B>[] properties;
-    private final ImmutableList<ImmutableList<Basis>> bases;
+    private final ImmutableList<Row> rows;
     private final ImmutableList<Alternative> alternatives;
     private final long required;
 
-    private Table(Rows<T, B> rows, BiFunction<B, TokenSource, T> end) {
-        this.form = rows.form;
-        this.begin = rows.begin;
-        this.end = end;
-        this.properties = asArray(rows.properties);
-        this.bases = ImmutableList.copyOf(rows.bases);
-        this.names = new Names(rows.properties.stream().map(Property::name).toArray(String[]::new));
-        this.alternatives = rows.alternatives.stream()
-                .map(some -> new Alternative(some, bits(some)))
-                .collect(ImmutableList.toImmutableList());
+    Table(Rows rows) {
+        this.form = rows.form();
+        this.rows = rows.all();
+        this.names = new Names(names(this.rows));
+        this.alternatives = alternatives(rows);
         long bits = 0;
-        for (int i = 0; i < properties.length; i++) {
-            bits |= properties[i].required() ? 1L << i : 0;
+        for (int i = 0; i < names.size(); i++) {
+            bits |= this.rows.get(i).required() ? 1L << i : 0;
         }
         this.required = bits;
+    }
+
+    /** No streams here: a fresh process would link them before its first document. */
+    private static String[] names(ImmutableList<Row> rows) {
+        if (rows.size() > MAX_PROPERTIES) {
+            throw new IllegalStateException("more than " + MAX_PROPERTIES + " properties");
+        }
+        String[] names = new String[rows.size()];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = rows.get(i).name();
+        }
+        return names;
+    }
+
+    private ImmutableList<Alternative> alternatives(Rows rows) {
+        ImmutableList.Builder<Alternative> all = ImmutableList.builder();
+        for (ImmutableList<String> some : rows.alternatives()) {
+            all.add(new Alternative(some, bits(some)));
+        }
+        return all.build();
     }
 
     private long bits(ImmutableList<String> some) {
@@ -68,14 +71,6 @@ public final class Table<T, B> extends Codec<T> {
             bits |= 1L << names.find(name, 0);
         }
         return bits;
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type has no other way
-    private static <T, B> Property<T, B>[] asArray(List<Property<T, B>> properties) {
-        if (properties.size() > MAX_PROPERTIES) {
-            throw new IllegalStateException("more than " + MAX_PROPERTIES + " properties");
-        }
-        return properties.toArray(new Property[0]);
     }
 
     /**
@@ -87,8 +82,8 @@ public final class Table<T, B> extends Codec<T> {
      * @param begin makes a builder
      * @return the rows to be added
      */
-    static <T, B> Rows<T, B> of(Class<T> type, Supplier<B> begin) {
-        return new Rows<>(type.getSimpleName(), begin);
+    static <T, B> FunctionTable.Draft<T, B> of(Class<T> type, Supplier<B> begin) {
+        return new FunctionTable.Draft<>(type, begin);
     }
 
     /**
@@ -100,10 +95,70 @@ public final class Table<T, B> extends Codec<T> {
         return form;
     }
 
+    final Names names() {
+        return names;
+    }
+
+    /** Makes a builder. */
+    abstract B begin();
+
+    /** Reads the value of the property at a place, at which the source stands. */
+    abstract void readProperty(int place, TokenSource in, B builder);
+
+    /** Writes names and values of what is there, in the order of the places. */
+    abstract void writeProperties(TokenSink out, T value);
+
+    /** Makes the value of what was read. */
+    abstract T end(B builder, TokenSource in);
+
+    final <V> void put(TokenSink out, int place, Codec<V> codec, V value) {
+        out.name(names, place);
+        codec.write(out, value);
+    }
+
+    final <V> void putIfThere(TokenSink out, int place, Codec<V> codec, Optional<V> value) {
+        if (value.isPresent()) {
+            put(out, place, codec, value.get());
+        }
+    }
+
+    final void putCount(TokenSink out, int place, int value) {
+        out.name(names, place);
+        out.number(value);
+    }
+
+    final void putCountIfThere(TokenSink out, int place, OptionalInt value) {
+        if (value.isPresent()) {
+            putCount(out, place, value.getAsInt());
+        }
+    }
+
+    /** Writes a list, which is left out where it is empty. */
+    final <V> void putAll(TokenSink out, int place, Codec<V> element, ImmutableList<V> values) {
+        if (!values.isEmpty()) {
+            putList(out, place, element, values);
+        }
+    }
+
+    /** Writes a list, empty or not. */
+    final <V> void putList(TokenSink out, int place, Codec<V> element, ImmutableList<V> values) {
+        out.name(names, place);
+        out.beginArray();
+        for (int i = 0; i < values.size(); i++) {
+            element.write(out, values.get(i));
+        }
+        out.endArray();
+    }
+
+    /** The source gives no other place than those of the names. */
+    final AssertionError noProperty(int place) {
+        return new AssertionError(form + " has no property " + place);
+    }
+
     @Override
-    public T read(TokenSource in) {
+    public final T read(TokenSource in) {
         in.enterObject();
-        B builder = begin.get();
+        B builder = begin();
         long seen = 0;
         int expected = 0;
         int place;
@@ -118,7 +173,7 @@ public final class Table<T, B> extends Codec<T> {
             }
             seen |= bit;
             in.advance();
-            properties[place].read(in, builder);
+            readProperty(place, in, builder);
             expected = place + 1;
         }
         if ((required & ~seen) != 0) {
@@ -160,34 +215,31 @@ public final class Table<T, B> extends Codec<T> {
 
     private T built(B builder, TokenSource in) {
         try {
-            return end.apply(builder, in);
+            return end(builder, in);
         } catch (MalformedValueException e) {
             throw in.malformedObject(e, names);
         }
     }
 
     @Override
-    public void write(TokenSink out, T value) {
+    public final void write(TokenSink out, T value) {
         out.beginObject();
-        for (int i = 0; i < properties.length; i++) {
-            properties[i].write(out, names, i, value);
-        }
+        writeProperties(out, value);
         out.endObject();
     }
 
     @Override
-    Schema schema(Definitions definitions) {
+    final Schema schema(Definitions definitions) {
         return definitions.reference(form, () -> definition(definitions));
     }
 
     private Schema definition(Definitions definitions) {
         Schema all = new Schema();
         List<String> demanded = new ArrayList<>();
-        for (int i = 0; i < properties.length; i++) {
-            Property<T, B> property = properties[i];
-            all.with(property.name(), described(property, bases.get(i), definitions));
-            if (property.required()) {
-                demanded.add(property.name());
+        for (Row row : rows) {
+            all.with(row.name(), SchemaTexts.describe(row.schema(definitions), form + "." + row.name(), row.bases()));
+            if (row.required()) {
+                demanded.add(row.name());
             }
         }
         Schema object = SchemaTexts.describe(Schema.ofType("object"), form, ImmutableList.of())
@@ -210,151 +262,4 @@ public final class Table<T, B> extends Codec<T> {
 
     /** Properties that stand together, and never beside those of another alternative. */
     private record Alternative(ImmutableList<String> names, long bits) {}
-
-    private Schema described(Property<T, B> property, ImmutableList<Basis> provisions, Definitions definitions) {
-        return SchemaTexts.describe(property.schema(definitions), form + "." + property.name(), provisions);
-    }
-
-    /**
-     * The rows of a table to be.
-     *
-     * @param <T> the type
-     * @param <B> its builder
-     */
-    static final class Rows<T, B> {
-        private final String form;
-        private final Supplier<B> begin;
-        private final List<Property<T, B>> properties = new ArrayList<>();
-        private final List<ImmutableList<Basis>> bases = new ArrayList<>();
-        private final List<ImmutableList<String>> alternatives = new ArrayList<>();
-
-        private Rows(String form, Supplier<B> begin) {
-            this.form = form;
-            this.begin = begin;
-        }
-
-        /** A value that is always there. */
-        @CanIgnoreReturnValue
-        <V> Rows<T, B> required(String name, Codec<V> codec, Function<T, V> accessor, BiConsumer<B, V> setter) {
-            return add(new Property.Required<>(name, codec, accessor, setter));
-        }
-
-        /** A value that may be absent, and then is left out. */
-        @CanIgnoreReturnValue
-        <V> Rows<T, B> optional(
-                String name, Codec<V> codec, Function<T, Optional<V>> accessor, BiConsumer<B, V> setter) {
-            return add(new Property.Absentable<>(name, codec, accessor, setter));
-        }
-
-        /** A count that is always there. */
-        @CanIgnoreReturnValue
-        Rows<T, B> count(String name, ToIntFunction<T> accessor, ObjIntConsumer<B> setter) {
-            return add(new Property.Count<>(name, accessor, setter));
-        }
-
-        /** A count that may be absent, and then is left out. */
-        @CanIgnoreReturnValue
-        Rows<T, B> optionalCount(String name, Function<T, OptionalInt> accessor, ObjIntConsumer<B> setter) {
-            return add(new Property.AbsentableCount<>(name, accessor, setter));
-        }
-
-        /** A list that has to be there. */
-        @CanIgnoreReturnValue
-        <V> Rows<T, B> requiredList(
-                String name, Codec<V> element, Function<T, ImmutableList<V>> accessor, BiConsumer<B, V> adder) {
-            return add(new Property.Many<>(name, Property.Size.STATED, element, accessor, adder));
-        }
-
-        /** A list that has to be there and to have an element. */
-        @CanIgnoreReturnValue
-        <V> Rows<T, B> nonEmptyList(
-                String name, Codec<V> element, Function<T, ImmutableList<V>> accessor, BiConsumer<B, V> adder) {
-            return add(new Property.Many<>(name, Property.Size.SOME, element, accessor, adder));
-        }
-
-        /** A list whose elements are all different, and that is left out where it is empty. */
-        @CanIgnoreReturnValue
-        <V> Rows<T, B> distinctList(
-                String name, Codec<V> element, Function<T, ImmutableList<V>> accessor, BiConsumer<B, V> adder) {
-            return add(new Property.Many<>(name, Property.Size.DISTINCT, element, accessor, adder));
-        }
-
-        /** A set that is left out where it is empty. */
-        @CanIgnoreReturnValue
-        <V> Rows<T, B> set(
-                String name,
-                Codec<ImmutableSet<V>> codec,
-                Function<T, ImmutableSet<V>> accessor,
-                BiConsumer<B, ImmutableSet<V>> setter) {
-            return optional(
-                    name, codec, owner -> Optional.of(accessor.apply(owner)).filter(set -> !set.isEmpty()), setter);
-        }
-
-        /** A list that is left out where it is empty. */
-        @CanIgnoreReturnValue
-        <V> Rows<T, B> list(
-                String name, Codec<V> element, Function<T, ImmutableList<V>> accessor, BiConsumer<B, V> adder) {
-            return add(new Property.Many<>(name, Property.Size.ANY, element, accessor, adder));
-        }
-
-        /** Values by key, left out where there are none. */
-        @CanIgnoreReturnValue
-        <K, V> Rows<T, B> map(
-                String name,
-                MapCodec<K, V> codec,
-                Function<T, ImmutableMap<K, V>> accessor,
-                BiConsumer<B, ImmutableMap<K, V>> setter) {
-            return optional(
-                    name,
-                    codec,
-                    owner -> Optional.of(accessor.apply(owner)).filter(values -> !values.isEmpty()),
-                    setter);
-        }
-
-        /** The type of subject that a document says it is, and is taken for where it does not. */
-        @CanIgnoreReturnValue
-        Rows<T, B> subjectType(String type) {
-            return add(new Property.SubjectType<>(type, true));
-        }
-
-        /** The type of subject that a document may say it is; none is written, for it is what a document is otherwise. */
-        @CanIgnoreReturnValue
-        Rows<T, B> usualSubjectType(String type) {
-            return add(new Property.SubjectType<>(type, false));
-        }
-
-        @CanIgnoreReturnValue
-        private Rows<T, B> add(Property<T, B> property) {
-            properties.add(property);
-            bases.add(ImmutableList.of());
-            return this;
-        }
-
-        /** What the policy has the property of the last row for. */
-        @CanIgnoreReturnValue
-        Rows<T, B> on(Basis... provisions) {
-            bases.set(bases.size() - 1, ImmutableList.copyOf(provisions));
-            return this;
-        }
-
-        /**
-         * Optional properties that stand together. A document has those of exactly one alternative, which so says what kind
-         * of thing it is.
-         */
-        @CanIgnoreReturnValue
-        Rows<T, B> alternative(String... some) {
-            alternatives.add(ImmutableList.copyOf(some));
-            return this;
-        }
-
-        /** The table, of a type whose builder says all there is to say. */
-        Table<T, B> build(Function<B, T> end) {
-            return new Table<>(this, (builder, in) -> end.apply(builder));
-        }
-
-        /** The table, of a type that has to be refused for more than its builder knows. */
-        Table<T, B> buildWith(BiFunction<B, TokenSource, T> end) {
-            return new Table<>(this, end);
-        }
-    }
 }

@@ -2,7 +2,6 @@ package org.leaguebuilding.json.token;
 
 import java.io.OutputStream;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.leaguebuilding.json.JacksonGeneration;
 import org.leaguebuilding.json.MalformedJsonException;
 
@@ -16,20 +15,9 @@ public interface TokenFormat {
      * @return its format; empty where its classes are missing
      */
     static Optional<TokenFormat> find(JacksonGeneration generation) {
-        return generation == JacksonGeneration.JACKSON_3
-                ? ifThere(() -> Jackson3Format.INSTANCE)
-                : ifThere(() -> Jackson2Format.INSTANCE);
-    }
-
-    /**
-     * Asks for a format whose classes may be missing.
-     *
-     * @param format gives the format, and loads its class in doing so
-     * @return the format; empty where a class is missing
-     */
-    static Optional<TokenFormat> ifThere(Supplier<TokenFormat> format) {
         try {
-            return Optional.of(format.get());
+            return Optional.of(
+                    generation == JacksonGeneration.JACKSON_3 ? Jackson3Format.INSTANCE : Jackson2Format.INSTANCE);
         } catch (NoClassDefFoundError absent) {
             return Optional.empty();
         }

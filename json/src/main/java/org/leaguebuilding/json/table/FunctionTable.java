@@ -1,0 +1,218 @@
+package org.leaguebuilding.json.table;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import org.leaguebuilding.json.table.Row.Size;
+import org.leaguebuilding.json.token.TokenSink;
+import org.leaguebuilding.json.token.TokenSource;
+import org.leaguebuilding.source.Basis;
+
+/**
+ * A table whose properties are read and written by two functions each. Immutable and thread-safe.
+ *
+ * @param <T> the type
+ * @param <B> its builder
+ */
+final class FunctionTable<T, B> extends Table<T, B> {
+
+    private final Supplier<B> begin;
+    private final BiFunction<B, TokenSource, T> end;
+    private final Property<T, B>[] properties;
+
+    private FunctionTable(Draft<T, B> draft, BiFunction<B, TokenSource, T> end) {
+        super(draft.rows);
+        this.begin = draft.begin;
+        this.end = end;
+        this.properties = asArray(draft.properties);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type has no other way
+    private static <T, B> Property<T, B>[] asArray(List<Property<T, B>> properties) {
+        return properties.toArray(new Property[0]);
+    }
+
+    @Override
+    B begin() {
+        return begin.get();
+    }
+
+    @Override
+    void readProperty(int place, TokenSource in, B builder) {
+        properties[place].read(in, builder);
+    }
+
+    @Override
+    void writeProperties(TokenSink out, T value) {
+        for (int i = 0; i < properties.length; i++) {
+            properties[i].write(out, names(), i, value);
+        }
+    }
+
+    @Override
+    T end(B builder, TokenSource in) {
+        return end.apply(builder, in);
+    }
+
+    /**
+     * A table to be.
+     *
+     * @param <T> the type
+     * @param <B> its builder
+     */
+    static final class Draft<T, B> {
+        private final Rows rows;
+        private final Supplier<B> begin;
+        private final List<Property<T, B>> properties = new ArrayList<>();
+
+        Draft(Class<T> type, Supplier<B> begin) {
+            this.rows = Rows.of(type);
+            this.begin = begin;
+        }
+
+        /** A value that is always there. */
+        @CanIgnoreReturnValue
+        <V> Draft<T, B> required(String name, Codec<V> codec, Function<T, V> accessor, BiConsumer<B, V> setter) {
+            rows.required(name, codec);
+            return add(new Property.Required<>(codec, accessor, setter));
+        }
+
+        /** A value that may be absent, and then is left out. */
+        @CanIgnoreReturnValue
+        <V> Draft<T, B> optional(
+                String name, Codec<V> codec, Function<T, Optional<V>> accessor, BiConsumer<B, V> setter) {
+            rows.optional(name, codec);
+            return add(new Property.Absentable<>(codec, accessor, setter));
+        }
+
+        /** A count that is always there. */
+        @CanIgnoreReturnValue
+        Draft<T, B> count(String name, ToIntFunction<T> accessor, ObjIntConsumer<B> setter) {
+            rows.count(name);
+            return add(new Property.Count<>(accessor, setter));
+        }
+
+        /** A count that may be absent, and then is left out. */
+        @CanIgnoreReturnValue
+        Draft<T, B> optionalCount(String name, Function<T, OptionalInt> accessor, ObjIntConsumer<B> setter) {
+            rows.optionalCount(name);
+            return add(new Property.AbsentableCount<>(accessor, setter));
+        }
+
+        /** A list that has to be there. */
+        @CanIgnoreReturnValue
+        <V> Draft<T, B> requiredList(
+                String name, Codec<V> element, Function<T, ImmutableList<V>> accessor, BiConsumer<B, V> adder) {
+            return add(name, Size.STATED, element, accessor, adder);
+        }
+
+        /** A list that has to be there and to have an element. */
+        @CanIgnoreReturnValue
+        <V> Draft<T, B> nonEmptyList(
+                String name, Codec<V> element, Function<T, ImmutableList<V>> accessor, BiConsumer<B, V> adder) {
+            return add(name, Size.SOME, element, accessor, adder);
+        }
+
+        /** A list whose elements are all different, and that is left out where it is empty. */
+        @CanIgnoreReturnValue
+        <V> Draft<T, B> distinctList(
+                String name, Codec<V> element, Function<T, ImmutableList<V>> accessor, BiConsumer<B, V> adder) {
+            return add(name, Size.DISTINCT, element, accessor, adder);
+        }
+
+        /** A set that is left out where it is empty. */
+        @CanIgnoreReturnValue
+        <V> Draft<T, B> set(
+                String name,
+                Codec<ImmutableSet<V>> codec,
+                Function<T, ImmutableSet<V>> accessor,
+                BiConsumer<B, ImmutableSet<V>> setter) {
+            return optional(
+                    name, codec, owner -> Optional.of(accessor.apply(owner)).filter(set -> !set.isEmpty()), setter);
+        }
+
+        /** A list that is left out where it is empty. */
+        @CanIgnoreReturnValue
+        <V> Draft<T, B> list(
+                String name, Codec<V> element, Function<T, ImmutableList<V>> accessor, BiConsumer<B, V> adder) {
+            return add(name, Size.ANY, element, accessor, adder);
+        }
+
+        /** Values by key, left out where there are none. */
+        @CanIgnoreReturnValue
+        <K, V> Draft<T, B> map(
+                String name,
+                MapCodec<K, V> codec,
+                Function<T, ImmutableMap<K, V>> accessor,
+                BiConsumer<B, ImmutableMap<K, V>> setter) {
+            return optional(
+                    name,
+                    codec,
+                    owner -> Optional.of(accessor.apply(owner)).filter(values -> !values.isEmpty()),
+                    setter);
+        }
+
+        /** The type of subject that a document says it is, and is taken for where it does not. */
+        @CanIgnoreReturnValue
+        Draft<T, B> subjectType(String type) {
+            TypeName codec = new TypeName(type);
+            rows.optional("subjectType", codec);
+            return add(new Property.SubjectType<>(codec));
+        }
+
+        @CanIgnoreReturnValue
+        private <V> Draft<T, B> add(
+                String name,
+                Size size,
+                Codec<V> element,
+                Function<T, ImmutableList<V>> accessor,
+                BiConsumer<B, V> adder) {
+            rows.list(name, size, element);
+            return add(new Property.Many<>(size == Size.STATED || size == Size.SOME, element, accessor, adder));
+        }
+
+        @CanIgnoreReturnValue
+        private Draft<T, B> add(Property<T, B> property) {
+            properties.add(property);
+            return this;
+        }
+
+        /** What the policy has the property of the last row for. */
+        @CanIgnoreReturnValue
+        Draft<T, B> on(Basis... provisions) {
+            rows.on(provisions);
+            return this;
+        }
+
+        /**
+         * Optional properties that stand together. A document has those of exactly one alternative, which so says what kind
+         * of thing it is.
+         */
+        @CanIgnoreReturnValue
+        Draft<T, B> alternative(String... some) {
+            rows.alternative(some);
+            return this;
+        }
+
+        /** The table, of a type whose builder says all there is to say. */
+        Table<T, B> build(Function<B, T> end) {
+            return new FunctionTable<>(this, (builder, in) -> end.apply(builder));
+        }
+
+        /** The table, of a type that has to be refused for more than its builder knows. */
+        Table<T, B> buildWith(BiFunction<B, TokenSource, T> end) {
+            return new FunctionTable<>(this, end);
+        }
+    }
+}
