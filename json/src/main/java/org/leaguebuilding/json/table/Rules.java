@@ -21,8 +21,11 @@ public final class Rules extends Codec<Rule> {
      */
     public Rules(LeagueBuildingPolicy policy) {
         this.edition = policy.id();
-        this.rules = policy.rules().rules().stream()
-                .collect(ImmutableMap.toImmutableMap(rule -> rule.id().value(), rule -> rule));
+        ImmutableMap.Builder<String, Rule> byId = ImmutableMap.builder();
+        for (Rule rule : policy.rules().rules()) {
+            byId.put(rule.id().value(), rule);
+        }
+        this.rules = byId.buildOrThrow();
     }
 
     @Override

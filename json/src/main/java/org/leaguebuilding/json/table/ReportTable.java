@@ -1,0 +1,112 @@
+package org.leaguebuilding.json.table;
+
+import com.google.common.collect.ImmutableList;
+import org.jspecify.annotations.Nullable;
+import org.leaguebuilding.json.DecisionReceipt;
+import org.leaguebuilding.json.JsonErrorCode;
+import org.leaguebuilding.json.internal.JsonTexts;
+import org.leaguebuilding.json.table.Row.Size;
+import org.leaguebuilding.json.token.TokenSink;
+import org.leaguebuilding.json.token.TokenSource;
+import org.leaguebuilding.rule.Finding;
+import org.leaguebuilding.rule.Report;
+import org.leaguebuilding.rule.Verdict;
+
+/**
+ * Reports. The verdict follows from the findings and is held against them on reading; a receipt that a document carries is
+ * passed over. Written out as switches, like what most files hold. Immutable and thread-safe.
+ */
+final class ReportTable extends Table<Report, ReportTable.Draft> {
+
+    private static final int SUBJECT = 0;
+    private static final int SUBJECT_TYPE = 1;
+    private static final int EDITION = 2;
+    private static final int VERDICT = 3;
+    private static final int FINDINGS = 4;
+
+    /** Behind the properties of the report, in a decision too. */
+    static final int RECEIPT = 5;
+
+    private final Table<Finding, ?> finding;
+
+    ReportTable(Table<Finding, ?> finding) {
+        super(rows(Report.class, finding)
+                .optional("receipt", ReportTables.RECEIPT)
+                .at(RECEIPT));
+        this.finding = finding;
+    }
+
+    /** The properties that a decision has as well. */
+    static Rows rows(Class<?> type, Table<Finding, ?> finding) {
+        return Rows.of(type)
+                .required("subject", Codecs.CHECKED_ID)
+                .at(SUBJECT)
+                .required("subjectType", Codecs.CHECKED_ID)
+                .at(SUBJECT_TYPE)
+                .required("edition", Codecs.CHECKED_ID)
+                .at(EDITION)
+                .required("verdict", ReportTables.VERDICT)
+                .at(VERDICT)
+                .list("findings", Size.STATED, finding)
+                .at(FINDINGS);
+    }
+
+    @Override
+    Draft begin() {
+        return new Draft();
+    }
+
+    @Override
+    void readProperty(int place, TokenSource in, Draft draft) {
+        switch (place) {
+            case SUBJECT -> draft.subject = Codecs.CHECKED_ID.read(in);
+            case SUBJECT_TYPE -> draft.subjectType = Codecs.CHECKED_ID.read(in);
+            case EDITION -> draft.edition = Codecs.CHECKED_ID.read(in);
+            case VERDICT -> draft.verdict = ReportTables.VERDICT.read(in);
+            case FINDINGS -> {
+                in.enterArray();
+                while (in.nextElement()) {
+                    draft.findings.add(finding.read(in));
+                }
+            }
+            case RECEIPT -> draft.receipt = ReportTables.RECEIPT.read(in);
+            default -> throw noProperty(place);
+        }
+    }
+
+    @Override
+    void writeProperties(TokenSink out, Report report) {
+        put(out, SUBJECT, Codecs.CHECKED_ID, report.subject());
+        put(out, SUBJECT_TYPE, Codecs.CHECKED_ID, report.subjectType());
+        put(out, EDITION, Codecs.CHECKED_ID, report.edition());
+        put(out, VERDICT, ReportTables.VERDICT, report.verdict());
+        putList(out, FINDINGS, finding, report.findings());
+    }
+
+    @Override
+    Report end(Draft draft, TokenSource in) {
+        Report report = Report.of(draft.subjectType, draft.subject, draft.edition, draft.findings.build());
+        if (report.verdict() != draft.verdict) {
+            throw in.refuseWithin(
+                    JsonErrorCode.CONTRADICTION,
+                    "verdict",
+                    JsonTexts.both("expected.verdict", report.verdict().code()),
+                    JsonTexts.both("found.text", Drafts.given(draft.verdict).code()));
+        }
+        return report;
+    }
+
+    /** A report while it is read, with the receipt that comes with it. */
+    static final class Draft {
+        private String subject = "";
+        private String subjectType = "";
+        private String edition = "";
+        private @Nullable Verdict verdict;
+        private @Nullable DecisionReceipt receipt;
+        private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+
+        @Nullable DecisionReceipt receipt() {
+            return receipt;
+        }
+    }
+}
