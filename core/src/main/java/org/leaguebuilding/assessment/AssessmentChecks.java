@@ -1,9 +1,6 @@
 package org.leaguebuilding.assessment;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.community.Platform;
 import org.leaguebuilding.community.YouthGroup;
 import org.leaguebuilding.organization.Have;
@@ -14,98 +11,65 @@ import org.leaguebuilding.value.Ratio;
 /** What a record has to show. */
 final class AssessmentChecks {
 
-    private static final ImmutableList<KeyedFact<Have>> HAVES =
-            KeyedFact.of(AssessmentRules.HAVES, AssessmentRules::of, AssessmentPaths.HAVES);
-    private static final ImmutableList<KeyedFact<Platform>> PLATFORMS =
-            KeyedFact.of(AssessmentRules.PLATFORMS, AssessmentRules::of, AssessmentPaths.PLATFORMS);
-    private static final ImmutableList<KeyedFact<Objective>> OBJECTIVES =
-            KeyedFact.of(AssessmentRules.OBJECTIVES, AssessmentRules::of, AssessmentPaths.OBJECTIVES);
+    private final Have[] haves = Have.values();
+    private final Platform[] platforms = Platform.values();
+    private final Objective[] objectives = Objective.values();
 
     private final boolean havesNeedEvidence;
-    private final ImmutableList<KeyedFact<YouthGroup>> careGroups;
+    private final YouthGroup[] careGroups;
     private final Ratio youthSatisfactionFloor;
-    private final ImmutableList<BiFunction<AssessmentRecord, Checks, Checks>> parts;
 
     AssessmentChecks(AssessmentParameters parameters) {
         this.havesNeedEvidence = parameters.havesNeedEvidence().value();
-        this.careGroups = KeyedFact.of(
-                parameters.careGroups().value().asList(),
-                group -> AssessmentRules.CARE_VULNERABLE,
-                AssessmentPaths.CARE);
+        this.careGroups = parameters.careGroups().value().toArray(YouthGroup[]::new);
         this.youthSatisfactionFloor = parameters.youthSatisfactionFloor().value();
-        this.parts = ImmutableList.of(
-                this::requireHaves, AssessmentChecks::requirePlatforms, this::requireAims, this::requireResults);
     }
 
     /**
-     * Goes through the parts at one call site, where the JIT sees them all and so inlines none. That keeps a policy's check
-     * small enough to be inlined up to where a host drops the report, which is then never allocated.
+     * Requires all, in the order of the rules and in one piece: a method of this length the JIT leaves where it is. So a
+     * policy's check stays small enough to be inlined up to where a host drops the report, which is then never allocated.
      */
     Checks check(AssessmentRecord subject, Checks checks) {
-        for (int i = 0; i < parts.size(); i++) {
-            checks = parts.get(i).apply(subject, checks);
+        for (Have have : haves) {
+            Truth holds = has(subject, have);
+            if (!checks.passes(holds)) {
+                checks =
+                        checks.require(AssessmentRules.of(have), holds, AssessmentPaths.of(have), state(subject, have));
+            }
         }
-        return checks;
+        Truth accepted = holds(subject.platformsAccepted());
+        for (Platform platform : platforms) {
+            Truth inPlace = Attestation.holds(subject.platforms().get(platform));
+            accepted = accepted.and(inPlace);
+            if (!checks.passes(inPlace)) {
+                checks = checks.require(AssessmentRules.of(platform), inPlace, AssessmentPaths.of(platform));
+            }
+        }
+        checks = checks.require(AssessmentRules.PLATFORM_ACCEPTED, accepted, AssessmentPaths.PLATFORMS_ACCEPTED);
+        for (Objective objective : objectives) {
+            Truth holds = Attestation.holds(subject.objectives().get(objective));
+            if (!checks.passes(holds)) {
+                checks = checks.require(AssessmentRules.of(objective), holds, AssessmentPaths.of(objective));
+            }
+        }
+        Truth rights = holds(subject.rightsProtected());
+        checks = checks.require(AssessmentRules.RIGHTS_PROTECTED, rights, AssessmentPaths.RIGHTS_PROTECTED);
+        for (YouthGroup group : careGroups) {
+            Truth holds = Attestation.holds(subject.care().get(group));
+            if (!checks.passes(holds)) {
+                checks = checks.require(AssessmentRules.CARE_VULNERABLE, holds, AssessmentPaths.ofCare(group), group);
+            }
+        }
+        Truth team = holds(subject.volunteerTeam());
+        checks = checks.require(AssessmentRules.FORM_VOLUNTEER_TEAM, team, AssessmentPaths.VOLUNTEER_TEAM);
+        Truth center = holds(subject.youthCenter());
+        checks = checks.require(AssessmentRules.FORM_YOUTH_CENTER, center, AssessmentPaths.YOUTH_CENTER);
+        return requireOutcome(subject, requireCarriers(subject, checks));
     }
 
     /** Whether a have holds by this edition. */
     Truth has(AssessmentRecord subject, Have have) {
         return Attestation.holds(subject.haves().get(have), havesNeedEvidence);
-    }
-
-    private Checks requireHaves(AssessmentRecord subject, Checks checks) {
-        for (int i = 0; i < HAVES.size(); i++) {
-            KeyedFact<Have> fact = HAVES.get(i);
-            Attestation attestation = subject.haves().get(fact.key());
-            checks = checks.require(
-                    fact.rule(), Attestation.holds(attestation, havesNeedEvidence), fact.path(), state(attestation));
-        }
-        return checks;
-    }
-
-    private static Checks requirePlatforms(AssessmentRecord subject, Checks checks) {
-        Truth accepted = holds(subject.platformsAccepted());
-        for (int i = 0; i < PLATFORMS.size(); i++) {
-            KeyedFact<Platform> fact = PLATFORMS.get(i);
-            Truth inPlace = Attestation.holds(subject.platforms().get(fact.key()));
-            accepted = accepted.and(inPlace);
-            checks = checks.require(fact.rule(), inPlace, fact.path());
-        }
-        return checks.require(AssessmentRules.PLATFORM_ACCEPTED, accepted, AssessmentPaths.PLATFORMS_ACCEPTED);
-    }
-
-    private Checks requireAims(AssessmentRecord subject, Checks checks) {
-        checks = requireObjectives(subject, checks);
-        checks = checks.require(
-                AssessmentRules.RIGHTS_PROTECTED, holds(subject.rightsProtected()), AssessmentPaths.RIGHTS_PROTECTED);
-        return requireCare(subject, checks);
-    }
-
-    private static Checks requireObjectives(AssessmentRecord subject, Checks checks) {
-        for (int i = 0; i < OBJECTIVES.size(); i++) {
-            KeyedFact<Objective> fact = OBJECTIVES.get(i);
-            checks = checks.require(
-                    fact.rule(), Attestation.holds(subject.objectives().get(fact.key())), fact.path());
-        }
-        return checks;
-    }
-
-    private Checks requireCare(AssessmentRecord subject, Checks checks) {
-        for (int i = 0; i < careGroups.size(); i++) {
-            KeyedFact<YouthGroup> fact = careGroups.get(i);
-            checks = checks.require(
-                    fact.rule(), Attestation.holds(subject.care().get(fact.key())), fact.path(), fact.key());
-        }
-        return checks;
-    }
-
-    private Checks requireResults(AssessmentRecord subject, Checks checks) {
-        checks = checks.require(
-                AssessmentRules.FORM_VOLUNTEER_TEAM, holds(subject.volunteerTeam()), AssessmentPaths.VOLUNTEER_TEAM);
-        checks = checks.require(
-                AssessmentRules.FORM_YOUTH_CENTER, holds(subject.youthCenter()), AssessmentPaths.YOUTH_CENTER);
-        checks = requireCarriers(subject, checks);
-        return requireOutcome(subject, checks);
     }
 
     private static Checks requireCarriers(AssessmentRecord subject, Checks checks) {
@@ -137,7 +101,8 @@ final class AssessmentChecks {
         return Attestation.holds(attestation.orElse(null));
     }
 
-    private static Object state(@Nullable Attestation attestation) {
+    private static Object state(AssessmentRecord subject, Have have) {
+        Attestation attestation = subject.haves().get(have);
         return attestation == null ? Optional.empty() : attestation.state();
     }
 }

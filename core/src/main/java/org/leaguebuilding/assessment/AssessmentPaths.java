@@ -13,12 +13,12 @@ import org.leaguebuilding.value.Coded;
 /** Where the facts of a record stand, by accessor names and the codes of the keys. */
 final class AssessmentPaths {
 
-    static final ImmutableMap<Have, FactPath> HAVES = below("haves", Have.class);
-    static final ImmutableMap<Platform, FactPath> PLATFORMS = below("platforms", Platform.class);
+    private static final ImmutableMap<Have, FactPath> HAVES = below("haves", Have.class);
+    private static final ImmutableMap<Platform, FactPath> PLATFORMS = below("platforms", Platform.class);
     static final FactPath PLATFORMS_ACCEPTED = FactPath.of("platformsAccepted");
-    static final ImmutableMap<Objective, FactPath> OBJECTIVES = below("objectives", Objective.class);
+    private static final ImmutableMap<Objective, FactPath> OBJECTIVES = below("objectives", Objective.class);
     static final FactPath RIGHTS_PROTECTED = FactPath.of("rightsProtected");
-    static final ImmutableMap<YouthGroup, FactPath> CARE = below("care", YouthGroup.class);
+    private static final ImmutableMap<YouthGroup, FactPath> CARE = below("care", YouthGroup.class);
     static final FactPath VOLUNTEER_TEAM = FactPath.of("volunteerTeam");
     static final FactPath YOUTH_CENTER = FactPath.of("youthCenter");
     static final FactPath VENUES_EXTENDED = FactPath.of("venuesExtended");
@@ -27,6 +27,30 @@ final class AssessmentPaths {
     static final FactPath YOUTH_SATISFIED = FactPath.of("youthSatisfied");
 
     private AssessmentPaths() {}
+
+    static FactPath of(Have have) {
+        return path(HAVES, have);
+    }
+
+    static FactPath of(Platform platform) {
+        return path(PLATFORMS, platform);
+    }
+
+    static FactPath of(Objective objective) {
+        return path(OBJECTIVES, objective);
+    }
+
+    static FactPath ofCare(YouthGroup group) {
+        return path(CARE, group);
+    }
+
+    private static <K> FactPath path(ImmutableMap<K, FactPath> paths, K key) {
+        FactPath path = paths.get(key);
+        if (path == null) {
+            throw new IllegalStateException("no path for " + key);
+        }
+        return path;
+    }
 
     private static <E extends Enum<E> & Coded> ImmutableMap<E, FactPath> below(String map, Class<E> keys) {
         Map<E, FactPath> paths = new EnumMap<>(keys);

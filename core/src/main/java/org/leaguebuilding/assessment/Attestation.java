@@ -84,7 +84,9 @@ public record Attestation(boolean present, ImmutableList<String> evidence) {
      * @return the truth of it
      */
     public static Truth holds(@Nullable Attestation attestation, boolean needsEvidence) {
-        Truth stated = holds(attestation);
-        return attestation == null || !needsEvidence ? stated : stated.and(Truth.of(!attestation.evidence.isEmpty()));
+        if (attestation == null) {
+            return Truth.UNKNOWN;
+        }
+        return Truth.of(attestation.present && (!needsEvidence || !attestation.evidence.isEmpty()));
     }
 }

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiFunction;
 import org.leaguebuilding.community.YouthGroup;
 import org.leaguebuilding.coverage.CoveragePaths.PlacePaths;
 import org.leaguebuilding.organization.OrganizationCondition;
@@ -21,71 +20,63 @@ final class CoverageChecks {
 
     private final Integer branchMinimum;
     private final ImmutableMap<YouthGroup, Ratio> groupFloors;
-    private final ImmutableList<BiFunction<CoverageSurvey, Checks, Checks>> parts;
 
     CoverageChecks(CoverageParameters parameters) {
         this.branchMinimum = parameters.branchMinimum().value();
         this.groupFloors = parameters.groupFloors().value();
-        this.parts = ImmutableList.of(
-                CoverageChecks::requireWork,
-                this::requireSoundOrganizations,
-                this::requirePeopleReached,
-                this::requireGoodConditions);
     }
 
     /**
-     * Goes through the parts at one call site, where the JIT sees them all and so inlines none. That keeps a policy's check
-     * small enough to be inlined up to where a host drops the report, which is then never allocated.
+     * Requires all, in the order of the rules and in one piece: a method of this length the JIT leaves where it is. So a
+     * policy's check stays small enough to be inlined up to where a host drops the report, which is then never allocated.
      */
     Checks check(CoverageSurvey survey, Checks checks) {
-        for (int i = 0; i < parts.size(); i++) {
-            checks = parts.get(i).apply(survey, checks);
+        ImmutableList<SurveyedCommunity> communities = survey.communities();
+        ImmutableList<Site> sites = survey.sites();
+        for (int i = 0; i < communities.size(); i++) {
+            checks = requireWork(communities.get(i), CoveragePaths.COMMUNITIES, i, checks);
         }
-        return checks;
-    }
-
-    private static Checks requireWork(CoverageSurvey survey, Checks checks) {
-        for (int i = 0; i < survey.communities().size(); i++) {
-            checks = requireWork(survey.communities().get(i), CoveragePaths.COMMUNITIES, i, checks);
+        for (int i = 0; i < sites.size(); i++) {
+            checks = requireWork(sites.get(i), CoveragePaths.SITES, i, checks);
         }
-        for (int i = 0; i < survey.sites().size(); i++) {
-            checks = requireWork(survey.sites().get(i), CoveragePaths.SITES, i, checks);
+        for (int i = 0; i < communities.size(); i++) {
+            checks = requireSoundOrganization(communities.get(i), CoveragePaths.COMMUNITIES, i, checks);
         }
-        return checks;
-    }
-
-    private Checks requireSoundOrganizations(CoverageSurvey survey, Checks checks) {
-        for (int i = 0; i < survey.communities().size(); i++) {
-            checks = requireSoundOrganization(survey.communities().get(i), CoveragePaths.COMMUNITIES, i, checks);
+        for (int i = 0; i < sites.size(); i++) {
+            checks = requireSoundOrganization(sites.get(i), CoveragePaths.SITES, i, checks);
         }
-        for (int i = 0; i < survey.sites().size(); i++) {
-            checks = requireSoundOrganization(survey.sites().get(i), CoveragePaths.SITES, i, checks);
+        ImmutableList<FloatingMember> members = survey.floatingMembers();
+        for (int i = 0; i < members.size(); i++) {
+            checks = requireManagedOnce(members.get(i), i, checks);
         }
-        return checks;
-    }
-
-    private Checks requirePeopleReached(CoverageSurvey survey, Checks checks) {
-        checks = requireManagedOnce(survey.floatingMembers(), checks);
         checks = requireGroupsSurveyed(survey.groups(), checks);
-        return requireGroupsReached(survey.groups(), checks);
-    }
-
-    private Checks requireGoodConditions(CoverageSurvey survey, Checks checks) {
-        for (int i = 0; i < survey.communities().size(); i++) {
-            checks = requireGoodCondition(survey.communities().get(i), CoveragePaths.COMMUNITIES, i, checks);
+        ImmutableList<GroupCoverage> groups = survey.groups();
+        for (int i = 0; i < groups.size(); i++) {
+            checks = requireGroupReached(groups.get(i), i, checks);
         }
-        for (int i = 0; i < survey.sites().size(); i++) {
-            checks = requireGoodCondition(survey.sites().get(i), CoveragePaths.SITES, i, checks);
+        for (int i = 0; i < communities.size(); i++) {
+            checks = requireGoodCondition(communities.get(i), CoveragePaths.COMMUNITIES, i, checks);
         }
-        return requireServing(survey.youthCenters(), checks);
+        for (int i = 0; i < sites.size(); i++) {
+            checks = requireGoodCondition(sites.get(i), CoveragePaths.SITES, i, checks);
+        }
+        ImmutableList<YouthCenter> centers = survey.youthCenters();
+        for (int i = 0; i < centers.size(); i++) {
+            checks = requireServing(centers.get(i), i, checks);
+        }
+        return checks;
     }
 
     private static Checks requireWork(Place place, PlacePaths paths, int i, Checks checks) {
         Truth work = place.hasLeagueWork();
         Truth youth = work == Truth.TRUE ? Truth.UNKNOWN : place.hasYouth();
+        Truth holds = work == Truth.TRUE ? work : youth.not().or(work);
+        if (checks.passes(holds)) {
+            return checks;
+        }
         return checks.requireAt(
                 CoverageRules.YOUTH_WITHOUT_WORK,
-                work == Truth.TRUE ? work : youth.not().or(work),
+                holds,
                 work == Truth.FALSE && youth == Truth.UNKNOWN ? paths.youth() : paths.work(),
                 i,
                 place.id(),
@@ -95,9 +86,13 @@ final class CoverageChecks {
     private Checks requireSoundOrganization(Place place, PlacePaths paths, int i, Checks checks) {
         Truth enough = Truth.isAtLeast(place.memberCount(), branchMinimum);
         Truth sound = Truth.is(place.organization(), OrganizationCondition.SOUND);
+        Truth holds = enough.not().or(sound);
+        if (checks.passes(holds)) {
+            return checks;
+        }
         return checks.requireAt(
                 CoverageRules.MEMBERS_WITHOUT_ORGANIZATION,
-                enough.not().or(sound),
+                holds,
                 sound == Truth.FALSE && enough == Truth.UNKNOWN ? paths.members() : paths.organization(),
                 i,
                 place.id(),
@@ -105,19 +100,14 @@ final class CoverageChecks {
                 branchMinimum);
     }
 
-    private static Checks requireManagedOnce(ImmutableList<FloatingMember> members, Checks checks) {
-        for (int i = 0; i < members.size(); i++) {
-            Optional<ImmutableSet<String>> managedBy = members.get(i).managedBy();
-            Object organizations =
-                    managedBy.isPresent() ? (Object) managedBy.get().size() : Optional.empty();
-            checks = checks.requireAt(
-                    CoverageRules.MEMBER_MANAGED_ONCE,
-                    managedBy.isPresent() ? Truth.of(managedBy.get().size() == 1) : Truth.UNKNOWN,
-                    CoveragePaths.MANAGED_BY,
-                    i,
-                    organizations);
+    private static Checks requireManagedOnce(FloatingMember member, int i, Checks checks) {
+        Optional<ImmutableSet<String>> managedBy = member.managedBy();
+        Truth once = managedBy.isPresent() ? Truth.of(managedBy.get().size() == 1) : Truth.UNKNOWN;
+        if (checks.passes(once)) {
+            return checks;
         }
-        return checks;
+        Object organizations = managedBy.isPresent() ? (Object) managedBy.get().size() : Optional.empty();
+        return checks.requireAt(CoverageRules.MEMBER_MANAGED_ONCE, once, CoveragePaths.MANAGED_BY, i, organizations);
     }
 
     private Checks requireGroupsSurveyed(ImmutableList<GroupCoverage> groups, Checks checks) {
@@ -142,21 +132,21 @@ final class CoverageChecks {
         return false;
     }
 
-    private Checks requireGroupsReached(ImmutableList<GroupCoverage> groups, Checks checks) {
-        for (int i = 0; i < groups.size(); i++) {
-            GroupCoverage coverage = groups.get(i);
-            Ratio floor = groupFloors.getOrDefault(coverage.group(), Ratio.ZERO);
-            checks = checks.requireAt(
-                    CoverageRules.GROUP_REACHED,
-                    Shares.isAtLeast(coverage.reachedCount(), coverage.youthCount(), floor),
-                    pathOf(coverage),
-                    i,
-                    coverage.group(),
-                    coverage.reachedCount(),
-                    coverage.youthCount(),
-                    floor);
+    private Checks requireGroupReached(GroupCoverage coverage, int i, Checks checks) {
+        Ratio floor = groupFloors.getOrDefault(coverage.group(), Ratio.ZERO);
+        Truth reached = Shares.isAtLeast(coverage.reachedCount(), coverage.youthCount(), floor);
+        if (checks.passes(reached)) {
+            return checks;
         }
-        return checks;
+        return checks.requireAt(
+                CoverageRules.GROUP_REACHED,
+                reached,
+                pathOf(coverage),
+                i,
+                coverage.group(),
+                coverage.reachedCount(),
+                coverage.youthCount(),
+                floor);
     }
 
     private static FactPath pathOf(GroupCoverage coverage) {
@@ -167,9 +157,13 @@ final class CoverageChecks {
 
     private Checks requireGoodCondition(Place place, PlacePaths paths, int i, Checks checks) {
         Optional<OrganizationCondition> condition = place.organization();
+        Truth holds = condition.isPresent() ? isNoGap(condition.get(), place.memberCount()) : Truth.UNKNOWN;
+        if (checks.passes(holds)) {
+            return checks;
+        }
         return checks.requireAt(
                 CoverageRules.ORGANIZATION_CONDITION,
-                condition.isPresent() ? isNoGap(condition.get(), place.memberCount()) : Truth.UNKNOWN,
+                holds,
                 Truth.is(condition, OrganizationCondition.ABSENT) == Truth.TRUE
                                 && place.memberCount().isEmpty()
                         ? paths.members()
@@ -190,16 +184,12 @@ final class CoverageChecks {
         };
     }
 
-    private static Checks requireServing(ImmutableList<YouthCenter> centers, Checks checks) {
-        for (int i = 0; i < centers.size(); i++) {
-            YouthCenter center = centers.get(i);
-            checks = checks.requireAt(
-                    CoverageRules.YOUTH_CENTER_SERVES,
-                    Truth.of(!center.servedCommunityIds().isEmpty()),
-                    CoveragePaths.SERVED_COMMUNITIES,
-                    i,
-                    center.id());
-        }
-        return checks;
+    private static Checks requireServing(YouthCenter center, int i, Checks checks) {
+        return checks.requireAt(
+                CoverageRules.YOUTH_CENTER_SERVES,
+                Truth.of(!center.servedCommunityIds().isEmpty()),
+                CoveragePaths.SERVED_COMMUNITIES,
+                i,
+                center.id());
     }
 }

@@ -2,6 +2,7 @@ package org.leaguebuilding.coverage;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -41,28 +42,40 @@ public final class RollUp {
     public static RollUp of(String cityId, ImmutableList<CommunityRates> communities) {
         Structure.id("RollUp", "cityId", cityId);
         Structure.notEmpty("RollUp", "communities", communities);
-        Structure.distinct("RollUp", "communities", communities, CommunityRates::id);
-        ImmutableMap.Builder<String, UnitRates> byId = ImmutableMap.builder();
-        Map<String, UnitRates> subdistricts = new LinkedHashMap<>();
+        ImmutableMap<String, UnitRates> byId = byId(communities);
+        Map<String, Sum> subdistricts = new LinkedHashMap<>();
+        Map<String, Sum> districts = new LinkedHashMap<>();
+        Sum city = new Sum(UnitLevel.CITY, cityId, Optional.empty());
+        for (CommunityRates community : communities) {
+            String subdistrict = community.subdistrictId();
+            sum(subdistricts, UnitLevel.SUBDISTRICT, subdistrict, community.districtId())
+                    .add(community.formation(), community.coverage());
+        }
+        for (Sum subdistrict : subdistricts.values()) {
+            sum(districts, UnitLevel.DISTRICT, subdistrict.parentId(), cityId).add(subdistrict);
+        }
+        districts.values().forEach(city::add);
+        return new RollUp(
+                city.rates(),
+                ImmutableMap.of(
+                        UnitLevel.CITY, ImmutableMap.of(cityId, city.rates()),
+                        UnitLevel.DISTRICT, rates(districts),
+                        UnitLevel.SUBDISTRICT, rates(subdistricts),
+                        UnitLevel.COMMUNITY, byId));
+    }
+
+    private static ImmutableMap<String, UnitRates> byId(ImmutableList<CommunityRates> communities) {
+        ImmutableMap.Builder<String, UnitRates> byId = ImmutableMap.builderWithExpectedSize(communities.size());
         for (CommunityRates community : communities) {
             byId.put(community.id(), unit(community));
-            add(subdistricts, ofSubdistrict(community));
         }
-        Map<String, UnitRates> districts = new LinkedHashMap<>();
-        for (UnitRates subdistrict : subdistricts.values()) {
-            add(districts, above(UnitLevel.DISTRICT, subdistrict, Optional.of(cityId)));
+        try {
+            return byId.buildOrThrow();
+        } catch (IllegalArgumentException twice) {
+            // Looked for only now: in a large city a set of all ids costs as much as all the rest.
+            Structure.distinct("RollUp", "communities", communities, CommunityRates::id);
+            throw twice;
         }
-        Map<String, UnitRates> city = new LinkedHashMap<>();
-        for (UnitRates district : districts.values()) {
-            add(city, above(UnitLevel.CITY, district, Optional.empty()));
-        }
-        return new RollUp(
-                city.values().iterator().next(),
-                ImmutableMap.of(
-                        UnitLevel.CITY, ImmutableMap.copyOf(city),
-                        UnitLevel.DISTRICT, ImmutableMap.copyOf(districts),
-                        UnitLevel.SUBDISTRICT, ImmutableMap.copyOf(subdistricts),
-                        UnitLevel.COMMUNITY, byId.buildOrThrow()));
     }
 
     private static UnitRates unit(CommunityRates community) {
@@ -74,33 +87,53 @@ public final class RollUp {
                 community.coverage());
     }
 
-    private static UnitRates ofSubdistrict(CommunityRates community) {
-        return new UnitRates(
-                UnitLevel.SUBDISTRICT,
-                community.subdistrictId(),
-                Optional.of(community.districtId()),
-                community.formation(),
-                community.coverage());
-    }
-
-    private static UnitRates above(UnitLevel level, UnitRates unit, Optional<String> parentId) {
-        return new UnitRates(level, unit.parentId().orElseThrow(), parentId, unit.formation(), unit.coverage());
-    }
-
-    private static void add(Map<String, UnitRates> units, UnitRates more) {
-        units.merge(more.id(), more, RollUp::joined);
-    }
-
-    private static UnitRates joined(UnitRates one, UnitRates other) {
-        if (!one.parentId().equals(other.parentId())) {
-            throw new MalformedValueException("RollUp", "subdistrictId", one.id(), Expectation.DISTINCT);
+    private static Sum sum(Map<String, Sum> sums, UnitLevel level, String id, String parentId) {
+        Sum sum = sums.get(id);
+        if (sum == null) {
+            sum = new Sum(level, id, Optional.of(parentId));
+            sums.put(id, sum);
+        } else if (!sum.parentId().equals(parentId)) {
+            throw new MalformedValueException("RollUp", "subdistrictId", id, Expectation.DISTINCT);
         }
-        return new UnitRates(
-                one.level(),
-                one.id(),
-                one.parentId(),
-                one.formation().mergedWith(other.formation()),
-                one.coverage().mergedWith(other.coverage()));
+        return sum;
+    }
+
+    private static ImmutableMap<String, UnitRates> rates(Map<String, Sum> sums) {
+        return ImmutableMap.copyOf(Maps.transformValues(sums, Sum::rates));
+    }
+
+    /** What the units below one unit come to. */
+    private static final class Sum {
+        private final UnitLevel level;
+        private final String id;
+        private final Optional<String> parentId;
+        private final ShareTally.Sum formation = new ShareTally.Sum();
+        private final ShareTally.Sum coverage = new ShareTally.Sum();
+
+        Sum(UnitLevel level, String id, Optional<String> parentId) {
+            this.level = level;
+            this.id = id;
+            this.parentId = parentId;
+        }
+
+        String parentId() {
+            return parentId.orElseThrow();
+        }
+
+        void add(FormationRate moreFormation, WorkCoverage moreCoverage) {
+            formation.add(moreFormation.communities());
+            coverage.add(moreCoverage.youth());
+        }
+
+        void add(Sum unit) {
+            formation.add(unit.formation.tally());
+            coverage.add(unit.coverage.tally());
+        }
+
+        UnitRates rates() {
+            return new UnitRates(
+                    level, id, parentId, new FormationRate(formation.tally()), new WorkCoverage(coverage.tally()));
+        }
     }
 
     /**

@@ -82,14 +82,10 @@ public final class ShareTally {
      * @throws ArithmeticException if a sum exceeds the range of {@code long}
      */
     public ShareTally mergedWith(ShareTally other) {
-        return new ShareTally(
-                Math.addExact(units, other.units),
-                Math.addExact(part, other.part),
-                Math.addExact(whole, other.whole),
-                Math.addExact(wholeAlone, other.wholeAlone),
-                Math.addExact(partAlone, other.partAlone),
-                Math.addExact(unitsWithoutWhole, other.unitsWithoutWhole),
-                Math.addExact(unitsWithoutEither, other.unitsWithoutEither));
+        Sum sum = new Sum();
+        sum.add(this);
+        sum.add(other);
+        return sum.tally();
     }
 
     /**
@@ -175,5 +171,30 @@ public final class ShareTally {
     @Override
     public String toString() {
         return bounds().map(RateBounds::toString).orElse("none") + " over " + units + " units";
+    }
+
+    /** Adds up many tallies without making one of each step. Not thread-safe. */
+    static final class Sum {
+        private long units;
+        private long part;
+        private long whole;
+        private long wholeAlone;
+        private long partAlone;
+        private long unitsWithoutWhole;
+        private long unitsWithoutEither;
+
+        void add(ShareTally more) {
+            units = Math.addExact(units, more.units);
+            part = Math.addExact(part, more.part);
+            whole = Math.addExact(whole, more.whole);
+            wholeAlone = Math.addExact(wholeAlone, more.wholeAlone);
+            partAlone = Math.addExact(partAlone, more.partAlone);
+            unitsWithoutWhole = Math.addExact(unitsWithoutWhole, more.unitsWithoutWhole);
+            unitsWithoutEither = Math.addExact(unitsWithoutEither, more.unitsWithoutEither);
+        }
+
+        ShareTally tally() {
+            return new ShareTally(units, part, whole, wholeAlone, partAlone, unitsWithoutWhole, unitsWithoutEither);
+        }
     }
 }

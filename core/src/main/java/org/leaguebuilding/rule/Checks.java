@@ -271,8 +271,14 @@ public class Checks {
         return ImmutableList.copyOf(new HandedOver<>(ordered));
     }
 
-    /** Whether a requirement leaves nothing to note. */
-    boolean passes(Truth holds) {
+    /**
+     * Whether a requirement with this answer leaves nothing to note. It need not be made then, nor its facts be looked up;
+     * a check may ask where looking them up would cost more than judging. A collector that writes down all always says no.
+     *
+     * @param holds whether the rule holds
+     * @return whether the requirement may be left out
+     */
+    public boolean passes(Truth holds) {
         return holds == Truth.TRUE;
     }
 
@@ -303,7 +309,7 @@ public class Checks {
         }
 
         @Override
-        boolean passes(Truth holds) {
+        public boolean passes(Truth holds) {
             return false;
         }
 
@@ -331,7 +337,7 @@ public class Checks {
         }
 
         @Override
-        boolean passes(Truth holds) {
+        public boolean passes(Truth holds) {
             return false;
         }
 

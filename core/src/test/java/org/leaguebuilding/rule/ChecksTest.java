@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -46,6 +48,24 @@ class ChecksTest {
             assertThat(quiet.requireCountAt(THREE, Truth.TRUE, TYPE, 0, 1, 2, "x"))
                     .isSameAs(quiet);
             assertThat(quiet.findings()).isEmpty();
+        }
+    }
+
+    @Nested
+    class A_requirement_may_be_left_out {
+
+        @Test
+        void only_where_it_holds() {
+            assertThat(Checks.quiet().passes(Truth.TRUE)).isTrue();
+            assertThat(Checks.quiet().passes(Truth.UNKNOWN)).isFalse();
+            assertThat(Checks.quiet().passes(Truth.FALSE)).isFalse();
+        }
+
+        @Test
+        void never_where_all_is_written_down() {
+            Map<Rule, Truth> answers = new HashMap<>();
+
+            assertThat(Checks.answering(answers).passes(Truth.TRUE)).isFalse();
         }
     }
 
