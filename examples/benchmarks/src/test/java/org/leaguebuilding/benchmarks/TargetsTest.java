@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.leaguebuilding.benchmarks.families.SubjectFamily;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** What the library has promised, measured. Takes minutes, and a machine that is not too busy. */
@@ -18,6 +19,17 @@ class TargetsTest {
         assertThat(Benchmarks.run("formation.CheckMixed", ROUNDS, System.err).lines())
                 .filteredOn(line -> line.way().equals("library"))
                 .hasSize(1)
+                .allSatisfy(line -> {
+                    assertThat(line.ratio()).isLessThanOrEqualTo(1.25);
+                    assertThat(line.bytes()).isLessThan(HARDLY_A_BYTE);
+                });
+    }
+
+    @Test
+    void valid_subjects_of_every_other_family_do_too() throws RunnerException {
+        assertThat(Benchmarks.run("families", ROUNDS, System.err).lines())
+                .filteredOn(line -> line.way().equals("library"))
+                .hasSize(SubjectFamily.values().length)
                 .allSatisfy(line -> {
                     assertThat(line.ratio()).isLessThanOrEqualTo(1.25);
                     assertThat(line.bytes()).isLessThan(HARDLY_A_BYTE);

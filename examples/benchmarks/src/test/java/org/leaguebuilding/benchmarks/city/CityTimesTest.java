@@ -40,15 +40,15 @@ class CityTimesTest {
         assertThat(city.figures().units()).hasSize(200);
     }
 
-    /** Half as much again for caches that no longer hold the city. */
+    /** Both cities are larger than any cache, in which a smaller one would be faster for that reason alone. */
     @Test
     @Tag("benchmark")
     void roll_up_and_diagnosis_are_linear_and_a_city_takes_well_under_a_second() {
         CityTimes times = CityTimes.measure(CityTimes.SIZES, 5, System.err);
 
         assertThat(ImmutableList.of(Work.ROLL_UP, Work.DIAGNOSIS))
-                .allSatisfy(work -> assertThat(times.perCommunity(work, 100_000))
-                        .isLessThan(1.5 * times.perCommunity(work, 10_000)));
+                .allSatisfy(work -> assertThat(times.perCommunity(work, 400_000))
+                        .isLessThan(1.5 * times.perCommunity(work, 100_000)));
         assertThat(times.sum(1_552)).isLessThan(500_000_000);
     }
 }
