@@ -56,6 +56,10 @@ record PublishedPom(String module, Element project) {
                 .collect(toImmutableList());
     }
 
+    String version() {
+        return text(project, "version");
+    }
+
     String text() {
         return project.getTextContent();
     }
