@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,9 @@ class ModulesTest {
             CommunityType type,
             Foundation foundation) {}
 
+    /** Another one, with a map and lists around them. */
+    record Batch(Map<String, List<FormationProposal>> filed) {}
+
     private static final Filing FILING = new Filing(
             "7", PROPOSAL, List.of(REPORT), ADVICE, PersonRef.of("u-1"), CommunityType.NEW_ESTATE, Foundation.GOOD);
 
@@ -67,6 +71,15 @@ class ModulesTest {
 
     private static String canonical() {
         return new String(LeagueBuildingJson.create().writeProposal(PROPOSAL), UTF_8);
+    }
+
+    /** A proposal with a negative count. */
+    private static String wrong() {
+        return canonical().replaceFirst("\"memberCount\":\\d+", "\"memberCount\":-1");
+    }
+
+    private static String batch() {
+        return "{\"filed\":{\"a/b~c\":[" + canonical() + "," + wrong() + "]}}";
     }
 
     @Nested
@@ -114,6 +127,26 @@ class ModulesTest {
         }
 
         @Test
+        void the_place_is_that_in_the_whole_however_deep_the_host_has_it() {
+            assertThatThrownBy(() -> Mappers2.byHand().readValue(batch(), Batch.class))
+                    .cause()
+                    .isInstanceOfSatisfying(
+                            MalformedJsonException.class,
+                            e -> assertThat(e.pointer()).isEqualTo("/filed/a~1b~0c/1/communities/0/memberCount"));
+        }
+
+        @Test
+        void a_tree_has_places_but_no_lines() {
+            assertThatThrownBy(() -> Mappers2.fromTree(wrong()))
+                    .cause()
+                    .isInstanceOfSatisfying(MalformedJsonException.class, e -> {
+                        assertThat(e.pointer()).isEqualTo("/communities/0/memberCount");
+                        assertThat(e.line()).isZero();
+                        assertThat(e.column()).isZero();
+                    });
+        }
+
+        @Test
         void what_a_type_refuses_is_the_cause_too() {
             assertThatThrownBy(() -> Mappers2.byHand()
                             .readValue("{\"id\":\" \",\"name\":\"n\",\"subdistrictId\":\"s\"}", Community.class))
@@ -128,6 +161,15 @@ class ModulesTest {
             assertThat(Mappers2.lenient()
                             .readValue(canonical().replaceFirst("\\{", "{\"x\":[1],"), FormationProposal.class))
                     .isEqualTo(PROPOSAL);
+        }
+
+        @Test
+        void what_the_host_made_takes_the_place_of_what_services_find() throws IOException {
+            for (com.fasterxml.jackson.databind.ObjectMapper mapper :
+                    ImmutableList.of(Mappers2.foundBefore(), Mappers2.foundAfter())) {
+                assertThat(mapper.readValue(canonical().replaceFirst("\\{", "{\"x\":[1],"), FormationProposal.class))
+                        .isEqualTo(PROPOSAL);
+            }
         }
 
         @Test
@@ -169,8 +211,7 @@ class ModulesTest {
             assertThat(Mappers3.byHand().writeValueAsString(PROPOSAL)).isEqualTo(canonical());
             assertThat(Mappers3.byHand().readValue(canonical(), FormationProposal.class))
                     .isEqualTo(PROPOSAL);
-            assertThat(Mappers3.byHand().treeToValue(Mappers3.byHand().readTree(canonical()), FormationProposal.class))
-                    .isEqualTo(PROPOSAL);
+            assertThat(Mappers3.fromTree(canonical())).isEqualTo(PROPOSAL);
         }
 
         @Test
@@ -183,6 +224,26 @@ class ModulesTest {
                         assertThat(e.pointer()).isEqualTo("/proposal/id");
                         assertThat(e.line()).isEqualTo(2);
                         assertThat(e.column()).isEqualTo(18);
+                    });
+        }
+
+        @Test
+        void the_place_is_that_in_the_whole_however_deep_the_host_has_it() {
+            assertThatThrownBy(() -> Mappers3.byHand().readValue(batch(), Batch.class))
+                    .cause()
+                    .isInstanceOfSatisfying(
+                            MalformedJsonException.class,
+                            e -> assertThat(e.pointer()).isEqualTo("/filed/a~1b~0c/1/communities/0/memberCount"));
+        }
+
+        @Test
+        void a_tree_has_places_but_no_lines() {
+            assertThatThrownBy(() -> Mappers3.fromTree(wrong()))
+                    .cause()
+                    .isInstanceOfSatisfying(MalformedJsonException.class, e -> {
+                        assertThat(e.pointer()).isEqualTo("/communities/0/memberCount");
+                        assertThat(e.line()).isZero();
+                        assertThat(e.column()).isZero();
                     });
         }
 
@@ -201,6 +262,15 @@ class ModulesTest {
             assertThat(Mappers3.lenient()
                             .readValue(canonical().replaceFirst("\\{", "{\"x\":[1],"), FormationProposal.class))
                     .isEqualTo(PROPOSAL);
+        }
+
+        @Test
+        void what_the_host_made_takes_the_place_of_what_services_find() {
+            for (tools.jackson.databind.json.JsonMapper mapper :
+                    ImmutableList.of(Mappers3.foundBefore(), Mappers3.foundAfter())) {
+                assertThat(mapper.readValue(canonical().replaceFirst("\\{", "{\"x\":[1],"), FormationProposal.class))
+                        .isEqualTo(PROPOSAL);
+            }
         }
 
         @Test
@@ -230,10 +300,21 @@ class ModulesTest {
             return byHand().treeToValue(byHand().readTree(json), FormationProposal.class);
         }
 
+        static com.fasterxml.jackson.databind.ObjectMapper foundBefore() {
+            return byService().registerModule(lenientModule());
+        }
+
+        static com.fasterxml.jackson.databind.ObjectMapper foundAfter() {
+            return lenient().findAndRegisterModules();
+        }
+
         static com.fasterxml.jackson.databind.ObjectMapper lenient() {
-            return new com.fasterxml.jackson.databind.ObjectMapper()
-                    .registerModule(new org.leaguebuilding.json.jackson2.LeagueBuildingModule(
-                            Editions.wuhan2005(), ReadLimits.DEFAULT, UnknownProperties.IGNORE));
+            return new com.fasterxml.jackson.databind.ObjectMapper().registerModule(lenientModule());
+        }
+
+        private static com.fasterxml.jackson.databind.Module lenientModule() {
+            return new org.leaguebuilding.json.jackson2.LeagueBuildingModule(
+                    Editions.wuhan2005(), ReadLimits.DEFAULT, UnknownProperties.IGNORE);
         }
     }
 
@@ -252,11 +333,33 @@ class ModulesTest {
                     .build();
         }
 
+        static FormationProposal fromTree(String json) {
+            return byHand().treeToValue(byHand().readTree(json), FormationProposal.class);
+        }
+
+        static tools.jackson.databind.json.JsonMapper foundBefore() {
+            return tools.jackson.databind.json.JsonMapper.builder()
+                    .findAndAddModules()
+                    .addModule(lenientModule())
+                    .build();
+        }
+
+        static tools.jackson.databind.json.JsonMapper foundAfter() {
+            return tools.jackson.databind.json.JsonMapper.builder()
+                    .addModule(lenientModule())
+                    .findAndAddModules()
+                    .build();
+        }
+
         static tools.jackson.databind.json.JsonMapper lenient() {
             return tools.jackson.databind.json.JsonMapper.builder()
-                    .addModule(new org.leaguebuilding.json.jackson3.LeagueBuildingModule(
-                            Editions.wuhan2005(), ReadLimits.DEFAULT, UnknownProperties.IGNORE))
+                    .addModule(lenientModule())
                     .build();
+        }
+
+        private static tools.jackson.databind.JacksonModule lenientModule() {
+            return new org.leaguebuilding.json.jackson3.LeagueBuildingModule(
+                    Editions.wuhan2005(), ReadLimits.DEFAULT, UnknownProperties.IGNORE);
         }
     }
 }

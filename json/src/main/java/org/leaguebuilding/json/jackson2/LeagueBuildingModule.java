@@ -1,5 +1,6 @@
 package org.leaguebuilding.json.jackson2;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.Serial;
 import org.leaguebuilding.json.ReadLimits;
@@ -15,6 +16,8 @@ import org.leaguebuilding.policy.LeagueBuildingPolicy;
  * properties. Register it by hand or, on the class path, by service loading with {@code
  * findAndRegisterModules()}; on the module path only by hand.
  *
+ * <p>One that was made for an edition takes the place of the one that service loading finds, whichever comes first.
+ *
  * <p>Reports and advice are written without messages, and read as those of one edition. What a table refuses is a {@link
  * com.fasterxml.jackson.databind.JsonMappingException} whose cause is the {@link org.leaguebuilding.json.MalformedJsonException}.
  */
@@ -23,9 +26,12 @@ public final class LeagueBuildingModule extends SimpleModule {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private static final String FOUND = "league-building";
+    private static final String MADE = "league-building-of-an-edition";
+
     /** Binds for {@link Editions#wuhan2005()}, refusing unknown properties. Called by service loading too. */
     public LeagueBuildingModule() {
-        this(Editions.wuhan2005(), ReadLimits.DEFAULT, UnknownProperties.REJECT);
+        this(FOUND, Editions.wuhan2005(), ReadLimits.DEFAULT, UnknownProperties.REJECT);
     }
 
     /**
@@ -36,9 +42,28 @@ public final class LeagueBuildingModule extends SimpleModule {
      * @param unknown what becomes of unknown properties within the library's types
      */
     public LeagueBuildingModule(LeagueBuildingPolicy policy, ReadLimits limits, UnknownProperties unknown) {
-        super("league-building");
+        this(MADE, policy, limits, unknown);
+    }
+
+    private LeagueBuildingModule(
+            String name, LeagueBuildingPolicy policy, ReadLimits limits, UnknownProperties unknown) {
+        super(name);
         for (Binding<?> binding : Bindings.of(policy)) {
             add(binding, limits, unknown);
+        }
+    }
+
+    /** By its name: of two modules of one id Jackson takes the first, which would be the one that was found. */
+    @Override
+    public Object getTypeId() {
+        return getModuleName();
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        ObjectMapper mapper = context.getOwner();
+        if (getTypeId().equals(MADE) || !mapper.getRegisteredModuleIds().contains(MADE)) {
+            super.setupModule(context);
         }
     }
 

@@ -1,12 +1,15 @@
 package org.leaguebuilding.json.jackson3;
 
 import java.io.Serial;
+import java.util.HashSet;
+import java.util.Set;
 import org.leaguebuilding.json.ReadLimits;
 import org.leaguebuilding.json.UnknownProperties;
 import org.leaguebuilding.json.table.Binding;
 import org.leaguebuilding.json.table.Bindings;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
+import tools.jackson.databind.cfg.MapperBuilder;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
@@ -14,6 +17,8 @@ import tools.jackson.databind.module.SimpleModule;
  * table as by {@link org.leaguebuilding.json.LeagueBuildingJson}, whatever the mapper is told about names, nulls or unknown
  * properties. Add it to the mapper's builder by hand or, on the class path, by service loading with {@code
  * findAndAddModules()}; on the module path only by hand.
+ *
+ * <p>One that was made for an edition takes the place of the one that service loading finds, whichever comes first.
  *
  * <p>Reports and advice are written without messages, and read as those of one edition. What a table refuses is a {@link
  * tools.jackson.databind.DatabindException} whose cause is the {@link org.leaguebuilding.json.MalformedJsonException}.
@@ -23,9 +28,12 @@ public final class LeagueBuildingModule extends SimpleModule {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private static final String FOUND = "league-building";
+    private static final String MADE = "league-building-of-an-edition";
+
     /** Binds for {@link Editions#wuhan2005()}, refusing unknown properties. Called by service loading too. */
     public LeagueBuildingModule() {
-        this(Editions.wuhan2005(), ReadLimits.DEFAULT, UnknownProperties.REJECT);
+        this(FOUND, Editions.wuhan2005(), ReadLimits.DEFAULT, UnknownProperties.REJECT);
     }
 
     /**
@@ -36,10 +44,34 @@ public final class LeagueBuildingModule extends SimpleModule {
      * @param unknown what becomes of unknown properties within the library's types
      */
     public LeagueBuildingModule(LeagueBuildingPolicy policy, ReadLimits limits, UnknownProperties unknown) {
-        super("league-building");
+        this(MADE, policy, limits, unknown);
+    }
+
+    private LeagueBuildingModule(
+            String name, LeagueBuildingPolicy policy, ReadLimits limits, UnknownProperties unknown) {
+        super(name);
         for (Binding<?> binding : Bindings.of(policy)) {
             add(binding, limits, unknown);
         }
+    }
+
+    /** By its name: of two modules of one id Jackson takes the last, which may be the one that was found. */
+    @Override
+    public Object getRegistrationId() {
+        return getModuleName();
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        if (getModuleName().equals(MADE) || !modulesOf(context).contains(MADE)) {
+            super.setupModule(context);
+        }
+    }
+
+    private static Set<String> modulesOf(SetupContext context) {
+        Set<String> names = new HashSet<>();
+        ((MapperBuilder<?, ?>) context.getOwner()).withModules(module -> names.add(module.getModuleName()));
+        return names;
     }
 
     private <T> void add(Binding<T> binding, ReadLimits limits, UnknownProperties unknown) {
