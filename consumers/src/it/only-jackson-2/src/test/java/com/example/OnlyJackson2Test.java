@@ -1,9 +1,11 @@
 package com.example;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -61,6 +63,18 @@ class OnlyJackson2Test {
         }) {
             assertEquals(filing, mapper.readValue(mapper.writeValueAsString(filing), Filing.class));
         }
+    }
+
+    @Test
+    void the_mapper_of_the_host_says_where_in_the_class_of_the_host_it_is_malformed() {
+        String filing = "{\"number\":\"7\",\"proposal\":" + PROPOSAL.replace("26", "-1") + "}";
+
+        JsonMappingException refusal = assertThrows(JsonMappingException.class, () -> new ObjectMapper().registerModule(new LeagueBuildingModule())
+                .readValue(filing, Filing.class));
+
+        MalformedJsonException cause = assertInstanceOf(MalformedJsonException.class, refusal.getCause());
+        assertEquals("/proposal/communities/0/memberCount", cause.pointer());
+        assertEquals(2, cause.line());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package com.example;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,7 @@ import org.leaguebuilding.json.jackson3.LeagueBuildingModule;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Verdict;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -63,6 +65,18 @@ class OnlyJackson3Test {
         }) {
             assertEquals(filing, mapper.readValue(mapper.writeValueAsString(filing), Filing.class));
         }
+    }
+
+    @Test
+    void the_mapper_of_the_host_says_where_in_the_class_of_the_host_it_is_malformed() {
+        String filing = "{\"number\":\"7\",\"proposal\":" + PROPOSAL.replace("26", "-1") + "}";
+
+        DatabindException refusal = assertThrows(DatabindException.class, () -> JsonMapper.builder().addModule(new LeagueBuildingModule()).build()
+                .readValue(filing, Filing.class));
+
+        MalformedJsonException cause = assertInstanceOf(MalformedJsonException.class, refusal.getCause());
+        assertEquals("/proposal/communities/0/memberCount", cause.pointer());
+        assertEquals(2, cause.line());
     }
 
     @Test

@@ -9,6 +9,8 @@ import org.leaguebuilding.rule.FindingKind;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.value.Language;
 import org.leaguebuilding.value.LocalizedText;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -20,8 +22,12 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 /**
  * What is wrong with a request, as problem details (RFC 9457) in the reader's language. Programs go by {@code type}, {@code
  * code} and {@code rule}, which no language changes.
+ *
+ * <p>It comes before Spring's own problem details, which would answer for a body that the mapper could not bind and leave out
+ * why.
  */
 @RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class Problems {
 
     /** By number, for the two generations of Spring have different names for 413 and 422. */
@@ -41,7 +47,8 @@ class Problems {
             LocalizedText.of("违规%d项，逐项列于findings", "Violations: %d, each listed under findings");
 
     /**
-     * Answers for a document that the reader refused.
+     * Answers for a document that the reader refused, or a mapper that has the library's module: then the refusal is the cause
+     * of what the mapper throws, where Spring finds it.
      *
      * @param refusal what the reader said
      * @param locale the reader's locale

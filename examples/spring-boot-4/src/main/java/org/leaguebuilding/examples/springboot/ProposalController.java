@@ -19,8 +19,8 @@ import org.springframework.web.bind.annotation.RestController;
  *
  * <p>The body is the library's own document, so it goes through {@link LeagueBuildingJson} rather than through the mapper of
  * Spring. That reader limits the length while it reads, and says of whatever it refuses code, pointer, line and column; a
- * mapper limits no length, and tells of broken syntax in words of its own. The library's Jackson module is for hosts that have
- * proposals inside classes of their own. The report goes out by the same way, so that its bytes do not depend on how the mapper
+ * mapper limits no length, and tells of broken syntax in words of its own. Proposals inside classes of the service's own come in by
+ * {@link SubmissionController}. The report goes out by the same way, so that its bytes do not depend on how the mapper
  * is set up, nor this class on the generation of Jackson.
  */
 @RestController

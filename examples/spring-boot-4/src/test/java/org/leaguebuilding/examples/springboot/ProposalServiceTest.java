@@ -40,7 +40,7 @@ class ProposalServiceTest {
     ProposalServiceTest(LeagueBuildingPolicy policy, LeagueBuildingJson json, @LocalServerPort int port) {
         this.policy = policy;
         this.json = json;
-        this.service = new Service(port);
+        this.service = new Service(port, "/proposals");
     }
 
     @Test

@@ -13,20 +13,20 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The running service, as a client sees it. */
+/** A resource of the running service, as a client sees it. */
 final class Service {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    private final URI proposals;
+    private final URI resource;
 
-    Service(int port) {
-        this.proposals = URI.create("http://localhost:" + port + "/proposals");
+    Service(int port, String path) {
+        this.resource = URI.create("http://localhost:" + port + path);
     }
 
     /** Posts a document for a reader of the languages given; for none in particular where they are empty. */
     Answer post(byte[] json, String languages) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(proposals).header("Content-Type", "application/json");
+        HttpRequest.Builder request = HttpRequest.newBuilder(resource).header("Content-Type", "application/json");
         if (!languages.isEmpty()) {
             request.header("Accept-Language", languages);
         }
@@ -40,13 +40,13 @@ final class Service {
     /** Posts a document without saying how long it is. */
     Answer postChunked(byte[] json) throws IOException, InterruptedException {
         BodyPublisher body = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(json));
-        return send(HttpRequest.newBuilder(proposals)
+        return send(HttpRequest.newBuilder(resource)
                 .header("Content-Type", "application/json")
                 .POST(body));
     }
 
     Answer postText(String text) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(proposals)
+        return send(HttpRequest.newBuilder(resource)
                 .header("Content-Type", "text/plain")
                 .POST(BodyPublishers.ofString(text)));
     }
