@@ -2,6 +2,7 @@ package org.leaguebuilding.testing;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.Nullable;
+import org.leaguebuilding.assessment.BundledResult;
 import org.leaguebuilding.assessment.Score;
 import org.leaguebuilding.assessment.diagnosis.Diagnosis;
 import org.leaguebuilding.formation.FormationAdvice;
@@ -21,6 +22,7 @@ import org.leaguebuilding.rule.Trace;
  * assertThat(policy.check(proposal)).violates("formation.joint.adjacent").at("communities[1].adjacentTo").citing(P28);
  * assertThat(policy.advise(community, neighbours)).recommends(ModeId.JOINT);
  * assertThat(policy.assess(record)).hasTotal("92").hasGrade(Grade.EXCELLENT);
+ * assertThat(policy.assessment().bundle(score, Optional.of(partyScore))).hasTotal("90.4");
  * assertThat(policy.diagnose(figures)).finds(Problem.UNEVEN_DEVELOPMENT);
  * assertThat(policy).hasParameter("formation.minimum-members.branch").withValue(3).ofOrigin(Origin.STATUTE);
  * }</pre>
@@ -80,6 +82,16 @@ public final class LeagueBuildingAssertions {
      */
     public static ScoreAssert assertThat(@Nullable Score actual) {
         return new ScoreAssert(actual);
+    }
+
+    /**
+     * Asserts about the Party organization's result with the League's in it.
+     *
+     * @param actual the result
+     * @return what can be asserted about it
+     */
+    public static BundledResultAssert assertThat(@Nullable BundledResult actual) {
+        return new BundledResultAssert(actual);
     }
 
     /**

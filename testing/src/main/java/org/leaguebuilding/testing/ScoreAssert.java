@@ -2,7 +2,6 @@ package org.leaguebuilding.testing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
@@ -52,7 +51,7 @@ public final class ScoreAssert extends AbstractAssert<ScoreAssert, Score> {
      */
     @CanIgnoreReturnValue
     public ScoreAssert hasTotalBetween(String lower, String upper) {
-        Marks expected = between(lower, upper);
+        Marks expected = Digits.marks(lower, upper);
         return require(present().total().equals(expected), "to have the total " + expected);
     }
 
@@ -101,7 +100,7 @@ public final class ScoreAssert extends AbstractAssert<ScoreAssert, Score> {
      */
     @CanIgnoreReturnValue
     public ScoreAssert awardsBetween(String subItem, String lower, String upper) {
-        Marks expected = between(lower, upper);
+        Marks expected = Digits.marks(lower, upper);
         boolean awarded = lines(subItem).anyMatch(line -> line.awarded().equals(expected));
         return require(awarded, "to award " + expected + " for " + subItem);
     }
@@ -239,10 +238,6 @@ public final class ScoreAssert extends AbstractAssert<ScoreAssert, Score> {
 
     private Stream<ScoreLine> lines(String subItem) {
         return present().lines().stream().filter(line -> line.subItem().equals(subItem));
-    }
-
-    private static Marks between(String lower, String upper) {
-        return Marks.between(new BigDecimal(lower), new BigDecimal(upper));
     }
 
     private Score present() {

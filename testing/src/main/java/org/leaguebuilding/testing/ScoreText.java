@@ -1,8 +1,11 @@
 package org.leaguebuilding.testing;
 
+import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.leaguebuilding.assessment.BundledResult;
 import org.leaguebuilding.assessment.Criterion;
+import org.leaguebuilding.assessment.Marks;
 import org.leaguebuilding.assessment.Score;
 import org.leaguebuilding.assessment.ScoreLine;
 import org.leaguebuilding.assessment.ScoreReason;
@@ -10,7 +13,7 @@ import org.leaguebuilding.assessment.VetoOutcome;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.value.Language;
 
-/** What failure messages show of a score. */
+/** What failure messages show of a score, and of the result that it is bundled into. */
 final class ScoreText {
 
     private ScoreText() {}
@@ -22,6 +25,21 @@ final class ScoreText {
         score.lines().forEach(line -> append(line, text));
         score.vetoes().forEach(outcome -> append(outcome, text));
         return text.toString();
+    }
+
+    /** The whole result: both scores, their weights and what they add. */
+    static String of(BundledResult result) {
+        return "%s by %s: %s of 100".formatted(result.subject(), result.edition(), result.total())
+                + part(
+                        "Party",
+                        result.party(),
+                        BigDecimal.valueOf(100).subtract(result.leagueWeight()),
+                        result.partyPart())
+                + part("League", result.league(), result.leagueWeight(), result.leaguePart());
+    }
+
+    private static String part(String whose, Marks score, BigDecimal weight, Marks adds) {
+        return "\n  %s: %s, weight %s of 100, adds %s".formatted(whose, score, weight.toPlainString(), adds);
     }
 
     private static void append(ScoreLine line, StringBuilder text) {
