@@ -86,7 +86,8 @@ public final class AdviceAssert extends AbstractAssert<AdviceAssert, FormationAd
         Optional<ModeAdvice> advice = present().on(mode);
         require(
                 advice.isPresent() && advice.get().eligibility() == eligibility,
-                "to say of " + mode + ": " + ReportText.word(eligibility));
+                "to say of " + mode + ": " + ReportText.word(eligibility)
+                        + (advice.isPresent() ? "" : ", a mode that the edition does not have"));
         return new ModeAdviceAssert(this, advice.orElseThrow());
     }
 }

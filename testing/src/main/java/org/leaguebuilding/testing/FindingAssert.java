@@ -104,7 +104,7 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
      */
     @CanIgnoreReturnValue
     public FindingAssert hasArgument(String name, String value) {
-        return require(value.equals(present().arguments().get(name)), "to have " + name + "=" + value);
+        return hasArgument(name, (Object) value);
     }
 
     /**
@@ -116,7 +116,7 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
      */
     @CanIgnoreReturnValue
     public FindingAssert hasArgument(String name, long value) {
-        return require(Long.valueOf(value).equals(present().arguments().get(name)), "to have " + name + "=" + value);
+        return hasArgument(name, Long.valueOf(value));
     }
 
     /**
@@ -129,6 +129,12 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
     @CanIgnoreReturnValue
     public FindingAssert says(Locale locale, String message) {
         return require(present().message(locale).equals(message), "to say “" + message + "”");
+    }
+
+    private FindingAssert hasArgument(String name, Object value) {
+        return require(
+                value.equals(present().arguments().get(name)),
+                "to have " + name + "=" + value + ReportText.otherType(value, ImmutableList.of(present()), name));
     }
 
     private FindingAssert isA(FindingKind kind) {

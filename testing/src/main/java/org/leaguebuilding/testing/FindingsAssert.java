@@ -78,7 +78,7 @@ public final class FindingsAssert {
      */
     @CanIgnoreReturnValue
     public FindingsAssert withArgument(String name, String value) {
-        return narrow(finding -> value.equals(finding.arguments().get(name)), " with " + name + "=" + value);
+        return withArgument(name, (Object) value);
     }
 
     /**
@@ -90,8 +90,7 @@ public final class FindingsAssert {
      */
     @CanIgnoreReturnValue
     public FindingsAssert withArgument(String name, long value) {
-        return narrow(
-                finding -> Long.valueOf(value).equals(finding.arguments().get(name)), " with " + name + "=" + value);
+        return withArgument(name, Long.valueOf(value));
     }
 
     /**
@@ -149,6 +148,12 @@ public final class FindingsAssert {
     @CanIgnoreReturnValue
     public ReportAssert and() {
         return report;
+    }
+
+    private FindingsAssert withArgument(String name, Object value) {
+        Predicate<Finding> has = finding -> value.equals(finding.arguments().get(name));
+        String otherwise = findings.stream().anyMatch(has) ? "" : ReportText.otherType(value, findings, name);
+        return narrow(has, " with " + name + "=" + value + otherwise);
     }
 
     private FindingsAssert narrow(Predicate<Finding> predicate, String what) {

@@ -36,7 +36,14 @@ public final class ParameterAssert extends AbstractAssert<ParameterAssert, Param
      */
     @CanIgnoreReturnValue
     public ParameterAssert withValue(Object value) {
-        return require(present().value().equals(value), "to have the value " + value);
+        Object found = present().value();
+        String types = found.toString().equals(value.toString())
+                ? " of type %s, not %s"
+                        .formatted(
+                                value.getClass().getSimpleName(),
+                                found.getClass().getSimpleName())
+                : "";
+        return require(found.equals(value), "to have the value " + value + types);
     }
 
     /**

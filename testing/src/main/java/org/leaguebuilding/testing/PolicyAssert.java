@@ -13,6 +13,7 @@ import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.RuleId;
 import org.leaguebuilding.rule.Severity;
 import org.leaguebuilding.source.Basis;
+import org.leaguebuilding.testing.internal.Nearest;
 
 /** Assertions on an edition: which rules and parameters it has, and where they come from. */
 public final class PolicyAssert extends AbstractAssert<PolicyAssert, LeagueBuildingPolicy> {
@@ -54,8 +55,11 @@ public final class PolicyAssert extends AbstractAssert<PolicyAssert, LeagueBuild
      */
     @CanIgnoreReturnValue
     public PolicyAssert hasNoRule(String rule) {
+        Optional<Rule> found = present().rules().find(RuleId.of(rule));
         return require(
-                present().rules().find(RuleId.of(rule)).isEmpty(), "to have no rule " + rule, ImmutableList.of());
+                found.isEmpty(),
+                "to have no rule " + rule,
+                found.map(ReportText::of).stream().toList());
     }
 
     /**
@@ -100,10 +104,12 @@ public final class PolicyAssert extends AbstractAssert<PolicyAssert, LeagueBuild
     @CanIgnoreReturnValue
     public ParameterAssert hasParameter(String id) {
         Optional<Parameter<?>> found = find(present().parameters(), id);
+        String uncertain = find(present().uncertain(), id).isPresent() ? ", of which it is uncertain" : "";
         require(
                 found.isPresent(),
-                "to have the parameter " + id,
-                present().parameters().stream().map(Parameter::id).toList());
+                "to have the parameter " + id + uncertain,
+                Nearest.orFamily(
+                        id, present().parameters().stream().map(Parameter::id).toList()));
         return new ParameterAssert(found.orElseThrow(), this);
     }
 
@@ -115,7 +121,11 @@ public final class PolicyAssert extends AbstractAssert<PolicyAssert, LeagueBuild
      */
     @CanIgnoreReturnValue
     public PolicyAssert hasNoParameter(String id) {
-        return require(find(present().parameters(), id).isEmpty(), "to have no parameter " + id, ImmutableList.of());
+        Optional<Parameter<?>> found = find(present().parameters(), id);
+        return require(
+                found.isEmpty(),
+                "to have no parameter " + id,
+                found.map(parameter -> ReportText.of(parameter)).stream().toList());
     }
 
     /**
@@ -137,7 +147,9 @@ public final class PolicyAssert extends AbstractAssert<PolicyAssert, LeagueBuild
         require(
                 found.isPresent(),
                 "to have the rule " + id,
-                present().rules().rules().stream().map(Rule::toString).toList());
+                Nearest.orFamily(
+                        id.value(),
+                        present().rules().rules().stream().map(Rule::toString).toList()));
         return found.orElseThrow();
     }
 

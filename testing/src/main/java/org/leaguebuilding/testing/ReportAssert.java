@@ -2,6 +2,7 @@ package org.leaguebuilding.testing;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -268,7 +269,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
         ImmutableList<Finding> found = matching(
                 finding -> finding.kind() == kind && finding.rule().id().equals(rule));
         String expected = "a %s of %s".formatted(ReportText.word(kind), rule);
-        require(!found.isEmpty(), "to have " + expected);
+        require(!found.isEmpty(), "to have " + expected + ReportText.nearest(rule));
         return new FindingsAssert(this, found, expected);
     }
 
@@ -283,9 +284,10 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
     private ReportAssert only(ImmutableSet<RuleId> expected, ImmutableSet<RuleId> found, String what) {
         ImmutableSet<RuleId> lacking = Sets.difference(expected, found).immutableCopy();
         ImmutableSet<RuleId> besides = Sets.difference(found, expected).immutableCopy();
+        String nearest = lacking.stream().map(ReportText::nearest).collect(joining());
         return require(
                 lacking.isEmpty() && besides.isEmpty(),
-                what + expected + "\nnot found: " + lacking + "\nfound besides: " + besides);
+                what + expected + "\nnot found: " + lacking + nearest + "\nfound besides: " + besides);
     }
 
     private ReportAssert noFindings(ImmutableSet<RuleId> rules) {

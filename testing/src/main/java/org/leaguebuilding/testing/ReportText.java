@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.leaguebuilding.formation.FormationAdvice;
 import org.leaguebuilding.formation.ModeAdvice;
+import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.Parameter;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.rule.RuleId;
+import org.leaguebuilding.rule.RuleSet;
 import org.leaguebuilding.source.Basis;
+import org.leaguebuilding.testing.internal.Nearest;
 import org.leaguebuilding.value.Coded;
 import org.leaguebuilding.value.Language;
 
@@ -87,6 +91,27 @@ final class ReportText {
         return "%s, %s, rests on %s".formatted(rule, word(rule.severity()), ids(rule.provisions()))
                 + "\nen: " + rule.title(Language.EN.locale())
                 + "\nzh-CN: " + rule.title(Language.ZH_CN.locale());
+    }
+
+    /** What may have been meant by a rule that no shipped edition has; empty where the edition has it or nothing is near. */
+    static String nearest(RuleId rule) {
+        RuleSet shipped = Editions.wuhan2005().rules();
+        ImmutableList<String> near = shipped.find(rule).isPresent()
+                ? ImmutableList.of()
+                : Nearest.to(
+                        rule.value(),
+                        shipped.rules().stream().map(Rule::toString).toList());
+        return near.isEmpty() ? "" : " (no shipped rule; one is spelt " + String.join(", ", near) + ")";
+    }
+
+    /** What an argument is, where it is not of the type that was asked for but reads the same. */
+    static String otherType(Object expected, List<Finding> findings, String argument) {
+        return findings.stream()
+                .map(finding -> finding.arguments().get(argument))
+                .filter(found -> found != null && found.toString().equals(expected.toString()))
+                .findFirst()
+                .map(found -> found instanceof Long ? " as text (it is a count)" : " as a count (it is text)")
+                .orElse("");
     }
 
     static String ids(List<Basis> bases) {

@@ -10,6 +10,7 @@ import org.leaguebuilding.assessment.Grade;
 import org.leaguebuilding.assessment.Marks;
 import org.leaguebuilding.assessment.Score;
 import org.leaguebuilding.assessment.ScoreLine;
+import org.leaguebuilding.assessment.ScoreReason;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Truth;
 
@@ -102,7 +103,7 @@ public final class ScoreAssert extends AbstractAssert<ScoreAssert, Score> {
     public ScoreAssert awardsBetween(String subItem, String lower, String upper) {
         Marks expected = Digits.marks(lower, upper);
         boolean awarded = lines(subItem).anyMatch(line -> line.awarded().equals(expected));
-        return require(awarded, "to award " + expected + " for " + subItem);
+        return require(awarded, "to award " + expected + " for " + subItem + ofTheScore(subItem));
     }
 
     /**
@@ -114,7 +115,7 @@ public final class ScoreAssert extends AbstractAssert<ScoreAssert, Score> {
     @CanIgnoreReturnValue
     public ScoreAssert awardsInFull(String subItem) {
         boolean inFull = lines(subItem).anyMatch(line -> line.awarded().equals(Marks.exactly(line.fullMarks())));
-        return require(inFull, "to award full marks for " + subItem);
+        return require(inFull, "to award full marks for " + subItem + ofTheScore(subItem));
     }
 
     /**
@@ -136,7 +137,7 @@ public final class ScoreAssert extends AbstractAssert<ScoreAssert, Score> {
      */
     @CanIgnoreReturnValue
     public ScoreAssert deductsFor(String criterion) {
-        return require(reasonsHold(criterion, Truth.FALSE), "to deduct for " + criterion);
+        return require(reasonsHold(criterion, Truth.FALSE), "to deduct for " + criterion + asItIs(criterion));
     }
 
     /**
@@ -158,7 +159,8 @@ public final class ScoreAssert extends AbstractAssert<ScoreAssert, Score> {
      */
     @CanIgnoreReturnValue
     public ScoreAssert leavesOpen(String criterion) {
-        return require(reasonsHold(criterion, Truth.UNKNOWN), "to leave open the marks for " + criterion);
+        return require(
+                reasonsHold(criterion, Truth.UNKNOWN), "to leave open the marks for " + criterion + asItIs(criterion));
     }
 
     /**
@@ -231,13 +233,29 @@ public final class ScoreAssert extends AbstractAssert<ScoreAssert, Score> {
     }
 
     private boolean reasonsHold(String criterion, Truth holds) {
+        return reasons(criterion).anyMatch(reason -> reason.holds() == holds);
+    }
+
+    private Stream<ScoreReason> reasons(String criterion) {
         return present().lines().stream()
                 .flatMap(line -> line.reasons().stream())
-                .anyMatch(reason -> reason.criterion().id().equals(criterion) && reason.holds() == holds);
+                .filter(reason -> reason.criterion().id().equals(criterion));
     }
 
     private Stream<ScoreLine> lines(String subItem) {
         return present().lines().stream().filter(line -> line.subItem().equals(subItem));
+    }
+
+    /** What the score says of a criterion, for what is met is not among the lines that a failure shows. */
+    private String asItIs(String criterion) {
+        return reasons(criterion)
+                .map(reason -> ", which is " + ScoreText.word(reason.holds()))
+                .findFirst()
+                .orElse(", which no line of the scheme asks for");
+    }
+
+    private String ofTheScore(String subItem) {
+        return lines(subItem).findAny().isPresent() ? "" : ", a sub-item that the scheme does not have";
     }
 
     private Score present() {

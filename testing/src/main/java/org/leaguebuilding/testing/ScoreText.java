@@ -65,7 +65,7 @@ final class ScoreText {
                         inWords(outcome.veto().criterion())));
     }
 
-    private static String word(Truth holds) {
+    static String word(Truth holds) {
         return switch (holds) {
             case TRUE -> "met";
             case FALSE -> "not met";

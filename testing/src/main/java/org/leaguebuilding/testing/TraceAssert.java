@@ -31,7 +31,8 @@ public final class TraceAssert extends AbstractAssert<TraceAssert, Trace> {
                 .map(Trace.Step::holds)
                 .collect(toImmutableList());
         boolean held = !truths.isEmpty() && truths.stream().allMatch(truth -> truth == Truth.TRUE);
-        return require(held, rule + " to have been looked at and to have held");
+        String instead = truths.isEmpty() ? "not looked at" : truths.toString();
+        return require(held, rule + " to have held, but it was " + instead);
     }
 
     /**

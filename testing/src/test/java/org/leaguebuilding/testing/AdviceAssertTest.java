@@ -91,7 +91,7 @@ class AdviceAssertTest {
                 () -> assertThat(advice).isNotEligibleFor(ModeId.JOINT), text + "to say of joint: not-eligible (不适用)");
         assertFails(
                 () -> assertThat(advice).needsFactsFor(ModeId.of("campus")),
-                text + "to say of campus: undetermined (待定)");
+                text + "to say of campus: undetermined (待定), a mode that the edition does not have");
         assertFails(
                 () -> assertThat(advice)
                         .isNotEligibleFor(ModeId.INDEPENDENT)

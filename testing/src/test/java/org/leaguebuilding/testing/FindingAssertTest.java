@@ -55,6 +55,8 @@ class FindingAssertTest {
         assertFails(() -> assertThat(head).cites(Provision.P31, Provision.P01), headText + "to cite P31, P01");
         assertFails(() -> assertThat(head).hasArgument("members", 2), headText + "to have members=2");
         assertFails(() -> assertThat(head).hasArgument("mode", "joint"), headText + "to have mode=joint");
+        assertThatThrownBy(() -> assertThat(size).hasArgument("members", "2"))
+                .hasMessageEndingWith("\nto have members=2 as text (it is a count)");
         assertFails(() -> assertThat(head).says(Locale.CHINA, "无"), headText + "to say “无”");
     }
 

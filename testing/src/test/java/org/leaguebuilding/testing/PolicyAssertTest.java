@@ -18,6 +18,12 @@ import org.leaguebuilding.source.StatuteArticle;
 
 class PolicyAssertTest {
 
+    private static final String HEAD = """
+            but found
+            formation.head.named, violation (违规), rests on P31, P25
+            en: A head of the organization is named
+            zh-CN: 应明确团组织负责人""";
+
     private final LeagueBuildingPolicy policy = Editions.wuhan2005();
 
     @Nested
@@ -47,26 +53,29 @@ class PolicyAssertTest {
         }
 
         @Test
+        void that_are_misspelt_fail_with_the_one_that_was_meant() {
+            assertFails(
+                    () -> assertThat(policy).hasRule("formation.joint.adjacnt"),
+                    "Expecting edition wuhan-2005\nto have the rule formation.joint.adjacnt\n"
+                            + "but found\nformation.joint.adjacent");
+        }
+
+        @Test
         void of_another_kind_fail_with_what_they_are() {
-            String head = """
-                    but found
-                    formation.head.named, violation (违规), rests on P31, P25
-                    en: A head of the organization is named
-                    zh-CN: 应明确团组织负责人""";
             assertFails(
                     () -> assertThat(policy).hasRuleOfSeverity("formation.head.named", Severity.CONCERN),
                     "Expecting edition wuhan-2005\nto have the rule formation.head.named with severity concern (关注)\n"
-                            + head);
+                            + HEAD);
             assertFails(
                     () -> assertThat(policy).hasRuleCiting("formation.head.named", Provision.P01),
-                    "Expecting edition wuhan-2005\nto have the rule formation.head.named citing P01\n" + head);
+                    "Expecting edition wuhan-2005\nto have the rule formation.head.named citing P01\n" + HEAD);
         }
 
         @Test
         void that_should_not_be_there_fail() {
             assertFails(
                     () -> assertThat(policy).hasNoRule("formation.head.named"),
-                    "Expecting edition wuhan-2005\nto have no rule formation.head.named");
+                    "Expecting edition wuhan-2005\nto have no rule formation.head.named\n" + HEAD);
             assertFails(() -> assertThat(policy).hasId("city"), "Expecting edition wuhan-2005\nto have the id city");
         }
     }
@@ -99,17 +108,23 @@ class PolicyAssertTest {
 
         @Test
         void that_are_not_there_fail_with_those_that_are() {
-            assertThatThrownBy(() -> assertThat(policy).hasParameter("formation.maximum-members.branch"))
+            assertThatThrownBy(() -> assertThat(policy).hasParameter("formation.similar"))
                     .isInstanceOf(AssertionError.class)
                     .hasMessageStartingWith("""
                             Expecting edition wuhan-2005
-                            to have the parameter formation.maximum-members.branch
+                            to have the parameter formation.similar
                             but found
                             formation.minimum-members.branch
-                            """);
+                            """)
+                    .hasMessageNotContaining("lifecycle.");
+            assertFails(
+                    () -> assertThat(policy).hasParameter("formation.maximum-members.branch"),
+                    "Expecting edition wuhan-2005\nto have the parameter formation.maximum-members.branch, of which it is "
+                            + "uncertain\nbut found\nformation.minimum-members.branch");
             assertFails(
                     () -> assertThat(policy).hasNoParameter("formation.similar-types"),
-                    "Expecting edition wuhan-2005\nto have no parameter formation.similar-types");
+                    "Expecting edition wuhan-2005\nto have no parameter formation.similar-types\nbut found\n"
+                            + ReportText.of(policy.parameters().get(3)));
             assertThatThrownBy(() -> assertThat(policy).isUncertainOf("formation.similar-types"))
                     .hasMessageStartingWith(
                             "Expecting edition wuhan-2005\nto be uncertain of formation.similar-types\nbut found\n");
@@ -120,6 +135,7 @@ class PolicyAssertTest {
             String text = "Expecting parameter\nformation.minimum-members.branch = 3 "
                     + "(statute, rests on statute.league-constitution.primary-organizations)\n";
             assertFails(() -> minimum().withValue(4), text + "to have the value 4");
+            assertFails(() -> minimum().withValue(3L), text + "to have the value 3 of type Long, not Integer");
             assertFails(() -> minimum().ofOrigin(Origin.LOCAL), text + "to be of origin local");
             assertFails(() -> minimum().citing(Provision.P01), text + "to cite P01");
         }

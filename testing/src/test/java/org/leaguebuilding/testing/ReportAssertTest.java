@@ -3,12 +3,15 @@ package org.leaguebuilding.testing;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.leaguebuilding.testing.LeagueBuildingAssertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.formation.FormationRules;
 import org.leaguebuilding.rule.Finding;
+import org.leaguebuilding.rule.FindingKind;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Verdict;
 import org.leaguebuilding.source.Provision;
@@ -118,6 +121,22 @@ class ReportAssertTest {
         }
 
         @Test
+        void may_be_of_a_misspelt_one_which_the_failure_says() {
+            assertFails(
+                    () -> assertThat(Reports.mixed()).violates("formation.joint.adjacnt"),
+                    MIXED + "to have a violation (违规) of formation.joint.adjacnt"
+                            + " (no shipped rule; one is spelt formation.joint.adjacent)");
+            assertFails(
+                    () -> assertThat(Reports.mixed()).violatesOnly("formation.joint.adjacnt"),
+                    MIXED + "to violate only [formation.joint.adjacnt]\nnot found: [formation.joint.adjacnt]"
+                            + " (no shipped rule; one is spelt formation.joint.adjacent)"
+                            + "\nfound besides: [formation.joint.adjacent]");
+            assertFails(
+                    () -> assertThat(Reports.mixed()).violates("formation.campus.school"),
+                    MIXED + "to have a violation (违规) of formation.campus.school");
+        }
+
+        @Test
         void are_narrowed_down_step_by_step() {
             assertThat(Reports.mixed())
                     .violates("formation.joint.adjacent")
@@ -140,6 +159,18 @@ class ReportAssertTest {
                     .withArgument("members", 2)
                     .withArgument("minimum", 3)
                     .withArgument("organizationType", "branch");
+            assertThatThrownBy(() -> assertThat(RuleReports.violated("formation.size.minimum"))
+                            .violates("formation.size.minimum")
+                            .withArgument("members", "2"))
+                    .hasMessageEndingWith("formation.size.minimum with members=2 as text (it is a count)");
+        }
+
+        @Test
+        void have_texts_as_arguments_even_if_they_read_like_counts() {
+            assertThatThrownBy(() -> assertThat(numbered())
+                            .violates("formation.joint.adjacent")
+                            .withArgument("community", 2))
+                    .hasMessageEndingWith("formation.joint.adjacent with community=2 as a count (it is text)");
         }
 
         @Test
@@ -164,6 +195,19 @@ class ReportAssertTest {
         void are_never_of_an_id_that_cannot_be_one() {
             assertThatThrownBy(() -> assertThat(Reports.mixed()).violates("Adjacent"))
                     .isInstanceOf(MalformedValueException.class);
+        }
+
+        /** A finding about a community whose id is a number. */
+        private Report numbered() {
+            return Report.of(
+                    "formation-proposal",
+                    "p1",
+                    "wuhan-2005",
+                    ImmutableList.of(Finding.of(
+                            FormationRules.JOINT_ADJACENT,
+                            FindingKind.VIOLATION,
+                            "communities[1].adjacentTo",
+                            ImmutableMap.of("community", "2"))));
         }
 
         private FindingsAssert adjacent() {

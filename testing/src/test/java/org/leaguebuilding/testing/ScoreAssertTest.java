@@ -101,16 +101,24 @@ class ScoreAssertTest {
                 () -> assertThat(full).hasPossibleGrades(Grade.GOOD, Grade.EXCELLENT),
                 "to have the possible grades [good, excellent]");
         assertFails(() -> assertThat(full).awards("have-team", "7"), "to award 7 for have-team");
-        assertFails(() -> assertThat(full).awards("have-everything", "8"), "to award 8 for have-everything");
+        assertFails(
+                () -> assertThat(full).awards("have-everything", "8"),
+                "to award 8 for have-everything, a sub-item that the scheme does not have");
         assertFails(
                 () -> assertThat(partial).awardsInFull("have-organization"),
                 "to award full marks for have-organization");
         assertFails(
                 () -> assertThat(partial).deductsFor(AssessmentRules.OUTCOME_PARTY),
-                "to deduct for assessment.outcome.party");
+                "to deduct for assessment.outcome.party, which is unknown");
         assertFails(
                 () -> assertThat(partial).leavesOpen("assessment.have.organization"),
-                "to leave open the marks for assessment.have.organization");
+                "to leave open the marks for assessment.have.organization, which is not met");
+        assertFails(
+                () -> assertThat(full).deductsFor(AssessmentRules.HAVE_ORGANIZATION),
+                "to deduct for assessment.have.organization, which is met");
+        assertFails(
+                () -> assertThat(full).deductsFor("own-criterion"),
+                "to deduct for own-criterion, which no line of the scheme asks for");
         assertFails(() -> assertThat(partial).isVetoedBy("own-criterion"), "to be vetoed by own-criterion");
         assertFails(
                 () -> assertThat(partial).isVetoedBy(AssessmentRules.RIGHTS_PROTECTED),

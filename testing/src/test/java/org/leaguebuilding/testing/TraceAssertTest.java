@@ -58,13 +58,13 @@ class TraceAssertTest {
     void a_rule_held_only_where_it_held_everywhere() {
         assertThatThrownBy(() -> assertThat(small).held(FormationRules.JOINT_GIVES))
                 .isInstanceOf(AssertionError.class)
-                .hasMessage(smallText + "formation.joint.gives to have been looked at and to have held");
+                .hasMessage(smallText + "formation.joint.gives to have held, but it was [TRUE, UNKNOWN]");
     }
 
     @Test
     void a_rule_that_was_not_looked_at_did_not_hold() {
         assertThatThrownBy(() -> assertThat(small).held(FormationRules.NEW_FIELD_CORE))
-                .hasMessage(smallText + "formation.new-field.core to have been looked at and to have held");
+                .hasMessage(smallText + "formation.new-field.core to have held, but it was not looked at");
         assertThatThrownBy(() -> assertThat(small).lookedAt(FormationRules.NEW_FIELD_CORE))
                 .hasMessage(smallText + "formation.new-field.core to have been looked at");
     }
