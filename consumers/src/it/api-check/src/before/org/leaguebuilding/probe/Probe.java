@@ -1,0 +1,42 @@
+package org.leaguebuilding.probe;
+
+import org.leaguebuilding.internal.Inside;
+
+/** What hosts call. */
+public final class Probe extends Hidden {
+
+    private Probe() {}
+
+    /** Codes. */
+    public enum Level {
+        /** One. */
+        CITY,
+        /** Another. */
+        COUNTY
+    }
+
+    /**
+     * A number.
+     *
+     * @return the number
+     */
+    public static int number() {
+        return Inside.number();
+    }
+
+    /**
+     * What it is given.
+     *
+     * @param number a number
+     * @return the number
+     */
+    public static long same(int number) {
+        return number;
+    }
+}
+
+/** As the builders' parents are: hidden, but what it declares is called through its heirs. */
+class Hidden {
+    /** Does nothing. */
+    public final void nothing() {}
+}

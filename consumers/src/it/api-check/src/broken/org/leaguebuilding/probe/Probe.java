@@ -1,0 +1,37 @@
+package org.leaguebuilding.probe;
+
+import org.leaguebuilding.internal.Inside;
+
+/** What hosts call. */
+public final class Probe extends Hidden {
+
+    private Probe() {}
+
+    /** Codes. */
+    public enum Level {
+        /** One. */
+        CITY
+    }
+
+    /**
+     * A number.
+     *
+     * @return the number
+     */
+    public static int renamed() {
+        return Inside.another();
+    }
+
+    /**
+     * What it is given.
+     *
+     * @param number a number
+     * @return the number
+     */
+    public static long same(long number) {
+        return number;
+    }
+}
+
+/** As the builders' parents are: hidden, but what it declares is called through its heirs. */
+class Hidden {}
