@@ -20,6 +20,11 @@ record PublishedPom(String module, Element project) {
         boolean comesAlong() {
             return !optional && !scope.equals("provided");
         }
+
+        /** Whether hosts may bring it, in which case it is used. */
+        boolean isOffered() {
+            return optional && !scope.equals("provided");
+        }
     }
 
     /**

@@ -49,7 +49,7 @@ class PublishedPomsTest {
                 .extracting(Dependency::id)
                 .containsExactly("org.leaguebuilding:league-building-core");
         assertThat(PublishedPom.of("json").dependencies())
-                .filteredOn(Dependency::optional)
+                .filteredOn(Dependency::isOffered)
                 .extracting(Dependency::id)
                 .containsExactlyInAnyOrder(
                         "com.fasterxml.jackson.core:jackson-core",
