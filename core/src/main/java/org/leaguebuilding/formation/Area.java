@@ -2,9 +2,7 @@ package org.leaguebuilding.formation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.graph.GraphBuilder;
-import com.google.common.graph.Graphs;
-import com.google.common.graph.ImmutableGraph;
+import java.util.BitSet;
 import java.util.Optional;
 import org.leaguebuilding.community.Community;
 
@@ -38,17 +36,21 @@ final class Area {
     }
 
     /** The same for any number of communities. */
-    static ImmutableSet<Community> wideReach(ImmutableList<Community> communities, boolean possible) {
-        ImmutableGraph.Builder<Community> graph = GraphBuilder.undirected().immutable();
-        communities.forEach(graph::addNode);
-        for (int i = 0; i < communities.size(); i++) {
-            for (int k = i + 1; k < communities.size(); k++) {
-                if (touch(communities.get(i), communities.get(k), possible)) {
-                    graph.putEdge(communities.get(i), communities.get(k));
+    static BitSet wideReach(ImmutableList<Community> communities, boolean possible) {
+        BitSet reached = new BitSet(communities.size());
+        reached.set(0);
+        BitSet open = new BitSet(communities.size());
+        open.set(0);
+        for (int from = 0; from >= 0; from = open.nextSetBit(0)) {
+            open.clear(from);
+            for (int i = reached.nextClearBit(0); i < communities.size(); i = reached.nextClearBit(i + 1)) {
+                if (touch(communities.get(from), communities.get(i), possible)) {
+                    reached.set(i);
+                    open.set(i);
                 }
             }
         }
-        return ImmutableSet.copyOf(Graphs.reachableNodes(graph.build(), communities.get(0)));
+        return reached;
     }
 
     private static boolean touch(Community one, Community other, boolean possible) {

@@ -2,6 +2,7 @@ package org.leaguebuilding.formation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.BitSet;
 import java.util.Optional;
 import org.leaguebuilding.community.Community;
 import org.leaguebuilding.community.CommunityType;
@@ -76,12 +77,10 @@ final class JointMode extends BuiltInMode {
     }
 
     private static Checks requireOneWideArea(ImmutableList<Community> communities, Checks checks) {
-        ImmutableSet<Community> connected = Area.wideReach(communities, false);
-        ImmutableSet<Community> possible = Area.wideReach(communities, true);
+        BitSet connected = Area.wideReach(communities, false);
+        BitSet possible = Area.wideReach(communities, true);
         for (int i = 0; i < communities.size(); i++) {
-            Community community = communities.get(i);
-            Truth inside = inside(connected.contains(community), possible.contains(community));
-            checks = requireInside(inside, communities, i, checks);
+            checks = requireInside(inside(connected.get(i), possible.get(i)), communities, i, checks);
         }
         return checks;
     }

@@ -24,8 +24,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * }</pre>
  *
  * <p>The selection is a family such as {@code formation}, or a class in it such as {@code formation.CheckMixed}; without one,
- * all of JMH's run. {@code first} reads the first document of a fresh process, {@code large} a file of 600,000 proposals in a
- * heap of 32 megabytes, {@code city} asks the policy about whole cities; these three are not JMH's. Before anything is timed, both
+ * all of JMH's run. {@code first} reads the first document of a fresh process, {@code large} goes twice through a file of 600,000
+ * proposals in a heap of 32 megabytes, {@code city} asks the policy about whole cities; these three are not JMH's. Before anything is timed, both
  * sides have to find the same in thousands of subjects. Each round times everything once, each in a process of its own, so that
  * whatever else the machine does meets all alike. JMH's own command line is
  * {@code java -cp benchmarks.jar org.openjdk.jmh.Main}.

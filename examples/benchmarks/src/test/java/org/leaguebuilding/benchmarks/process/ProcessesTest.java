@@ -23,11 +23,21 @@ class ProcessesTest {
     }
 
     @Test
-    void a_file_is_read_in_every_way_and_answered_by_one_thread_and_by_two() throws IOException {
+    void a_file_is_read_twice_in_every_way_and_answered_by_one_thread_and_by_two() throws IOException {
         assertThat(Processes.large(300, 1, NOWHERE))
                 .allSatisfy(each -> assertThat(each.nanoseconds()).isPositive())
-                .extracting(Measurement::way)
-                .containsExactly("library", "libraryOn2", "handWritten", "handWritten2", "databind");
+                .extracting(each -> each.thing() + ": " + each.way())
+                .containsExactly(
+                        "process.LargeFile 300: library",
+                        "process.LargeFile 300 again: library",
+                        "process.LargeFile 300: libraryOn2",
+                        "process.LargeFile 300 again: libraryOn2",
+                        "process.LargeFile 300: handWritten",
+                        "process.LargeFile 300 again: handWritten",
+                        "process.LargeFile 300: handWritten2",
+                        "process.LargeFile 300 again: handWritten2",
+                        "process.LargeFile 300: databind",
+                        "process.LargeFile 300 again: databind");
     }
 
     @Test
