@@ -75,6 +75,16 @@ class KeptPropertiesTest {
 
         @ParameterizedTest
         @MethodSource("org.leaguebuilding.json.KeptPropertiesTest#generations")
+        void refuses_what_is_malformed_behind_a_kept_value(LeagueBuildingJson json) {
+            for (String rest : ImmutableList.of("-12-31\"}", "\"", "x", "")) {
+                byte[] document = ("{\"day\": 2005" + rest).getBytes(UTF_8);
+
+                assertThatThrownBy(() -> json.readKeeping(TYPE, document)).isInstanceOf(MalformedJsonException.class);
+            }
+        }
+
+        @ParameterizedTest
+        @MethodSource("org.leaguebuilding.json.KeptPropertiesTest#generations")
         void is_strict_in_all_else(LeagueBuildingJson json) {
             byte[] twice = Documents.with("\"id\":\"p1\"", "\"id\":\"p1\",\"id\":\"p1\"")
                     .getBytes(UTF_8);
