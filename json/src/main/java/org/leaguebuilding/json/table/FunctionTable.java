@@ -56,7 +56,7 @@ final class FunctionTable<T, B> extends Table<T, B> {
     @Override
     void writeProperties(TokenSink out, T value) {
         for (int i = 0; i < properties.length; i++) {
-            properties[i].write(out, names(), i, value);
+            properties[i].write(out, this, i, value);
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
 import java.util.function.ToIntFunction;
-import org.leaguebuilding.json.token.Names;
 import org.leaguebuilding.json.token.TokenSink;
 import org.leaguebuilding.json.token.TokenSource;
 
@@ -23,7 +22,7 @@ abstract class Property<T, B> {
     abstract void read(TokenSource in, B builder);
 
     /** Writes name and value, or nothing where there is no value. */
-    abstract void write(TokenSink out, Names names, int place, T owner);
+    abstract void write(TokenSink out, Table<T, B> table, int place, T owner);
 
     /** A value that is always there. */
     static final class Required<T, B, V> extends Property<T, B> {
@@ -43,9 +42,8 @@ abstract class Property<T, B> {
         }
 
         @Override
-        void write(TokenSink out, Names names, int place, T owner) {
-            out.name(names, place);
-            codec.write(out, accessor.apply(owner));
+        void write(TokenSink out, Table<T, B> table, int place, T owner) {
+            table.put(out, place, codec, accessor.apply(owner));
         }
     }
 
@@ -67,12 +65,8 @@ abstract class Property<T, B> {
         }
 
         @Override
-        void write(TokenSink out, Names names, int place, T owner) {
-            Optional<V> value = accessor.apply(owner);
-            if (value.isPresent()) {
-                out.name(names, place);
-                codec.write(out, value.get());
-            }
+        void write(TokenSink out, Table<T, B> table, int place, T owner) {
+            table.putIfThere(out, place, codec, accessor.apply(owner));
         }
     }
 
@@ -99,16 +93,11 @@ abstract class Property<T, B> {
         }
 
         @Override
-        void write(TokenSink out, Names names, int place, T owner) {
-            ImmutableList<V> values = accessor.apply(owner);
-            int count = values.size();
-            if (count > 0 || stated) {
-                out.name(names, place);
-                out.beginArray();
-                for (int i = 0; i < count; i++) {
-                    element.write(out, values.get(i));
-                }
-                out.endArray();
+        void write(TokenSink out, Table<T, B> table, int place, T owner) {
+            if (stated) {
+                table.putList(out, place, element, accessor.apply(owner));
+            } else {
+                table.putAll(out, place, element, accessor.apply(owner));
             }
         }
     }
@@ -129,9 +118,8 @@ abstract class Property<T, B> {
         }
 
         @Override
-        void write(TokenSink out, Names names, int place, T owner) {
-            out.name(names, place);
-            out.number(accessor.applyAsInt(owner));
+        void write(TokenSink out, Table<T, B> table, int place, T owner) {
+            table.putCount(out, place, accessor.applyAsInt(owner));
         }
     }
 
@@ -151,12 +139,8 @@ abstract class Property<T, B> {
         }
 
         @Override
-        void write(TokenSink out, Names names, int place, T owner) {
-            OptionalInt value = accessor.apply(owner);
-            if (value.isPresent()) {
-                out.name(names, place);
-                out.number(value.getAsInt());
-            }
+        void write(TokenSink out, Table<T, B> table, int place, T owner) {
+            table.putCountIfThere(out, place, accessor.apply(owner));
         }
     }
 
@@ -174,9 +158,8 @@ abstract class Property<T, B> {
         }
 
         @Override
-        void write(TokenSink out, Names names, int place, T owner) {
-            out.name(names, place);
-            out.string(codec.type());
+        void write(TokenSink out, Table<T, B> table, int place, T owner) {
+            table.put(out, place, codec, codec.type());
         }
     }
 }

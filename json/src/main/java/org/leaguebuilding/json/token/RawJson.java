@@ -55,7 +55,7 @@ final class RawJson {
 
     /** Letters of words and what numbers are written with. */
     private static boolean belongsToScalar(byte b) {
-        return b >= 'a' && b <= 'z' || b >= '0' && b <= '9' || b == '-' || b == '+' || b == '.' || b == 'E';
+        return (b >= 'a' && b <= 'z') || (b >= '0' && b <= '9') || b == '-' || b == '+' || b == '.' || b == 'E';
     }
 
     /** Where the string that begins there ends: behind its closing quote. */

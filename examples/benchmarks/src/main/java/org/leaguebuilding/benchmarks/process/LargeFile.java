@@ -14,6 +14,7 @@ import org.leaguebuilding.benchmarks.json.Databind;
 import org.leaguebuilding.benchmarks.json.HandWrittenReader;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.json.DocumentType;
+import org.leaguebuilding.json.JacksonGeneration;
 import org.leaguebuilding.json.LeagueBuildingJson;
 import org.leaguebuilding.json.NdjsonLine;
 import org.leaguebuilding.json.NdjsonReader;
@@ -75,8 +76,13 @@ public final class LargeFile {
         }
     }
 
+    /** With the generation that the others use. */
+    private static LeagueBuildingJson jackson2() {
+        return LeagueBuildingJson.of(POLICY).with(JacksonGeneration.JACKSON_2);
+    }
+
     private static long answered(Path file) {
-        LeagueBuildingJson json = LeagueBuildingJson.of(POLICY);
+        LeagueBuildingJson json = jackson2();
         try (NdjsonReader<FormationProposal> lines = json.readLines(DocumentType.FORMATION_PROPOSAL, file);
                 NdjsonWriter<Report> answers = json.writeReportLines(ByteStreams.nullOutputStream())) {
             long count = 0;
@@ -89,7 +95,7 @@ public final class LargeFile {
     }
 
     private static long answeredByTwo(Path file) {
-        LeagueBuildingJson json = LeagueBuildingJson.of(POLICY);
+        LeagueBuildingJson json = jackson2();
         ExecutorService workers = Executors.newFixedThreadPool(2);
         try (NdjsonReader<FormationProposal> lines = json.readLines(DocumentType.FORMATION_PROPOSAL, file);
                 CountingOutputStream out = new CountingOutputStream(ByteStreams.nullOutputStream());
