@@ -1,10 +1,12 @@
 package org.leaguebuilding.json;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.escape.Escaper;
 import com.google.common.escape.Escapers;
 import java.util.Locale;
+import org.leaguebuilding.json.table.Table;
 import org.leaguebuilding.json.token.Members;
 
 /** Puts properties that were kept back where they belong. */
@@ -22,14 +24,25 @@ final class KeptProperties {
         return escapes.addEscape('"', "\\\"").addEscape('\\', "\\\\").build();
     }
 
-    static byte[] insert(byte[] canonical, ImmutableList<UnknownProperty> unknown) {
+    /** Puts them into the document of a subject, which the table wrote. */
+    static byte[] insert(byte[] canonical, ImmutableList<UnknownProperty> unknown, Table<?, ?> table) {
         if (unknown.isEmpty()) {
             return canonical;
         }
         ImmutableListMultimap.Builder<String, String> byOwner = ImmutableListMultimap.builder();
         for (UnknownProperty property : unknown) {
-            byOwner.put(property.owner(), "\"" + ESCAPED.escape(property.name()) + "\":" + property.json());
+            byOwner.put(property.owner(), quoted(property.name()) + ":" + property.json());
         }
-        return Members.insert(canonical, byOwner.build());
+        return Members.insert(canonical, byOwner.build(), owner -> emptyMap(owner, table));
+    }
+
+    /** The beginning of a member for values by key, which are left out where there are none; empty for anything else. */
+    private static String emptyMap(String owner, Table<?, ?> table) {
+        ImmutableList<String> path = ImmutableList.copyOf(Splitter.on('/').split(owner.substring(1)));
+        return table.hasMapAt(path) ? quoted(path.get(path.size() - 1)) + ":" : "";
+    }
+
+    private static String quoted(String name) {
+        return "\"" + ESCAPED.escape(name) + "\"";
     }
 }

@@ -288,7 +288,7 @@ public final class LeagueBuildingJson {
      * @throws IllegalArgumentException if the subject has no longer an object that a property belongs to
      */
     public <T> byte[] writeKept(DocumentType<T> type, Kept<T> kept) {
-        return KeptProperties.insert(write(type, kept.subject()), kept.unknown());
+        return KeptProperties.insert(write(type, kept.subject()), kept.unknown(), type.table());
     }
 
     /**

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.leaguebuilding.assessment.AssessmentRecord;
 import org.leaguebuilding.formation.FormationProposal;
 
 /** Properties that no form names, taken along from one document to the next. */
@@ -135,6 +136,28 @@ class KeptPropertiesTest {
                     .getBytes(UTF_8);
             assertThat(new String(json.writeKept(TYPE, json.readKeeping(TYPE, document)), UTF_8))
                     .endsWith(",\"a\\u0009b\\\\\":1}");
+        }
+
+        @Test
+        void writes_an_object_that_has_nothing_else_and_would_be_left_out() {
+            LeagueBuildingJson json = LeagueBuildingJson.create();
+            String document = "{\"subjectType\":\"assessment-record\",\"id\":\"a-1\",\"communityId\":\"c-1\","
+                    + "\"assessedOn\":\"2005-12-31\",\"platforms\":{\"pension\":{\"present\":true}},\"later\":1}";
+            Kept<AssessmentRecord> kept = json.readKeeping(DocumentType.ASSESSMENT_RECORD, document.getBytes(UTF_8));
+
+            assertThat(kept.subject().platforms()).isEmpty();
+            assertThat(new String(json.writeKept(DocumentType.ASSESSMENT_RECORD, kept), UTF_8))
+                    .isEqualTo(document);
+        }
+
+        @Test
+        void refuses_a_property_of_an_object_that_is_not_left_out_for_being_empty() {
+            LeagueBuildingJson json = LeagueBuildingJson.create();
+            FormationProposal proposal = json.readProposal(Documents.PROPOSAL);
+            UnknownProperty homeless = new UnknownProperty("/coreOrganization/name", "1");
+            assertThatThrownBy(() -> json.writeKept(TYPE, new Kept<>(proposal, ImmutableList.of(homeless))))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("/coreOrganization");
         }
 
         @Test

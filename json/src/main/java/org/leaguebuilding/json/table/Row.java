@@ -41,6 +41,10 @@ record Row(String name, Size size, @Nullable Codec<?> codec, ImmutableList<Basis
         return size.required;
     }
 
+    boolean isList() {
+        return size != Size.ONE && size != Size.ONE_OR_NONE;
+    }
+
     /** The same property, with what the policy has it for. */
     Row on(Basis... provisions) {
         return new Row(name, size, codec, ImmutableList.copyOf(provisions));

@@ -233,6 +233,25 @@ public abstract class Table<T, B> extends Codec<T> {
         return definitions.reference(form, () -> definition(definitions));
     }
 
+    /**
+     * Whether values by key stand at a path. The object of them is left out where there are none.
+     *
+     * @param path names of properties, indices in lists and keys, from this type on
+     * @return true if so
+     */
+    public boolean hasMapAt(ImmutableList<String> path) {
+        int place = path.isEmpty() ? -1 : names.find(path.get(0), 0);
+        if (place < 0) {
+            return false;
+        }
+        Row row = rows.get(place);
+        int next = row.isList() ? 2 : 1;
+        if (path.size() <= next) {
+            return path.size() == next && row.codec() instanceof MapCodec<?, ?>;
+        }
+        return row.codec() instanceof Table<?, ?> table && table.hasMapAt(path.subList(next, path.size()));
+    }
+
     private Schema definition(Definitions definitions) {
         Schema all = new Schema();
         List<String> demanded = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.leaguebuilding.json.token;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -10,19 +11,22 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Puts members into the objects of a canonical document, behind those that are there. Not thread-safe. */
 public final class Members {
 
     private final byte[] document;
     private final ImmutableListMultimap<String, String> byOwner;
+    private final Function<String, String> leftOut;
     private final ByteArrayOutputStream out;
     private final Deque<Place> places = new ArrayDeque<>();
     private final Set<String> met = new HashSet<>();
 
-    private Members(byte[] document, ImmutableListMultimap<String, String> byOwner) {
+    private Members(byte[] document, ImmutableListMultimap<String, String> byOwner, Function<String, String> leftOut) {
         this.document = document;
         this.byOwner = byOwner;
+        this.leftOut = leftOut;
         this.out = new ByteArrayOutputStream(document.length + 256);
     }
 
@@ -31,11 +35,14 @@ public final class Members {
      *
      * @param document a canonical document, whose names need no escape
      * @param byOwner members such as {@code "name":1}, by the JSON pointer of the object that they belong to
+     * @param leftOut how an object at a pointer begins as a member, such as {@code "name":}, if the document leaves it out
+     *     where it is empty; an empty text for any other
      * @return the document with all of them
-     * @throws IllegalArgumentException if the document has no object at one of the pointers
+     * @throws IllegalArgumentException if the document has no object at one of the pointers, nor leaves an empty one out
      */
-    public static byte[] insert(byte[] document, ImmutableListMultimap<String, String> byOwner) {
-        return new Members(document, byOwner).inserted();
+    public static byte[] insert(
+            byte[] document, ImmutableListMultimap<String, String> byOwner, Function<String, String> leftOut) {
+        return new Members(document, byOwner, leftOut).inserted();
     }
 
     private byte[] inserted() {
@@ -78,13 +85,28 @@ public final class Members {
         String owner = places.pop().pointer;
         met.add(owner);
         boolean first = document[at - 1] == '{';
-        for (String member : byOwner.get(owner)) {
+        for (String member : membersOf(owner)) {
             if (!first) {
                 out.write(',');
             }
             first = false;
             out.writeBytes(member.getBytes(UTF_8));
         }
+    }
+
+    /** What an object gets, with the objects in it that were left out for being empty. */
+    private ImmutableList<String> membersOf(String owner) {
+        ImmutableList.Builder<String> members = ImmutableList.builder();
+        for (String below : byOwner.keySet()) {
+            if (below.startsWith(owner + "/") && below.indexOf('/', owner.length() + 1) < 0 && !met.contains(below)) {
+                String begin = leftOut.apply(below);
+                if (!begin.isEmpty()) {
+                    met.add(below);
+                    members.add(begin + "{" + String.join(",", byOwner.get(below)) + "}");
+                }
+            }
+        }
+        return members.addAll(byOwner.get(owner)).build();
     }
 
     private String pointer() {
