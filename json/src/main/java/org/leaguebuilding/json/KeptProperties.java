@@ -38,6 +38,9 @@ final class KeptProperties {
 
     /** The beginning of a member for values by key, which are left out where there are none; empty for anything else. */
     private static String emptyMap(String owner, Table<?, ?> table) {
+        if (owner.isEmpty()) {
+            return "";
+        }
         ImmutableList<String> path = ImmutableList.copyOf(Splitter.on('/').split(owner.substring(1)));
         return table.hasMapAt(path) ? quoted(path.get(path.size() - 1)) + ":" : "";
     }

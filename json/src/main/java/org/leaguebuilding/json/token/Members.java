@@ -18,15 +18,18 @@ public final class Members {
 
     private final byte[] document;
     private final ImmutableListMultimap<String, String> byOwner;
-    private final Function<String, String> leftOut;
+    private final Function<String, String> beginnings;
+    private final ImmutableListMultimap<String, String> leftOut;
     private final ByteArrayOutputStream out;
     private final Deque<Place> places = new ArrayDeque<>();
     private final Set<String> met = new HashSet<>();
 
-    private Members(byte[] document, ImmutableListMultimap<String, String> byOwner, Function<String, String> leftOut) {
+    private Members(
+            byte[] document, ImmutableListMultimap<String, String> byOwner, Function<String, String> beginnings) {
         this.document = document;
         this.byOwner = byOwner;
-        this.leftOut = leftOut;
+        this.beginnings = beginnings;
+        this.leftOut = leftOut();
         this.out = new ByteArrayOutputStream(document.length + 256);
     }
 
@@ -35,14 +38,14 @@ public final class Members {
      *
      * @param document a canonical document, whose names need no escape
      * @param byOwner members such as {@code "name":1}, by the JSON pointer of the object that they belong to
-     * @param leftOut how an object at a pointer begins as a member, such as {@code "name":}, if the document leaves it out
+     * @param beginnings how an object at a pointer begins as a member, such as {@code "name":}, if the document leaves it out
      *     where it is empty; an empty text for any other
      * @return the document with all of them
      * @throws IllegalArgumentException if the document has no object at one of the pointers, nor leaves an empty one out
      */
     public static byte[] insert(
-            byte[] document, ImmutableListMultimap<String, String> byOwner, Function<String, String> leftOut) {
-        return new Members(document, byOwner, leftOut).inserted();
+            byte[] document, ImmutableListMultimap<String, String> byOwner, Function<String, String> beginnings) {
+        return new Members(document, byOwner, beginnings).inserted();
     }
 
     private byte[] inserted() {
@@ -97,16 +100,23 @@ public final class Members {
     /** What an object gets, with the objects in it that were left out for being empty. */
     private ImmutableList<String> membersOf(String owner) {
         ImmutableList.Builder<String> members = ImmutableList.builder();
-        for (String below : byOwner.keySet()) {
-            if (below.startsWith(owner + "/") && below.indexOf('/', owner.length() + 1) < 0 && !met.contains(below)) {
-                String begin = leftOut.apply(below);
-                if (!begin.isEmpty()) {
-                    met.add(below);
-                    members.add(begin + "{" + String.join(",", byOwner.get(below)) + "}");
-                }
+        for (String below : leftOut.get(owner)) {
+            if (met.add(below)) {
+                members.add(beginnings.apply(below) + "{" + String.join(",", byOwner.get(below)) + "}");
             }
         }
         return members.addAll(byOwner.get(owner)).build();
+    }
+
+    /** The objects that may have been left out, by the pointer of the one that they belong to. */
+    private ImmutableListMultimap<String, String> leftOut() {
+        ImmutableListMultimap.Builder<String, String> pointers = ImmutableListMultimap.builder();
+        for (String pointer : byOwner.keySet()) {
+            if (!beginnings.apply(pointer).isEmpty()) {
+                pointers.put(pointer.substring(0, pointer.lastIndexOf('/')), pointer);
+            }
+        }
+        return pointers.build();
     }
 
     private String pointer() {
