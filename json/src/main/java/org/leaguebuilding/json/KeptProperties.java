@@ -31,9 +31,18 @@ final class KeptProperties {
         }
         ImmutableListMultimap.Builder<String, String> byOwner = ImmutableListMultimap.builder();
         for (UnknownProperty property : unknown) {
-            byOwner.put(property.owner(), quoted(property.name()) + ":" + property.json());
+            byOwner.put(canonical(property.owner(), table), quoted(property.name()) + ":" + property.json());
         }
         return Members.insert(canonical, byOwner.build(), owner -> emptyMap(owner, table));
+    }
+
+    /** The document may have spelt a key by its term where the table writes its code. */
+    private static String canonical(String owner, Table<?, ?> table) {
+        return owner.isEmpty() ? owner : "/" + String.join("/", table.canonical(path(owner)));
+    }
+
+    private static ImmutableList<String> path(String pointer) {
+        return ImmutableList.copyOf(Splitter.on('/').split(pointer.substring(1)));
     }
 
     /** The beginning of a member for values by key, which are left out where there are none; empty for anything else. */
@@ -41,7 +50,7 @@ final class KeptProperties {
         if (owner.isEmpty()) {
             return "";
         }
-        ImmutableList<String> path = ImmutableList.copyOf(Splitter.on('/').split(owner.substring(1)));
+        ImmutableList<String> path = path(owner);
         return table.hasMapAt(path) ? quoted(path.get(path.size() - 1)) + ":" : "";
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leaguebuilding.assessment.AssessmentRecord;
+import org.leaguebuilding.community.Platform;
 import org.leaguebuilding.formation.FormationProposal;
 
 /** Properties that no form names, taken along from one document to the next. */
@@ -148,6 +149,20 @@ class KeptPropertiesTest {
             assertThat(kept.subject().platforms()).isEmpty();
             assertThat(new String(json.writeKept(DocumentType.ASSESSMENT_RECORD, kept), UTF_8))
                     .isEqualTo(document);
+        }
+
+        @Test
+        void finds_the_object_of_a_key_that_the_document_spells_by_its_term() {
+            LeagueBuildingJson json = LeagueBuildingJson.create();
+            String document = "{\"subjectType\":\"assessment-record\",\"id\":\"a-1\",\"communityId\":\"c-1\","
+                    + "\"assessedOn\":\"2005-12-31\",\"platforms\":{\"%s\":{\"present\":true,\"later\":1}}}";
+            Platform platform = Platform.EMPLOYMENT;
+            Kept<AssessmentRecord> kept = json.readKeeping(
+                    DocumentType.ASSESSMENT_RECORD,
+                    document.formatted(platform.term()).getBytes(UTF_8));
+
+            assertThat(new String(json.writeKept(DocumentType.ASSESSMENT_RECORD, kept), UTF_8))
+                    .isEqualTo(document.formatted(platform.code()));
         }
 
         @Test

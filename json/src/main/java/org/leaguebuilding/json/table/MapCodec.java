@@ -1,5 +1,6 @@
 package org.leaguebuilding.json.table;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
@@ -74,6 +75,17 @@ abstract class MapCodec<K, V> extends Codec<ImmutableMap<K, V>> {
             values.write(out, element);
         });
         out.endObject();
+    }
+
+    /** A path that begins with a key, which comes to stand there by its name. */
+    final ImmutableList<String> canonical(ImmutableList<String> path) {
+        K key = key(path.get(0));
+        return key == null
+                ? path
+                : ImmutableList.<String>builder()
+                        .add(name(key))
+                        .addAll(path.subList(1, path.size()))
+                        .build();
     }
 
     final Schema valueSchema(Definitions definitions) {

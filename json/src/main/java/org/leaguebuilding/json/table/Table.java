@@ -252,6 +252,31 @@ public abstract class Table<T, B> extends Codec<T> {
         return row.codec() instanceof Table<?, ?> table && table.hasMapAt(path.subList(next, path.size()));
     }
 
+    /**
+     * A path as this table writes it: with codes for keys that a document may spell in other ways.
+     *
+     * @param path names of properties, indices in lists and keys, from this type on
+     * @return the path; as it is where the table does not know it
+     */
+    public ImmutableList<String> canonical(ImmutableList<String> path) {
+        int place = path.isEmpty() ? -1 : names.find(path.get(0), 0);
+        int next = place >= 0 && rows.get(place).isList() ? 2 : 1;
+        if (place < 0 || path.size() <= next) {
+            return path;
+        }
+        ImmutableList<String> rest = path.subList(next, path.size());
+        Codec<?> codec = rows.get(place).codec();
+        if (codec instanceof Table<?, ?> table) {
+            rest = table.canonical(rest);
+        } else if (codec instanceof MapCodec<?, ?> map) {
+            rest = map.canonical(rest);
+        }
+        return ImmutableList.<String>builder()
+                .addAll(path.subList(0, next))
+                .addAll(rest)
+                .build();
+    }
+
     private Schema definition(Definitions definitions) {
         Schema all = new Schema();
         List<String> demanded = new ArrayList<>();
