@@ -5,7 +5,7 @@
  * JAZZER_FUZZ=1 ./mvnw -B -ntp verify -pl fuzz -am -Dtest=ReadersFuzzTest#documents_of_any_form -Dsurefire.failIfNoSpecifiedTests=false -DfailIfNoTests=false
  * }</pre>
  *
- * looks for ten minutes for what breaks that; what it finds goes under {@code src/test/resources}, and from then on is tried in
+ * looks for ten minutes for what breaks that, {@code #files_of_lines} in files of lines; what it finds goes under {@code src/test/resources}, and from then on is tried in
  * every build.
  */
 @NullMarked

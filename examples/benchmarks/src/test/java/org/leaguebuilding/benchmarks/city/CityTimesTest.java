@@ -40,7 +40,10 @@ class CityTimesTest {
         assertThat(city.figures().units()).hasSize(200);
     }
 
-    /** Both cities are larger than any cache, in which a smaller one would be faster for that reason alone. */
+    /**
+     * Both cities are larger than any cache, in which a smaller one would be faster for that reason alone; half as much
+     * again is left to the machine.
+     */
     @Test
     @Tag("benchmark")
     void roll_up_and_diagnosis_are_linear_and_a_city_takes_well_under_a_second() {
