@@ -1,5 +1,7 @@
 package org.leaguebuilding.assessment;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.EnumMap;
@@ -15,10 +17,11 @@ final class AssessmentPaths {
 
     private static final ImmutableMap<Have, FactPath> HAVES = below("haves", Have.class);
     private static final ImmutableMap<Platform, FactPath> PLATFORMS = below("platforms", Platform.class);
-    static final FactPath PLATFORMS_ACCEPTED = FactPath.of("platformsAccepted");
     private static final ImmutableMap<Objective, FactPath> OBJECTIVES = below("objectives", Objective.class);
-    static final FactPath RIGHTS_PROTECTED = FactPath.of("rightsProtected");
     private static final ImmutableMap<YouthGroup, FactPath> CARE = below("care", YouthGroup.class);
+
+    static final FactPath PLATFORMS_ACCEPTED = FactPath.of("platformsAccepted");
+    static final FactPath RIGHTS_PROTECTED = FactPath.of("rightsProtected");
     static final FactPath VOLUNTEER_TEAM = FactPath.of("volunteerTeam");
     static final FactPath YOUTH_CENTER = FactPath.of("youthCenter");
     static final FactPath VENUES_EXTENDED = FactPath.of("venuesExtended");
@@ -29,27 +32,19 @@ final class AssessmentPaths {
     private AssessmentPaths() {}
 
     static FactPath of(Have have) {
-        return path(HAVES, have);
+        return requireNonNull(HAVES.get(have));
     }
 
     static FactPath of(Platform platform) {
-        return path(PLATFORMS, platform);
+        return requireNonNull(PLATFORMS.get(platform));
     }
 
     static FactPath of(Objective objective) {
-        return path(OBJECTIVES, objective);
+        return requireNonNull(OBJECTIVES.get(objective));
     }
 
     static FactPath ofCare(YouthGroup group) {
-        return path(CARE, group);
-    }
-
-    private static <K> FactPath path(ImmutableMap<K, FactPath> paths, K key) {
-        FactPath path = paths.get(key);
-        if (path == null) {
-            throw new IllegalStateException("no path for " + key);
-        }
-        return path;
+        return requireNonNull(CARE.get(group));
     }
 
     private static <E extends Enum<E> & Coded> ImmutableMap<E, FactPath> below(String map, Class<E> keys) {

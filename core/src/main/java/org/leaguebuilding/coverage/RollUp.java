@@ -45,20 +45,20 @@ public final class RollUp {
         ImmutableMap<String, UnitRates> byId = byId(communities);
         Map<String, Sum> subdistricts = new LinkedHashMap<>();
         Map<String, Sum> districts = new LinkedHashMap<>();
-        Sum city = new Sum(UnitLevel.CITY, cityId, Optional.empty());
+        Sum whole = new Sum(UnitLevel.CITY, cityId, Optional.empty());
         for (CommunityRates community : communities) {
-            String subdistrict = community.subdistrictId();
-            sum(subdistricts, UnitLevel.SUBDISTRICT, subdistrict, community.districtId())
+            sum(subdistricts, UnitLevel.SUBDISTRICT, community.subdistrictId(), community.districtId())
                     .add(community.formation(), community.coverage());
         }
         for (Sum subdistrict : subdistricts.values()) {
             sum(districts, UnitLevel.DISTRICT, subdistrict.parentId(), cityId).add(subdistrict);
         }
-        districts.values().forEach(city::add);
+        districts.values().forEach(whole::add);
+        UnitRates city = whole.rates();
         return new RollUp(
-                city.rates(),
+                city,
                 ImmutableMap.of(
-                        UnitLevel.CITY, ImmutableMap.of(cityId, city.rates()),
+                        UnitLevel.CITY, ImmutableMap.of(cityId, city),
                         UnitLevel.DISTRICT, rates(districts),
                         UnitLevel.SUBDISTRICT, rates(subdistricts),
                         UnitLevel.COMMUNITY, byId));

@@ -40,7 +40,6 @@ final class Area {
         BitSet reached = new BitSet(communities.size());
         reached.set(0);
         BitSet open = new BitSet(communities.size());
-        open.set(0);
         for (int from = 0; from >= 0; from = open.nextSetBit(0)) {
             open.clear(from);
             for (int i = reached.nextClearBit(0); i < communities.size(); i = reached.nextClearBit(i + 1)) {

@@ -78,7 +78,8 @@ final class JointMode extends BuiltInMode {
 
     private static Checks requireOneWideArea(ImmutableList<Community> communities, Checks checks) {
         BitSet connected = Area.wideReach(communities, false);
-        BitSet possible = Area.wideReach(communities, true);
+        boolean whole = connected.cardinality() == communities.size();
+        BitSet possible = whole ? connected : Area.wideReach(communities, true);
         for (int i = 0; i < communities.size(); i++) {
             checks = requireInside(inside(connected.get(i), possible.get(i)), communities, i, checks);
         }
