@@ -19,7 +19,7 @@ public final class ReportTables {
 
     static final Codec<Verdict> VERDICT = Codecs.closed(Verdict.class);
 
-    static final Table<DecisionReceipt, ?> RECEIPT = ReceiptDraft.table();
+    static final Table<DecisionReceipt, ?> RECEIPT = new ReceiptTable();
 
     private ReportTables() {}
 
