@@ -13,7 +13,9 @@ import org.leaguebuilding.assessment.honor.HonorNomination;
 import org.leaguebuilding.assessment.honor.HonorPolicy;
 import org.leaguebuilding.coverage.CoveragePolicy;
 import org.leaguebuilding.coverage.CoverageSurvey;
+import org.leaguebuilding.formation.FormationPolicy;
 import org.leaguebuilding.formation.FormationProposal;
+import org.leaguebuilding.json.table.DiagnosisTables;
 import org.leaguebuilding.json.table.Table;
 import org.leaguebuilding.leadership.DistrictLeadership;
 import org.leaguebuilding.leadership.LeadershipPolicy;
@@ -37,7 +39,7 @@ public final class DocumentType<T> {
 
     /** Formation proposals; they are written without their type, and a document without one is taken for one. */
     public static final DocumentType<FormationProposal> FORMATION_PROPOSAL =
-            new DocumentType<>("formation-proposal", FormationProposal.class);
+            new DocumentType<>(FormationPolicy.SUBJECT_TYPE, FormationProposal.class);
 
     /** Requests to move to another stage. */
     public static final DocumentType<StageRequest> STAGE_REQUEST =
@@ -77,7 +79,7 @@ public final class DocumentType<T> {
 
     /** Figures to be diagnosed. Reports on them name the kind of subject {@code diagnosis}, which is what they are about. */
     public static final DocumentType<DiagnosisInput> DIAGNOSIS_INPUT =
-            new DocumentType<>("diagnosis-input", DiagnosisInput.class);
+            new DocumentType<>(DiagnosisTables.INPUT_TYPE, DiagnosisInput.class);
 
     private static final ImmutableList<DocumentType<?>> ALL = ImmutableList.<DocumentType<?>>builder()
             .add(FORMATION_PROPOSAL)

@@ -11,6 +11,7 @@ import org.leaguebuilding.assessment.honor.HonorNomination;
 import org.leaguebuilding.assessment.honor.HonorPolicy;
 import org.leaguebuilding.coverage.CoveragePolicy;
 import org.leaguebuilding.coverage.CoverageSurvey;
+import org.leaguebuilding.formation.FormationPolicy;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.json.table.ActivityTables;
 import org.leaguebuilding.json.table.AssessmentTables;
@@ -45,7 +46,7 @@ final class Subjects {
 
     static Table<?, ?> table(String subjectType) {
         return switch (subjectType) {
-            case "formation-proposal" -> FormationTables.PROPOSAL;
+            case FormationPolicy.SUBJECT_TYPE -> FormationTables.PROPOSAL;
             case LifecyclePolicy.SUBJECT_TYPE -> LifecycleTables.REQUEST;
             case LeadershipPolicy.SUBJECT_TYPE -> LeadershipTables.DISTRICT_LEADERSHIP;
             case ResponsibilityPolicy.SUBJECT_TYPE -> ResponsibilityTables.PLAN;
@@ -55,14 +56,14 @@ final class Subjects {
             case AssessmentPolicy.SUBJECT_TYPE -> AssessmentTables.RECORD;
             case HonorPolicy.SUBJECT_TYPE -> HonorTables.NOMINATION;
             case CadrePolicy.SUBJECT_TYPE -> CadreTables.APPRAISAL;
-            case "diagnosis-input" -> DiagnosisTables.INPUT;
+            case DiagnosisTables.INPUT_TYPE -> DiagnosisTables.INPUT;
             default -> throw new IllegalArgumentException(subjectType);
         };
     }
 
     static Report check(LeagueBuildingPolicy policy, String subjectType, Object subject) {
         return switch (subjectType) {
-            case "formation-proposal" -> policy.check((FormationProposal) subject);
+            case FormationPolicy.SUBJECT_TYPE -> policy.check((FormationProposal) subject);
             case LifecyclePolicy.SUBJECT_TYPE -> policy.check((StageRequest) subject);
             case LeadershipPolicy.SUBJECT_TYPE -> policy.check((DistrictLeadership) subject);
             case ResponsibilityPolicy.SUBJECT_TYPE -> policy.check((ResponsibilityPlan) subject);
@@ -72,7 +73,7 @@ final class Subjects {
             case AssessmentPolicy.SUBJECT_TYPE -> policy.check((AssessmentRecord) subject);
             case HonorPolicy.SUBJECT_TYPE -> policy.check((HonorNomination) subject);
             case CadrePolicy.SUBJECT_TYPE -> policy.check((CadreAppraisal) subject);
-            case "diagnosis-input" -> policy.check((DiagnosisInput) subject);
+            case DiagnosisTables.INPUT_TYPE -> policy.check((DiagnosisInput) subject);
             default -> throw new IllegalArgumentException(subjectType);
         };
     }

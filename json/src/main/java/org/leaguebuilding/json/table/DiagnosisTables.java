@@ -29,6 +29,9 @@ import org.leaguebuilding.value.Ratio;
  */
 public final class DiagnosisTables {
 
+    /** What a document of figures says it is. Reports on them name what they are about, the diagnosis. */
+    public static final String INPUT_TYPE = "diagnosis-input";
+
     static final Codec<Measure> MEASURE = Codecs.closed(Measure.class);
 
     static final Codec<Presence> PRESENCE = Codecs.closed(Presence.class);
@@ -69,7 +72,7 @@ public final class DiagnosisTables {
     /** Figures to be diagnosed. */
     public static final Table<DiagnosisInput, DiagnosisInput.Builder> INPUT = Table.of(
                     DiagnosisInput.class, DiagnosisInput::builder)
-            .subjectType("diagnosis-input")
+            .subjectType(INPUT_TYPE)
             .required("id", Codecs.ID, DiagnosisInput::id, DiagnosisInput.Builder::id)
             .required("level", CommunityTables.UNIT_LEVEL, DiagnosisInput::level, DiagnosisInput.Builder::level)
             .required("unitId", Codecs.ID, DiagnosisInput::unitId, DiagnosisInput.Builder::unitId)

@@ -1,5 +1,6 @@
 package org.leaguebuilding.json.table;
 
+import org.leaguebuilding.formation.FormationPolicy;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.json.table.Row.Size;
 import org.leaguebuilding.json.token.TokenSink;
@@ -27,7 +28,7 @@ final class ProposalTable extends Table<FormationProposal, FormationProposal.Bui
     private static final int OVERSIZE_APPROVAL = 15;
     private static final int SUBJECT_TYPE = 16;
 
-    private static final TypeName TYPE = new TypeName("formation-proposal");
+    private static final TypeName TYPE = new TypeName(FormationPolicy.SUBJECT_TYPE);
 
     ProposalTable() {
         super(Rows.of(FormationProposal.class)
