@@ -3,10 +3,12 @@ package org.leaguebuilding.json;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.escape.Escaper;
 import com.google.common.escape.Escapers;
 import java.util.Locale;
 import org.leaguebuilding.json.table.Table;
+import org.leaguebuilding.json.table.WrittenPlace;
 import org.leaguebuilding.json.token.Members;
 
 /** Puts properties that were kept back where they belong. */
@@ -30,28 +32,21 @@ final class KeptProperties {
             return canonical;
         }
         ImmutableListMultimap.Builder<String, String> byOwner = ImmutableListMultimap.builder();
+        ImmutableSet.Builder<String> leftOutIfEmpty = ImmutableSet.builder();
         for (UnknownProperty property : unknown) {
-            byOwner.put(canonical(property.owner(), table), quoted(property.name()) + ":" + property.json());
+            WrittenPlace owner = table.place(path(property.owner()));
+            byOwner.put(owner.pointer(), quoted(property.name()) + ":" + property.json());
+            if (owner.leftOutIfEmpty()) {
+                leftOutIfEmpty.add(owner.pointer());
+            }
         }
-        return Members.insert(canonical, byOwner.build(), owner -> emptyMap(owner, table));
-    }
-
-    /** The document may have spelt a key by its term where the table writes its code. */
-    private static String canonical(String owner, Table<?, ?> table) {
-        return owner.isEmpty() ? owner : "/" + String.join("/", table.canonical(path(owner)));
+        return Members.insert(canonical, byOwner.build(), leftOutIfEmpty.build());
     }
 
     private static ImmutableList<String> path(String pointer) {
-        return ImmutableList.copyOf(Splitter.on('/').split(pointer.substring(1)));
-    }
-
-    /** The beginning of a member for values by key, which are left out where there are none; empty for anything else. */
-    private static String emptyMap(String owner, Table<?, ?> table) {
-        if (owner.isEmpty()) {
-            return "";
-        }
-        ImmutableList<String> path = path(owner);
-        return table.hasMapAt(path) ? quoted(path.get(path.size() - 1)) + ":" : "";
+        return pointer.isEmpty()
+                ? ImmutableList.of()
+                : ImmutableList.copyOf(Splitter.on('/').split(pointer.substring(1)));
     }
 
     private static String quoted(String name) {

@@ -1,5 +1,6 @@
 package org.leaguebuilding.json.table;
 
+import com.google.common.collect.ImmutableList;
 import org.leaguebuilding.json.token.TokenSink;
 import org.leaguebuilding.json.token.TokenSource;
 
@@ -28,6 +29,16 @@ public abstract class Codec<V> {
      * @param value the value
      */
     public abstract void write(TokenSink out, V value);
+
+    /**
+     * Where an object within a value stands when the value is written.
+     *
+     * @param path names of properties, indices in lists and keys, as a document may have them
+     * @return the place; the path as it is where nothing is known of it
+     */
+    public WrittenPlace place(ImmutableList<String> path) {
+        return new WrittenPlace(path, false);
+    }
 
     /**
      * The schema of what {@link #read} takes.

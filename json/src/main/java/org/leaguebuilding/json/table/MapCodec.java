@@ -77,15 +77,15 @@ abstract class MapCodec<K, V> extends Codec<ImmutableMap<K, V>> {
         out.endObject();
     }
 
-    /** A path that begins with a key, which comes to stand there by its name. */
-    final ImmutableList<String> canonical(ImmutableList<String> path) {
+    @Override
+    public final WrittenPlace place(ImmutableList<String> path) {
+        if (path.isEmpty()) {
+            return new WrittenPlace(path, true);
+        }
         K key = key(path.get(0));
         return key == null
-                ? path
-                : ImmutableList.<String>builder()
-                        .add(name(key))
-                        .addAll(path.subList(1, path.size()))
-                        .build();
+                ? super.place(path)
+                : values.place(path.subList(1, path.size())).below(ImmutableList.of(name(key)));
     }
 
     final Schema valueSchema(Definitions definitions) {

@@ -50,6 +50,11 @@ record Row(String name, Size size, @Nullable Codec<?> codec, ImmutableList<Basis
         return new Row(name, size, codec, ImmutableList.copyOf(provisions));
     }
 
+    /** Where an object within a value of this property stands when it is written. */
+    WrittenPlace place(ImmutableList<String> path) {
+        return codec == null ? new WrittenPlace(path, false) : codec.place(path);
+    }
+
     Schema schema(Definitions definitions) {
         Schema value = codec == null ? count() : codec.schema(definitions);
         return switch (size) {

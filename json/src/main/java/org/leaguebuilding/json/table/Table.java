@@ -233,48 +233,15 @@ public abstract class Table<T, B> extends Codec<T> {
         return definitions.reference(form, () -> definition(definitions));
     }
 
-    /**
-     * Whether values by key stand at a path. The object of them is left out where there are none.
-     *
-     * @param path names of properties, indices in lists and keys, from this type on
-     * @return true if so
-     */
-    public boolean hasMapAt(ImmutableList<String> path) {
-        int place = path.isEmpty() ? -1 : names.find(path.get(0), 0);
-        if (place < 0) {
-            return false;
+    @Override
+    public WrittenPlace place(ImmutableList<String> path) {
+        int at = path.isEmpty() ? -1 : names.find(path.get(0), 0);
+        if (at < 0) {
+            return super.place(path);
         }
-        Row row = rows.get(place);
-        int next = row.isList() ? 2 : 1;
-        if (path.size() <= next) {
-            return path.size() == next && row.codec() instanceof MapCodec<?, ?>;
-        }
-        return row.codec() instanceof Table<?, ?> table && table.hasMapAt(path.subList(next, path.size()));
-    }
-
-    /**
-     * A path as this table writes it: with codes for keys that a document may spell in other ways.
-     *
-     * @param path names of properties, indices in lists and keys, from this type on
-     * @return the path; as it is where the table does not know it
-     */
-    public ImmutableList<String> canonical(ImmutableList<String> path) {
-        int place = path.isEmpty() ? -1 : names.find(path.get(0), 0);
-        int next = place >= 0 && rows.get(place).isList() ? 2 : 1;
-        if (place < 0 || path.size() <= next) {
-            return path;
-        }
-        ImmutableList<String> rest = path.subList(next, path.size());
-        Codec<?> codec = rows.get(place).codec();
-        if (codec instanceof Table<?, ?> table) {
-            rest = table.canonical(rest);
-        } else if (codec instanceof MapCodec<?, ?> map) {
-            rest = map.canonical(rest);
-        }
-        return ImmutableList.<String>builder()
-                .addAll(path.subList(0, next))
-                .addAll(rest)
-                .build();
+        Row row = rows.get(at);
+        int own = Math.min(row.isList() ? 2 : 1, path.size());
+        return row.place(path.subList(own, path.size())).below(path.subList(0, own));
     }
 
     private Schema definition(Definitions definitions) {

@@ -5,31 +5,31 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Puts members into the objects of a canonical document, behind those that are there. Not thread-safe. */
 public final class Members {
 
     private final byte[] document;
     private final ImmutableListMultimap<String, String> byOwner;
-    private final Function<String, String> beginnings;
     private final ImmutableListMultimap<String, String> leftOut;
     private final ByteArrayOutputStream out;
     private final Deque<Place> places = new ArrayDeque<>();
     private final Set<String> met = new HashSet<>();
 
     private Members(
-            byte[] document, ImmutableListMultimap<String, String> byOwner, Function<String, String> beginnings) {
+            byte[] document,
+            ImmutableListMultimap<String, String> byOwner,
+            ImmutableListMultimap<String, String> leftOut) {
         this.document = document;
         this.byOwner = byOwner;
-        this.beginnings = beginnings;
-        this.leftOut = leftOut();
+        this.leftOut = leftOut;
         this.out = new ByteArrayOutputStream(document.length + 256);
     }
 
@@ -38,14 +38,17 @@ public final class Members {
      *
      * @param document a canonical document, whose names need no escape
      * @param byOwner members such as {@code "name":1}, by the JSON pointer of the object that they belong to
-     * @param beginnings how an object at a pointer begins as a member, such as {@code "name":}, if the document leaves it out
-     *     where it is empty; an empty text for any other
+     * @param leftOutIfEmpty those of the pointers whose objects the document leaves out where they have nothing in them
      * @return the document with all of them
-     * @throws IllegalArgumentException if the document has no object at one of the pointers, nor leaves an empty one out
+     * @throws IllegalArgumentException if the document has no object at one of the other pointers
      */
     public static byte[] insert(
-            byte[] document, ImmutableListMultimap<String, String> byOwner, Function<String, String> beginnings) {
-        return new Members(document, byOwner, beginnings).inserted();
+            byte[] document, ImmutableListMultimap<String, String> byOwner, ImmutableSet<String> leftOutIfEmpty) {
+        return new Members(document, byOwner, Multimaps.index(leftOutIfEmpty, Members::above)).inserted();
+    }
+
+    private static String above(String pointer) {
+        return pointer.substring(0, pointer.lastIndexOf('/'));
     }
 
     private byte[] inserted() {
@@ -102,21 +105,11 @@ public final class Members {
         ImmutableList.Builder<String> members = ImmutableList.builder();
         for (String below : leftOut.get(owner)) {
             if (met.add(below)) {
-                members.add(beginnings.apply(below) + "{" + String.join(",", byOwner.get(below)) + "}");
+                String name = below.substring(owner.length() + 1);
+                members.add("\"" + name + "\":{" + String.join(",", byOwner.get(below)) + "}");
             }
         }
         return members.addAll(byOwner.get(owner)).build();
-    }
-
-    /** The objects that may have been left out, by the pointer of the one that they belong to. */
-    private ImmutableListMultimap<String, String> leftOut() {
-        ImmutableListMultimap.Builder<String, String> pointers = ImmutableListMultimap.builder();
-        for (String pointer : byOwner.keySet()) {
-            if (!beginnings.apply(pointer).isEmpty()) {
-                pointers.put(pointer.substring(0, pointer.lastIndexOf('/')), pointer);
-            }
-        }
-        return pointers.build();
     }
 
     private String pointer() {

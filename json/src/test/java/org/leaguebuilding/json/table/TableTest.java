@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leaguebuilding.community.Community;
+import org.leaguebuilding.community.Platform;
 import org.leaguebuilding.json.JacksonGeneration;
 import org.leaguebuilding.json.ReadLimits;
 import org.leaguebuilding.json.UnknownProperties;
@@ -34,6 +35,7 @@ class TableTest {
                 FormationTables.SHARED_RESOURCE,
                 FormationTables.REPLACED_ORGANIZATION,
                 FormationTables.PROPOSAL,
+                ReportTables.RECEIPT,
                 ReportTables.finding(rules, Optional.empty(), false),
                 ReportTables.report(rules, Optional.empty()));
     }
@@ -72,27 +74,45 @@ class TableTest {
     class Values_by_key {
 
         @Test
-        void stand_where_a_row_has_them() {
-            assertThat(AssessmentTables.RECORD.hasMapAt(ImmutableList.of("platforms")))
-                    .isTrue();
+        void are_left_out_where_there_are_none() {
+            assertThat(place(AssessmentTables.RECORD, "platforms"))
+                    .isEqualTo(new WrittenPlace(ImmutableList.of("platforms"), true));
         }
 
         @Test
-        void stand_nowhere_else() {
-            assertThat(AssessmentTables.RECORD.hasMapAt(ImmutableList.of())).isFalse();
-            assertThat(AssessmentTables.RECORD.hasMapAt(ImmutableList.of("id"))).isFalse();
-            assertThat(AssessmentTables.RECORD.hasMapAt(ImmutableList.of("later")))
-                    .isFalse();
-            assertThat(AssessmentTables.RECORD.hasMapAt(ImmutableList.of("platforms", "pension")))
-                    .isFalse();
-            assertThat(FormationTables.PROPOSAL.hasMapAt(ImmutableList.of("communities")))
-                    .isFalse();
-            assertThat(FormationTables.PROPOSAL.hasMapAt(ImmutableList.of("communities", "0")))
-                    .isFalse();
-            assertThat(FormationTables.PROPOSAL.hasMapAt(ImmutableList.of("communities", "0", "id")))
-                    .isFalse();
-            assertThat(FormationTables.PROPOSAL.hasMapAt(ImmutableList.of("head", "person")))
-                    .isFalse();
+        void are_written_by_the_codes_of_their_keys() {
+            assertThat(place(AssessmentTables.RECORD, "platforms", Platform.EMPLOYMENT.term()))
+                    .isEqualTo(new WrittenPlace(ImmutableList.of("platforms", Platform.EMPLOYMENT.code()), false));
+        }
+
+        @Test
+        void and_nothing_else_stand_elsewhere_than_in_the_document() {
+            assertThat(Stream.of(
+                            place(AssessmentTables.RECORD),
+                            place(AssessmentTables.RECORD, "id"),
+                            place(AssessmentTables.RECORD, "later", "still"),
+                            place(AssessmentTables.RECORD, "platforms", "pension"),
+                            place(AssessmentTables.RECORD, "venuesExtended", "0"),
+                            place(FormationTables.PROPOSAL, "communities"),
+                            place(FormationTables.PROPOSAL, "communities", "0"),
+                            place(FormationTables.PROPOSAL, "communities", "0", "id"),
+                            place(FormationTables.PROPOSAL, "head", "person")))
+                    .noneMatch(WrittenPlace::leftOutIfEmpty)
+                    .extracting(WrittenPlace::pointer)
+                    .containsExactly(
+                            "",
+                            "/id",
+                            "/later/still",
+                            "/platforms/pension",
+                            "/venuesExtended/0",
+                            "/communities",
+                            "/communities/0",
+                            "/communities/0/id",
+                            "/head/person");
+        }
+
+        private static WrittenPlace place(Table<?, ?> table, String... path) {
+            return table.place(ImmutableList.copyOf(path));
         }
     }
 }
