@@ -1,5 +1,7 @@
 package org.leaguebuilding.rule;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where in a subject a fact stands, by accessor names: {@code communities[].adjacentTo} with its index left open, so that
  * one constant serves all elements. Immutable and thread-safe.
@@ -11,10 +13,17 @@ public final class FactPath {
 
     private static final String OPEN = "[]";
 
+    /** Most findings are about one of the first elements of a list. */
+    private static final int KEPT_TEXTS = 8;
+
     private final String template;
+
+    /** The texts of the first indexes, as far as somebody has asked; any thread's result is as good as another's. */
+    private final @Nullable String[] texts;
 
     private FactPath(String template) {
         this.template = template;
+        this.texts = new @Nullable String[template.contains(OPEN) ? KEPT_TEXTS : 0];
     }
 
     /**
@@ -55,8 +64,24 @@ public final class FactPath {
      * @return such as {@code communities[2].adjacentTo}
      */
     String text(int index) {
-        int open = index < 0 ? -1 : template.indexOf(OPEN);
-        return open < 0 ? template : template.substring(0, open + 1) + index + template.substring(open + 1);
+        if (index < 0 || texts.length == 0) {
+            return template;
+        }
+        return index < texts.length ? keptText(index) : newText(index);
+    }
+
+    private String keptText(int index) {
+        String kept = texts[index];
+        if (kept == null) {
+            kept = newText(index);
+            texts[index] = kept;
+        }
+        return kept;
+    }
+
+    private String newText(int index) {
+        int open = template.indexOf(OPEN);
+        return template.substring(0, open + 1) + index + template.substring(open + 1);
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.value.Coded;
 import org.leaguebuilding.value.OpenCode;
@@ -27,13 +28,19 @@ final class Facts {
             return ImmutableMap.of();
         }
         ImmutableMap.Builder<String, Object> named = ImmutableMap.builder();
-        for (int i = 0; i < Math.min(facts.length, names.size()); i++) {
+        forEach(names, facts, named::put);
+        return named.buildOrThrow();
+    }
+
+    /** Hands over the facts by name, absent ones left out. */
+    static void forEach(ImmutableList<String> names, @Nullable Object[] facts, BiConsumer<String, Object> taker) {
+        int size = Math.min(facts.length, names.size());
+        for (int i = 0; i < size; i++) {
             Object value = plain(facts[i]);
             if (value != null) {
-                named.put(names.get(i), value);
+                taker.accept(names.get(i), value);
             }
         }
-        return named.buildOrThrow();
     }
 
     private static @Nullable Object plain(@Nullable Object fact) {

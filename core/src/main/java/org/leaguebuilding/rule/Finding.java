@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.source.Basis;
 import org.leaguebuilding.value.Expectation;
@@ -91,6 +92,15 @@ public class Finding {
      */
     public ImmutableMap<String, Object> arguments() {
         return Facts.named(outcome.rule().arguments(), facts());
+    }
+
+    /**
+     * Hands over the {@link #arguments()} one by one, for who writes out many findings and needs no map of each.
+     *
+     * @param taker gets each name with a {@code String} or a {@code Long}, in the rule's order
+     */
+    public void forEachArgument(BiConsumer<String, Object> taker) {
+        Facts.forEach(outcome.rule().arguments(), facts(), taker);
     }
 
     /**

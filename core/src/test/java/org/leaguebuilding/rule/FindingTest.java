@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.source.Provision;
@@ -40,6 +42,12 @@ class FindingTest {
         return Finding.of(RULE, kind, path, arguments);
     }
 
+    private static Map<String, Object> handedOver(Finding finding) {
+        Map<String, Object> arguments = new LinkedHashMap<>();
+        finding.forEachArgument(arguments::put);
+        return arguments;
+    }
+
     @Nested
     class Data {
 
@@ -52,6 +60,7 @@ class FindingTest {
             assertThat(finding.path()).isEqualTo("communities[2].type");
             assertThat(finding.arguments())
                     .containsExactlyEntriesOf(ImmutableMap.of("community", "c2", "strength", "weak", "members", 7L));
+            assertThat(handedOver(finding)).containsExactlyEntriesOf(finding.arguments());
             assertThat(finding.provisions()).containsExactly(Provision.P29, TestRules.NONE);
             assertThat(finding)
                     .hasToString("city.rules.share violation at communities[2].type "
