@@ -1,17 +1,11 @@
 package org.leaguebuilding.json;
 
-import java.io.OutputStream;
 import java.util.Arrays;
 
 /** Collects what a sink writes; most documents come in one piece, which is copied once. Not thread-safe. */
-final class Bytes extends OutputStream {
+final class Bytes extends Output {
 
     private byte[] collected = new byte[0];
-
-    @Override
-    public void write(int b) {
-        write(new byte[] {(byte) b}, 0, 1);
-    }
 
     @Override
     public void write(byte[] bytes, int from, int length) {

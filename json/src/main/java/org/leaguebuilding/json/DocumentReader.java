@@ -1,6 +1,7 @@
 package org.leaguebuilding.json;
 
 import org.leaguebuilding.json.token.Document;
+import org.leaguebuilding.json.token.Opener;
 
 /**
  * How a document becomes a value. Thread-safe.
@@ -11,5 +12,5 @@ import org.leaguebuilding.json.token.Document;
 interface DocumentReader<T> {
 
     /** Reads all of the document, or refuses it with a {@link MalformedJsonException}. */
-    T read(Document document);
+    T read(Opener opener, Document document);
 }

@@ -152,8 +152,8 @@ public final class DocumentType<T> {
     }
 
     @SuppressWarnings("unchecked") // the table of this type's subjects
-    Table<T, ?> table() {
-        return (Table<T, ?>) Subjects.table(subjectType);
+    Table<T> table() {
+        return (Table<T>) Subjects.table(subjectType);
     }
 
     @Override

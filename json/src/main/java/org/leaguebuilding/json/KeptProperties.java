@@ -27,7 +27,7 @@ final class KeptProperties {
     }
 
     /** Puts them into the document of a subject, which the table wrote. */
-    static byte[] insert(byte[] canonical, ImmutableList<UnknownProperty> unknown, Table<?, ?> table) {
+    static byte[] insert(byte[] canonical, ImmutableList<UnknownProperty> unknown, Table<?> table) {
         if (unknown.isEmpty()) {
             return canonical;
         }

@@ -24,6 +24,7 @@ import org.leaguebuilding.json.table.ReportTables;
 import org.leaguebuilding.json.table.ScoreTables;
 import org.leaguebuilding.json.table.Table;
 import org.leaguebuilding.json.token.Document;
+import org.leaguebuilding.json.token.Opener;
 import org.leaguebuilding.json.token.TokenFormat;
 import org.leaguebuilding.json.token.TokenSink;
 import org.leaguebuilding.json.token.TokenSource;
@@ -229,7 +230,7 @@ public final class LeagueBuildingJson {
      * @throws MalformedJsonException if no type has the name that it says, or it is not a well-formed document of that type
      */
     public TypedSubject<?> readAny(byte[] json) {
-        return readAnyDocument(document(json, 0, json.length, 1, limits.maxDocumentBytes()));
+        return readAnyDocument(format, document(json, 0, json.length, 1, limits.maxDocumentBytes()));
     }
 
     /**
@@ -646,7 +647,7 @@ public final class LeagueBuildingJson {
      * @return the writer
      */
     public <T> NdjsonWriter<T> writeLines(DocumentType<T> type, OutputStream out) {
-        return new NdjsonWriter<>(format.sink(new UncheckedOutput(out)), type.table());
+        return new NdjsonWriter<>(format, new UncheckedOutput(out), type.table());
     }
 
     /**
@@ -656,7 +657,7 @@ public final class LeagueBuildingJson {
      * @return the writer
      */
     public NdjsonWriter<Report> writeReportLines(OutputStream out) {
-        return new NdjsonWriter<>(format.sink(new UncheckedOutput(out)), results.reports());
+        return new NdjsonWriter<>(format, new UncheckedOutput(out), results.reports());
     }
 
     /**
@@ -668,7 +669,7 @@ public final class LeagueBuildingJson {
      */
     public NdjsonWriter<Report> writeReportLines(OutputStream out, Locale locale) {
         return new NdjsonWriter<>(
-                format.sink(new UncheckedOutput(out)), ReportTables.report(results.rules(), Optional.of(locale)));
+                format, new UncheckedOutput(out), ReportTables.report(results.rules(), Optional.of(locale)));
     }
 
     private static InputStream opened(Path file) {
@@ -683,9 +684,13 @@ public final class LeagueBuildingJson {
         return limits;
     }
 
+    Opener openerForLines() {
+        return format.forLines();
+    }
+
     // How
 
-    private <T> T readText(Table<T, ?> table, String json) {
+    private <T> T readText(Table<T> table, String json) {
         byte[] bytes = json.getBytes(UTF_8);
         int half = Surrogates.firstLone(json);
         if (half >= 0) {
@@ -695,24 +700,24 @@ public final class LeagueBuildingJson {
         return readBytes(table, bytes);
     }
 
-    <T> T readBytes(Table<T, ?> table, byte[] json) {
-        return readDocument(table, document(json, 0, json.length, 1, limits.maxDocumentBytes()));
+    <T> T readBytes(Table<T> table, byte[] json) {
+        return readDocument(format, table, document(json, 0, json.length, 1, limits.maxDocumentBytes()));
     }
 
-    private <T> DocumentReader<T> reader(Table<T, ?> table) {
-        return document -> readDocument(table, document);
+    private <T> DocumentReader<T> reader(Table<T> table) {
+        return (opener, document) -> readDocument(opener, table, document);
     }
 
-    private TypedSubject<?> readAnyDocument(Document document) {
-        return readTyped(SubjectTypes.of(format, document), document);
+    private TypedSubject<?> readAnyDocument(Opener opener, Document document) {
+        return readTyped(opener, SubjectTypes.of(format, document), document);
     }
 
-    private <T> TypedSubject<T> readTyped(DocumentType<T> type, Document document) {
-        return new TypedSubject<>(type, readDocument(type.table(), document));
+    private static <T> TypedSubject<T> readTyped(Opener opener, DocumentType<T> type, Document document) {
+        return new TypedSubject<>(type, readDocument(opener, type.table(), document));
     }
 
-    private <T> T readDocument(Table<T, ?> table, Document document) {
-        try (TokenSource in = format.begin(document)) {
+    private static <T> T readDocument(Opener opener, Table<T> table, Document document) {
+        try (TokenSource in = opener.begin(document)) {
             T value = table.read(in);
             in.finish();
             return value;
@@ -738,13 +743,13 @@ public final class LeagueBuildingJson {
         }
     }
 
-    <T> byte[] writeBytes(Table<T, ?> table, T value) {
+    <T> byte[] writeBytes(Table<T> table, T value) {
         Bytes bytes = new Bytes();
         writeTo(table, value, bytes);
         return bytes.take();
     }
 
-    private <T> void writeTo(Table<T, ?> table, T value, OutputStream out) {
+    private <T> void writeTo(Table<T> table, T value, OutputStream out) {
         try (TokenSink sink = format.sink(out)) {
             table.write(sink, value);
         }

@@ -1,15 +1,22 @@
 package org.leaguebuilding.json;
 
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Queue;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.leaguebuilding.json.token.Opener;
 
 /**
  * Pulls one value after the other out of an NDJSON file of any size, in constant memory. Lines end with a line feed, with
@@ -34,12 +41,18 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
     private final LeagueBuildingJson json;
     private final DocumentReader<? extends T> documents;
     private final LineBuffer lines;
+    private final Opener opener;
+
+    /** What opens the lines of batches, as many as there are threads at work. */
+    private final Queue<Opener> openers = new ConcurrentLinkedQueue<>();
+
     private boolean peeked;
     private boolean more;
 
     NdjsonReader(LeagueBuildingJson json, DocumentReader<? extends T> documents, InputStream in, boolean owned) {
         this.json = json;
         this.documents = documents;
+        this.opener = json.openerForLines();
         this.lines = new LineBuffer(in, owned, json.limits().maxLineBytes());
     }
 
@@ -71,7 +84,7 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
             throw new NoSuchElementException("the file has no further line");
         }
         peeked = false;
-        return read(lines.bytes(), lines.from(), lines.to(), lines.number(), lines.isTooLong());
+        return read(opener, lines.bytes(), lines.from(), lines.to(), lines.number(), lines.isTooLong());
     }
 
     /**
@@ -94,8 +107,58 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
      * @return a sequential, ordered stream of results, which throws what {@code work} throws; closing it closes this reader
      */
     public <R> Stream<R> parallel(Executor executor, int workers, Function<? super NdjsonLine<T>, ? extends R> work) {
-        return streamOf(new ParallelLines<T, R>(this, executor, workers, work)).onClose(this::close);
+        Batches<List<R>> batches = new Batches<>(this, executor, workers, batch -> {
+            List<R> results = new ArrayList<>(batch.size());
+            each(batch, line -> results.add(work.apply(line)));
+            return results;
+        });
+        return streamOf(batches).onClose(this::close).flatMap(List::stream);
     }
+
+    /**
+     * Reads the lines that are left, works on each, several at once, and writes what the work answers, in the order of the
+     * lines. The answers become bytes where the work is done, so this is the faster way from file to file; no more than a few
+     * hundred lines per worker are held at any time.
+     *
+     * <pre>{@code
+     * lines.parallel(executor, 2, answers, (line, writer) -> {
+     *     line.get().ifPresent(proposal -> writer.write(policy.check(proposal)));
+     * });
+     * }</pre>
+     *
+     * @param <R> the answers
+     * @param executor runs the work; the caller's, who closes it
+     * @param workers how many pieces of work the executor can do at once; 1 or more
+     * @param answers where the answers go; flushed and closed by the caller
+     * @param work writes the answers to a line, none or some, to the writer that it is given, in any thread: it has to be
+     *     thread-safe, and throws through this method
+     * @return how many lines there were
+     * @throws java.io.UncheckedIOException if the file cannot be read or the answers cannot be written
+     */
+    public <R> long parallel(
+            Executor executor,
+            int workers,
+            NdjsonWriter<R> answers,
+            BiConsumer<? super NdjsonLine<T>, ? super NdjsonWriter<R>> work) {
+        Batches<Answers> batches = new Batches<>(
+                this,
+                executor,
+                workers,
+                batch -> new Answers(batch.size(), answers.apart(part -> {
+                    each(batch, line -> work.accept(line, part));
+                })));
+        long count = 0;
+        while (batches.hasNext()) {
+            Answers next = batches.next();
+            answers.append(next.bytes());
+            count += next.lines();
+        }
+        return count;
+    }
+
+    /** The answers to a batch of lines. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Answers(int lines, byte[] bytes) {}
 
     /** Closes the file, if this reader opened it. */
     @Override
@@ -108,7 +171,7 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(elements, traits), false);
     }
 
-    // For ParallelLines
+    // For batches
 
     /** The next line as a copy that may be read in any thread, or null at the end of the file. */
     @Nullable RawLine nextRaw() {
@@ -119,11 +182,18 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
         return lines.copy();
     }
 
-    NdjsonLine<T> read(RawLine line) {
-        return read(line.bytes(), 0, line.bytes().length, line.number(), line.tooLong());
+    /** Reads the lines of a batch, in any thread. */
+    private void each(List<RawLine> batch, Consumer<NdjsonLine<T>> taker) {
+        Opener kept = openers.poll();
+        Opener batchOpener = kept == null ? json.openerForLines() : kept;
+        for (RawLine line : batch) {
+            byte[] bytes = line.bytes();
+            taker.accept(read(batchOpener, bytes, 0, bytes.length, line.number(), line.tooLong()));
+        }
+        openers.add(batchOpener);
     }
 
-    private NdjsonLine<T> read(byte[] bytes, int from, int to, int number, boolean tooLong) {
+    private NdjsonLine<T> read(Opener opener, byte[] bytes, int from, int to, int number, boolean tooLong) {
         int max = json.limits().maxLineBytes();
         if (tooLong) {
             return new NdjsonLine.Bad<>(
@@ -131,7 +201,7 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
         }
         try {
             return new NdjsonLine.Good<>(
-                    number, documents.read(json.document(bytes, from, to, number, Integer.MAX_VALUE)));
+                    number, documents.read(opener, json.document(bytes, from, to, number, Integer.MAX_VALUE)));
         } catch (MalformedJsonException e) {
             return new NdjsonLine.Bad<>(number, e);
         }

@@ -1,6 +1,8 @@
 package org.leaguebuilding.json;
 
+import java.util.function.Consumer;
 import org.leaguebuilding.json.table.Table;
+import org.leaguebuilding.json.token.TokenFormat;
 import org.leaguebuilding.json.token.TokenSink;
 
 /**
@@ -12,11 +14,15 @@ import org.leaguebuilding.json.token.TokenSink;
  */
 public final class NdjsonWriter<T> implements AutoCloseable {
 
+    private final TokenFormat format;
+    private final Output out;
     private final TokenSink sink;
-    private final Table<T, ?> table;
+    private final Table<T> table;
 
-    NdjsonWriter(TokenSink sink, Table<T, ?> table) {
-        this.sink = sink;
+    NdjsonWriter(TokenFormat format, Output out, Table<T> table) {
+        this.format = format;
+        this.out = out;
+        this.sink = format.sink(out);
         this.table = table;
     }
 
@@ -48,5 +54,20 @@ public final class NdjsonWriter<T> implements AutoCloseable {
     @Override
     public void close() {
         sink.close();
+    }
+
+    /** Lines like those of this writer that do not go to its stream; for any thread. */
+    byte[] apart(Consumer<? super NdjsonWriter<T>> lines) {
+        Bytes bytes = new Bytes();
+        try (NdjsonWriter<T> part = new NdjsonWriter<>(format, bytes, table)) {
+            lines.accept(part);
+        }
+        return bytes.take();
+    }
+
+    /** Hands on lines that were written apart. */
+    void append(byte[] lines) {
+        sink.flush();
+        out.write(lines, 0, lines.length);
     }
 }

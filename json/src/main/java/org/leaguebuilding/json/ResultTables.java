@@ -24,11 +24,11 @@ final class ResultTables {
 
     private @Nullable LeagueBuildingPolicy policy;
     private @Nullable Rules rules;
-    private @Nullable Table<Report, ?> reports;
-    private @Nullable Table<FormationAdvice, ?> advices;
-    private @Nullable Table<Scheme, ?> schemes;
-    private @Nullable Table<Score, ?> scores;
-    private @Nullable Table<BundledResult, ?> bundledResults;
+    private @Nullable Table<Report> reports;
+    private @Nullable Table<FormationAdvice> advices;
+    private @Nullable Table<Scheme> schemes;
+    private @Nullable Table<Score> scores;
+    private @Nullable Table<BundledResult> bundledResults;
 
     private ResultTables(@Nullable LeagueBuildingPolicy policy) {
         this.policy = policy;
@@ -61,8 +61,8 @@ final class ResultTables {
         return kept;
     }
 
-    Table<Report, ?> reports() {
-        Table<Report, ?> kept = reports;
+    Table<Report> reports() {
+        Table<Report> kept = reports;
         if (kept == null) {
             kept = ReportTables.report(rules(), Optional.empty());
             reports = kept;
@@ -70,8 +70,8 @@ final class ResultTables {
         return kept;
     }
 
-    Table<FormationAdvice, ?> advices() {
-        Table<FormationAdvice, ?> kept = advices;
+    Table<FormationAdvice> advices() {
+        Table<FormationAdvice> kept = advices;
         if (kept == null) {
             kept = AdviceTables.advice(rules(), Optional.empty());
             advices = kept;
@@ -79,8 +79,8 @@ final class ResultTables {
         return kept;
     }
 
-    Table<Scheme, ?> schemes() {
-        Table<Scheme, ?> kept = schemes;
+    Table<Scheme> schemes() {
+        Table<Scheme> kept = schemes;
         if (kept == null) {
             kept = SchemeTables.scheme(rules());
             schemes = kept;
@@ -88,8 +88,8 @@ final class ResultTables {
         return kept;
     }
 
-    Table<Score, ?> scores() {
-        Table<Score, ?> kept = scores;
+    Table<Score> scores() {
+        Table<Score> kept = scores;
         if (kept == null) {
             kept = ScoreTables.score(rules(), Optional.empty());
             scores = kept;
@@ -97,8 +97,8 @@ final class ResultTables {
         return kept;
     }
 
-    Table<BundledResult, ?> bundledResults() {
-        Table<BundledResult, ?> kept = bundledResults;
+    Table<BundledResult> bundledResults() {
+        Table<BundledResult> kept = bundledResults;
         if (kept == null) {
             kept = ScoreTables.bundled(Optional.empty());
             bundledResults = kept;

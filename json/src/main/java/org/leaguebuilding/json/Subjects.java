@@ -44,7 +44,7 @@ final class Subjects {
 
     private Subjects() {}
 
-    static Table<?, ?> table(String subjectType) {
+    static Table<?> table(String subjectType) {
         return switch (subjectType) {
             case FormationPolicy.SUBJECT_TYPE -> FormationTables.PROPOSAL;
             case LifecyclePolicy.SUBJECT_TYPE -> LifecycleTables.REQUEST;

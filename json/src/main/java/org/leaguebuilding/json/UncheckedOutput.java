@@ -5,17 +5,12 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
 /** A caller's stream, whose failures are the same exception whichever generation of Jackson writes to it. */
-final class UncheckedOutput extends OutputStream {
+final class UncheckedOutput extends Output {
 
     private final OutputStream out;
 
     UncheckedOutput(OutputStream out) {
         this.out = out;
-    }
-
-    @Override
-    public void write(int b) {
-        write(new byte[] {(byte) b}, 0, 1);
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.leaguebuilding.json.table.Table;
  * @param full a value with everything
  */
 record Form<T>(
-        String name, Optional<DocumentType<T>> type, Table<T, ?> table, LongFunction<T> samples, T minimal, T full) {
+        String name, Optional<DocumentType<T>> type, Table<T> table, LongFunction<T> samples, T minimal, T full) {
 
     /** A subject. */
     static <T> Form<T> of(DocumentType<T> type, LongFunction<T> samples, T minimal, T full) {
@@ -30,7 +30,7 @@ record Form<T>(
     /** A value that is no subject and stands on its own nevertheless. */
     @SuppressWarnings("unchecked") // a wrong table would not write the value
     static <T> Form<T> of(String name, LongFunction<T> samples, T minimal, T full) {
-        Table<T, ?> table = (Table<T, ?>) Objects.requireNonNull(Schemas.forms().get(name), name);
+        Table<T> table = (Table<T>) Objects.requireNonNull(Schemas.forms().get(name), name);
         return new Form<>(name, Optional.empty(), table, samples, minimal, full);
     }
 

@@ -1,5 +1,7 @@
 package org.leaguebuilding.json;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.io.OutputStream.nullOutputStream;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -8,6 +10,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,11 +33,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.policy.Editions;
+import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Report;
 
 class NdjsonTest {
 
     private static final LeagueBuildingJson JSON = LeagueBuildingJson.create();
+    private static final LeagueBuildingPolicy POLICY = Editions.wuhan2005();
     private static final ImmutableList<FormationProposal> PROPOSALS = proposals(300);
 
     @TempDir
@@ -50,9 +55,13 @@ class NdjsonTest {
     }
 
     private static byte[] file(LeagueBuildingJson json) {
+        return file(json, PROPOSALS);
+    }
+
+    private static byte[] file(LeagueBuildingJson json, List<FormationProposal> proposals) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (NdjsonWriter<FormationProposal> lines = json.writeLines(DocumentType.FORMATION_PROPOSAL, out)) {
-            PROPOSALS.forEach(lines::write);
+            proposals.forEach(lines::write);
         }
         return out.toByteArray();
     }
@@ -67,6 +76,10 @@ class NdjsonTest {
 
     private static List<FormationProposal> values(NdjsonReader<FormationProposal> lines) {
         return lines.stream().flatMap(line -> line.get().stream()).toList();
+    }
+
+    private static void answer(NdjsonLine<FormationProposal> line, NdjsonWriter<? super Report> answers) {
+        line.get().ifPresent(proposal -> answers.write(POLICY.check(proposal)));
     }
 
     private static String line(int i) {
@@ -115,6 +128,32 @@ class NdjsonTest {
             assertThat(values(lines(JSON, dripping))).isEqualTo(PROPOSALS);
         }
 
+        @ParameterizedTest
+        @MethodSource("org.leaguebuilding.json.NdjsonTest#generations")
+        void comes_back_however_many_lines_it_has(LeagueBuildingJson json) {
+            ImmutableList<FormationProposal> many = Stream.generate(() -> PROPOSALS)
+                    .limit(20)
+                    .flatMap(List::stream)
+                    .collect(toImmutableList());
+            byte[] file = file(json, many);
+            assertThat(file).hasSizeGreaterThan(3 << 20);
+            assertThat(values(lines(json, new ByteArrayInputStream(file)))).isEqualTo(many);
+        }
+
+        @ParameterizedTest
+        @MethodSource("org.leaguebuilding.json.NdjsonTest#generations")
+        void may_have_any_number_of_names_that_are_passed_over(LeagueBuildingJson json) {
+            String file = IntStream.range(0, 8_000)
+                    .mapToObj(i -> "{\"own-" + i + "\":0," + line(i % 300).substring(1) + "\n")
+                    .reduce(new StringBuilder(), StringBuilder::append, StringBuilder::append)
+                    .toString();
+            NdjsonReader<FormationProposal> lines =
+                    lines(json.with(UnknownProperties.IGNORE), new ByteArrayInputStream(file.getBytes(UTF_8)));
+            List<FormationProposal> values = values(lines);
+            assertThat(values).hasSize(8_000);
+            assertThat(values.subList(7_800, 8_000)).isEqualTo(PROPOSALS.subList(0, 200));
+        }
+
         @Test
         void is_opened_and_closed_by_its_path() throws IOException {
             Path file = folder.resolve("proposals.ndjson");
@@ -161,8 +200,7 @@ class NdjsonTest {
 
         @Test
         void of_reports_comes_back_with_or_without_messages() {
-            List<Report> reports =
-                    PROPOSALS.stream().map(Editions.wuhan2005()::check).toList();
+            List<Report> reports = PROPOSALS.stream().map(POLICY::check).toList();
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try (NdjsonWriter<Report> lines = JSON.writeReportLines(out)) {
                 reports.forEach(lines::write);
@@ -191,6 +229,16 @@ class NdjsonTest {
         void end_with_a_line_feed_with_or_without_a_carriage_return_and_the_last_one_need_not() {
             String file = line(0) + "\r\n" + line(1) + "\n" + line(2);
             assertThat(values(lines(file.getBytes(UTF_8)))).isEqualTo(PROPOSALS.subList(0, 3));
+        }
+
+        @ParameterizedTest
+        @MethodSource("org.leaguebuilding.json.NdjsonTest#generations")
+        void may_have_blanks_before_behind_and_within_any_number_of_them(LeagueBuildingJson json) {
+            String wide = " ".repeat(20_000);
+            String file = wide + line(0) + "\n" + line(1) + " \t" + wide + "\r\n" + line(2) + " \n"
+                    + line(3).replaceFirst(",", "," + wide) + "\n" + line(4);
+            assertThat(values(lines(json, new ByteArrayInputStream(file.getBytes(UTF_8)))))
+                    .isEqualTo(PROPOSALS.subList(0, 5));
         }
 
         @Test
@@ -284,10 +332,69 @@ class NdjsonTest {
 
         @Test
         void of_an_empty_file_has_no_result() {
-            ParallelLines<FormationProposal, Integer> none =
-                    new ParallelLines<>(lines(new byte[0]), executor, 1, NdjsonLine::number);
+            Batches<Integer> none = new Batches<>(lines(new byte[0]), executor, 1, List::size);
             assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(none::next);
             executor.shutdown();
+        }
+
+        @ParameterizedTest
+        @MethodSource("org.leaguebuilding.json.NdjsonTest#generations")
+        void writes_the_bytes_that_one_line_after_the_other_would_give(LeagueBuildingJson json) {
+            ImmutableList<FormationProposal> many = Stream.generate(() -> PROPOSALS)
+                    .limit(3)
+                    .flatMap(List::stream)
+                    .collect(toImmutableList());
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try (NdjsonWriter<Report> answers = json.writeReportLines(out)) {
+                answers.write(POLICY.check(PROPOSALS.get(7)));
+                long lines = lines(json, new ByteArrayInputStream(file(json, many)))
+                        .parallel(executor, 2, answers, NdjsonTest::answer);
+                answers.write(POLICY.check(PROPOSALS.get(8)));
+                assertThat(lines).isEqualTo(many.size());
+            } finally {
+                executor.shutdown();
+            }
+            ByteArrayOutputStream expected = new ByteArrayOutputStream();
+            try (NdjsonWriter<Report> answers = json.writeReportLines(expected)) {
+                answers.write(POLICY.check(PROPOSALS.get(7)));
+                many.forEach(proposal -> answers.write(POLICY.check(proposal)));
+                answers.write(POLICY.check(PROPOSALS.get(8)));
+            }
+            assertThat(out.toString(UTF_8)).isEqualTo(expected.toString(UTF_8));
+        }
+
+        @Test
+        void may_write_nothing_for_a_bad_line_which_counts() {
+            String file = line(0) + "\nnonsense\n" + line(1) + "\n";
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try (NdjsonWriter<Report> answers = JSON.writeReportLines(out)) {
+                assertThat(lines(file.getBytes(UTF_8)).parallel(executor, 2, answers, NdjsonTest::answer))
+                        .isEqualTo(3);
+            } finally {
+                executor.shutdown();
+            }
+            assertThat(out.toString(UTF_8).lines()).hasSize(2);
+        }
+
+        @Test
+        void throws_what_writing_throws() {
+            try (NdjsonWriter<Report> answers = JSON.writeReportLines(new FilterOutputStream(nullOutputStream()) {
+                @Override
+                public void write(byte[] bytes, int from, int length) throws IOException {
+                    throw new IOException("the disk is full");
+                }
+            })) {
+                assertThatExceptionOfType(UncheckedIOException.class)
+                        .isThrownBy(() -> lines(file(JSON)).parallel(executor, 2, answers, NdjsonTest::answer));
+            }
+            try (NdjsonWriter<Report> answers = JSON.writeReportLines(nullOutputStream())) {
+                assertThatExceptionOfType(IllegalStateException.class)
+                        .isThrownBy(() -> lines(file(JSON)).parallel(executor, 2, answers, (line, out) -> {
+                            throw new IllegalStateException("no");
+                        }));
+            } finally {
+                executor.shutdown();
+            }
         }
     }
 }

@@ -21,7 +21,7 @@ public final class ActivityTables {
     static final Codec<WorkStyle> STYLE = Codecs.closed(WorkStyle.class);
 
     /** Activities. */
-    public static final Table<Activity, Activity.Builder> ACTIVITY = Table.of(Activity.class, Activity::builder)
+    public static final Table<Activity> ACTIVITY = Table.of(Activity.class, Activity::builder)
             .required("id", Codecs.ID, Activity::id, Activity.Builder::id)
             .required("kind", KIND, Activity::kind, Activity.Builder::kind)
             .on(Provision.P34)
@@ -48,7 +48,7 @@ public final class ActivityTables {
             .build(Activity.Builder::build);
 
     /** Programmes of activities. */
-    public static final Table<ActivityProgramme, ActivityProgramme.Builder> PROGRAMME = Table.of(
+    public static final Table<ActivityProgramme> PROGRAMME = Table.of(
                     ActivityProgramme.class, ActivityProgramme::builder)
             .subjectType(ActivityPolicy.SUBJECT_TYPE)
             .required("id", Codecs.ID, ActivityProgramme::id, ActivityProgramme.Builder::id)

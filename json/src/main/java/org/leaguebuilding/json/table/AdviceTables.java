@@ -25,7 +25,7 @@ public final class AdviceTables {
      * @param locale whose messages and remedies are written; none where empty
      * @return the table
      */
-    public static Table<FormationAdvice, ?> advice(Rules rules, Optional<Locale> locale) {
+    public static Table<FormationAdvice> advice(Rules rules, Optional<Locale> locale) {
         return Table.of(FormationAdvice.class, AdviceDraft::new)
                 .required(
                         "community", Codecs.CHECKED_ID, FormationAdvice::community, (draft, id) -> draft.community = id)
@@ -43,8 +43,8 @@ public final class AdviceTables {
                 .buildWith(AdviceDraft::build);
     }
 
-    private static Table<ModeAdvice, ?> modeAdvice(Rules rules, Optional<Locale> locale) {
-        Table<Finding, ?> finding = ReportTables.finding(rules, locale, true);
+    private static Table<ModeAdvice> modeAdvice(Rules rules, Optional<Locale> locale) {
+        Table<Finding> finding = ReportTables.finding(rules, locale, true);
         return Table.of(ModeAdvice.class, ModeDraft::new)
                 .required("mode", FormationTables.MODE, ModeAdvice::mode, (draft, mode) -> draft.mode = mode)
                 .required(

@@ -36,15 +36,17 @@ final class ArgumentsCodec extends Codec<ImmutableMap<String, Object>> {
     @Override
     public void write(TokenSink out, ImmutableMap<String, Object> arguments) {
         out.beginObject();
-        arguments.forEach((name, value) -> {
-            out.name(name);
-            if (value instanceof Long number) {
-                out.number(number);
-            } else {
-                out.string((String) value);
-            }
-        });
+        arguments.forEach((name, value) -> writeArgument(out, name, value));
         out.endObject();
+    }
+
+    static void writeArgument(TokenSink out, String name, Object value) {
+        out.name(name);
+        if (value instanceof Long number) {
+            out.number(number);
+        } else {
+            out.string((String) value);
+        }
     }
 
     @Override

@@ -18,15 +18,14 @@ public final class AssessmentTables {
     static final Codec<Objective> OBJECTIVE = Codecs.closed(Objective.class);
 
     /** Statements of assessors. */
-    public static final Table<Attestation, ?> ATTESTATION = Table.of(Attestation.class, AttestationDraft::new)
+    public static final Table<Attestation> ATTESTATION = Table.of(Attestation.class, AttestationDraft::new)
             .required("present", Codecs.BOOLEAN, Attestation::present, (draft, present) -> draft.present = present)
             .distinctList(
                     "evidence", Codecs.ID, Attestation::evidence, (draft, reference) -> draft.evidence.add(reference))
             .build(AttestationDraft::build);
 
     /** Assessment records. */
-    public static final Table<AssessmentRecord, AssessmentRecord.Builder> RECORD = Table.of(
-                    AssessmentRecord.class, AssessmentRecord::builder)
+    public static final Table<AssessmentRecord> RECORD = Table.of(AssessmentRecord.class, AssessmentRecord::builder)
             .subjectType(AssessmentPolicy.SUBJECT_TYPE)
             .required("id", Codecs.ID, AssessmentRecord::id, AssessmentRecord.Builder::id)
             .required("communityId", Codecs.ID, AssessmentRecord::communityId, AssessmentRecord.Builder::communityId)

@@ -31,7 +31,7 @@ final class BasisCodec extends Codec<Basis> {
                     .iterator(),
             Basis::id);
 
-    private static final Table<Basis, OwnDraft> OWN = Table.of(Basis.class, OwnDraft::new)
+    private static final Table<Basis> OWN = Table.of(Basis.class, OwnDraft::new)
             .optional(
                     "id",
                     Codecs.LOCAL_PROVISION_ID,

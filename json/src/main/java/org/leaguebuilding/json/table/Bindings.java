@@ -128,7 +128,7 @@ public final class Bindings {
      */
     public static ImmutableList<Binding<?>> of(LeagueBuildingPolicy policy) {
         Rules rules = new Rules(policy);
-        Table<Criterion, ?> criterion = SchemeTables.criterion(rules);
+        Table<Criterion> criterion = SchemeTables.criterion(rules);
         return ImmutableList.of(
                 binding(PersonRef.class, Codecs.PERSON),
                 binding(DateSpan.class, ValueTables.DATE_SPAN),

@@ -13,7 +13,7 @@ import org.leaguebuilding.source.Provision;
 /** The tables of cadre appraisals. */
 public final class CadreTables {
 
-    static final Table<Training, ?> TRAINING = Table.of(Training.class, TrainingDraft::new)
+    static final Table<Training> TRAINING = Table.of(Training.class, TrainingDraft::new)
             .required("id", Codecs.ID, Training::id, (draft, id) -> draft.id = id)
             .required("heldOn", Codecs.DATE, Training::heldOn, (draft, day) -> draft.heldOn = day)
             .on(Provision.P72)
@@ -21,7 +21,7 @@ public final class CadreTables {
             .on(Provision.P72)
             .build(TrainingDraft::build);
 
-    static final Table<ReserveListing, ?> RESERVE_LISTING = Table.of(ReserveListing.class, ListingDraft::new)
+    static final Table<ReserveListing> RESERVE_LISTING = Table.of(ReserveListing.class, ListingDraft::new)
             .required("listed", Codecs.BOOLEAN, ReserveListing::listed, (draft, listed) -> draft.listed = listed)
             .on(Provision.P72)
             .optional("on", Codecs.DATE, ReserveListing::on, (draft, day) -> draft.on = Optional.of(day))
@@ -29,8 +29,7 @@ public final class CadreTables {
             .build(ListingDraft::build);
 
     /** Cadre appraisals. */
-    public static final Table<CadreAppraisal, CadreAppraisal.Builder> APPRAISAL = Table.of(
-                    CadreAppraisal.class, CadreAppraisal::builder)
+    public static final Table<CadreAppraisal> APPRAISAL = Table.of(CadreAppraisal.class, CadreAppraisal::builder)
             .subjectType(CadrePolicy.SUBJECT_TYPE)
             .required("id", Codecs.ID, CadreAppraisal::id, CadreAppraisal.Builder::id)
             .required("person", Codecs.PERSON, CadreAppraisal::person, CadreAppraisal.Builder::person)

@@ -196,8 +196,9 @@ final class Codecs {
         }
 
         @Override
+        @SuppressWarnings("EnumOrdinal") // the codes are those of the same enum, in its order
         public void write(TokenSink out, E value) {
-            out.string(value.code());
+            out.string(codes.written(), value.ordinal());
         }
 
         @Override

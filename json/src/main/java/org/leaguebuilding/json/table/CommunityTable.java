@@ -6,7 +6,7 @@ import org.leaguebuilding.json.token.TokenSource;
 import org.leaguebuilding.source.Provision;
 
 /** Communities. Immutable and thread-safe. */
-final class CommunityTable extends Table<Community, Community.Builder> {
+final class CommunityTable extends Table<Community> {
 
     private static final int ID = 0;
     private static final int NAME = 1;
@@ -47,24 +47,8 @@ final class CommunityTable extends Table<Community, Community.Builder> {
     }
 
     @Override
-    Community.Builder begin() {
-        return Community.builder();
-    }
-
-    @Override
-    void readProperty(int place, TokenSource in, Community.Builder builder) {
-        switch (place) {
-            case ID -> builder.id(Codecs.ID.read(in));
-            case NAME -> builder.name(Codecs.NAME.read(in));
-            case SUBDISTRICT_ID -> builder.subdistrictId(Codecs.ID.read(in));
-            case TYPE -> builder.type(FormationTables.COMMUNITY_TYPE.read(in));
-            case ADJACENT_TO -> builder.adjacentTo(Codecs.ID_SET.read(in));
-            case MEMBER_COUNT -> builder.memberCount(in.count());
-            case YOUTH_COUNT -> builder.youthCount(in.count());
-            case FOUNDATION -> builder.foundation(FormationTables.FOUNDATION.read(in));
-            case CADRE_TEAM -> builder.cadreTeam(FormationTables.STRENGTH.read(in));
-            default -> throw noProperty(place);
-        }
+    Draft<Community> begin() {
+        return new CommunityDraft();
     }
 
     @Override
@@ -80,8 +64,28 @@ final class CommunityTable extends Table<Community, Community.Builder> {
         putIfThere(out, CADRE_TEAM, FormationTables.STRENGTH, community.cadreTeam());
     }
 
-    @Override
-    Community end(Community.Builder builder, TokenSource in) {
-        return builder.build();
+    private static final class CommunityDraft extends Draft<Community> {
+        private final Community.Builder builder = Community.builder();
+
+        @Override
+        void read(int place, TokenSource in) {
+            switch (place) {
+                case ID -> builder.id(Codecs.ID.read(in));
+                case NAME -> builder.name(Codecs.NAME.read(in));
+                case SUBDISTRICT_ID -> builder.subdistrictId(Codecs.ID.read(in));
+                case TYPE -> builder.type(FormationTables.COMMUNITY_TYPE.read(in));
+                case ADJACENT_TO -> builder.adjacentTo(Codecs.ID_SET.read(in));
+                case MEMBER_COUNT -> builder.memberCount(in.count());
+                case YOUTH_COUNT -> builder.youthCount(in.count());
+                case FOUNDATION -> builder.foundation(FormationTables.FOUNDATION.read(in));
+                case CADRE_TEAM -> builder.cadreTeam(FormationTables.STRENGTH.read(in));
+                default -> throw noProperty(place);
+            }
+        }
+
+        @Override
+        Community end(TokenSource in) {
+            return builder.build();
+        }
     }
 }

@@ -13,7 +13,7 @@ import org.leaguebuilding.source.Provision;
 public final class CoverageTables {
 
     /** Communities as a survey found them. */
-    public static final Table<SurveyedCommunity, SurveyedCommunity.Builder> COMMUNITY = Table.of(
+    public static final Table<SurveyedCommunity> COMMUNITY = Table.of(
                     SurveyedCommunity.class, SurveyedCommunity::builder)
             .required("id", Codecs.ID, SurveyedCommunity::id, SurveyedCommunity.Builder::id)
             .required(
@@ -37,7 +37,7 @@ public final class CoverageTables {
             .build(SurveyedCommunity.Builder::build);
 
     /** Sites within communities. */
-    public static final Table<Site, Site.Builder> SITE = Table.of(Site.class, Site::builder)
+    public static final Table<Site> SITE = Table.of(Site.class, Site::builder)
             .required("id", Codecs.ID, Site::id, Site.Builder::id)
             .required("communityId", Codecs.ID, Site::communityId, Site.Builder::communityId)
             .on(Provision.P36)
@@ -54,8 +54,7 @@ public final class CoverageTables {
             .build(Site.Builder::build);
 
     /** Members whose residence and work are apart. */
-    public static final Table<FloatingMember, FloatingMember.Builder> FLOATING_MEMBER = Table.of(
-                    FloatingMember.class, FloatingMember::builder)
+    public static final Table<FloatingMember> FLOATING_MEMBER = Table.of(FloatingMember.class, FloatingMember::builder)
             .required("person", Codecs.PERSON, FloatingMember::person, FloatingMember.Builder::person)
             .on(Provision.P38)
             .optional("managedBy", Codecs.ID_SET, FloatingMember::managedBy, FloatingMember.Builder::managedBy)
@@ -63,8 +62,7 @@ public final class CoverageTables {
             .build(FloatingMember.Builder::build);
 
     /** How far youth groups are reached. */
-    public static final Table<GroupCoverage, GroupCoverage.Builder> GROUP = Table.of(
-                    GroupCoverage.class, GroupCoverage::builder)
+    public static final Table<GroupCoverage> GROUP = Table.of(GroupCoverage.class, GroupCoverage::builder)
             .required("group", CommunityTables.YOUTH_GROUP, GroupCoverage::group, GroupCoverage.Builder::group)
             .on(Provision.P12, Provision.P68)
             .optionalCount("youthCount", GroupCoverage::youthCount, GroupCoverage.Builder::youthCount)
@@ -74,8 +72,7 @@ public final class CoverageTables {
             .build(GroupCoverage.Builder::build);
 
     /** Youth centers. */
-    public static final Table<YouthCenter, YouthCenter.Builder> YOUTH_CENTER = Table.of(
-                    YouthCenter.class, YouthCenter::builder)
+    public static final Table<YouthCenter> YOUTH_CENTER = Table.of(YouthCenter.class, YouthCenter::builder)
             .required("id", Codecs.ID, YouthCenter::id, YouthCenter.Builder::id)
             .on(Provision.P22)
             .set(
@@ -87,8 +84,7 @@ public final class CoverageTables {
             .build(YouthCenter.Builder::build);
 
     /** Surveys of coverage. */
-    public static final Table<CoverageSurvey, CoverageSurvey.Builder> SURVEY = Table.of(
-                    CoverageSurvey.class, CoverageSurvey::builder)
+    public static final Table<CoverageSurvey> SURVEY = Table.of(CoverageSurvey.class, CoverageSurvey::builder)
             .subjectType(CoveragePolicy.SUBJECT_TYPE)
             .required("id", Codecs.ID, CoverageSurvey::id, CoverageSurvey.Builder::id)
             .required("level", CommunityTables.UNIT_LEVEL, CoverageSurvey::level, CoverageSurvey.Builder::level)

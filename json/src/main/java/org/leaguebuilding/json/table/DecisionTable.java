@@ -6,11 +6,11 @@ import org.leaguebuilding.json.token.TokenSource;
 import org.leaguebuilding.rule.Finding;
 
 /** Reports with a receipt. Immutable and thread-safe. */
-final class DecisionTable extends Table<Decision, ReportTable.Draft> {
+final class DecisionTable extends Table<Decision> {
 
     private final ReportTable report;
 
-    DecisionTable(Table<Finding, ?> finding) {
+    DecisionTable(Table<Finding> finding) {
         super(ReportTable.rows(Decision.class, finding)
                 .required("receipt", ReportTables.RECEIPT)
                 .at(ReportTable.RECEIPT));
@@ -18,13 +18,8 @@ final class DecisionTable extends Table<Decision, ReportTable.Draft> {
     }
 
     @Override
-    ReportTable.Draft begin() {
-        return report.begin();
-    }
-
-    @Override
-    void readProperty(int place, TokenSource in, ReportTable.Draft draft) {
-        report.readProperty(place, in, draft);
+    Draft<Decision> begin() {
+        return new DecisionDraft(report.begin());
     }
 
     @Override
@@ -33,8 +28,21 @@ final class DecisionTable extends Table<Decision, ReportTable.Draft> {
         put(out, ReportTable.RECEIPT, ReportTables.RECEIPT, decision.receipt());
     }
 
-    @Override
-    Decision end(ReportTable.Draft draft, TokenSource in) {
-        return new Decision(report.end(draft, in), Drafts.given(draft.receipt()));
+    private static final class DecisionDraft extends Draft<Decision> {
+        private final ReportTable.ReportDraft report;
+
+        DecisionDraft(ReportTable.ReportDraft report) {
+            this.report = report;
+        }
+
+        @Override
+        void read(int place, TokenSource in) {
+            report.read(place, in);
+        }
+
+        @Override
+        Decision end(TokenSource in) {
+            return new Decision(report.end(in), Drafts.given(report.receipt()));
+        }
     }
 }

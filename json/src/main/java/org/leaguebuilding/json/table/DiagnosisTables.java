@@ -40,8 +40,7 @@ public final class DiagnosisTables {
 
     static final Codec<Direction> DIRECTION = Codecs.closed(Direction.class);
 
-    static final Table<UnitFigures, UnitFigures.Builder> UNIT_FIGURES = Table.of(
-                    UnitFigures.class, UnitFigures::builder)
+    static final Table<UnitFigures> UNIT_FIGURES = Table.of(UnitFigures.class, UnitFigures::builder)
             .required("unitId", Codecs.ID, UnitFigures::unitId, UnitFigures.Builder::unitId)
             .optionalCount("leadersAsked", UnitFigures::leadersAsked, UnitFigures.Builder::leadersAsked)
             .on(Provision.P16)
@@ -70,8 +69,7 @@ public final class DiagnosisTables {
             .build(UnitFigures.Builder::build);
 
     /** Figures to be diagnosed. */
-    public static final Table<DiagnosisInput, DiagnosisInput.Builder> INPUT = Table.of(
-                    DiagnosisInput.class, DiagnosisInput::builder)
+    public static final Table<DiagnosisInput> INPUT = Table.of(DiagnosisInput.class, DiagnosisInput::builder)
             .subjectType(INPUT_TYPE)
             .required("id", Codecs.ID, DiagnosisInput::id, DiagnosisInput.Builder::id)
             .required("level", CommunityTables.UNIT_LEVEL, DiagnosisInput::level, DiagnosisInput.Builder::level)
@@ -86,12 +84,12 @@ public final class DiagnosisTables {
             .on(Provision.P16)
             .build(DiagnosisInput.Builder::build);
 
-    static final Table<WeighingUnit, ?> WEIGHING_UNIT = Table.of(WeighingUnit.class, WeighingDraft::new)
+    static final Table<WeighingUnit> WEIGHING_UNIT = Table.of(WeighingUnit.class, WeighingDraft::new)
             .required("unitId", Codecs.CHECKED_ID, WeighingUnit::unitId, (draft, id) -> draft.unitId = id)
             .required("rate", NumberCodecs.RATIO, WeighingUnit::rate, (draft, rate) -> draft.rate = rate)
             .build(WeighingDraft::build);
 
-    static final Table<Dispersion, ?> DISPERSION = Table.of(Dispersion.class, DispersionDraft::new)
+    static final Table<Dispersion> DISPERSION = Table.of(Dispersion.class, DispersionDraft::new)
             .count("units", Dispersion::units, (draft, units) -> draft.units = units)
             .count("undetermined", Dispersion::undetermined, (draft, units) -> draft.undetermined = units)
             .optional(
@@ -101,7 +99,7 @@ public final class DiagnosisTables {
                     (draft, coefficient) -> draft.coefficient = Optional.of(coefficient))
             .build(DispersionDraft::build);
 
-    static final Table<Evidence, ?> EVIDENCE = Table.of(Evidence.class, EvidenceDraft::new)
+    static final Table<Evidence> EVIDENCE = Table.of(Evidence.class, EvidenceDraft::new)
             .required("measure", MEASURE, Evidence::measure, (draft, measure) -> draft.measure = measure)
             .required("presence", PRESENCE, Evidence::presence, (draft, presence) -> draft.presence = presence)
             .optional(
@@ -139,7 +137,7 @@ public final class DiagnosisTables {
             .alternative("dispersion", "ceiling")
             .buildWith(EvidenceDraft::build);
 
-    static final Table<ProblemDiagnosis, ?> PROBLEM_DIAGNOSIS = Table.of(ProblemDiagnosis.class, ProblemDraft::new)
+    static final Table<ProblemDiagnosis> PROBLEM_DIAGNOSIS = Table.of(ProblemDiagnosis.class, ProblemDraft::new)
             .required("problem", PROBLEM, ProblemDiagnosis::problem, (draft, problem) -> draft.problem = problem)
             .on(Provision.P16, Provision.P61, Provision.P62)
             .required("presence", PRESENCE, ProblemDiagnosis::presence, (draft, presence) -> draft.presence = presence)
@@ -154,7 +152,7 @@ public final class DiagnosisTables {
             .buildWith(ProblemDraft::build);
 
     /** Diagnoses. */
-    public static final Table<Diagnosis, ?> DIAGNOSIS = Table.of(Diagnosis.class, DiagnosisDraft::new)
+    public static final Table<Diagnosis> DIAGNOSIS = Table.of(Diagnosis.class, DiagnosisDraft::new)
             .required("id", Codecs.CHECKED_ID, Diagnosis::id, (draft, id) -> draft.id = id)
             .required("level", CommunityTables.UNIT_LEVEL, Diagnosis::level, (draft, level) -> draft.level = level)
             .required("unitId", Codecs.CHECKED_ID, Diagnosis::unitId, (draft, id) -> draft.unitId = id)

@@ -1,23 +1,23 @@
 package org.leaguebuilding.json.table;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.json.table.Row.Size;
+import org.leaguebuilding.json.token.Names;
 import org.leaguebuilding.json.token.TokenSink;
 import org.leaguebuilding.json.token.TokenSource;
 import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.FindingKind;
 import org.leaguebuilding.rule.Rule;
-import org.leaguebuilding.source.Basis;
 
 /**
  * Findings. Provisions, message and remedy follow from the rest: they are written for readers and passed over on the way
  * back. Written out as switches, for a file of reports has millions of findings. Immutable and thread-safe.
  */
-final class FindingTable extends Table<Finding, FindingTable.Draft> {
+final class FindingTable extends Table<Finding> {
 
     private static final int RULE = 0;
     private static final int KIND = 1;
@@ -54,38 +54,19 @@ final class FindingTable extends Table<Finding, FindingTable.Draft> {
     }
 
     @Override
-    Draft begin() {
-        return new Draft();
-    }
-
-    @Override
-    void readProperty(int place, TokenSource in, Draft draft) {
-        switch (place) {
-            case RULE -> draft.rule = rules.read(in);
-            case KIND -> draft.kind = ReportTables.KIND.read(in);
-            case PATH -> draft.path = Codecs.TEXT.read(in);
-            case ARGUMENTS -> draft.arguments = Codecs.ARGUMENTS.read(in);
-            case PROVISIONS -> {
-                in.enterArray();
-                while (in.nextElement()) {
-                    Codecs.CHECKED_ID.read(in);
-                }
-            }
-            case MESSAGE, REMEDY -> Codecs.TEXT.read(in);
-            default -> throw noProperty(place);
-        }
+    FindingDraft begin() {
+        return new FindingDraft();
     }
 
     @Override
     void writeProperties(TokenSink out, Finding finding) {
-        put(out, RULE, rules, finding.rule());
+        Rules.Entry rule = rules.entry(finding.rule());
+        out.name(names(), RULE);
+        out.string(rule.id(), 0);
         put(out, KIND, ReportTables.KIND, finding.kind());
         put(out, PATH, Codecs.TEXT, finding.path());
-        ImmutableMap<String, Object> arguments = finding.arguments();
-        if (!arguments.isEmpty()) {
-            put(out, ARGUMENTS, Codecs.ARGUMENTS, arguments);
-        }
-        writeProvisions(out, finding.provisions());
+        writeArguments(out, finding);
+        writeProvisions(out, rule.provisions());
         if (locale.isPresent()) {
             put(out, MESSAGE, Codecs.TEXT, finding.message(locale.get()));
             if (withRemedy) {
@@ -94,28 +75,75 @@ final class FindingTable extends Table<Finding, FindingTable.Draft> {
         }
     }
 
-    private void writeProvisions(TokenSink out, ImmutableList<Basis> provisions) {
-        if (provisions.isEmpty()) {
-            return;
-        }
+    private void writeArguments(TokenSink out, Finding finding) {
+        Arguments arguments = new Arguments(out);
+        finding.forEachArgument(arguments);
+        arguments.end();
+    }
+
+    private void writeProvisions(TokenSink out, Names provisions) {
         out.name(names(), PROVISIONS);
         out.beginArray();
         for (int i = 0; i < provisions.size(); i++) {
-            out.string(provisions.get(i).id());
+            out.string(provisions, i);
         }
         out.endArray();
     }
 
-    @Override
-    Finding end(Draft draft, TokenSource in) {
-        return Finding.of(Drafts.given(draft.rule), Drafts.given(draft.kind), draft.path, draft.arguments);
+    /** Writes the arguments of one finding as an object, if there are any. */
+    private final class Arguments implements BiConsumer<String, Object> {
+        private final TokenSink out;
+        private boolean begun;
+
+        Arguments(TokenSink out) {
+            this.out = out;
+        }
+
+        @Override
+        public void accept(String name, Object value) {
+            if (!begun) {
+                begun = true;
+                out.name(names(), ARGUMENTS);
+                out.beginObject();
+            }
+            ArgumentsCodec.writeArgument(out, name, value);
+        }
+
+        void end() {
+            if (begun) {
+                out.endObject();
+            }
+        }
     }
 
     /** A finding while it is read. */
-    static final class Draft {
+    final class FindingDraft extends Draft<Finding> {
         private @Nullable Rule rule;
         private @Nullable FindingKind kind;
         private String path = "";
         private ImmutableMap<String, Object> arguments = ImmutableMap.of();
+
+        @Override
+        void read(int place, TokenSource in) {
+            switch (place) {
+                case RULE -> rule = rules.read(in);
+                case KIND -> kind = ReportTables.KIND.read(in);
+                case PATH -> path = Codecs.TEXT.read(in);
+                case ARGUMENTS -> arguments = Codecs.ARGUMENTS.read(in);
+                case PROVISIONS -> {
+                    in.enterArray();
+                    while (in.nextElement()) {
+                        Codecs.CHECKED_ID.read(in);
+                    }
+                }
+                case MESSAGE, REMEDY -> Codecs.TEXT.read(in);
+                default -> throw noProperty(place);
+            }
+        }
+
+        @Override
+        Finding end(TokenSource in) {
+            return Finding.of(Drafts.given(rule), Drafts.given(kind), path, arguments);
+        }
     }
 }

@@ -49,26 +49,25 @@ public final class FormationTables {
     static final Codec<OrganizationType> ORGANIZATION_TYPE = Codecs.closed(OrganizationType.class);
 
     /** Communities. */
-    public static final Table<Community, Community.Builder> COMMUNITY = new CommunityTable();
+    public static final Table<Community> COMMUNITY = new CommunityTable();
 
     /** Work committees. */
-    public static final Table<WorkCommittee, WorkCommittee.Builder> WORK_COMMITTEE = new WorkCommitteeTable();
+    public static final Table<WorkCommittee> WORK_COMMITTEE = new WorkCommitteeTable();
 
     /** Heads. */
-    public static final Table<Head, Head.Builder> HEAD = new HeadTable();
+    public static final Table<Head> HEAD = new HeadTable();
 
     /** Participating organizations. */
-    public static final Table<Participant, Participant.Builder> PARTICIPANT = new ParticipantTable();
+    public static final Table<Participant> PARTICIPANT = new ParticipantTable();
 
     /** Shared resources. */
-    public static final Table<SharedResource, SharedResource.Builder> SHARED_RESOURCE = new SharedResourceTable();
+    public static final Table<SharedResource> SHARED_RESOURCE = new SharedResourceTable();
 
     /** Organizations that are to be replaced. */
-    public static final Table<ReplacedOrganization, ReplacedOrganization.Builder> REPLACED_ORGANIZATION =
-            new ReplacedOrganizationTable();
+    public static final Table<ReplacedOrganization> REPLACED_ORGANIZATION = new ReplacedOrganizationTable();
 
     /** Formation proposals, which may say that they are ones and are taken for ones where they say nothing. */
-    public static final Table<FormationProposal, FormationProposal.Builder> PROPOSAL = new ProposalTable();
+    public static final Table<FormationProposal> PROPOSAL = new ProposalTable();
 
     private FormationTables() {}
 }

@@ -25,17 +25,17 @@ import org.leaguebuilding.source.Basis;
  * @param <T> the type
  * @param <B> its builder
  */
-final class FunctionTable<T, B> extends Table<T, B> {
+final class FunctionTable<T, B> extends Table<T> {
 
     private final Supplier<B> begin;
     private final BiFunction<B, TokenSource, T> end;
     private final Property<T, B>[] properties;
 
-    private FunctionTable(Draft<T, B> draft, BiFunction<B, TokenSource, T> end) {
-        super(draft.rows);
-        this.begin = draft.begin;
+    private FunctionTable(Builder<T, B> table, BiFunction<B, TokenSource, T> end) {
+        super(table.rows);
+        this.begin = table.begin;
         this.end = end;
-        this.properties = asArray(draft.properties);
+        this.properties = asArray(table.properties);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type has no other way
@@ -44,13 +44,8 @@ final class FunctionTable<T, B> extends Table<T, B> {
     }
 
     @Override
-    B begin() {
-        return begin.get();
-    }
-
-    @Override
-    void readProperty(int place, TokenSource in, B builder) {
-        properties[place].read(in, builder);
+    Draft<T> begin() {
+        return new FunctionDraft(begin.get());
     }
 
     @Override
@@ -60,9 +55,22 @@ final class FunctionTable<T, B> extends Table<T, B> {
         }
     }
 
-    @Override
-    T end(B builder, TokenSource in) {
-        return end.apply(builder, in);
+    private final class FunctionDraft extends Draft<T> {
+        private final B builder;
+
+        FunctionDraft(B builder) {
+            this.builder = builder;
+        }
+
+        @Override
+        void read(int place, TokenSource in) {
+            properties[place].read(in, builder);
+        }
+
+        @Override
+        T end(TokenSource in) {
+            return end.apply(builder, in);
+        }
     }
 
     /**
@@ -71,26 +79,26 @@ final class FunctionTable<T, B> extends Table<T, B> {
      * @param <T> the type
      * @param <B> its builder
      */
-    static final class Draft<T, B> {
+    static final class Builder<T, B> {
         private final Rows rows;
         private final Supplier<B> begin;
         private final List<Property<T, B>> properties = new ArrayList<>();
 
-        Draft(Class<T> type, Supplier<B> begin) {
+        Builder(Class<T> type, Supplier<B> begin) {
             this.rows = Rows.of(type);
             this.begin = begin;
         }
 
         /** A value that is always there. */
         @CanIgnoreReturnValue
-        <V> Draft<T, B> required(String name, Codec<V> codec, Function<T, V> accessor, BiConsumer<B, V> setter) {
+        <V> Builder<T, B> required(String name, Codec<V> codec, Function<T, V> accessor, BiConsumer<B, V> setter) {
             rows.required(name, codec);
             return add(new Property.Required<>(codec, accessor, setter));
         }
 
         /** A value that may be absent, and then is left out. */
         @CanIgnoreReturnValue
-        <V> Draft<T, B> optional(
+        <V> Builder<T, B> optional(
                 String name, Codec<V> codec, Function<T, Optional<V>> accessor, BiConsumer<B, V> setter) {
             rows.optional(name, codec);
             return add(new Property.Absentable<>(codec, accessor, setter));
@@ -98,42 +106,42 @@ final class FunctionTable<T, B> extends Table<T, B> {
 
         /** A count that is always there. */
         @CanIgnoreReturnValue
-        Draft<T, B> count(String name, ToIntFunction<T> accessor, ObjIntConsumer<B> setter) {
+        Builder<T, B> count(String name, ToIntFunction<T> accessor, ObjIntConsumer<B> setter) {
             rows.count(name);
             return add(new Property.Count<>(accessor, setter));
         }
 
         /** A count that may be absent, and then is left out. */
         @CanIgnoreReturnValue
-        Draft<T, B> optionalCount(String name, Function<T, OptionalInt> accessor, ObjIntConsumer<B> setter) {
+        Builder<T, B> optionalCount(String name, Function<T, OptionalInt> accessor, ObjIntConsumer<B> setter) {
             rows.optionalCount(name);
             return add(new Property.AbsentableCount<>(accessor, setter));
         }
 
         /** A list that has to be there. */
         @CanIgnoreReturnValue
-        <V> Draft<T, B> requiredList(
+        <V> Builder<T, B> requiredList(
                 String name, Codec<V> element, Function<T, ImmutableList<V>> accessor, BiConsumer<B, V> adder) {
             return add(name, Size.STATED, element, accessor, adder);
         }
 
         /** A list that has to be there and to have an element. */
         @CanIgnoreReturnValue
-        <V> Draft<T, B> nonEmptyList(
+        <V> Builder<T, B> nonEmptyList(
                 String name, Codec<V> element, Function<T, ImmutableList<V>> accessor, BiConsumer<B, V> adder) {
             return add(name, Size.SOME, element, accessor, adder);
         }
 
         /** A list whose elements are all different, and that is left out where it is empty. */
         @CanIgnoreReturnValue
-        <V> Draft<T, B> distinctList(
+        <V> Builder<T, B> distinctList(
                 String name, Codec<V> element, Function<T, ImmutableList<V>> accessor, BiConsumer<B, V> adder) {
             return add(name, Size.DISTINCT, element, accessor, adder);
         }
 
         /** A set that is left out where it is empty. */
         @CanIgnoreReturnValue
-        <V> Draft<T, B> set(
+        <V> Builder<T, B> set(
                 String name,
                 Codec<ImmutableSet<V>> codec,
                 Function<T, ImmutableSet<V>> accessor,
@@ -144,14 +152,14 @@ final class FunctionTable<T, B> extends Table<T, B> {
 
         /** A list that is left out where it is empty. */
         @CanIgnoreReturnValue
-        <V> Draft<T, B> list(
+        <V> Builder<T, B> list(
                 String name, Codec<V> element, Function<T, ImmutableList<V>> accessor, BiConsumer<B, V> adder) {
             return add(name, Size.ANY, element, accessor, adder);
         }
 
         /** Values by key, left out where there are none. */
         @CanIgnoreReturnValue
-        <K, V> Draft<T, B> map(
+        <K, V> Builder<T, B> map(
                 String name,
                 MapCodec<K, V> codec,
                 Function<T, ImmutableMap<K, V>> accessor,
@@ -165,14 +173,14 @@ final class FunctionTable<T, B> extends Table<T, B> {
 
         /** The type of subject that a document says it is, and is taken for where it does not. */
         @CanIgnoreReturnValue
-        Draft<T, B> subjectType(String type) {
+        Builder<T, B> subjectType(String type) {
             TypeName codec = new TypeName(type);
             rows.optional("subjectType", codec);
             return add(new Property.SubjectType<>(codec));
         }
 
         @CanIgnoreReturnValue
-        private <V> Draft<T, B> add(
+        private <V> Builder<T, B> add(
                 String name,
                 Size size,
                 Codec<V> element,
@@ -183,14 +191,14 @@ final class FunctionTable<T, B> extends Table<T, B> {
         }
 
         @CanIgnoreReturnValue
-        private Draft<T, B> add(Property<T, B> property) {
+        private Builder<T, B> add(Property<T, B> property) {
             properties.add(property);
             return this;
         }
 
         /** What the policy has the property of the last row for. */
         @CanIgnoreReturnValue
-        Draft<T, B> on(Basis... provisions) {
+        Builder<T, B> on(Basis... provisions) {
             rows.on(provisions);
             return this;
         }
@@ -200,18 +208,18 @@ final class FunctionTable<T, B> extends Table<T, B> {
          * of thing it is.
          */
         @CanIgnoreReturnValue
-        Draft<T, B> alternative(String... some) {
+        Builder<T, B> alternative(String... some) {
             rows.alternative(some);
             return this;
         }
 
         /** The table, of a type whose builder says all there is to say. */
-        Table<T, B> build(Function<B, T> end) {
+        Table<T> build(Function<B, T> end) {
             return new FunctionTable<>(this, (builder, in) -> end.apply(builder));
         }
 
         /** The table, of a type that has to be refused for more than its builder knows. */
-        Table<T, B> buildWith(BiFunction<B, TokenSource, T> end) {
+        Table<T> buildWith(BiFunction<B, TokenSource, T> end) {
             return new FunctionTable<>(this, end);
         }
     }

@@ -16,7 +16,7 @@ public final class GuaranteeTables {
     static final Codec<HearingSubject> HEARING_SUBJECT = Codecs.closed(HearingSubject.class);
 
     /** Hearings. */
-    public static final Table<Hearing, Hearing.Builder> HEARING = Table.of(Hearing.class, Hearing::builder)
+    public static final Table<Hearing> HEARING = Table.of(Hearing.class, Hearing::builder)
             .required("id", Codecs.ID, Hearing::id, Hearing.Builder::id)
             .optional("on", Codecs.DATE, Hearing::on, Hearing.Builder::on)
             .on(Provision.P58)
@@ -25,14 +25,13 @@ public final class GuaranteeTables {
             .build(Hearing.Builder::build);
 
     /** Guidance on difficulties. */
-    public static final Table<Guidance, ?> GUIDANCE = Table.of(Guidance.class, GuidanceDraft::new)
+    public static final Table<Guidance> GUIDANCE = Table.of(Guidance.class, GuidanceDraft::new)
             .optional("on", Codecs.DATE, Guidance::on, (draft, day) -> draft.on = Optional.of(day))
             .on(Provision.P58)
             .build(GuidanceDraft::build);
 
     /** Difficulties. */
-    public static final Table<Difficulty, Difficulty.Builder> DIFFICULTY = Table.of(
-                    Difficulty.class, Difficulty::builder)
+    public static final Table<Difficulty> DIFFICULTY = Table.of(Difficulty.class, Difficulty::builder)
             .required("id", Codecs.ID, Difficulty::id, Difficulty.Builder::id)
             .optional("raisedOn", Codecs.DATE, Difficulty::raisedOn, Difficulty.Builder::raisedOn)
             .on(Provision.P58)
@@ -41,7 +40,7 @@ public final class GuaranteeTables {
             .build(Difficulty.Builder::build);
 
     /** What communities guarantee. */
-    public static final Table<CommunityGuarantee, CommunityGuarantee.Builder> GUARANTEE = Table.of(
+    public static final Table<CommunityGuarantee> GUARANTEE = Table.of(
                     CommunityGuarantee.class, CommunityGuarantee::builder)
             .subjectType(GuaranteePolicy.SUBJECT_TYPE)
             .required("id", Codecs.ID, CommunityGuarantee::id, CommunityGuarantee.Builder::id)

@@ -6,7 +6,7 @@ import org.leaguebuilding.json.token.TokenSource;
 import org.leaguebuilding.source.Provision;
 
 /** Heads. Immutable and thread-safe. */
-final class HeadTable extends Table<Head, Head.Builder> {
+final class HeadTable extends Table<Head> {
 
     private static final int PERSON = 0;
     private static final int BACKGROUND = 1;
@@ -30,19 +30,8 @@ final class HeadTable extends Table<Head, Head.Builder> {
     }
 
     @Override
-    Head.Builder begin() {
-        return Head.builder();
-    }
-
-    @Override
-    void readProperty(int place, TokenSource in, Head.Builder builder) {
-        switch (place) {
-            case PERSON -> builder.person(Codecs.PERSON.read(in));
-            case BACKGROUND -> builder.background(FormationTables.BACKGROUND.read(in));
-            case WARM_TO_LEAGUE_WORK -> builder.warmToLeagueWork(Codecs.BOOLEAN.read(in));
-            case DEDICATED -> builder.dedicated(Codecs.BOOLEAN.read(in));
-            default -> throw noProperty(place);
-        }
+    Draft<Head> begin() {
+        return new HeadDraft();
     }
 
     @Override
@@ -53,8 +42,23 @@ final class HeadTable extends Table<Head, Head.Builder> {
         putIfThere(out, DEDICATED, Codecs.BOOLEAN, head.dedicated());
     }
 
-    @Override
-    Head end(Head.Builder builder, TokenSource in) {
-        return builder.build();
+    private static final class HeadDraft extends Draft<Head> {
+        private final Head.Builder builder = Head.builder();
+
+        @Override
+        void read(int place, TokenSource in) {
+            switch (place) {
+                case PERSON -> builder.person(Codecs.PERSON.read(in));
+                case BACKGROUND -> builder.background(FormationTables.BACKGROUND.read(in));
+                case WARM_TO_LEAGUE_WORK -> builder.warmToLeagueWork(Codecs.BOOLEAN.read(in));
+                case DEDICATED -> builder.dedicated(Codecs.BOOLEAN.read(in));
+                default -> throw noProperty(place);
+            }
+        }
+
+        @Override
+        Head end(TokenSource in) {
+            return builder.build();
+        }
     }
 }

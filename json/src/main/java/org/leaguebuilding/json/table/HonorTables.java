@@ -28,12 +28,12 @@ public final class HonorTables {
     static final Codec<SubjectType> SUBJECT_TYPE =
             Codecs.open(SubjectType.builtIn(), SubjectType.terms(), SubjectType::of);
 
-    static final Table<RateBounds, ?> RATE_BOUNDS = Table.of(RateBounds.class, BoundsDraft::new)
+    static final Table<RateBounds> RATE_BOUNDS = Table.of(RateBounds.class, BoundsDraft::new)
             .required("lower", NumberCodecs.RATIO, RateBounds::lower, (draft, lower) -> draft.lower = lower)
             .required("upper", NumberCodecs.RATIO, RateBounds::upper, (draft, upper) -> draft.upper = upper)
             .build(BoundsDraft::build);
 
-    static final Table<CheckedSubject, ?> CHECKED_SUBJECT = Table.of(CheckedSubject.class, CheckedDraft::new)
+    static final Table<CheckedSubject> CHECKED_SUBJECT = Table.of(CheckedSubject.class, CheckedDraft::new)
             .required(
                     "subjectType",
                     SUBJECT_TYPE,
@@ -47,7 +47,7 @@ public final class HonorTables {
                     (draft, verdict) -> draft.verdict = verdict)
             .build(CheckedDraft::build);
 
-    static final Table<HonorStep, ?> STEP = Table.of(HonorStep.class, StepDraft::new)
+    static final Table<HonorStep> STEP = Table.of(HonorStep.class, StepDraft::new)
             .required("status", STATUS, HonorStep::status, (draft, status) -> draft.status = status)
             .on(Provision.P71)
             .required("on", Codecs.DATE, HonorStep::on, (draft, day) -> draft.on = day)
@@ -56,14 +56,13 @@ public final class HonorTables {
             .build(StepDraft::build);
 
     /** Ways of units to titles. */
-    public static final Table<HonorHistory, ?> HISTORY = Table.of(HonorHistory.class, HistoryDraft::new)
+    public static final Table<HonorHistory> HISTORY = Table.of(HonorHistory.class, HistoryDraft::new)
             .requiredList("steps", STEP, HonorHistory::steps, (draft, step) -> draft.steps.add(step))
             .on(Provision.P71)
             .build(HistoryDraft::build);
 
     /** Nominations for titles. */
-    public static final Table<HonorNomination, HonorNomination.Builder> NOMINATION = Table.of(
-                    HonorNomination.class, HonorNomination::builder)
+    public static final Table<HonorNomination> NOMINATION = Table.of(HonorNomination.class, HonorNomination::builder)
             .subjectType(HonorPolicy.SUBJECT_TYPE)
             .required("id", Codecs.ID, HonorNomination::id, HonorNomination.Builder::id)
             .required("honor", HONOR, HonorNomination::honor, HonorNomination.Builder::honor)

@@ -26,8 +26,7 @@ public final class LeadershipTables {
     static final Codec<Side> SIDE = Codecs.closed(Side.class);
 
     /** Leading bodies. */
-    public static final Table<LeadingBody, LeadingBody.Builder> LEADING_BODY = Table.of(
-                    LeadingBody.class, LeadingBody::builder)
+    public static final Table<LeadingBody> LEADING_BODY = Table.of(LeadingBody.class, LeadingBody::builder)
             .required("unitId", Codecs.ID, LeadingBody::unitId, LeadingBody.Builder::unitId)
             .on(Provision.P45)
             .required("level", CommunityTables.UNIT_LEVEL, LeadingBody::level, LeadingBody.Builder::level)
@@ -37,8 +36,7 @@ public final class LeadershipTables {
             .build(LeadingBody.Builder::build);
 
     /** Holders of duties. */
-    public static final Table<DutyHolder, DutyHolder.Builder> DUTY_HOLDER = Table.of(
-                    DutyHolder.class, DutyHolder::builder)
+    public static final Table<DutyHolder> DUTY_HOLDER = Table.of(DutyHolder.class, DutyHolder::builder)
             .required("duty", DUTY, DutyHolder::duty, DutyHolder.Builder::duty)
             .on(Provision.P46, Provision.P47, Provision.P48, Provision.P49, Provision.P50)
             .required("holderId", Codecs.ID, DutyHolder::holderId, DutyHolder.Builder::holderId)
@@ -48,7 +46,7 @@ public final class LeadershipTables {
             .build(DutyHolder.Builder::build);
 
     /** How target management takes League building in. */
-    public static final Table<TargetManagement, TargetManagement.Builder> TARGET_MANAGEMENT = Table.of(
+    public static final Table<TargetManagement> TARGET_MANAGEMENT = Table.of(
                     TargetManagement.class, TargetManagement::builder)
             .optional("included", Codecs.BOOLEAN, TargetManagement::included, TargetManagement.Builder::included)
             .on(Provision.P51)
@@ -79,7 +77,7 @@ public final class LeadershipTables {
             .build(TargetManagement.Builder::build);
 
     /** Days of steps. */
-    public static final Table<StepDate, StepDate.Builder> STEP_DATE = Table.of(StepDate.class, StepDate::builder)
+    public static final Table<StepDate> STEP_DATE = Table.of(StepDate.class, StepDate::builder)
             .required("step", STEP, StepDate::step, StepDate.Builder::step)
             .on(Provision.P54)
             .required("side", SIDE, StepDate::side, StepDate.Builder::side)
@@ -89,8 +87,7 @@ public final class LeadershipTables {
             .build(StepDate.Builder::build);
 
     /** Actions of one side. */
-    public static final Table<SideAction, SideAction.Builder> SIDE_ACTION = Table.of(
-                    SideAction.class, SideAction::builder)
+    public static final Table<SideAction> SIDE_ACTION = Table.of(SideAction.class, SideAction::builder)
             .required("id", Codecs.ID, SideAction::id, SideAction.Builder::id)
             .required("side", SIDE, SideAction::side, SideAction.Builder::side)
             .on(Provision.P60)
@@ -99,8 +96,7 @@ public final class LeadershipTables {
             .build(SideAction.Builder::build);
 
     /** Written institutions. */
-    public static final Table<Institution, Institution.Builder> INSTITUTION = Table.of(
-                    Institution.class, Institution::builder)
+    public static final Table<Institution> INSTITUTION = Table.of(Institution.class, Institution::builder)
             .required("id", Codecs.ID, Institution::id, Institution.Builder::id)
             .on(Provision.P57)
             .optional("adoptedOn", Codecs.DATE, Institution::adoptedOn, Institution.Builder::adoptedOn)
@@ -110,7 +106,7 @@ public final class LeadershipTables {
             .build(Institution.Builder::build);
 
     /** The leadership of districts. */
-    public static final Table<DistrictLeadership, DistrictLeadership.Builder> DISTRICT_LEADERSHIP = Table.of(
+    public static final Table<DistrictLeadership> DISTRICT_LEADERSHIP = Table.of(
                     DistrictLeadership.class, DistrictLeadership::builder)
             .subjectType(LeadershipPolicy.SUBJECT_TYPE)
             .required("id", Codecs.ID, DistrictLeadership::id, DistrictLeadership.Builder::id)

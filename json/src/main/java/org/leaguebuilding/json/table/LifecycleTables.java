@@ -24,8 +24,7 @@ public final class LifecycleTables {
     static final Codec<Have> HAVE = Codecs.closed(Have.class);
 
     /** What is known about one of the five haves. */
-    public static final Table<HaveEvidence, HaveEvidence.Builder> HAVE_EVIDENCE = Table.of(
-                    HaveEvidence.class, HaveEvidence::builder)
+    public static final Table<HaveEvidence> HAVE_EVIDENCE = Table.of(HaveEvidence.class, HaveEvidence::builder)
             .required("have", HAVE, HaveEvidence::have, HaveEvidence.Builder::have)
             .on(Provision.P66)
             .optional("met", Codecs.BOOLEAN, HaveEvidence::met, HaveEvidence.Builder::met)
@@ -35,8 +34,7 @@ public final class LifecycleTables {
             .build(HaveEvidence.Builder::build);
 
     /** Requests to move to another stage. */
-    public static final Table<StageRequest, StageRequest.Builder> REQUEST = Table.of(
-                    StageRequest.class, StageRequest::builder)
+    public static final Table<StageRequest> REQUEST = Table.of(StageRequest.class, StageRequest::builder)
             .subjectType(LifecyclePolicy.SUBJECT_TYPE)
             .required("id", Codecs.ID, StageRequest::id, StageRequest.Builder::id)
             .required("organizationId", Codecs.ID, StageRequest::organizationId, StageRequest.Builder::organizationId)
@@ -60,7 +58,7 @@ public final class LifecycleTables {
             .build(StageRequest.Builder::build);
 
     /** Changes of stage. */
-    public static final Table<StageChange, ?> STAGE_CHANGE = Table.of(StageChange.class, ChangeDraft::new)
+    public static final Table<StageChange> STAGE_CHANGE = Table.of(StageChange.class, ChangeDraft::new)
             .required("on", Codecs.DATE, StageChange::on, (draft, day) -> draft.on = day)
             .on(Provision.P26)
             .required("stage", STAGE, StageChange::stage, (draft, stage) -> draft.stage = stage)
@@ -70,7 +68,7 @@ public final class LifecycleTables {
             .build(ChangeDraft::build);
 
     /** The stages of organizations over time. */
-    public static final Table<OrganizationHistory, ?> HISTORY = Table.of(OrganizationHistory.class, HistoryDraft::new)
+    public static final Table<OrganizationHistory> HISTORY = Table.of(OrganizationHistory.class, HistoryDraft::new)
             .required(
                     "organizationId",
                     Codecs.ID,

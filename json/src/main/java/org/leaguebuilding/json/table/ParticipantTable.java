@@ -6,7 +6,7 @@ import org.leaguebuilding.json.token.TokenSource;
 import org.leaguebuilding.source.Provision;
 
 /** Participating organizations. Immutable and thread-safe. */
-final class ParticipantTable extends Table<Participant, Participant.Builder> {
+final class ParticipantTable extends Table<Participant> {
 
     private static final int ID = 0;
     private static final int OWNERSHIP = 1;
@@ -38,21 +38,8 @@ final class ParticipantTable extends Table<Participant, Participant.Builder> {
     }
 
     @Override
-    Participant.Builder begin() {
-        return Participant.builder();
-    }
-
-    @Override
-    void readProperty(int place, TokenSource in, Participant.Builder builder) {
-        switch (place) {
-            case ID -> builder.id(Codecs.ID.read(in));
-            case OWNERSHIP -> builder.ownership(FormationTables.OWNERSHIP.read(in));
-            case SCALE -> builder.scale(FormationTables.SCALE.read(in));
-            case COMMUNITY_ID -> builder.communityId(Codecs.ID.read(in));
-            case MEMBER_COUNT -> builder.memberCount(in.count());
-            case PARTY_ORGANIZATION -> builder.partyOrganization(Codecs.ID.read(in));
-            default -> throw noProperty(place);
-        }
+    Draft<Participant> begin() {
+        return new ParticipantDraft();
     }
 
     @Override
@@ -65,8 +52,25 @@ final class ParticipantTable extends Table<Participant, Participant.Builder> {
         putIfThere(out, PARTY_ORGANIZATION, Codecs.ID, participant.partyOrganization());
     }
 
-    @Override
-    Participant end(Participant.Builder builder, TokenSource in) {
-        return builder.build();
+    private static final class ParticipantDraft extends Draft<Participant> {
+        private final Participant.Builder builder = Participant.builder();
+
+        @Override
+        void read(int place, TokenSource in) {
+            switch (place) {
+                case ID -> builder.id(Codecs.ID.read(in));
+                case OWNERSHIP -> builder.ownership(FormationTables.OWNERSHIP.read(in));
+                case SCALE -> builder.scale(FormationTables.SCALE.read(in));
+                case COMMUNITY_ID -> builder.communityId(Codecs.ID.read(in));
+                case MEMBER_COUNT -> builder.memberCount(in.count());
+                case PARTY_ORGANIZATION -> builder.partyOrganization(Codecs.ID.read(in));
+                default -> throw noProperty(place);
+            }
+        }
+
+        @Override
+        Participant end(TokenSource in) {
+            return builder.build();
+        }
     }
 }

@@ -22,7 +22,7 @@ abstract class Property<T, B> {
     abstract void read(TokenSource in, B builder);
 
     /** Writes name and value, or nothing where there is no value. */
-    abstract void write(TokenSink out, Table<T, B> table, int place, T owner);
+    abstract void write(TokenSink out, Table<T> table, int place, T owner);
 
     /** A value that is always there. */
     static final class Required<T, B, V> extends Property<T, B> {
@@ -42,7 +42,7 @@ abstract class Property<T, B> {
         }
 
         @Override
-        void write(TokenSink out, Table<T, B> table, int place, T owner) {
+        void write(TokenSink out, Table<T> table, int place, T owner) {
             table.put(out, place, codec, accessor.apply(owner));
         }
     }
@@ -65,7 +65,7 @@ abstract class Property<T, B> {
         }
 
         @Override
-        void write(TokenSink out, Table<T, B> table, int place, T owner) {
+        void write(TokenSink out, Table<T> table, int place, T owner) {
             table.putIfThere(out, place, codec, accessor.apply(owner));
         }
     }
@@ -93,7 +93,7 @@ abstract class Property<T, B> {
         }
 
         @Override
-        void write(TokenSink out, Table<T, B> table, int place, T owner) {
+        void write(TokenSink out, Table<T> table, int place, T owner) {
             if (stated) {
                 table.putList(out, place, element, accessor.apply(owner));
             } else {
@@ -118,7 +118,7 @@ abstract class Property<T, B> {
         }
 
         @Override
-        void write(TokenSink out, Table<T, B> table, int place, T owner) {
+        void write(TokenSink out, Table<T> table, int place, T owner) {
             table.putCount(out, place, accessor.applyAsInt(owner));
         }
     }
@@ -139,7 +139,7 @@ abstract class Property<T, B> {
         }
 
         @Override
-        void write(TokenSink out, Table<T, B> table, int place, T owner) {
+        void write(TokenSink out, Table<T> table, int place, T owner) {
             table.putCountIfThere(out, place, accessor.apply(owner));
         }
     }
@@ -158,7 +158,7 @@ abstract class Property<T, B> {
         }
 
         @Override
-        void write(TokenSink out, Table<T, B> table, int place, T owner) {
+        void write(TokenSink out, Table<T> table, int place, T owner) {
             table.put(out, place, codec, codec.type());
         }
     }

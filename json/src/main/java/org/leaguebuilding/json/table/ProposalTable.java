@@ -8,7 +8,7 @@ import org.leaguebuilding.json.token.TokenSource;
 import org.leaguebuilding.source.Provision;
 
 /** Formation proposals, which may say that they are ones; they are written without saying so. Immutable and thread-safe. */
-final class ProposalTable extends Table<FormationProposal, FormationProposal.Builder> {
+final class ProposalTable extends Table<FormationProposal> {
 
     private static final int ID = 0;
     private static final int MODE = 1;
@@ -81,57 +81,8 @@ final class ProposalTable extends Table<FormationProposal, FormationProposal.Bui
     }
 
     @Override
-    FormationProposal.Builder begin() {
-        return FormationProposal.builder();
-    }
-
-    @Override
-    void readProperty(int place, TokenSource in, FormationProposal.Builder builder) {
-        switch (place) {
-            case ID -> builder.id(Codecs.ID.read(in));
-            case MODE -> builder.mode(FormationTables.MODE.read(in));
-            case ORGANIZATION_TYPE -> builder.organizationType(FormationTables.ORGANIZATION_TYPE.read(in));
-            case PROPOSED_ON -> builder.proposedOn(Codecs.DATE.read(in));
-            case COMMUNITIES -> {
-                in.enterArray();
-                while (in.nextElement()) {
-                    builder.addCommunity(FormationTables.COMMUNITY.read(in));
-                }
-            }
-            case WORK_COMMITTEE -> builder.workCommittee(FormationTables.WORK_COMMITTEE.read(in));
-            case PARTY_ORGANIZATION -> builder.partyOrganization(Codecs.ID.read(in));
-            case HEAD -> builder.head(FormationTables.HEAD.read(in));
-            case PARTICIPANTS -> {
-                in.enterArray();
-                while (in.nextElement()) {
-                    builder.addParticipant(FormationTables.PARTICIPANT.read(in));
-                }
-            }
-            case SHARED_RESOURCES -> {
-                in.enterArray();
-                while (in.nextElement()) {
-                    builder.addSharedResource(FormationTables.SHARED_RESOURCE.read(in));
-                }
-            }
-            case REPLACES -> {
-                in.enterArray();
-                while (in.nextElement()) {
-                    builder.addReplaces(FormationTables.REPLACED_ORGANIZATION.read(in));
-                }
-            }
-            case NEW_FIELD -> builder.newField(FormationTables.NEW_FIELD.read(in));
-            case CORE_ORGANIZATION -> builder.coreOrganization(Codecs.ID.read(in));
-            case RELIES_ON_PARTY_ORGANIZATION -> builder.reliesOnPartyOrganization(Codecs.ID.read(in));
-            case EXEMPLARY_YOUTH -> {
-                in.enterArray();
-                while (in.nextElement()) {
-                    builder.addExemplaryYouth(Codecs.PERSON.read(in));
-                }
-            }
-            case OVERSIZE_APPROVAL -> builder.oversizeApproval(Codecs.ID.read(in));
-            case SUBJECT_TYPE -> TYPE.read(in);
-            default -> throw noProperty(place);
-        }
+    Draft<FormationProposal> begin() {
+        return new ProposalDraft();
     }
 
     @Override
@@ -154,8 +105,61 @@ final class ProposalTable extends Table<FormationProposal, FormationProposal.Bui
         putIfThere(out, OVERSIZE_APPROVAL, Codecs.ID, proposal.oversizeApproval());
     }
 
-    @Override
-    FormationProposal end(FormationProposal.Builder builder, TokenSource in) {
-        return builder.build();
+    private static final class ProposalDraft extends Draft<FormationProposal> {
+        private final FormationProposal.Builder builder = FormationProposal.builder();
+
+        @Override
+        void read(int place, TokenSource in) {
+            switch (place) {
+                case ID -> builder.id(Codecs.ID.read(in));
+                case MODE -> builder.mode(FormationTables.MODE.read(in));
+                case ORGANIZATION_TYPE -> builder.organizationType(FormationTables.ORGANIZATION_TYPE.read(in));
+                case PROPOSED_ON -> builder.proposedOn(Codecs.DATE.read(in));
+                case COMMUNITIES -> {
+                    in.enterArray();
+                    while (in.nextElement()) {
+                        builder.addCommunity(FormationTables.COMMUNITY.read(in));
+                    }
+                }
+                case WORK_COMMITTEE -> builder.workCommittee(FormationTables.WORK_COMMITTEE.read(in));
+                case PARTY_ORGANIZATION -> builder.partyOrganization(Codecs.ID.read(in));
+                case HEAD -> builder.head(FormationTables.HEAD.read(in));
+                case PARTICIPANTS -> {
+                    in.enterArray();
+                    while (in.nextElement()) {
+                        builder.addParticipant(FormationTables.PARTICIPANT.read(in));
+                    }
+                }
+                case SHARED_RESOURCES -> {
+                    in.enterArray();
+                    while (in.nextElement()) {
+                        builder.addSharedResource(FormationTables.SHARED_RESOURCE.read(in));
+                    }
+                }
+                case REPLACES -> {
+                    in.enterArray();
+                    while (in.nextElement()) {
+                        builder.addReplaces(FormationTables.REPLACED_ORGANIZATION.read(in));
+                    }
+                }
+                case NEW_FIELD -> builder.newField(FormationTables.NEW_FIELD.read(in));
+                case CORE_ORGANIZATION -> builder.coreOrganization(Codecs.ID.read(in));
+                case RELIES_ON_PARTY_ORGANIZATION -> builder.reliesOnPartyOrganization(Codecs.ID.read(in));
+                case EXEMPLARY_YOUTH -> {
+                    in.enterArray();
+                    while (in.nextElement()) {
+                        builder.addExemplaryYouth(Codecs.PERSON.read(in));
+                    }
+                }
+                case OVERSIZE_APPROVAL -> builder.oversizeApproval(Codecs.ID.read(in));
+                case SUBJECT_TYPE -> TYPE.read(in);
+                default -> throw noProperty(place);
+            }
+        }
+
+        @Override
+        FormationProposal end(TokenSource in) {
+            return builder.build();
+        }
     }
 }

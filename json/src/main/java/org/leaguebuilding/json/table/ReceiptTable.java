@@ -7,7 +7,7 @@ import org.leaguebuilding.json.token.TokenSink;
 import org.leaguebuilding.json.token.TokenSource;
 
 /** Receipts. Written out as switches, like the reports that they come with. Immutable and thread-safe. */
-final class ReceiptTable extends Table<DecisionReceipt, ReceiptTable.Draft> {
+final class ReceiptTable extends Table<DecisionReceipt> {
 
     private static final int EDITION_HASH = 0;
     private static final int AS_OF = 1;
@@ -27,19 +27,8 @@ final class ReceiptTable extends Table<DecisionReceipt, ReceiptTable.Draft> {
     }
 
     @Override
-    Draft begin() {
-        return new Draft();
-    }
-
-    @Override
-    void readProperty(int place, TokenSource in, Draft draft) {
-        switch (place) {
-            case EDITION_HASH -> draft.editionHash = Codecs.ID.read(in);
-            case AS_OF -> draft.asOf = Codecs.DATE.read(in);
-            case LIBRARY_VERSION -> draft.libraryVersion = Codecs.ID.read(in);
-            case SUBJECT_HASH -> draft.subjectHash = Codecs.ID.read(in);
-            default -> throw noProperty(place);
-        }
+    ReceiptDraft begin() {
+        return new ReceiptDraft();
     }
 
     @Override
@@ -50,17 +39,27 @@ final class ReceiptTable extends Table<DecisionReceipt, ReceiptTable.Draft> {
         put(out, SUBJECT_HASH, Codecs.ID, receipt.subjectHash());
     }
 
-    @Override
-    DecisionReceipt end(Draft draft, TokenSource in) {
-        return new DecisionReceipt(
-                draft.editionHash, Drafts.given(draft.asOf), draft.libraryVersion, draft.subjectHash);
-    }
-
     /** A receipt while it is read. */
-    static final class Draft {
+    static final class ReceiptDraft extends Draft<DecisionReceipt> {
         private String editionHash = "";
         private @Nullable LocalDate asOf;
         private String libraryVersion = "";
         private String subjectHash = "";
+
+        @Override
+        void read(int place, TokenSource in) {
+            switch (place) {
+                case EDITION_HASH -> editionHash = Codecs.ID.read(in);
+                case AS_OF -> asOf = Codecs.DATE.read(in);
+                case LIBRARY_VERSION -> libraryVersion = Codecs.ID.read(in);
+                case SUBJECT_HASH -> subjectHash = Codecs.ID.read(in);
+                default -> throw noProperty(place);
+            }
+        }
+
+        @Override
+        DecisionReceipt end(TokenSource in) {
+            return new DecisionReceipt(editionHash, Drafts.given(asOf), libraryVersion, subjectHash);
+        }
     }
 }

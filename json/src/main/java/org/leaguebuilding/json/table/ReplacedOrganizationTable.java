@@ -6,7 +6,7 @@ import org.leaguebuilding.json.token.TokenSource;
 import org.leaguebuilding.source.Provision;
 
 /** Organizations that are to be replaced. Immutable and thread-safe. */
-final class ReplacedOrganizationTable extends Table<ReplacedOrganization, ReplacedOrganization.Builder> {
+final class ReplacedOrganizationTable extends Table<ReplacedOrganization> {
 
     private static final int ID = 0;
     private static final int SOUND = 1;
@@ -22,17 +22,8 @@ final class ReplacedOrganizationTable extends Table<ReplacedOrganization, Replac
     }
 
     @Override
-    ReplacedOrganization.Builder begin() {
-        return ReplacedOrganization.builder();
-    }
-
-    @Override
-    void readProperty(int place, TokenSource in, ReplacedOrganization.Builder builder) {
-        switch (place) {
-            case ID -> builder.id(Codecs.ID.read(in));
-            case SOUND -> builder.sound(Codecs.BOOLEAN.read(in));
-            default -> throw noProperty(place);
-        }
+    Draft<ReplacedOrganization> begin() {
+        return new ReplacedOrganizationDraft();
     }
 
     @Override
@@ -41,8 +32,21 @@ final class ReplacedOrganizationTable extends Table<ReplacedOrganization, Replac
         putIfThere(out, SOUND, Codecs.BOOLEAN, organization.sound());
     }
 
-    @Override
-    ReplacedOrganization end(ReplacedOrganization.Builder builder, TokenSource in) {
-        return builder.build();
+    private static final class ReplacedOrganizationDraft extends Draft<ReplacedOrganization> {
+        private final ReplacedOrganization.Builder builder = ReplacedOrganization.builder();
+
+        @Override
+        void read(int place, TokenSource in) {
+            switch (place) {
+                case ID -> builder.id(Codecs.ID.read(in));
+                case SOUND -> builder.sound(Codecs.BOOLEAN.read(in));
+                default -> throw noProperty(place);
+            }
+        }
+
+        @Override
+        ReplacedOrganization end(TokenSource in) {
+            return builder.build();
+        }
     }
 }

@@ -16,7 +16,7 @@ import org.leaguebuilding.rule.Verdict;
  * Reports. The verdict follows from the findings and is held against them on reading; a receipt that a document carries is
  * passed over. Written out as switches, like what most files hold. Immutable and thread-safe.
  */
-final class ReportTable extends Table<Report, ReportTable.Draft> {
+final class ReportTable extends Table<Report> {
 
     private static final int SUBJECT = 0;
     private static final int SUBJECT_TYPE = 1;
@@ -27,9 +27,9 @@ final class ReportTable extends Table<Report, ReportTable.Draft> {
     /** Behind the properties of the report, in a decision too. */
     static final int RECEIPT = 5;
 
-    private final Table<Finding, ?> finding;
+    private final Table<Finding> finding;
 
-    ReportTable(Table<Finding, ?> finding) {
+    ReportTable(Table<Finding> finding) {
         super(rows(Report.class, finding)
                 .optional("receipt", ReportTables.RECEIPT)
                 .at(RECEIPT));
@@ -37,7 +37,7 @@ final class ReportTable extends Table<Report, ReportTable.Draft> {
     }
 
     /** The properties that a decision has as well. */
-    static Rows rows(Class<?> type, Table<Finding, ?> finding) {
+    static Rows rows(Class<?> type, Table<Finding> finding) {
         return Rows.of(type)
                 .required("subject", Codecs.CHECKED_ID)
                 .at(SUBJECT)
@@ -52,52 +52,19 @@ final class ReportTable extends Table<Report, ReportTable.Draft> {
     }
 
     @Override
-    Draft begin() {
-        return new Draft();
-    }
-
-    @Override
-    void readProperty(int place, TokenSource in, Draft draft) {
-        switch (place) {
-            case SUBJECT -> draft.subject = Codecs.CHECKED_ID.read(in);
-            case SUBJECT_TYPE -> draft.subjectType = Codecs.CHECKED_ID.read(in);
-            case EDITION -> draft.edition = Codecs.CHECKED_ID.read(in);
-            case VERDICT -> draft.verdict = ReportTables.VERDICT.read(in);
-            case FINDINGS -> {
-                in.enterArray();
-                while (in.nextElement()) {
-                    draft.findings.add(finding.read(in));
-                }
-            }
-            case RECEIPT -> draft.receipt = ReportTables.RECEIPT.read(in);
-            default -> throw noProperty(place);
-        }
+    ReportDraft begin() {
+        return new ReportDraft();
     }
 
     @Override
     void writeProperties(TokenSink out, Report report) {
-        put(out, SUBJECT, Codecs.CHECKED_ID, report.subject());
-        put(out, SUBJECT_TYPE, Codecs.CHECKED_ID, report.subjectType());
-        put(out, EDITION, Codecs.CHECKED_ID, report.edition());
+        putTexts(out, SUBJECT, report.subject(), report.subjectType(), report.edition());
         put(out, VERDICT, ReportTables.VERDICT, report.verdict());
         putList(out, FINDINGS, finding, report.findings());
     }
 
-    @Override
-    Report end(Draft draft, TokenSource in) {
-        Report report = Report.of(draft.subjectType, draft.subject, draft.edition, draft.findings.build());
-        if (report.verdict() != draft.verdict) {
-            throw in.refuseWithin(
-                    JsonErrorCode.CONTRADICTION,
-                    "verdict",
-                    JsonTexts.both("expected.verdict", report.verdict().code()),
-                    JsonTexts.both("found.text", Drafts.given(draft.verdict).code()));
-        }
-        return report;
-    }
-
     /** A report while it is read, with the receipt that comes with it. */
-    static final class Draft {
+    final class ReportDraft extends Draft<Report> {
         private String subject = "";
         private String subjectType = "";
         private String edition = "";
@@ -107,6 +74,37 @@ final class ReportTable extends Table<Report, ReportTable.Draft> {
 
         @Nullable DecisionReceipt receipt() {
             return receipt;
+        }
+
+        @Override
+        void read(int place, TokenSource in) {
+            switch (place) {
+                case SUBJECT -> subject = Codecs.CHECKED_ID.read(in);
+                case SUBJECT_TYPE -> subjectType = Codecs.CHECKED_ID.read(in);
+                case EDITION -> edition = Codecs.CHECKED_ID.read(in);
+                case VERDICT -> verdict = ReportTables.VERDICT.read(in);
+                case FINDINGS -> {
+                    in.enterArray();
+                    while (in.nextElement()) {
+                        findings.add(finding.read(in));
+                    }
+                }
+                case RECEIPT -> receipt = ReportTables.RECEIPT.read(in);
+                default -> throw noProperty(place);
+            }
+        }
+
+        @Override
+        Report end(TokenSource in) {
+            Report report = Report.of(subjectType, subject, edition, findings.build());
+            if (report.verdict() != verdict) {
+                throw in.refuseWithin(
+                        JsonErrorCode.CONTRADICTION,
+                        "verdict",
+                        JsonTexts.both("expected.verdict", report.verdict().code()),
+                        JsonTexts.both("found.text", Drafts.given(verdict).code()));
+            }
+            return report;
         }
     }
 }

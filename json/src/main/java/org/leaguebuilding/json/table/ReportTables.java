@@ -19,7 +19,7 @@ public final class ReportTables {
 
     static final Codec<Verdict> VERDICT = Codecs.closed(Verdict.class);
 
-    static final Table<DecisionReceipt, ?> RECEIPT = new ReceiptTable();
+    static final Table<DecisionReceipt> RECEIPT = new ReceiptTable();
 
     private ReportTables() {}
 
@@ -31,7 +31,7 @@ public final class ReportTables {
      * @param withRemedy whether the remedy is written with the message
      * @return the table
      */
-    static Table<Finding, ?> finding(Rules rules, Optional<Locale> locale, boolean withRemedy) {
+    static Table<Finding> finding(Rules rules, Optional<Locale> locale, boolean withRemedy) {
         return new FindingTable(rules, locale, withRemedy);
     }
 
@@ -42,7 +42,7 @@ public final class ReportTables {
      * @param locale whose messages are written; none where empty
      * @return the table
      */
-    public static Table<Report, ?> report(Rules rules, Optional<Locale> locale) {
+    public static Table<Report> report(Rules rules, Optional<Locale> locale) {
         return new ReportTable(finding(rules, locale, false));
     }
 
@@ -53,7 +53,7 @@ public final class ReportTables {
      * @param locale whose messages are written; none where empty
      * @return the table
      */
-    public static Table<Decision, ?> decision(Rules rules, Optional<Locale> locale) {
+    public static Table<Decision> decision(Rules rules, Optional<Locale> locale) {
         return new DecisionTable(finding(rules, locale, false));
     }
 }

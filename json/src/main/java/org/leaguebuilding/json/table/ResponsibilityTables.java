@@ -15,8 +15,7 @@ import org.leaguebuilding.source.Provision;
 public final class ResponsibilityTables {
 
     /** Units of a chain. */
-    public static final Table<ResponsibleUnit, ResponsibleUnit.Builder> UNIT = Table.of(
-                    ResponsibleUnit.class, ResponsibleUnit::builder)
+    public static final Table<ResponsibleUnit> UNIT = Table.of(ResponsibleUnit.class, ResponsibleUnit::builder)
             .required("id", Codecs.ID, ResponsibleUnit::id, ResponsibleUnit.Builder::id)
             .on(Provision.P55)
             .required("level", CommunityTables.UNIT_LEVEL, ResponsibleUnit::level, ResponsibleUnit.Builder::level)
@@ -26,14 +25,14 @@ public final class ResponsibilityTables {
             .build(ResponsibleUnit.Builder::build);
 
     /** Responsibility chains. */
-    public static final Table<ResponsibilityChain, ResponsibilityChain.Builder> CHAIN = Table.of(
+    public static final Table<ResponsibilityChain> CHAIN = Table.of(
                     ResponsibilityChain.class, ResponsibilityChain::builder)
             .nonEmptyList("units", UNIT, ResponsibilityChain::units, ResponsibilityChain.Builder::addUnit)
             .on(Provision.P55)
             .build(ResponsibilityChain.Builder::build);
 
     /** Schedules of tasks. */
-    public static final Table<Schedule, ?> SCHEDULE = Table.of(Schedule.class, ScheduleDraft::new)
+    public static final Table<Schedule> SCHEDULE = Table.of(Schedule.class, ScheduleDraft::new)
             .required("startsOn", Codecs.DATE, Schedule::startsOn, (draft, value) -> draft.startsOn = value)
             .on(Provision.P64)
             .required("dueOn", Codecs.DATE, Schedule::dueOn, (draft, value) -> draft.dueOn = value)
@@ -41,7 +40,7 @@ public final class ResponsibilityTables {
             .build(ScheduleDraft::build);
 
     /** Tasks of a plan. */
-    public static final Table<PlannedTask, PlannedTask.Builder> TASK = Table.of(PlannedTask.class, PlannedTask::builder)
+    public static final Table<PlannedTask> TASK = Table.of(PlannedTask.class, PlannedTask::builder)
             .required("id", Codecs.ID, PlannedTask::id, PlannedTask.Builder::id)
             .required("unitId", Codecs.ID, PlannedTask::unitId, PlannedTask.Builder::unitId)
             .on(Provision.P62)
@@ -56,7 +55,7 @@ public final class ResponsibilityTables {
             .build(PlannedTask.Builder::build);
 
     /** What was handed down. */
-    public static final Table<Directive, Directive.Builder> DIRECTIVE = Table.of(Directive.class, Directive::builder)
+    public static final Table<Directive> DIRECTIVE = Table.of(Directive.class, Directive::builder)
             .required("id", Codecs.ID, Directive::id, Directive.Builder::id)
             .required("fromUnitId", Codecs.ID, Directive::fromUnitId, Directive.Builder::fromUnitId)
             .on(Provision.P56)
@@ -69,8 +68,7 @@ public final class ResponsibilityTables {
             .build(Directive.Builder::build);
 
     /** Plans of responsibilities. */
-    public static final Table<ResponsibilityPlan, ResponsibilityPlan.Builder> PLAN = Table.of(
-                    ResponsibilityPlan.class, ResponsibilityPlan::builder)
+    public static final Table<ResponsibilityPlan> PLAN = Table.of(ResponsibilityPlan.class, ResponsibilityPlan::builder)
             .subjectType(ResponsibilityPolicy.SUBJECT_TYPE)
             .required("id", Codecs.ID, ResponsibilityPlan::id, ResponsibilityPlan.Builder::id)
             .required("districtId", Codecs.ID, ResponsibilityPlan::districtId, ResponsibilityPlan.Builder::districtId)

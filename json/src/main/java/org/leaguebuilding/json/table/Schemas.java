@@ -8,13 +8,13 @@ import org.leaguebuilding.policy.Editions;
 /** JSON Schemas (draft 2020-12) of all document forms, made from the tables that read and write them. */
 public final class Schemas {
 
-    private static final ImmutableMap<String, Table<?, ?>> DOCUMENTS = documents();
+    private static final ImmutableMap<String, Table<?>> DOCUMENTS = documents();
 
     private Schemas() {}
 
-    private static ImmutableMap<String, Table<?, ?>> documents() {
+    private static ImmutableMap<String, Table<?>> documents() {
         Rules rules = new Rules(Editions.wuhan2005());
-        return ImmutableMap.<String, Table<?, ?>>builder()
+        return ImmutableMap.<String, Table<?>>builder()
                 .put("formation-proposal", FormationTables.PROPOSAL)
                 .put("stage-request", LifecycleTables.REQUEST)
                 .put("organization-history", LifecycleTables.HISTORY)
@@ -41,7 +41,7 @@ public final class Schemas {
      *
      * @return their names and tables
      */
-    public static ImmutableMap<String, Table<?, ?>> forms() {
+    public static ImmutableMap<String, Table<?>> forms() {
         return DOCUMENTS;
     }
 
@@ -52,7 +52,7 @@ public final class Schemas {
      * @param table its table
      * @param out where to
      */
-    public static void write(String name, Table<?, ?> table, TokenSink out) {
+    public static void write(String name, Table<?> table, TokenSink out) {
         Definitions definitions = new Definitions();
         Schema reference = table.schema(definitions);
         new Schema()

@@ -20,7 +20,7 @@ public final class SchemeTables {
 
     static final Codec<Grade> GRADE = Codecs.open(Grade.builtIn(), Grade.terms(), Grade::of);
 
-    static final Table<GradeBand, ?> BAND = Table.of(GradeBand.class, BandDraft::new)
+    static final Table<GradeBand> BAND = Table.of(GradeBand.class, BandDraft::new)
             .required("grade", GRADE, GradeBand::grade, (draft, grade) -> draft.grade = grade)
             .required("fromInclusive", NumberCodecs.SCORE, GradeBand::fromInclusive, (draft, from) -> draft.from = from)
             .required("to", NumberCodecs.SCORE, GradeBand::to, (draft, to) -> draft.to = to)
@@ -34,8 +34,8 @@ public final class SchemeTables {
      * @param rules the rules that reading looks up
      * @return the table
      */
-    public static Table<Scheme, ?> scheme(Rules rules) {
-        Table<Criterion, ?> criterion = criterion(rules);
+    public static Table<Scheme> scheme(Rules rules) {
+        Table<Criterion> criterion = criterion(rules);
         return Table.of(Scheme.class, Scheme::builder)
                 .required("id", Codecs.ID, Scheme::id, Scheme.Builder::id)
                 .nonEmptyList("indicators", indicator(criterion), Scheme::indicators, Scheme.Builder::addIndicator)
@@ -51,7 +51,7 @@ public final class SchemeTables {
      * @param rules the rules that reading looks up
      * @return the table
      */
-    static Table<Criterion, ?> criterion(Rules rules) {
+    static Table<Criterion> criterion(Rules rules) {
         return Table.of(Criterion.class, CriterionDraft::new)
                 .optional(
                         "rule",
@@ -85,14 +85,14 @@ public final class SchemeTables {
      * @param criterion the table of criteria
      * @return the table
      */
-    static Table<Veto, ?> veto(Table<Criterion, ?> criterion) {
+    static Table<Veto> veto(Table<Criterion> criterion) {
         return Table.of(Veto.class, VetoDraft::new)
                 .required("criterion", criterion, Veto::criterion, (draft, what) -> draft.criterion = what)
                 .required("ceiling", GRADE, Veto::ceiling, (draft, ceiling) -> draft.ceiling = ceiling)
                 .build(VetoDraft::build);
     }
 
-    static Table<Indicator, ?> indicator(Table<Criterion, ?> criterion) {
+    static Table<Indicator> indicator(Table<Criterion> criterion) {
         return Table.of(Indicator.class, Indicator::builder)
                 .required("id", Codecs.CODE, Indicator::id, Indicator.Builder::id)
                 .optional("title", ValueTables.LOCALIZED_TEXT, Indicator::title, Indicator.Builder::title)
@@ -102,7 +102,7 @@ public final class SchemeTables {
                 .build(Indicator.Builder::build);
     }
 
-    static Table<SubItem, ?> subItem(Table<Criterion, ?> criterion) {
+    static Table<SubItem> subItem(Table<Criterion> criterion) {
         return Table.of(SubItem.class, SubItem::builder)
                 .required("id", Codecs.CODE, SubItem::id, SubItem.Builder::id)
                 .optional("title", ValueTables.LOCALIZED_TEXT, SubItem::title, SubItem.Builder::title)
@@ -111,7 +111,7 @@ public final class SchemeTables {
                 .build(SubItem.Builder::build);
     }
 
-    static Table<Deduction, ?> deduction(Table<Criterion, ?> criterion) {
+    static Table<Deduction> deduction(Table<Criterion> criterion) {
         return Table.of(Deduction.class, DeductionDraft::new)
                 .required("criterion", criterion, Deduction::criterion, (draft, what) -> draft.criterion = what)
                 .required("amount", NumberCodecs.MARKS, Deduction::amount, (draft, amount) -> draft.amount = amount)

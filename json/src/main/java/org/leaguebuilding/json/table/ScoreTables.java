@@ -26,7 +26,7 @@ import org.leaguebuilding.value.LocalizedText;
  */
 public final class ScoreTables {
 
-    static final Table<Marks, ?> MARKS = Table.of(Marks.class, MarksDraft::new)
+    static final Table<Marks> MARKS = Table.of(Marks.class, MarksDraft::new)
             .required("lower", NumberCodecs.LONG_SCORE, Marks::lower, (draft, lower) -> draft.lower = lower)
             .required("upper", NumberCodecs.LONG_SCORE, Marks::upper, (draft, upper) -> draft.upper = upper)
             .build(MarksDraft::build);
@@ -40,8 +40,8 @@ public final class ScoreTables {
      * @param locale whose explanations are written; none where empty
      * @return the table
      */
-    public static Table<Score, ?> score(Rules rules, Optional<Locale> locale) {
-        Table<Criterion, ?> criterion = SchemeTables.criterion(rules);
+    public static Table<Score> score(Rules rules, Optional<Locale> locale) {
+        Table<Criterion> criterion = SchemeTables.criterion(rules);
         return Table.of(Score.class, ScoreDraft::new)
                 .required("subject", Codecs.ID, Score::subject, (draft, id) -> draft.subject = id)
                 .required("edition", Codecs.ID, Score::edition, (draft, id) -> draft.edition = id)
@@ -74,7 +74,7 @@ public final class ScoreTables {
         return sentences.subList(score.lines().size(), sentences.size());
     }
 
-    static Table<ScoreLine, ?> line(Table<Criterion, ?> criterion, Optional<Locale> locale) {
+    static Table<ScoreLine> line(Table<Criterion> criterion, Optional<Locale> locale) {
         return Table.of(ScoreLine.class, LineDraft::new)
                 .required("indicator", Codecs.CODE, ScoreLine::indicator, (draft, id) -> draft.indicator = id)
                 .required("subItem", Codecs.CODE, ScoreLine::subItem, (draft, id) -> draft.subItem = id)
@@ -96,7 +96,7 @@ public final class ScoreTables {
                 .buildWith(LineDraft::build);
     }
 
-    static Table<ScoreReason, ?> reason(Table<Criterion, ?> criterion) {
+    static Table<ScoreReason> reason(Table<Criterion> criterion) {
         return Table.of(ScoreReason.class, ReasonDraft::new)
                 .required("criterion", criterion, ScoreReason::criterion, (draft, what) -> draft.criterion = what)
                 .optional(
@@ -108,7 +108,7 @@ public final class ScoreTables {
                 .build(ReasonDraft::build);
     }
 
-    static Table<VetoOutcome, ?> vetoOutcome(Table<Criterion, ?> criterion) {
+    static Table<VetoOutcome> vetoOutcome(Table<Criterion> criterion) {
         return Table.of(VetoOutcome.class, OutcomeDraft::new)
                 .required("veto", SchemeTables.veto(criterion), VetoOutcome::veto, (draft, veto) -> draft.veto = veto)
                 .optional(
@@ -130,7 +130,7 @@ public final class ScoreTables {
      * @param locale whose explanation is written; none where empty
      * @return the table
      */
-    public static Table<BundledResult, ?> bundled(Optional<Locale> locale) {
+    public static Table<BundledResult> bundled(Optional<Locale> locale) {
         return Table.of(BundledResult.class, BundledDraft::new)
                 .required("subject", Codecs.ID, BundledResult::subject, (draft, id) -> draft.subject = id)
                 .required("edition", Codecs.ID, BundledResult::edition, (draft, id) -> draft.edition = id)

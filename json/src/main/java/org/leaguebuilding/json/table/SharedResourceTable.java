@@ -6,7 +6,7 @@ import org.leaguebuilding.json.token.TokenSource;
 import org.leaguebuilding.source.Provision;
 
 /** Shared resources. Immutable and thread-safe. */
-final class SharedResourceTable extends Table<SharedResource, SharedResource.Builder> {
+final class SharedResourceTable extends Table<SharedResource> {
 
     private static final int PROVIDER_COMMUNITY_ID = 0;
     private static final int KIND = 1;
@@ -26,18 +26,8 @@ final class SharedResourceTable extends Table<SharedResource, SharedResource.Bui
     }
 
     @Override
-    SharedResource.Builder begin() {
-        return SharedResource.builder();
-    }
-
-    @Override
-    void readProperty(int place, TokenSource in, SharedResource.Builder builder) {
-        switch (place) {
-            case PROVIDER_COMMUNITY_ID -> builder.providerCommunityId(Codecs.ID.read(in));
-            case KIND -> builder.kind(FormationTables.RESOURCE_KIND.read(in));
-            case BENEFICIARY_COMMUNITY_IDS -> builder.beneficiaryCommunityIds(Codecs.SOME_IDS.read(in));
-            default -> throw noProperty(place);
-        }
+    Draft<SharedResource> begin() {
+        return new SharedResourceDraft();
     }
 
     @Override
@@ -47,8 +37,22 @@ final class SharedResourceTable extends Table<SharedResource, SharedResource.Bui
         put(out, BENEFICIARY_COMMUNITY_IDS, Codecs.SOME_IDS, resource.beneficiaryCommunityIds());
     }
 
-    @Override
-    SharedResource end(SharedResource.Builder builder, TokenSource in) {
-        return builder.build();
+    private static final class SharedResourceDraft extends Draft<SharedResource> {
+        private final SharedResource.Builder builder = SharedResource.builder();
+
+        @Override
+        void read(int place, TokenSource in) {
+            switch (place) {
+                case PROVIDER_COMMUNITY_ID -> builder.providerCommunityId(Codecs.ID.read(in));
+                case KIND -> builder.kind(FormationTables.RESOURCE_KIND.read(in));
+                case BENEFICIARY_COMMUNITY_IDS -> builder.beneficiaryCommunityIds(Codecs.SOME_IDS.read(in));
+                default -> throw noProperty(place);
+            }
+        }
+
+        @Override
+        SharedResource end(TokenSource in) {
+            return builder.build();
+        }
     }
 }

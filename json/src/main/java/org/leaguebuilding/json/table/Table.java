@@ -20,9 +20,8 @@ import org.leaguebuilding.value.MalformedValueException;
  * The properties of one type, in the order in which they are written. Immutable and thread-safe.
  *
  * @param <T> the type
- * @param <B> its builder
  */
-public abstract class Table<T, B> extends Codec<T> {
+public abstract class Table<T> extends Codec<T> {
 
     /** So many fit into the bits that say which were there. */
     private static final int MAX_PROPERTIES = Long.SIZE;
@@ -82,8 +81,8 @@ public abstract class Table<T, B> extends Codec<T> {
      * @param begin makes a builder
      * @return the rows to be added
      */
-    static <T, B> FunctionTable.Draft<T, B> of(Class<T> type, Supplier<B> begin) {
-        return new FunctionTable.Draft<>(type, begin);
+    static <T, B> FunctionTable.Builder<T, B> of(Class<T> type, Supplier<B> begin) {
+        return new FunctionTable.Builder<>(type, begin);
     }
 
     /**
@@ -99,21 +98,23 @@ public abstract class Table<T, B> extends Codec<T> {
         return names;
     }
 
-    /** Makes a builder. */
-    abstract B begin();
-
-    /** Reads the value of the property at a place, at which the source stands. */
-    abstract void readProperty(int place, TokenSource in, B builder);
+    /** Begins to read a value. */
+    abstract Draft<T> begin();
 
     /** Writes names and values of what is there, in the order of the places. */
     abstract void writeProperties(TokenSink out, T value);
 
-    /** Makes the value of what was read. */
-    abstract T end(B builder, TokenSource in);
-
     final <V> void put(TokenSink out, int place, Codec<V> codec, V value) {
         out.name(names, place);
         codec.write(out, value);
+    }
+
+    /** Writes strings at places that follow each other. One loop is compiled once, where so many calls would be copied. */
+    final void putTexts(TokenSink out, int firstPlace, String... texts) {
+        for (int i = 0; i < texts.length; i++) {
+            out.name(names, firstPlace + i);
+            out.string(texts[i]);
+        }
     }
 
     final <V> void putIfThere(TokenSink out, int place, Codec<V> codec, Optional<V> value) {
@@ -150,15 +151,10 @@ public abstract class Table<T, B> extends Codec<T> {
         out.endArray();
     }
 
-    /** The source gives no other place than those of the names. */
-    final AssertionError noProperty(int place) {
-        return new AssertionError(form + " has no property " + place);
-    }
-
     @Override
     public final T read(TokenSource in) {
         in.enterObject();
-        B builder = begin();
+        Draft<T> draft = begin();
         long seen = 0;
         int expected = 0;
         int place;
@@ -173,7 +169,7 @@ public abstract class Table<T, B> extends Codec<T> {
             }
             seen |= bit;
             in.advance();
-            readProperty(place, in, builder);
+            draft.read(place, in);
             expected = place + 1;
         }
         if ((required & ~seen) != 0) {
@@ -182,7 +178,7 @@ public abstract class Table<T, B> extends Codec<T> {
         if (!alternatives.isEmpty()) {
             requireOneAlternative(seen, in);
         }
-        return built(builder, in);
+        return built(draft, in);
     }
 
     private void requireOneAlternative(long seen, TokenSource in) {
@@ -213,9 +209,9 @@ public abstract class Table<T, B> extends Codec<T> {
         return JsonTexts.both("expected.alternatives", all);
     }
 
-    private T built(B builder, TokenSource in) {
+    private T built(Draft<T> draft, TokenSource in) {
         try {
-            return end(builder, in);
+            return draft.end(in);
         } catch (MalformedValueException e) {
             throw in.malformedObject(e, names);
         }

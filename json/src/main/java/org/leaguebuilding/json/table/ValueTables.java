@@ -9,13 +9,13 @@ import org.leaguebuilding.value.LocalizedText;
 public final class ValueTables {
 
     /** Spans of days. */
-    public static final Table<DateSpan, ?> DATE_SPAN = Table.of(DateSpan.class, SpanDraft::new)
+    public static final Table<DateSpan> DATE_SPAN = Table.of(DateSpan.class, SpanDraft::new)
             .required("startInclusive", Codecs.DATE, DateSpan::startInclusive, (draft, day) -> draft.start = day)
             .required("endExclusive", Codecs.DATE, DateSpan::endExclusive, (draft, day) -> draft.end = day)
             .build(SpanDraft::build);
 
     /** Texts in both languages. */
-    public static final Table<LocalizedText, ?> LOCALIZED_TEXT = Table.of(LocalizedText.class, TextDraft::new)
+    public static final Table<LocalizedText> LOCALIZED_TEXT = Table.of(LocalizedText.class, TextDraft::new)
             .required("zhCn", Codecs.PROSE, LocalizedText::zhCn, (draft, text) -> draft.zhCn = text)
             .required("en", Codecs.PROSE, LocalizedText::en, (draft, text) -> draft.en = text)
             .build(TextDraft::build);

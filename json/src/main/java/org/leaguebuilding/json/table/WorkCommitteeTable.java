@@ -6,7 +6,7 @@ import org.leaguebuilding.organization.WorkCommittee;
 import org.leaguebuilding.source.Provision;
 
 /** Work committees. Immutable and thread-safe. */
-final class WorkCommitteeTable extends Table<WorkCommittee, WorkCommittee.Builder> {
+final class WorkCommitteeTable extends Table<WorkCommittee> {
 
     private static final int ID = 0;
     private static final int SUBDISTRICT_ID = 1;
@@ -33,20 +33,8 @@ final class WorkCommitteeTable extends Table<WorkCommittee, WorkCommittee.Builde
     }
 
     @Override
-    WorkCommittee.Builder begin() {
-        return WorkCommittee.builder();
-    }
-
-    @Override
-    void readProperty(int place, TokenSource in, WorkCommittee.Builder builder) {
-        switch (place) {
-            case ID -> builder.id(Codecs.ID.read(in));
-            case SUBDISTRICT_ID -> builder.subdistrictId(Codecs.ID.read(in));
-            case POSTS_AUTHORIZED -> builder.postsAuthorized(in.count());
-            case POSTS_FILLED -> builder.postsFilled(in.count());
-            case COMPETENCE -> builder.competence(FormationTables.STRENGTH.read(in));
-            default -> throw noProperty(place);
-        }
+    Draft<WorkCommittee> begin() {
+        return new WorkCommitteeDraft();
     }
 
     @Override
@@ -58,8 +46,24 @@ final class WorkCommitteeTable extends Table<WorkCommittee, WorkCommittee.Builde
         putIfThere(out, COMPETENCE, FormationTables.STRENGTH, committee.competence());
     }
 
-    @Override
-    WorkCommittee end(WorkCommittee.Builder builder, TokenSource in) {
-        return builder.build();
+    private static final class WorkCommitteeDraft extends Draft<WorkCommittee> {
+        private final WorkCommittee.Builder builder = WorkCommittee.builder();
+
+        @Override
+        void read(int place, TokenSource in) {
+            switch (place) {
+                case ID -> builder.id(Codecs.ID.read(in));
+                case SUBDISTRICT_ID -> builder.subdistrictId(Codecs.ID.read(in));
+                case POSTS_AUTHORIZED -> builder.postsAuthorized(in.count());
+                case POSTS_FILLED -> builder.postsFilled(in.count());
+                case COMPETENCE -> builder.competence(FormationTables.STRENGTH.read(in));
+                default -> throw noProperty(place);
+            }
+        }
+
+        @Override
+        WorkCommittee end(TokenSource in) {
+            return builder.build();
+        }
     }
 }

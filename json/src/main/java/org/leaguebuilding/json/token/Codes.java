@@ -13,6 +13,7 @@ import java.util.Map;
 public final class Codes<V> {
 
     private final String[] spellings;
+    private final Names written;
     private final ImmutableList<V> members;
     private final ImmutableList<String> codes;
 
@@ -35,6 +36,7 @@ public final class Codes<V> {
             all.add(entry.getValue());
         }
         this.members = all.build();
+        this.written = new Names(codes.keySet().toArray(new String[0]));
         this.codes = codes.keySet().asList();
     }
 
@@ -45,6 +47,15 @@ public final class Codes<V> {
      */
     public ImmutableList<String> codes() {
         return codes;
+    }
+
+    /**
+     * The codes as they are written.
+     *
+     * @return the codes, in the order of their definition
+     */
+    public Names written() {
+        return written;
     }
 
     /**

@@ -12,13 +12,13 @@ final class Flaws {
 
     private Flaws() {}
 
-    static MalformedJsonException refuse(TokenFormat format, Document document, int flaw) {
+    static MalformedJsonException refuse(Opener opener, Document document, int flaw) {
         boolean escape = flaw < -1;
         int offset = escape ? -2 - flaw : flaw;
         Position position = document.position(offset - document.from());
         return new MalformedJsonException(
                 escape ? JsonErrorCode.LONE_SURROGATE : JsonErrorCode.ENCODING,
-                pointer(format, document.before(offset)),
+                pointer(opener, document.before(offset)),
                 position.line(),
                 position.column(),
                 JsonTexts.both(escape ? "expected.surrogates" : "expected.utf-8", ""),
@@ -27,8 +27,8 @@ final class Flaws {
     }
 
     /** The pointer at which the part before the flaw ends. */
-    private static String pointer(TokenFormat format, Document before) {
-        try (TokenSource source = format.open(before)) {
+    private static String pointer(Opener opener, Document before) {
+        try (TokenSource source = opener.open(before)) {
             String pointer = "";
             try {
                 do {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
@@ -51,10 +52,26 @@ final class Jackson2Format implements TokenFormat {
     public TokenSource open(Document document) {
         try {
             int length = document.to() - document.from();
-            return new Jackson2Source(factory.createParser(document.bytes(), document.from(), length), document);
+            return new Jackson2Source(factory.createParser(document.bytes(), document.from(), length), document, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Opens a document with the parser that a feed has for it, or with a new one. */
+    TokenSource open(Document document, Feed<JsonParser> feed) {
+        JsonParser parser = feed.begin(document);
+        try {
+            return new Jackson2Source(parser == null ? factory.createParser(feed) : parser, document, feed);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Opener forLines() {
+        Feed<JsonParser> feed = new Feed<>();
+        return document -> open(document, feed);
     }
 
     @Override

@@ -82,6 +82,15 @@ public final class Jackson2Sink extends TokenSink {
     }
 
     @Override
+    public void string(Names strings, int index) {
+        try {
+            generator.writeString(Jackson2Source.encoded(strings)[index]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
     public void number(int value) {
         try {
             generator.writeNumber(value);

@@ -39,11 +39,17 @@ public final class Jackson2Source extends TokenSource {
     }
 
     private final JsonParser parser;
-    private @Nullable JsonToken token;
 
-    Jackson2Source(JsonParser parser, Document document) {
+    /** What gives the parser its documents, where it is to go on to others. */
+    private final @Nullable Feed<JsonParser> feed;
+
+    private @Nullable JsonToken token;
+    private boolean goesOn;
+
+    Jackson2Source(JsonParser parser, Document document, @Nullable Feed<JsonParser> feed) {
         super(document, document.limits(), document.unknown());
         this.parser = parser;
+        this.feed = feed;
     }
 
     /**
@@ -56,6 +62,7 @@ public final class Jackson2Source extends TokenSource {
     public Jackson2Source(JsonParser parser, ReadLimits limits, UnknownProperties unknown) {
         super(null, limits, unknown);
         this.parser = parser;
+        this.feed = null;
         this.token = parser.currentToken();
     }
 
@@ -195,7 +202,17 @@ public final class Jackson2Source extends TokenSource {
 
     @Override
     long tokenOffset() {
-        return parser.currentTokenLocation().getByteOffset();
+        return inDocument(parser.currentTokenLocation().getByteOffset());
+    }
+
+    private long inDocument(long offset) {
+        return feed == null ? offset : offset - feed.before();
+    }
+
+    @Override
+    boolean isAtEnd() {
+        goesOn = feed != null && feed.isBlankBehind(parser.currentLocation().getByteOffset());
+        return goesOn;
     }
 
     @Override
@@ -229,6 +246,9 @@ public final class Jackson2Source extends TokenSource {
 
     @Override
     public void close() {
+        if (goesOn && feed != null && feed.keep(parser, hasStrangeNames())) {
+            return;
+        }
         try {
             parser.close();
         } catch (IOException e) {
@@ -241,7 +261,7 @@ public final class Jackson2Source extends TokenSource {
             JsonLocation at = malformed.getLocation();
             return at == null
                     ? syntax(malformed instanceof JsonEOFException, tokenOffset(), foreignPosition())
-                    : syntax(malformed instanceof JsonEOFException, at.getByteOffset(), position(at));
+                    : syntax(malformed instanceof JsonEOFException, inDocument(at.getByteOffset()), position(at));
         }
         return new UncheckedIOException(e);
     }

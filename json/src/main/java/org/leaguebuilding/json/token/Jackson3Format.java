@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import org.leaguebuilding.json.JacksonGeneration;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
@@ -52,7 +53,22 @@ final class Jackson3Format implements TokenFormat {
     public TokenSource open(Document document) {
         int length = document.to() - document.from();
         return new Jackson3Source(
-                factory.createParser(ObjectReadContext.empty(), document.bytes(), document.from(), length), document);
+                factory.createParser(ObjectReadContext.empty(), document.bytes(), document.from(), length),
+                document,
+                null);
+    }
+
+    /** Opens a document with the parser that a feed has for it, or with a new one. */
+    private TokenSource open(Document document, Feed<JsonParser> feed) {
+        JsonParser kept = feed.begin(document);
+        JsonParser parser = kept == null ? factory.createParser(ObjectReadContext.empty(), feed) : kept;
+        return new Jackson3Source(parser, document, feed);
+    }
+
+    @Override
+    public Opener forLines() {
+        Feed<JsonParser> feed = new Feed<>();
+        return document -> open(document, feed);
     }
 
     @Override

@@ -52,6 +52,11 @@ public final class Jackson3Sink extends TokenSink {
     }
 
     @Override
+    public void string(Names strings, int index) {
+        generator.writeString(Jackson3Source.encoded(strings)[index]);
+    }
+
+    @Override
     public void number(int value) {
         generator.writeNumber(value);
     }

@@ -38,11 +38,17 @@ public final class Jackson3Source extends TokenSource {
     }
 
     private final JsonParser parser;
-    private @Nullable JsonToken token;
 
-    Jackson3Source(JsonParser parser, Document document) {
+    /** What gives the parser its documents, where it is to go on to others. */
+    private final @Nullable Feed<JsonParser> feed;
+
+    private @Nullable JsonToken token;
+    private boolean goesOn;
+
+    Jackson3Source(JsonParser parser, Document document, @Nullable Feed<JsonParser> feed) {
         super(document, document.limits(), document.unknown());
         this.parser = parser;
+        this.feed = feed;
     }
 
     /**
@@ -55,6 +61,7 @@ public final class Jackson3Source extends TokenSource {
     public Jackson3Source(JsonParser parser, ReadLimits limits, UnknownProperties unknown) {
         super(null, limits, unknown);
         this.parser = parser;
+        this.feed = null;
         this.token = parser.currentToken();
     }
 
@@ -190,7 +197,17 @@ public final class Jackson3Source extends TokenSource {
 
     @Override
     long tokenOffset() {
-        return parser.currentTokenLocation().getByteOffset();
+        return inDocument(parser.currentTokenLocation().getByteOffset());
+    }
+
+    private long inDocument(long offset) {
+        return feed == null ? offset : offset - feed.before();
+    }
+
+    @Override
+    boolean isAtEnd() {
+        goesOn = feed != null && feed.isBlankBehind(parser.currentLocation().getByteOffset());
+        return goesOn;
     }
 
     @Override
@@ -224,6 +241,9 @@ public final class Jackson3Source extends TokenSource {
 
     @Override
     public void close() {
+        if (goesOn && feed != null && feed.keep(parser, hasStrangeNames())) {
+            return;
+        }
         try {
             parser.close();
         } catch (JacksonException e) {
@@ -239,7 +259,7 @@ public final class Jackson3Source extends TokenSource {
         TokenStreamLocation at = e.getLocation();
         return at == null
                 ? syntax(atEnd, tokenOffset(), foreignPosition())
-                : syntax(atEnd, at.getByteOffset(), position(at));
+                : syntax(atEnd, inDocument(at.getByteOffset()), position(at));
     }
 
     private static Position position(TokenStreamLocation at) {

@@ -1,5 +1,7 @@
 package org.leaguebuilding.json.token;
 
+import java.nio.ByteBuffer;
+
 /** Finds line feeds, eight bytes at a time. */
 public final class LineEnds {
 
@@ -14,8 +16,9 @@ public final class LineEnds {
      * @return its offset, or -1 if there is none
      */
     public static int find(byte[] bytes, int from, int to) {
+        ByteBuffer words = Words.of(bytes);
         int i = from;
-        while (i + Long.BYTES <= to && !Words.contains(Words.get(bytes, i), '\n')) {
+        while (i + Long.BYTES <= to && !Words.contains(words.getLong(i), '\n')) {
             i += Long.BYTES;
         }
         while (i < to) {

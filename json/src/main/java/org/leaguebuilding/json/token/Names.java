@@ -3,8 +3,8 @@ package org.leaguebuilding.json.token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The property names of one table, with room for each generation's encoded form of them. Immutable but for
- * those two, which are filled on first use and always with the same content; thread-safe.
+ * The property names of one table, or other strings that are known beforehand, with room for each generation's encoded form
+ * of them. Immutable but for those two, which are filled on first use and always with the same content; thread-safe.
  */
 public final class Names {
 

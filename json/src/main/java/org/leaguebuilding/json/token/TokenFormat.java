@@ -6,7 +6,7 @@ import org.leaguebuilding.json.JacksonGeneration;
 import org.leaguebuilding.json.MalformedJsonException;
 
 /** One generation of Jackson, which opens sources and sinks of tokens. Implementations are immutable and thread-safe. */
-public interface TokenFormat {
+public interface TokenFormat extends Opener {
 
     /**
      * The format of a generation, if that generation is there.
@@ -31,35 +31,12 @@ public interface TokenFormat {
     JacksonGeneration generation();
 
     /**
-     * Opens a document that is known to be well-formed UTF-8. Its first token is not read yet.
+     * Opens documents as this format does, one behind the other, and spares itself a parser for each. For one thread;
+     * every source has to be closed before the next is opened.
      *
-     * @param document the document
-     * @return the source of its tokens
+     * @return what opens them
      */
-    TokenSource open(Document document);
-
-    /**
-     * Makes sure of length and encoding, passes over a byte order mark, and opens a document at its first token.
-     *
-     * @param document the document
-     * @return the source of its tokens
-     * @throws MalformedJsonException if it is too long, empty, or its bytes are no UTF-8
-     */
-    default TokenSource begin(Document document) {
-        Document checked = document.withoutMark();
-        int flaw = WellFormed.firstFlaw(checked.bytes(), checked.from(), checked.to());
-        if (flaw != -1) {
-            throw Flaws.refuse(this, checked, flaw);
-        }
-        TokenSource source = open(checked);
-        try {
-            source.advance();
-        } catch (RuntimeException e) {
-            source.close();
-            throw e;
-        }
-        return source;
-    }
+    Opener forLines();
 
     /**
      * Refuses a document for half of a character.

@@ -49,6 +49,14 @@ public abstract class TokenSink implements AutoCloseable {
     public abstract void string(String value);
 
     /**
+     * Writes a string that is one of a few and is kept in its encoded form.
+     *
+     * @param strings the strings
+     * @param index the place of the string
+     */
+    public abstract void string(Names strings, int index);
+
+    /**
      * Writes a whole number.
      *
      * @param value the number

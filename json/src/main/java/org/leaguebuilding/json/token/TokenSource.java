@@ -46,6 +46,8 @@ public abstract class TokenSource implements AutoCloseable {
     /** Where refusals within a property that is passed over are said to be. */
     private @Nullable String skipped;
 
+    private boolean strangeNames;
+
     TokenSource(@Nullable Document document, ReadLimits limits, UnknownProperties unknown) {
         this.document = document;
         this.limits = limits;
@@ -119,6 +121,9 @@ public abstract class TokenSource implements AutoCloseable {
     /** How many objects and arrays are open. */
     abstract int depth();
 
+    /** Whether it is known, without going on, that nothing comes behind the present token. */
+    abstract boolean isAtEnd();
+
     /** A new source of the same document, at its begin. */
     abstract TokenSource reopened(Document again);
 
@@ -140,6 +145,7 @@ public abstract class TokenSource implements AutoCloseable {
      * @return false at the end of the object
      */
     public final boolean nextName() {
+        strangeNames = true;
         advance();
         return switch (token()) {
             case NAME -> true;
@@ -325,6 +331,7 @@ public abstract class TokenSource implements AutoCloseable {
      */
     @CanIgnoreReturnValue
     public final long skipProperty() {
+        strangeNames = true;
         skipped = pathText();
         requireLength(name().length());
         advance();
@@ -369,6 +376,9 @@ public abstract class TokenSource implements AutoCloseable {
 
     /** Goes behind the document and makes sure that nothing is there. */
     public final void finish() {
+        if (isAtEnd()) {
+            return;
+        }
         try {
             advance();
         } catch (MalformedJsonException e) {
@@ -377,6 +387,11 @@ public abstract class TokenSource implements AutoCloseable {
         if (token() != Token.END) {
             throw refuse(JsonErrorCode.TRAILING_DATA, text("expected.end"), text("found.more"));
         }
+    }
+
+    /** Whether names were read that no table has. */
+    final boolean hasStrangeNames() {
+        return strangeNames;
     }
 
     // Refusals

@@ -1,5 +1,7 @@
 package org.leaguebuilding.json.token;
 
+import java.nio.ByteBuffer;
+
 /**
  * Looks through the bytes of a document for what parsers let pass: over-long and other ill-formed UTF-8, and escapes that
  * stand for half of a character. Eight bytes at a time where there is nothing to see.
@@ -14,9 +16,10 @@ final class WellFormed {
      * @return the offset in the buffer, or -1 if there is none; for an escape {@code -2 - offset}
      */
     static int firstFlaw(byte[] bytes, int from, int to) {
+        ByteBuffer words = Words.of(bytes);
         int i = from;
         while (i < to) {
-            if (i + Long.BYTES <= to && Words.isAsciiWithout(Words.get(bytes, i), '\\')) {
+            if (i + Long.BYTES <= to && Words.isAsciiWithout(words.getLong(i), '\\')) {
                 i += Long.BYTES;
             } else if (bytes[i] == '\\') {
                 int next = afterEscape(bytes, i, to);

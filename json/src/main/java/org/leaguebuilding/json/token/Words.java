@@ -1,22 +1,19 @@
 package org.leaguebuilding.json.token;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** Eight bytes of a buffer at once. */
 final class Words {
-
-    private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
     private static final long LOW_BITS = 0x0101_0101_0101_0101L;
 
     private Words() {}
 
-    /** The eight bytes that begin here. */
-    static long get(byte[] bytes, int at) {
-        return (long) WORD.get(bytes, at);
+    /** A view that gives eight bytes at once. A fresh process has one at hand sooner than a {@code VarHandle}. */
+    static ByteBuffer of(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     /** Whether one of the bytes is this ASCII character. */

@@ -3,11 +3,14 @@ package org.leaguebuilding.reference.guide;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leaguebuilding.formation.FormationProposal;
@@ -16,6 +19,7 @@ import org.leaguebuilding.json.LeagueBuildingJson;
 import org.leaguebuilding.json.MalformedJsonException;
 import org.leaguebuilding.json.NdjsonLine;
 import org.leaguebuilding.json.NdjsonReader;
+import org.leaguebuilding.json.NdjsonWriter;
 import org.leaguebuilding.json.jackson3.LeagueBuildingModule;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
@@ -82,6 +86,28 @@ class JsonGuideTest {
         // end
         assertThat(screen).hasSize(3);
         assertThat(screen.get(1)).startsWith("2: ");
+    }
+
+    @Test
+    void answers_a_file_with_several_threads(@TempDir Path folder) throws Exception {
+        LeagueBuildingJson json = LeagueBuildingJson.of(policy);
+        Path file = folder.resolve("proposals.ndjson");
+        Path answerFile = folder.resolve("answers.ndjson");
+        String text = new String(json.writeProposal(Fixtures.independentProposal()), UTF_8);
+        Files.writeString(file, text + "\n{\n" + text + "\n");
+        ExecutorService workers = Executors.newFixedThreadPool(2);
+
+        // snippet: parallel
+        try (NdjsonReader<FormationProposal> lines = json.readLines(DocumentType.FORMATION_PROPOSAL, file);
+                OutputStream out = Files.newOutputStream(answerFile);
+                NdjsonWriter<Report> answers = json.writeReportLines(out)) {
+            lines.parallel(workers, 2, answers, (line, writer) -> {
+                line.get().ifPresent(proposal -> writer.write(policy.check(proposal)));
+            });
+        }
+        // end
+        workers.shutdown();
+        assertThat(answerFile).content(UTF_8).hasLineCount(2);
     }
 
     @Test

@@ -1,22 +1,18 @@
 package org.leaguebuilding.benchmarks.process;
 
 import com.google.common.io.ByteStreams;
-import com.google.common.io.CountingOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import org.leaguebuilding.benchmarks.json.Databind;
 import org.leaguebuilding.benchmarks.json.HandWrittenReader;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.json.DocumentType;
 import org.leaguebuilding.json.JacksonGeneration;
 import org.leaguebuilding.json.LeagueBuildingJson;
-import org.leaguebuilding.json.NdjsonLine;
 import org.leaguebuilding.json.NdjsonReader;
 import org.leaguebuilding.json.NdjsonWriter;
 import org.leaguebuilding.policy.Editions;
@@ -98,28 +94,14 @@ public final class LargeFile {
         LeagueBuildingJson json = jackson2();
         ExecutorService workers = Executors.newFixedThreadPool(2);
         try (NdjsonReader<FormationProposal> lines = json.readLines(DocumentType.FORMATION_PROPOSAL, file);
-                CountingOutputStream out = new CountingOutputStream(ByteStreams.nullOutputStream());
-                Stream<byte[]> answers = lines.parallel(workers, 2, line -> answer(json, line))) {
-            return answers.peek(answer -> write(out, answer))
-                    .mapToLong(answer -> 1)
-                    .sum();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+                NdjsonWriter<Report> answers = json.writeReportLines(ByteStreams.nullOutputStream())) {
+            return lines.parallel(
+                    workers,
+                    2,
+                    answers,
+                    (line, out) -> out.write(POLICY.check(line.get().orElseThrow())));
         } finally {
             workers.shutdown();
-        }
-    }
-
-    private static byte[] answer(LeagueBuildingJson json, NdjsonLine<FormationProposal> line) {
-        return json.writeReport(POLICY.check(line.get().orElseThrow()));
-    }
-
-    private static void write(CountingOutputStream out, byte[] answer) {
-        try {
-            out.write(answer);
-            out.write('\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -14,22 +14,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Hands batches of lines to an executor and takes the results back in order. The calling thread cuts lines and waits; a
  * few batches per worker are under way, so memory does not depend on the file. Not thread-safe.
+ *
+ * @param <B> what comes of a batch
  */
-final class ParallelLines<T, R> implements Iterator<R> {
+final class Batches<B> implements Iterator<B> {
 
     private static final int BATCH_LINES = 64;
     private static final int BATCH_BYTES = 1 << 17;
     private static final int BATCHES_PER_WORKER = 3;
 
-    private final NdjsonReader<T> reader;
+    private final NdjsonReader<?> reader;
     private final Executor executor;
     private final int window;
-    private final Function<? super NdjsonLine<T>, ? extends R> work;
-    private final ArrayDeque<CompletableFuture<List<R>>> underWay = new ArrayDeque<>();
-    private Iterator<R> ready = List.<R>of().iterator();
+    private final Function<List<RawLine>, B> work;
+    private final ArrayDeque<CompletableFuture<B>> underWay = new ArrayDeque<>();
 
-    ParallelLines(
-            NdjsonReader<T> reader, Executor executor, int workers, Function<? super NdjsonLine<T>, ? extends R> work) {
+    Batches(NdjsonReader<?> reader, Executor executor, int workers, Function<List<RawLine>, B> work) {
         this.reader = reader;
         this.executor = executor;
         this.window = Math.multiplyExact(Math.max(1, workers), BATCHES_PER_WORKER);
@@ -38,23 +38,16 @@ final class ParallelLines<T, R> implements Iterator<R> {
 
     @Override
     public boolean hasNext() {
-        while (!ready.hasNext()) {
-            submit();
-            CompletableFuture<List<R>> oldest = underWay.poll();
-            if (oldest == null) {
-                return false;
-            }
-            ready = finished(oldest).iterator();
-        }
-        return true;
+        submit();
+        return !underWay.isEmpty();
     }
 
     @Override
-    public R next() {
+    public B next() {
         if (!hasNext()) {
             throw new NoSuchElementException("the file has no further line");
         }
-        return ready.next();
+        return finished(underWay.remove());
     }
 
     private void submit() {
@@ -63,7 +56,7 @@ final class ParallelLines<T, R> implements Iterator<R> {
             if (batch.isEmpty()) {
                 return;
             }
-            underWay.add(CompletableFuture.supplyAsync(() -> done(batch), executor));
+            underWay.add(CompletableFuture.supplyAsync(() -> work.apply(batch), executor));
         }
     }
 
@@ -81,16 +74,8 @@ final class ParallelLines<T, R> implements Iterator<R> {
         return batch;
     }
 
-    private List<R> done(List<RawLine> batch) {
-        List<R> results = new ArrayList<>(batch.size());
-        for (RawLine line : batch) {
-            results.add(work.apply(reader.read(line)));
-        }
-        return results;
-    }
-
     /** What the work threw is thrown as it is. */
-    private List<R> finished(CompletableFuture<List<R>> batch) {
+    private static <B> B finished(CompletableFuture<B> batch) {
         try {
             return batch.join();
         } catch (CompletionException e) {
