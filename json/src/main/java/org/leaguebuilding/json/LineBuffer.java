@@ -1,52 +1,64 @@
 package org.leaguebuilding.json;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import org.leaguebuilding.json.token.LineEnds;
 
-/**
- * Cuts a stream into lines within one buffer, which grows only as far as the longest line that is allowed. Not
- * thread-safe.
- */
-final class LineBuffer implements AutoCloseable {
+/** A piece of a file, whole lines of it, and the line that is looked at. Used for one piece after the other; not thread-safe. */
+final class LineBuffer {
 
-    private static final int FIRST_SIZE = 1 << 16;
-
-    private final InputStream in;
-    private final boolean owned;
     private final int maxLine;
-    private byte[] buffer;
+    private byte[] bytes;
     private int end;
-    private boolean exhausted;
 
     private int from;
     private int to;
     private int next;
     private int number;
-    private boolean tooLong;
 
-    LineBuffer(InputStream in, boolean owned, int maxLine) {
-        this.in = in;
-        this.owned = owned;
+    LineBuffer(int size, int maxLine) {
         this.maxLine = maxLine;
-        this.buffer = new byte[Math.min(FIRST_SIZE, maxLine + 2)];
+        this.bytes = new byte[size];
     }
 
-    /** Goes to the next line that is not blank; false at the end of the stream. */
+    /** Goes to the next line of the piece that is not blank; false at its end. */
     boolean next() {
-        while (cut()) {
-            number++;
-            if (tooLong || !isBlank()) {
+        while (next < end) {
+            cut();
+            if (isTooLong() || !isBlank()) {
                 return true;
             }
         }
         return false;
     }
 
+    private void cut() {
+        number++;
+        from = next;
+        int feed = LineEnds.find(bytes, from, end);
+        int behind = feed < 0 ? end : feed;
+        next = feed < 0 ? end : feed + 1;
+        to = behind > from && bytes[behind - 1] == '\r' ? behind - 1 : behind;
+    }
+
+    private boolean isBlank() {
+        for (int i = from; i < to; i++) {
+            byte b = bytes[i];
+            if (b != ' ' && b != '\t' && b != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Goes back before the line that is looked at. */
+    void back() {
+        number--;
+        next = from;
+    }
+
+    /** The bytes of the piece; whoever reads it writes them. */
     byte[] bytes() {
-        return buffer;
+        return bytes;
     }
 
     int from() {
@@ -57,91 +69,34 @@ final class LineBuffer implements AutoCloseable {
         return to;
     }
 
+    /** The number of the line, from 1 at the begin of the file. */
     int number() {
         return number;
     }
 
     boolean isTooLong() {
-        return tooLong;
+        return to - from > maxLine;
     }
 
-    RawLine copy() {
-        return new RawLine(tooLong ? new byte[0] : Arrays.copyOfRange(buffer, from, to), number, tooLong);
+    /** How many lines of the piece there are behind the one that is looked at, the last one only with its end. */
+    int rest() {
+        return LineEnds.count(bytes, next, end);
     }
 
-    /** Finds the next line, blank or not; false at the end of the stream. */
-    private boolean cut() {
-        from = next;
-        tooLong = false;
-        int searched = from;
-        while (true) {
-            int feed = LineEnds.find(buffer, searched, end);
-            if (feed >= 0) {
-                return line(feed, feed + 1);
-            }
-            int length = end - from;
-            if (length > maxLine + 1) {
-                tooLong = true;
-                end = from;
-                length = 0;
-            }
-            if (!fill()) {
-                boolean some = tooLong || end > from;
-                return some && line(end, end);
-            }
-            searched = from + length;
-        }
+    /** Makes room for more of a line. */
+    byte[] grown(int size) {
+        bytes = Arrays.copyOf(bytes, size);
+        return bytes;
     }
 
-    private boolean line(int behind, int following) {
-        boolean returned = behind > from && buffer[behind - 1] == '\r';
-        to = returned ? behind - 1 : behind;
-        next = following;
-        tooLong |= to - from > maxLine;
-        return true;
+    /** Begins a piece, of so many bytes. */
+    void begin(int length) {
+        next = 0;
+        end = length;
     }
 
-    /** Reads more behind the end; false if there is no more. */
-    private boolean fill() {
-        if (exhausted) {
-            return false;
-        }
-        if (from > 0) {
-            System.arraycopy(buffer, from, buffer, 0, end - from);
-            end -= from;
-            from = 0;
-        }
-        if (end == buffer.length) {
-            buffer = Arrays.copyOf(buffer, (int) Math.min(2L * buffer.length, maxLine + 2L));
-        }
-        try {
-            int read = in.read(buffer, end, buffer.length - end);
-            exhausted = read < 0;
-            end += Math.max(0, read);
-            return !exhausted;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private boolean isBlank() {
-        for (int i = from; i < to; i++) {
-            byte b = buffer[i];
-            if (b != ' ' && b != '\t' && b != '\r') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    @Override
-    public void close() {
-        if (owned) {
-            try {
-                in.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+    /** Says how many lines there were before the piece, where others have read them. */
+    void behind(int lines) {
+        number = lines;
     }
 }

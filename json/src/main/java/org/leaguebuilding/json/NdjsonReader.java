@@ -10,9 +10,13 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -40,20 +44,27 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
 
     private final LeagueBuildingJson json;
     private final DocumentReader<? extends T> documents;
+    private final LineSource source;
     private final LineBuffer lines;
     private final Opener opener;
 
-    /** What opens the lines of batches, as many as there are threads at work. */
-    private final Queue<Opener> openers = new ConcurrentLinkedQueue<>();
+    /** For other threads to use again, as many as there are at work. */
+    private final Queue<Piece> spare = new ConcurrentLinkedQueue<>();
 
+    private final Lock lock = new ReentrantLock();
     private boolean peeked;
     private boolean more;
+    private boolean stopped;
+
+    /** How many lines there are in the pieces that others have read, and before them; negative while nobody has. */
+    private int passed = -1;
 
     NdjsonReader(LeagueBuildingJson json, DocumentReader<? extends T> documents, InputStream in, boolean owned) {
         this.json = json;
         this.documents = documents;
         this.opener = json.openerForLines();
-        this.lines = new LineBuffer(in, owned, json.limits().maxLineBytes());
+        this.source = new LineSource(in, owned, json.limits().maxLineBytes());
+        this.lines = source.buffer();
     }
 
     /**
@@ -66,6 +77,9 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
     public boolean hasNext() {
         if (!peeked) {
             more = lines.next();
+            while (!more && source.read(lines)) {
+                more = lines.next();
+            }
             peeked = true;
         }
         return more;
@@ -84,7 +98,7 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
             throw new NoSuchElementException("the file has no further line");
         }
         peeked = false;
-        return read(opener, lines.bytes(), lines.from(), lines.to(), lines.number(), lines.isTooLong());
+        return read(opener, lines);
     }
 
     /**
@@ -97,8 +111,9 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
     }
 
     /**
-     * Reads the lines that are left and works on each, several at once, and gives the results in the order of the lines. No
-     * more than a few hundred lines per worker are held at any time, whatever the file's size.
+     * Reads the lines that are left and works on each, several at once, and gives the results in the order of the lines. The
+     * lines are read where the work is done, by one thread after the other. A few pieces of the file per worker, each of 64
+     * kilobytes or one longer line, and what came of them are held at any time, whatever the file's size.
      *
      * @param <R> the results
      * @param executor runs the work; the caller's, who closes it
@@ -107,18 +122,18 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
      * @return a sequential, ordered stream of results, which throws what {@code work} throws; closing it closes this reader
      */
     public <R> Stream<R> parallel(Executor executor, int workers, Function<? super NdjsonLine<T>, ? extends R> work) {
-        Batches<List<R>> batches = new Batches<>(this, executor, workers, batch -> {
-            List<R> results = new ArrayList<>(batch.size());
-            each(batch, line -> results.add(work.apply(line)));
+        Pieces<List<R>> pieces = new Pieces<>(this, executor, workers, piece -> {
+            List<R> results = new ArrayList<>();
+            each(piece, line -> results.add(work.apply(line)));
             return results;
         });
-        return streamOf(batches).onClose(this::close).flatMap(List::stream);
+        return streamOf(pieces).onClose(this::close).flatMap(List::stream);
     }
 
     /**
      * Reads the lines that are left, works on each, several at once, and writes what the work answers, in the order of the
-     * lines. The answers become bytes where the work is done, so this is the faster way from file to file; no more than a few
-     * hundred lines per worker are held at any time.
+     * lines. The answers become bytes where the work is done, so this is the faster way from file to file. As much is held at
+     * any time as by {@link #parallel(Executor, int, Function)}.
      *
      * <pre>{@code
      * lines.parallel(executor, 2, answers, (line, writer) -> {
@@ -140,30 +155,33 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
             int workers,
             NdjsonWriter<R> answers,
             BiConsumer<? super NdjsonLine<T>, ? super NdjsonWriter<R>> work) {
-        Batches<Answers> batches = new Batches<>(
-                this,
-                executor,
-                workers,
-                batch -> new Answers(batch.size(), answers.apart(part -> {
-                    each(batch, line -> work.accept(line, part));
-                })));
-        long count = 0;
-        while (batches.hasNext()) {
-            Answers next = batches.next();
-            answers.append(next.bytes());
-            count += next.lines();
+        Pieces<Answers> pieces = new Pieces<>(this, executor, workers, piece -> {
+            AtomicInteger count = new AtomicInteger();
+            byte[] bytes = answers.apart(part -> count.set(each(piece, line -> work.accept(line, part))));
+            return new Answers(count.get(), bytes);
+        });
+        try {
+            long count = 0;
+            while (pieces.hasNext()) {
+                Answers next = pieces.next();
+                answers.append(next.bytes());
+                count += next.lines();
+            }
+            return count;
+        } finally {
+            stop();
         }
-        return count;
     }
 
-    /** The answers to a batch of lines. */
+    /** The answers to the lines of a piece. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Answers(int lines, byte[] bytes) {}
 
-    /** Closes the file, if this reader opened it. */
+    /** Closes the file, if this reader opened it. No thread reads any more of it then. */
     @Override
     public void close() {
-        lines.close();
+        stop();
+        source.close();
     }
 
     private static <E> Stream<E> streamOf(Iterator<E> elements) {
@@ -171,37 +189,81 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(elements, traits), false);
     }
 
-    // For batches
+    // For pieces
 
-    /** The next line as a copy that may be read in any thread, or null at the end of the file. */
-    @Nullable RawLine nextRaw() {
+    /** Does something that no other thread is to do at the same time, such as reading. */
+    <R> R exclusively(Supplier<R> step) {
+        lock.lock();
+        try {
+            return step.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Has those who read in other threads find nothing more. */
+    private void stop() {
+        exclusively(() -> stopped = true);
+    }
+
+    /**
+     * Reads the next piece of the file for the calling thread, first what is left of the one that this reader is at. One
+     * thread at a time.
+     *
+     * @return the piece; null at the end of the file or once all is stopped
+     */
+    @Nullable Piece readPiece() {
+        if (stopped) {
+            return null;
+        }
+        if (passed < 0) {
+            return begun();
+        }
+        Piece kept = spare.poll();
+        Piece piece = kept == null ? new Piece(source.buffer(), json.openerForLines()) : kept;
+        if (!source.read(piece.lines())) {
+            return null;
+        }
+        piece.lines().behind(passed);
+        passed += piece.lines().rest();
+        return piece;
+    }
+
+    private @Nullable Piece begun() {
         if (!hasNext()) {
             return null;
         }
         peeked = false;
-        return lines.copy();
+        lines.back();
+        passed = lines.number() + lines.rest();
+        return new Piece(lines, opener);
     }
 
-    /** Reads the lines of a batch, in any thread. */
-    private void each(List<RawLine> batch, Consumer<NdjsonLine<T>> taker) {
-        Opener kept = openers.poll();
-        Opener batchOpener = kept == null ? json.openerForLines() : kept;
-        for (RawLine line : batch) {
-            byte[] bytes = line.bytes();
-            taker.accept(read(batchOpener, bytes, 0, bytes.length, line.number(), line.tooLong()));
+    /** Reads the lines of a piece, in any thread, and says how many there were. */
+    private int each(Piece piece, Consumer<NdjsonLine<T>> taker) {
+        LineBuffer buffer = piece.lines();
+        int count = 0;
+        while (buffer.next()) {
+            taker.accept(read(piece.opener(), buffer));
+            count++;
         }
-        openers.add(batchOpener);
+        spare.add(piece);
+        return count;
     }
 
-    private NdjsonLine<T> read(Opener opener, byte[] bytes, int from, int to, int number, boolean tooLong) {
+    private NdjsonLine<T> read(Opener lineOpener, LineBuffer line) {
         int max = json.limits().maxLineBytes();
-        if (tooLong) {
+        int number = line.number();
+        if (line.isTooLong()) {
             return new NdjsonLine.Bad<>(
                     number, Refusals.tooLong(JsonErrorCode.LINE_TOO_LONG, "expected.line-length", max, number));
         }
         try {
             return new NdjsonLine.Good<>(
-                    number, documents.read(opener, json.document(bytes, from, to, number, Integer.MAX_VALUE)));
+                    number,
+                    documents.read(
+                            lineOpener,
+                            json.document(line.bytes(), line.from(), line.to(), number, Integer.MAX_VALUE)));
         } catch (MalformedJsonException e) {
             return new NdjsonLine.Bad<>(number, e);
         }

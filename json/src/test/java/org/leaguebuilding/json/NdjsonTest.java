@@ -13,12 +13,17 @@ import java.io.FilterInputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -331,8 +336,70 @@ class NdjsonTest {
         }
 
         @Test
+        void goes_on_where_one_line_after_the_other_was_read() {
+            NdjsonReader<FormationProposal> lines = lines(file(JSON));
+            List<Integer> numbers = new ArrayList<>();
+            for (int i = 0; i < 3; i++) {
+                numbers.add(lines.next().number());
+            }
+            assertThat(lines.hasNext()).isTrue();
+            try (Stream<Integer> rest = lines.parallel(executor, 2, NdjsonLine::number)) {
+                rest.forEach(numbers::add);
+            } finally {
+                executor.shutdown();
+            }
+            assertThat(numbers)
+                    .isEqualTo(
+                            IntStream.rangeClosed(1, PROPOSALS.size()).boxed().toList());
+        }
+
+        @Test
+        void may_be_done_by_the_calling_thread() {
+            try (Stream<Integer> numbers = lines(file(JSON)).parallel(Runnable::run, 2, NdjsonLine::number)) {
+                assertThat(numbers).hasSize(PROPOSALS.size()).isSorted();
+            }
+            executor.shutdown();
+        }
+
+        @Test
+        void reads_no_more_once_all_is_closed() throws IOException {
+            Queue<Runnable> waiting = new ArrayDeque<>();
+            Executor oneThenLater = step -> {
+                waiting.add(step);
+                if (waiting.size() == 1) {
+                    step.run();
+                }
+            };
+            ByteArrayInputStream in = new ByteArrayInputStream(file(JSON));
+            try (Stream<Integer> numbers = lines(JSON, in).parallel(oneThenLater, 2, NdjsonLine::number)) {
+                assertThat(numbers.limit(3)).containsExactly(1, 2, 3);
+            }
+            int left = in.available();
+            waiting.stream().skip(1).forEach(Runnable::run);
+            assertThat(left).isPositive();
+            assertThat(in.available()).isEqualTo(left);
+            executor.shutdown();
+        }
+
+        @Test
+        void throws_what_reading_throws() {
+            InputStream failing = new SequenceInputStream(
+                    new ByteArrayInputStream(file(JSON)), new FilterInputStream(InputStream.nullInputStream()) {
+                        @Override
+                        public int read(byte[] bytes, int from, int length) throws IOException {
+                            throw new IOException("the disk is gone");
+                        }
+                    });
+            try (Stream<Integer> numbers = lines(JSON, failing).parallel(executor, 2, NdjsonLine::number)) {
+                assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(numbers::toList);
+            } finally {
+                executor.shutdown();
+            }
+        }
+
+        @Test
         void of_an_empty_file_has_no_result() {
-            Batches<Integer> none = new Batches<>(lines(new byte[0]), executor, 1, List::size);
+            Pieces<Integer> none = new Pieces<>(lines(new byte[0]), executor, 1, piece -> 1);
             assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(none::next);
             executor.shutdown();
         }

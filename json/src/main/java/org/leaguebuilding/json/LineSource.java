@@ -1,0 +1,104 @@
+package org.leaguebuilding.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import org.leaguebuilding.json.token.LineEnds;
+
+/**
+ * Cuts a stream into pieces of whole lines, as they arrive. A line that is longer than allowed is a piece of its own and cut
+ * to one byte more than that, whatever it goes on with. Not thread-safe.
+ */
+final class LineSource implements AutoCloseable {
+
+    private static final int PIECE = 1 << 16;
+    private static final int SKIPPED_AT_ONCE = 1 << 13;
+
+    private final InputStream in;
+    private final boolean owned;
+    private final int maxLine;
+
+    /** What was read behind the last piece. */
+    private byte[] carried = {};
+
+    LineSource(InputStream in, boolean owned, int maxLine) {
+        this.in = in;
+        this.owned = owned;
+        this.maxLine = maxLine;
+    }
+
+    /** A buffer for pieces, which grows to the longest line that is allowed and its end. */
+    LineBuffer buffer() {
+        return new LineBuffer(Math.min(PIECE, maxLine + 2), maxLine);
+    }
+
+    /** Reads the next piece; false at the end of the stream. */
+    boolean read(LineBuffer target) {
+        byte[] bytes = target.bytes();
+        if (bytes.length < carried.length) {
+            bytes = target.grown(carried.length);
+        }
+        int length = carried.length;
+        System.arraycopy(carried, 0, bytes, 0, length);
+        int searched = 0;
+        while (true) {
+            int feed = LineEnds.findLast(bytes, searched, length);
+            if (feed >= 0) {
+                return piece(target, feed + 1, Arrays.copyOfRange(bytes, feed + 1, length));
+            }
+            searched = length;
+            if (length > maxLine + 1) {
+                return tooLong(target);
+            }
+            if (length == bytes.length) {
+                bytes = target.grown((int) Math.min(2L * length, maxLine + 2L));
+            }
+            int read = read(bytes, length);
+            if (read < 0) {
+                return piece(target, length, new byte[0]);
+            }
+            length += read;
+        }
+    }
+
+    private boolean piece(LineBuffer target, int length, byte[] behind) {
+        carried = behind;
+        target.begin(length);
+        return length > 0;
+    }
+
+    /** Passes over the rest of a line that has no end within what is allowed. */
+    private boolean tooLong(LineBuffer target) {
+        byte[] skipped = new byte[SKIPPED_AT_ONCE];
+        int read = read(skipped, 0);
+        int feed = LineEnds.find(skipped, 0, Math.max(0, read));
+        while (read >= 0 && feed < 0) {
+            read = read(skipped, 0);
+            feed = LineEnds.find(skipped, 0, Math.max(0, read));
+        }
+        // A carriage return there would not count.
+        target.bytes()[maxLine] = ' ';
+        target.bytes()[maxLine + 1] = '\n';
+        return piece(target, maxLine + 2, feed < 0 ? new byte[0] : Arrays.copyOfRange(skipped, feed + 1, read));
+    }
+
+    private int read(byte[] bytes, int from) {
+        try {
+            return in.read(bytes, from, bytes.length - from);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (owned) {
+            try {
+                in.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
