@@ -29,15 +29,15 @@ class ProcessesTest {
                 .extracting(each -> each.thing() + ": " + each.way())
                 .containsExactly(
                         "process.LargeFile 300: library",
-                        "process.LargeFile 300 again: library",
+                        "process.LargeFile 300 warm: library",
                         "process.LargeFile 300: libraryOn2",
-                        "process.LargeFile 300 again: libraryOn2",
+                        "process.LargeFile 300 warm: libraryOn2",
                         "process.LargeFile 300: handWritten",
-                        "process.LargeFile 300 again: handWritten",
+                        "process.LargeFile 300 warm: handWritten",
                         "process.LargeFile 300: handWritten2",
-                        "process.LargeFile 300 again: handWritten2",
+                        "process.LargeFile 300 warm: handWritten2",
                         "process.LargeFile 300: databind",
-                        "process.LargeFile 300 again: databind");
+                        "process.LargeFile 300 warm: databind");
     }
 
     @Test
