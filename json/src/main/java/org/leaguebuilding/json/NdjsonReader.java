@@ -216,16 +216,8 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
         if (stopped) {
             return null;
         }
-        if (passed < 0) {
-            return begun();
-        }
-        Piece kept = spare.poll();
-        Piece piece = kept == null ? new Piece(source.buffer(), json.openerForLines()) : kept;
-        if (!source.read(piece.lines())) {
-            return null;
-        }
-        piece.lines().behind(passed);
-        passed += piece.lines().rest();
+        Piece piece = passed < 0 ? begun() : following();
+        stopped = piece == null;
         return piece;
     }
 
@@ -237,6 +229,17 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
         lines.back();
         passed = lines.number() + lines.rest();
         return new Piece(lines, opener);
+    }
+
+    private @Nullable Piece following() {
+        Piece kept = spare.poll();
+        Piece piece = kept == null ? new Piece(source.buffer(), json.openerForLines()) : kept;
+        if (!source.read(piece.lines())) {
+            return null;
+        }
+        piece.lines().behind(passed);
+        passed += piece.lines().rest();
+        return piece;
     }
 
     /** Reads the lines of a piece, in any thread, and says how many there were. */

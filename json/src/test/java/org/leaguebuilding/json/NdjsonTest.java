@@ -364,12 +364,7 @@ class NdjsonTest {
         @Test
         void reads_no_more_once_all_is_closed() throws IOException {
             Queue<Runnable> waiting = new ArrayDeque<>();
-            Executor oneThenLater = step -> {
-                waiting.add(step);
-                if (waiting.size() == 1) {
-                    step.run();
-                }
-            };
+            Executor oneThenLater = oneThenLater(waiting);
             ByteArrayInputStream in = new ByteArrayInputStream(file(JSON));
             try (Stream<Integer> numbers = lines(JSON, in).parallel(oneThenLater, 2, NdjsonLine::number)) {
                 assertThat(numbers.limit(3)).containsExactly(1, 2, 3);
@@ -379,6 +374,52 @@ class NdjsonTest {
             assertThat(left).isPositive();
             assertThat(in.available()).isEqualTo(left);
             executor.shutdown();
+        }
+
+        @Test
+        void reads_no_more_once_writing_has_failed() {
+            Queue<Runnable> waiting = new ArrayDeque<>();
+            ByteArrayInputStream in = new ByteArrayInputStream(file(JSON));
+            NdjsonReader<FormationProposal> lines = lines(JSON, in);
+            try (NdjsonWriter<Report> answers = JSON.writeReportLines(nullOutputStream())) {
+                assertThatExceptionOfType(IllegalStateException.class)
+                        .isThrownBy(() -> lines.parallel(oneThenLater(waiting), 2, answers, (line, out) -> {
+                            throw new IllegalStateException("no");
+                        }));
+            }
+            int left = in.available();
+            waiting.stream().skip(1).forEach(Runnable::run);
+            assertThat(left).isPositive();
+            assertThat(in.available()).isEqualTo(left);
+            executor.shutdown();
+        }
+
+        /** Does the first piece at once and leaves the others for later. */
+        private static Executor oneThenLater(Queue<Runnable> waiting) {
+            return step -> {
+                waiting.add(step);
+                if (waiting.size() == 1) {
+                    step.run();
+                }
+            };
+        }
+
+        @Test
+        void leaves_the_file_alone_once_it_has_seen_its_end() {
+            AtomicInteger ends = new AtomicInteger();
+            InputStream in = new FilterInputStream(new ByteArrayInputStream(file(JSON))) {
+                @Override
+                public int read(byte[] bytes, int from, int length) throws IOException {
+                    int read = super.read(bytes, from, length);
+                    ends.addAndGet(read < 0 ? 1 : 0);
+                    return read;
+                }
+            };
+            try (Stream<Integer> numbers = lines(JSON, in).parallel(Runnable::run, 2, NdjsonLine::number)) {
+                assertThat(numbers).hasSize(PROPOSALS.size());
+            }
+            executor.shutdown();
+            assertThat(ends).hasValue(1);
         }
 
         @Test
