@@ -3,6 +3,7 @@ package org.leaguebuilding.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.primitives.Bytes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -90,6 +91,31 @@ class NdjsonRefusalsTest {
                 json.readLines(DocumentType.FORMATION_PROPOSAL, new ByteArrayInputStream(file(documents)))) {
             assertThat(lines.stream().map(NdjsonRefusalsTest::answer)).isEqualTo(expected);
         }
+    }
+
+    /** The document behind so many blanks that the parser gets it in two parts, cut at every byte in turn. */
+    private static List<byte[]> cutAtEveryByte(String document) {
+        byte[] whole = oneLine(document);
+        List<byte[]> documents = new ArrayList<>();
+        for (int before = 0; before <= whole.length; before++) {
+            documents.add(Bytes.concat(" ".repeat(2_048 - before).getBytes(UTF_8), whole));
+        }
+        return documents;
+    }
+
+    @ParameterizedTest
+    @MethodSource("generations")
+    void a_long_line_is_answered_like_the_document_alone_wherever_the_parser_gets_the_rest(LeagueBuildingJson json) {
+        String manifold = Documents.with("\"一\"", "\"é一\\u4e8c😀\\\"\"");
+        List<byte[]> documents = new ArrayList<>(cutAtEveryByte(manifold));
+        documents.addAll(cutAtEveryByte(manifold.replace("31}", "3.1}")));
+        List<String> expected =
+                documents.stream().map(document -> alone(json, document)).toList();
+        try (NdjsonReader<FormationProposal> lines =
+                json.readLines(DocumentType.FORMATION_PROPOSAL, new ByteArrayInputStream(file(documents)))) {
+            assertThat(lines.stream().map(NdjsonRefusalsTest::answer)).isEqualTo(expected);
+        }
+        assertThat(expected.get(0)).contains("é一二😀\"");
     }
 
     @ParameterizedTest
