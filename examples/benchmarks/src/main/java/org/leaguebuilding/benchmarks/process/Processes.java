@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -78,7 +77,7 @@ public final class Processes {
                     String thing = "process." + program.getSimpleName() + " " + lines;
                     times.add(new Measurement(thing, way, passes.get(0), 0));
                     if (passes.size() > 1) {
-                        times.add(new Measurement(thing + " warm", way, Iterables.getLast(passes), 0));
+                        times.add(new Measurement(thing + " warm", way, passes.get(passes.size() - 1), 0));
                     }
                 }
             }
