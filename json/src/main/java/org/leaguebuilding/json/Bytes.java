@@ -6,18 +6,26 @@ import java.util.Arrays;
 final class Bytes extends Output {
 
     private byte[] collected = new byte[0];
+    private int size;
 
     @Override
     public void write(byte[] bytes, int from, int length) {
-        int size = collected.length;
-        collected =
-                size == 0 ? Arrays.copyOfRange(bytes, from, from + length) : Arrays.copyOf(collected, size + length);
-        if (size > 0) {
-            System.arraycopy(bytes, from, collected, size, length);
+        if (length > collected.length - size) {
+            int needed = Math.addExact(size, length);
+            collected = Arrays.copyOf(collected, Math.max(needed, (int) Math.min(2L * size, Integer.MAX_VALUE - 8)));
         }
+        System.arraycopy(bytes, from, collected, size, length);
+        size += length;
     }
 
+    /** What was collected; nothing is to be written any more. */
     byte[] take() {
-        return collected;
+        return size == collected.length ? collected : Arrays.copyOf(collected, size);
+    }
+
+    /** Hands on what was collected, and begins anew. */
+    void moveTo(Output target) {
+        target.write(collected, 0, size);
+        size = 0;
     }
 }

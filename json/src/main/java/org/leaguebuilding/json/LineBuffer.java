@@ -6,13 +6,21 @@ import org.leaguebuilding.json.token.LineEnds;
 /** A piece of a file, whole lines of it, and the line that is looked at. Used for one piece after the other; not thread-safe. */
 final class LineBuffer {
 
+    private static final int USUAL_LINES = 256;
+
     private final int maxLine;
     private byte[] bytes;
     private int end;
 
+    /** Where the lines of the piece end; a last line may have no such end. */
+    private int[] feeds = new int[USUAL_LINES];
+
+    private int feedCount;
+
     private int from;
     private int to;
     private int next;
+    private int nextFeed;
     private int number;
 
     LineBuffer(int size, int maxLine) {
@@ -34,9 +42,9 @@ final class LineBuffer {
     private void cut() {
         number++;
         from = next;
-        int feed = LineEnds.find(bytes, from, end);
-        int behind = feed < 0 ? end : feed;
-        next = feed < 0 ? end : feed + 1;
+        int behind = nextFeed < feedCount ? feeds[nextFeed] : end;
+        nextFeed++;
+        next = behind + 1;
         to = behind > from && bytes[behind - 1] == '\r' ? behind - 1 : behind;
     }
 
@@ -53,6 +61,7 @@ final class LineBuffer {
     /** Goes back before the line that is looked at. */
     void back() {
         number--;
+        nextFeed--;
         next = from;
     }
 
@@ -80,7 +89,7 @@ final class LineBuffer {
 
     /** How many lines of the piece there are behind the one that is looked at, the last one only with its end. */
     int rest() {
-        return LineEnds.count(bytes, next, end);
+        return feedCount - nextFeed;
     }
 
     /** Makes room for more of a line. */
@@ -89,10 +98,34 @@ final class LineBuffer {
         return bytes;
     }
 
-    /** Begins a piece, of so many bytes. */
-    void begin(int length) {
+    /** Begins a piece, of which nothing is known yet. */
+    void begin() {
         next = 0;
+        nextFeed = 0;
+        end = 0;
+        feedCount = 0;
+    }
+
+    /** Takes more of the piece, up to there. */
+    void extend(int length) {
+        for (int feed = LineEnds.find(bytes, end, length); feed >= 0; feed = LineEnds.find(bytes, feed + 1, length)) {
+            if (feedCount == feeds.length) {
+                feeds = Arrays.copyOf(feeds, 2 * feedCount);
+            }
+            feeds[feedCount] = feed;
+            feedCount++;
+        }
         end = length;
+    }
+
+    /** Ends the piece with its last whole line, if there is one, and says where that ends. */
+    int endAtLine() {
+        end = feedCount == 0 ? end : feeds[feedCount - 1] + 1;
+        return end;
+    }
+
+    boolean hasLine() {
+        return feedCount > 0;
     }
 
     /** Says how many lines there were before the piece, where others have read them. */

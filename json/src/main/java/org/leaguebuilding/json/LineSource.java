@@ -14,13 +14,14 @@ final class LineSource implements AutoCloseable {
 
     private static final int PIECE = 1 << 16;
     private static final int SKIPPED_AT_ONCE = 1 << 13;
+    private static final byte[] NOTHING = {};
 
     private final InputStream in;
     private final boolean owned;
     private final int maxLine;
 
     /** What was read behind the last piece. */
-    private byte[] carried = {};
+    private byte[] carried = NOTHING;
 
     LineSource(InputStream in, boolean owned, int maxLine) {
         this.in = in;
@@ -41,13 +42,9 @@ final class LineSource implements AutoCloseable {
         }
         int length = carried.length;
         System.arraycopy(carried, 0, bytes, 0, length);
-        int searched = 0;
-        while (true) {
-            int feed = LineEnds.findLast(bytes, searched, length);
-            if (feed >= 0) {
-                return piece(target, feed + 1, Arrays.copyOfRange(bytes, feed + 1, length));
-            }
-            searched = length;
+        target.begin();
+        target.extend(length);
+        while (!target.hasLine()) {
             if (length > maxLine + 1) {
                 return tooLong(target);
             }
@@ -56,16 +53,14 @@ final class LineSource implements AutoCloseable {
             }
             int read = read(bytes, length);
             if (read < 0) {
-                return piece(target, length, new byte[0]);
+                carried = NOTHING;
+                return length > 0;
             }
             length += read;
+            target.extend(length);
         }
-    }
-
-    private boolean piece(LineBuffer target, int length, byte[] behind) {
-        carried = behind;
-        target.begin(length);
-        return length > 0;
+        carried = Arrays.copyOfRange(bytes, target.endAtLine(), length);
+        return true;
     }
 
     /** Passes over the rest of a line that has no end within what is allowed. */
@@ -77,15 +72,18 @@ final class LineSource implements AutoCloseable {
             read = read(skipped, 0);
             feed = LineEnds.find(skipped, 0, Math.max(0, read));
         }
+        carried = feed < 0 ? NOTHING : Arrays.copyOfRange(skipped, feed + 1, read);
         // A carriage return there would not count.
         target.bytes()[maxLine] = ' ';
         target.bytes()[maxLine + 1] = '\n';
-        return piece(target, maxLine + 2, feed < 0 ? new byte[0] : Arrays.copyOfRange(skipped, feed + 1, read));
+        target.begin();
+        target.extend(maxLine + 2);
+        return true;
     }
 
     private int read(byte[] bytes, int from) {
         try {
-            return in.read(bytes, from, bytes.length - from);
+            return in.read(bytes, from, Math.min(PIECE, bytes.length - from));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

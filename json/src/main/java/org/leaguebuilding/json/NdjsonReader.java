@@ -10,7 +10,6 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
@@ -132,8 +131,11 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
 
     /**
      * Reads the lines that are left, works on each, several at once, and writes what the work answers, in the order of the
-     * lines. The answers become bytes where the work is done, so this is the faster way from file to file. As much is held at
-     * any time as by {@link #parallel(Executor, int, Function)}.
+     * lines. Those who do the work also read and write, so this is the faster way from file to file. As much is held at any
+     * time as by {@link #parallel(Executor, int, Function)}; each worker keeps a thread of the executor until the end.
+     *
+     * <p>If something fails, the answers before the piece of the file in which it did are written, in order, and none behind.
+     * Once this returns or throws, nobody is at work on the file any more.
      *
      * <pre>{@code
      * lines.parallel(executor, 2, answers, (line, writer) -> {
@@ -146,36 +148,20 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
      * @param workers how many pieces of work the executor can do at once; 1 or more
      * @param answers where the answers go; flushed and closed by the caller
      * @param work writes the answers to a line, none or some, to the writer that it is given, in any thread: it has to be
-     *     thread-safe, and throws through this method
+     *     thread-safe. What it throws first, by the order of the lines, this method throws
      * @return how many lines there were
      * @throws java.io.UncheckedIOException if the file cannot be read or the answers cannot be written
+     * @throws java.util.concurrent.RejectedExecutionException if the executor refuses
+     * @throws java.lang.reflect.UndeclaredThrowableException if the work throws a checked exception, as other languages let it
      */
     public <R> long parallel(
             Executor executor,
             int workers,
             NdjsonWriter<R> answers,
             BiConsumer<? super NdjsonLine<T>, ? super NdjsonWriter<R>> work) {
-        Pieces<Answers> pieces = new Pieces<>(this, executor, workers, piece -> {
-            AtomicInteger count = new AtomicInteger();
-            byte[] bytes = answers.apart(part -> count.set(each(piece, line -> work.accept(line, part))));
-            return new Answers(count.get(), bytes);
-        });
-        try {
-            long count = 0;
-            while (pieces.hasNext()) {
-                Answers next = pieces.next();
-                answers.append(next.bytes());
-                count += next.lines();
-            }
-            return count;
-        } finally {
-            stop();
-        }
+        return new Relay<>(this, answers, workers, (piece, part) -> each(piece, line -> work.accept(line, part)))
+                .run(executor);
     }
-
-    /** The answers to the lines of a piece. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Answers(int lines, byte[] bytes) {}
 
     /** Closes the file, if this reader opened it. No thread reads any more of it then. */
     @Override
@@ -202,7 +188,7 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
     }
 
     /** Has those who read in other threads find nothing more. */
-    private void stop() {
+    void stop() {
         exclusively(() -> stopped = true);
     }
 

@@ -1,6 +1,5 @@
 package org.leaguebuilding.json;
 
-import java.util.function.Consumer;
 import org.leaguebuilding.json.table.Table;
 import org.leaguebuilding.json.token.TokenFormat;
 import org.leaguebuilding.json.token.TokenSink;
@@ -56,18 +55,14 @@ public final class NdjsonWriter<T> implements AutoCloseable {
         sink.close();
     }
 
-    /** Lines like those of this writer that do not go to its stream; for any thread. */
-    byte[] apart(Consumer<? super NdjsonWriter<T>> lines) {
-        Bytes bytes = new Bytes();
-        try (NdjsonWriter<T> part = new NdjsonWriter<>(format, bytes, table)) {
-            lines.accept(part);
-        }
-        return bytes.take();
+    /** A writer of the same lines to somewhere else; for any thread. */
+    NdjsonWriter<T> apart(Output target) {
+        return new NdjsonWriter<>(format, target, table);
     }
 
     /** Hands on lines that were written apart. */
-    void append(byte[] lines) {
+    void append(Bytes lines) {
         sink.flush();
-        out.write(lines, 0, lines.length);
+        lines.moveTo(out);
     }
 }

@@ -114,16 +114,13 @@ class LineSourceTest {
     }
 
     @Test
-    void line_feeds_are_found_and_counted_wherever_they_are() {
+    void line_feeds_are_found_wherever_they_are() {
         for (int i = 0; i < 2_000; i++) {
             byte[] bytes = text(random.nextInt(60)).getBytes(ISO_8859_1);
             int from = random.nextInt(bytes.length + 1);
             int to = from + random.nextInt(bytes.length + 1 - from);
             String part = new String(bytes, from, to - from, ISO_8859_1);
-            assertThat(LineEnds.count(bytes, from, to))
-                    .isEqualTo((int) part.chars().filter(c -> c == '\n').count());
             assertThat(LineEnds.find(bytes, from, to)).isEqualTo(at(from, part.indexOf('\n')));
-            assertThat(LineEnds.findLast(bytes, from, to)).isEqualTo(at(from, part.lastIndexOf('\n')));
         }
     }
 

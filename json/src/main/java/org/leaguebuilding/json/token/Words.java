@@ -21,12 +21,6 @@ final class Words {
         return (zeros(word ^ LOW_BITS * ascii) & HIGH_BITS) != 0;
     }
 
-    /** How many of the bytes are this ASCII character. */
-    static int count(long word, char ascii) {
-        long others = word ^ LOW_BITS * ascii;
-        return Long.BYTES - Long.bitCount(((others & ~HIGH_BITS) + ~HIGH_BITS | others) & HIGH_BITS);
-    }
-
     /** Whether all bytes are ASCII and none is this character. */
     static boolean isAsciiWithout(long word, char ascii) {
         return ((word | zeros(word ^ LOW_BITS * ascii)) & HIGH_BITS) == 0;
