@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.json.table.Row.Size;
-import org.leaguebuilding.json.token.Names;
 import org.leaguebuilding.json.token.TokenSink;
 import org.leaguebuilding.json.token.TokenSource;
 import org.leaguebuilding.rule.Finding;
@@ -62,11 +61,11 @@ final class FindingTable extends Table<Finding> {
     void writeProperties(TokenSink out, Finding finding) {
         Rules.Entry rule = rules.entry(finding.rule());
         out.name(names(), RULE);
-        out.string(rule.id(), 0);
-        put(out, KIND, ReportTables.KIND, finding.kind());
+        out.written(rule.id(finding.kind()), 0);
         put(out, PATH, Codecs.TEXT, finding.path());
         writeArguments(out, finding);
-        writeProvisions(out, rule.provisions());
+        out.name(names(), PROVISIONS);
+        out.written(rule.provisions(), 0);
         if (locale.isPresent()) {
             put(out, MESSAGE, Codecs.TEXT, finding.message(locale.get()));
             if (withRemedy) {
@@ -79,15 +78,6 @@ final class FindingTable extends Table<Finding> {
         Arguments arguments = new Arguments(out);
         finding.forEachArgument(arguments);
         arguments.end();
-    }
-
-    private void writeProvisions(TokenSink out, Names provisions) {
-        out.name(names(), PROVISIONS);
-        out.beginArray();
-        for (int i = 0; i < provisions.size(); i++) {
-            out.string(provisions, i);
-        }
-        out.endArray();
     }
 
     /** Writes the arguments of one finding as an object, if there are any. */

@@ -1,13 +1,18 @@
 package org.leaguebuilding.json.table;
 
-import com.google.common.collect.ImmutableList;
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.EnumMap;
+import java.util.Map;
 import org.leaguebuilding.json.JsonErrorCode;
 import org.leaguebuilding.json.internal.JsonTexts;
 import org.leaguebuilding.json.token.Names;
 import org.leaguebuilding.json.token.TokenSink;
 import org.leaguebuilding.json.token.TokenSource;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
+import org.leaguebuilding.rule.FindingKind;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.source.Basis;
 
@@ -58,16 +63,38 @@ public final class Rules extends Codec<Rule> {
         return Schema.ofType("string").with("maxLength", 128).with("pattern", Patterns.RULE_ID);
     }
 
-    /** A rule with the strings that every finding of it is written with. */
-    record Entry(Rule rule, Names id, Names provisions) {
+    /**
+     * A rule with what every finding of it is written with.
+     *
+     * @param rule the rule
+     * @param ids its id and, behind it, the kind of the finding, by kind
+     * @param provisions the ids of its provisions, as one list
+     */
+    record Entry(Rule rule, ImmutableMap<FindingKind, Names> ids, Names provisions) {
 
         private static Entry of(Rule rule) {
-            ImmutableList<Basis> bases = rule.provisions();
-            String[] ids = new String[bases.size()];
-            for (int i = 0; i < ids.length; i++) {
-                ids[i] = bases.get(i).id();
+            Map<FindingKind, Names> ids = new EnumMap<>(FindingKind.class);
+            for (FindingKind kind : FindingKind.values()) {
+                ids.put(kind, new Names(quoted(rule.id().value()) + ",\"kind\":" + quoted(kind.code())));
             }
-            return new Entry(rule, new Names(rule.id().value()), new Names(ids));
+            StringBuilder provisions = new StringBuilder("[");
+            for (Basis basis : rule.provisions()) {
+                provisions.append(provisions.length() > 1 ? "," : "").append(quoted(basis.id()));
+            }
+            return new Entry(
+                    rule,
+                    Maps.immutableEnumMap(ids),
+                    new Names(provisions.append(']').toString()));
+        }
+
+        /** None of these ids has a character that would have to be escaped. */
+        private static String quoted(String id) {
+            return '"' + id + '"';
+        }
+
+        /** The id, and behind it the kind. */
+        Names id(FindingKind kind) {
+            return requireNonNull(ids.get(kind), "a kind that is not in the enum");
         }
     }
 }

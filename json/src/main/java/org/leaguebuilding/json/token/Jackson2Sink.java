@@ -91,6 +91,15 @@ public final class Jackson2Sink extends TokenSink {
     }
 
     @Override
+    public void written(Names texts, int index) {
+        try {
+            generator.writeRawValue(Jackson2Source.encoded(texts)[index]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
     public void number(int value) {
         try {
             generator.writeNumber(value);

@@ -57,6 +57,11 @@ public final class Jackson3Sink extends TokenSink {
     }
 
     @Override
+    public void written(Names texts, int index) {
+        generator.writeRawValue(Jackson3Source.encoded(texts)[index]);
+    }
+
+    @Override
     public void number(int value) {
         generator.writeNumber(value);
     }

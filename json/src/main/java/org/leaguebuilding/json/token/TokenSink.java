@@ -57,6 +57,14 @@ public abstract class TokenSink implements AutoCloseable {
     public abstract void string(Names strings, int index);
 
     /**
+     * Writes what is kept as it stands in documents: a value, and with it what may come behind it.
+     *
+     * @param texts the texts, well-formed JSON
+     * @param index the place of the text
+     */
+    public abstract void written(Names texts, int index);
+
+    /**
      * Writes a whole number.
      *
      * @param value the number

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 
 /**
  * Looks through the bytes of a document for what parsers let pass: over-long and other ill-formed UTF-8, and escapes that
- * stand for half of a character. Eight bytes at a time where there is nothing to see.
+ * stand for half of a character. Many bytes at a time where there is nothing to see.
  */
 final class WellFormed {
 
@@ -20,7 +20,7 @@ final class WellFormed {
         int i = from;
         while (i < to) {
             if (i + Long.BYTES <= to && Words.isAsciiWithout(words.getLong(i), '\\')) {
-                i += Long.BYTES;
+                i = afterPlain(words, i + Long.BYTES, to);
             } else if (bytes[i] == '\\') {
                 int next = afterEscape(bytes, i, to);
                 if (next < 0) {
@@ -36,6 +36,16 @@ final class WellFormed {
             }
         }
         return -1;
+    }
+
+    /** Passes over four words at a time in which there is nothing to see. */
+    private static int afterPlain(ByteBuffer words, int from, int to) {
+        int last = to - 4 * Long.BYTES;
+        int i = from;
+        while (i <= last && Words.areAsciiWithout(words, i, '\\')) {
+            i += 4 * Long.BYTES;
+        }
+        return i;
     }
 
     /** The flaw of half a character at an offset, as {@link #firstFlaw} gives it. */

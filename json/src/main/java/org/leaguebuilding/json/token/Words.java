@@ -26,6 +26,17 @@ final class Words {
         return ((word | zeros(word ^ LOW_BITS * ascii)) & HIGH_BITS) == 0;
     }
 
+    /** Whether all bytes of four words are ASCII and none is this character. */
+    static boolean areAsciiWithout(ByteBuffer words, int at, char ascii) {
+        long first = words.getLong(at);
+        long second = words.getLong(at + Long.BYTES);
+        long third = words.getLong(at + 2 * Long.BYTES);
+        long fourth = words.getLong(at + 3 * Long.BYTES);
+        long pattern = LOW_BITS * ascii;
+        long seen = zeros(first ^ pattern) | zeros(second ^ pattern) | zeros(third ^ pattern) | zeros(fourth ^ pattern);
+        return ((first | second | third | fourth | seen) & HIGH_BITS) == 0;
+    }
+
     /** The high bit of the first byte that is zero is set; none is where no byte is. */
     private static long zeros(long word) {
         return (word - LOW_BITS) & ~word;

@@ -1,0 +1,75 @@
+package org.leaguebuilding.json.token;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** What is no character is found wherever it stands, in long runs of plain text too. */
+class WellFormedTest {
+
+    private static final long SEED = 2_005;
+    private static final String[] PIECES = {
+        "x", "plain text of some length", "\u00e9", "社区", "\ud83d\ude00", "\\n", "\\u793e"
+    };
+
+    private final Random random = new Random(SEED);
+
+    private byte[] text(int pieces) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < pieces; i++) {
+            text.append(PIECES[random.nextInt(PIECES.length)].repeat(1 + random.nextInt(3)));
+        }
+        return text.toString().getBytes(UTF_8);
+    }
+
+    /** As the decoder of the platform sees it. */
+    private static int firstIllFormed(byte[] bytes, int from, int to) {
+        CharsetDecoder decoder = UTF_8.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes, from, to - from);
+        return decoder.decode(in, CharBuffer.allocate(to - from), true).isError() ? in.position() : -1;
+    }
+
+    @Test
+    void well_formed_text_has_no_flaw() {
+        for (int i = 0; i < 3_000; i++) {
+            byte[] bytes = text(random.nextInt(20));
+            assertThat(WellFormed.firstFlaw(bytes, 0, bytes.length)).isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void the_first_bytes_that_are_no_character_are_those_that_a_decoder_stops_at() {
+        for (int i = 0; i < 20_000; i++) {
+            byte[] bytes = text(1 + random.nextInt(20));
+            int from = random.nextInt(Math.min(bytes.length, 4));
+            for (int wrong = random.nextInt(3); wrong > 0; wrong--) {
+                bytes[random.nextInt(bytes.length)] = (byte) (0x80 + random.nextInt(0x80));
+            }
+            String shown = new String(bytes, UTF_8);
+            // A byte that was put into an escape spoils it, which is for the parser to say.
+            if (shown.replaceAll("\\\\n|\\\\u[0-9a-f]{4}", "").indexOf('\\') < 0) {
+                assertThat(WellFormed.firstFlaw(bytes, from, bytes.length))
+                        .as(shown)
+                        .isEqualTo(firstIllFormed(bytes, from, bytes.length));
+            }
+        }
+    }
+
+    @Test
+    void an_escape_of_half_a_character_is_found_behind_any_text() {
+        for (int i = 0; i < 3_000; i++) {
+            byte[] before = text(random.nextInt(20));
+            String half = random.nextBoolean() ? "\\ud83d" : "\\ude00";
+            byte[] bytes = (new String(before, UTF_8) + half + "and more").getBytes(UTF_8);
+            assertThat(WellFormed.firstFlaw(bytes, 0, bytes.length)).isEqualTo(WellFormed.halfAt(before.length));
+        }
+    }
+}
