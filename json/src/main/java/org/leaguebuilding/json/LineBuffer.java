@@ -118,9 +118,9 @@ final class LineBuffer {
         end = length;
     }
 
-    /** Ends the piece with its last whole line, if there is one, and says where that ends. */
+    /** Ends the piece with its last whole line, of which there has to be one, and says where that ends. */
     int endAtLine() {
-        end = feedCount == 0 ? end : feeds[feedCount - 1] + 1;
+        end = feeds[feedCount - 1] + 1;
         return end;
     }
 

@@ -115,7 +115,7 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
      * kilobytes or one longer line, and what came of them are held at any time, whatever the file's size.
      *
      * @param <R> the results
-     * @param executor runs the work; the caller's, who closes it
+     * @param executor runs the work and has a thread that is free for it; the caller's, who closes it
      * @param workers how many pieces of work the executor can do at once; 1 or more
      * @param work what to do with each line, in any thread: it has to be thread-safe
      * @return a sequential, ordered stream of results, which throws what {@code work} throws; closing it closes this reader
@@ -144,7 +144,7 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
      * }</pre>
      *
      * @param <R> the answers
-     * @param executor runs the work; the caller's, who closes it
+     * @param executor runs the work and has a thread that is free for it; the caller's, who closes it
      * @param workers how many pieces of work the executor can do at once; 1 or more
      * @param answers where the answers go; flushed and closed by the caller
      * @param work writes the answers to a line, none or some, to the writer that it is given, in any thread: it has to be
