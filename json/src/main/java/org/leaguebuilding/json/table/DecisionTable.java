@@ -3,14 +3,13 @@ package org.leaguebuilding.json.table;
 import org.leaguebuilding.json.Decision;
 import org.leaguebuilding.json.token.TokenSink;
 import org.leaguebuilding.json.token.TokenSource;
-import org.leaguebuilding.rule.Finding;
 
 /** Reports with a receipt. Immutable and thread-safe. */
 final class DecisionTable extends Table<Decision> {
 
     private final ReportTable report;
 
-    DecisionTable(Table<Finding> finding) {
+    DecisionTable(FindingTable finding) {
         super(ReportTable.rows(Decision.class, finding)
                 .required("receipt", ReportTables.RECEIPT)
                 .at(ReportTable.RECEIPT));

@@ -1,5 +1,6 @@
 package org.leaguebuilding.json.table;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,6 +73,20 @@ final class FindingTable extends Table<Finding> {
                 put(out, REMEDY, Codecs.TEXT, finding.remedy(locale.get()));
             }
         }
+    }
+
+    /**
+     * Writes the findings of a report. The JIT would compile {@link #write} for reports and findings at once, and what it calls
+     * twice within.
+     */
+    void writeAll(TokenSink out, ImmutableList<Finding> findings) {
+        out.beginArray();
+        for (int i = 0; i < findings.size(); i++) {
+            out.beginObject();
+            writeProperties(out, findings.get(i));
+            out.endObject();
+        }
+        out.endArray();
     }
 
     private void writeArguments(TokenSink out, Finding finding) {

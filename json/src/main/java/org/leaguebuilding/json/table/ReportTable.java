@@ -27,9 +27,9 @@ final class ReportTable extends Table<Report> {
     /** Behind the properties of the report, in a decision too. */
     static final int RECEIPT = 5;
 
-    private final Table<Finding> finding;
+    private final FindingTable finding;
 
-    ReportTable(Table<Finding> finding) {
+    ReportTable(FindingTable finding) {
         super(rows(Report.class, finding)
                 .optional("receipt", ReportTables.RECEIPT)
                 .at(RECEIPT));
@@ -37,7 +37,7 @@ final class ReportTable extends Table<Report> {
     }
 
     /** The properties that a decision has as well. */
-    static Rows rows(Class<?> type, Table<Finding> finding) {
+    static Rows rows(Class<?> type, FindingTable finding) {
         return Rows.of(type)
                 .required("subject", Codecs.CHECKED_ID)
                 .at(SUBJECT)
@@ -60,7 +60,8 @@ final class ReportTable extends Table<Report> {
     void writeProperties(TokenSink out, Report report) {
         putTexts(out, SUBJECT, report.subject(), report.subjectType(), report.edition());
         put(out, VERDICT, ReportTables.VERDICT, report.verdict());
-        putList(out, FINDINGS, finding, report.findings());
+        out.name(names(), FINDINGS);
+        finding.writeAll(out, report.findings());
     }
 
     /** A report while it is read, with the receipt that comes with it. */

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.leaguebuilding.json.Decision;
 import org.leaguebuilding.json.DecisionReceipt;
-import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.FindingKind;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Verdict;
@@ -31,7 +30,7 @@ public final class ReportTables {
      * @param withRemedy whether the remedy is written with the message
      * @return the table
      */
-    static Table<Finding> finding(Rules rules, Optional<Locale> locale, boolean withRemedy) {
+    static FindingTable finding(Rules rules, Optional<Locale> locale, boolean withRemedy) {
         return new FindingTable(rules, locale, withRemedy);
     }
 
