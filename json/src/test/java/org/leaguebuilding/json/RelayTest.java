@@ -131,7 +131,8 @@ class RelayTest {
         AtomicInteger left = new AtomicInteger();
         try (NdjsonWriter<FormationProposal> answers = proposals(out)) {
             lines(in).parallel(executor, 2, answers, at(1, () -> {
-                while (!someoneWaits()) {
+                // Another worker is past its first piece, before which it may have waited for its turn to read.
+                while (FILE.length - in.available() <= PIECE || !someoneWaits()) {
                     Thread.onSpinWait();
                 }
                 left.set(in.available());
@@ -262,26 +263,26 @@ class RelayTest {
 
     @Test
     void a_worker_who_cannot_begin_does_not_leave_the_others_waiting() {
+        CountDownLatch refused = new CountDownLatch(1);
         TokenFormat twice =
-                new SinksForTwo(TokenFormat.find(JacksonGeneration.JACKSON_3).orElseThrow());
+                new SinksForTwo(TokenFormat.find(JacksonGeneration.JACKSON_3).orElseThrow(), refused);
         NdjsonWriter<FormationProposal> answers = new NdjsonWriter<>(
                 twice, new UncheckedOutput(nullOutputStream()), DocumentType.FORMATION_PROPOSAL.table());
         assertThatExceptionOfType(OutOfMemoryError.class)
-                .isThrownBy(() -> lines().parallel(executor, 2, answers, at(1, () -> {
-                    while (!someoneWaits()) {
-                        Thread.onSpinWait();
-                    }
-                })));
+                .isThrownBy(() -> lines().parallel(
+                                executor, 2, answers, at(1, () -> Uninterruptibles.awaitUninterruptibly(refused))));
     }
 
     /** Has a sink for the answers and one for a worker, and none for another. */
     private static final class SinksForTwo implements TokenFormat {
 
         private final TokenFormat format;
+        private final CountDownLatch refused;
         private final AtomicInteger sinks = new AtomicInteger();
 
-        SinksForTwo(TokenFormat format) {
+        SinksForTwo(TokenFormat format, CountDownLatch refused) {
             this.format = format;
+            this.refused = refused;
         }
 
         @Override
@@ -302,6 +303,7 @@ class RelayTest {
         @Override
         public TokenSink sink(OutputStream out) {
             if (sinks.incrementAndGet() > 2) {
+                refused.countDown();
                 throw new OutOfMemoryError("no sink");
             }
             return format.sink(out);
