@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Has workers go through a file side by side. Each reads the next piece, works on it, and hands its answers on; whoever has
- * those whose turn it is writes them and all that waited for them. So no thread has to wake another for each piece, which
- * takes a good part of the time where all cores are at work. For one file.
+ * those whose turn it is writes them and all that waited for them. So no thread has to wake another for each piece. For one
+ * file.
  *
  * @param <R> the answers
  */

@@ -231,34 +231,31 @@ class RelayTest {
 
     @Test
     void an_executor_that_refuses_a_worker_is_an_error_of_the_caller() {
-        AtomicInteger accepted = new AtomicInteger();
-        Executor one = task -> {
-            if (accepted.incrementAndGet() > 1) {
-                throw new RejectedExecutionException("full");
-            }
-            executor.execute(task);
-        };
         try (NdjsonWriter<FormationProposal> answers = proposals(nullOutputStream())) {
             assertThatExceptionOfType(RejectedExecutionException.class)
-                    .isThrownBy(() -> lines().parallel(one, 2, answers, RelayTest::copy))
+                    .isThrownBy(() -> lines().parallel(acceptingOne(executor), 2, answers, RelayTest::copy))
                     .withMessage("full");
         }
     }
 
     @Test
     void what_failed_before_an_executor_refused_is_thrown() {
-        AtomicInteger accepted = new AtomicInteger();
-        Executor one = task -> {
-            if (accepted.incrementAndGet() > 1) {
-                throw new RejectedExecutionException("full");
-            }
-            task.run();
-        };
+        Executor one = acceptingOne(Runnable::run);
         try (NdjsonWriter<FormationProposal> answers = proposals(nullOutputStream())) {
             assertThatExceptionOfType(IllegalStateException.class)
                     .isThrownBy(
                             () -> lines().parallel(one, 2, answers, at(1, failing(new IllegalStateException("no")))));
         }
+    }
+
+    private static Executor acceptingOne(Executor executor) {
+        AtomicInteger asked = new AtomicInteger();
+        return task -> {
+            if (asked.incrementAndGet() > 1) {
+                throw new RejectedExecutionException("full");
+            }
+            executor.execute(task);
+        };
     }
 
     @Test

@@ -19,6 +19,9 @@ import org.leaguebuilding.rule.Rule;
  */
 final class FindingTable extends Table<Finding> {
 
+    /** Stands right behind the rule, with which it is written at once. */
+    static final String KIND_NAME = "kind";
+
     private static final int RULE = 0;
     private static final int KIND = 1;
     private static final int PATH = 2;
@@ -36,7 +39,7 @@ final class FindingTable extends Table<Finding> {
         super(Rows.of(Finding.class)
                 .required("rule", rules)
                 .at(RULE)
-                .required("kind", ReportTables.KIND)
+                .required(KIND_NAME, ReportTables.KIND)
                 .at(KIND)
                 .required("path", Codecs.TEXT)
                 .at(PATH)
@@ -60,7 +63,7 @@ final class FindingTable extends Table<Finding> {
 
     @Override
     void writeProperties(TokenSink out, Finding finding) {
-        Rules.Entry rule = rules.entry(finding.rule());
+        Rules.Written rule = rules.written(finding.rule());
         out.name(names(), RULE);
         out.written(rule.id(finding.kind()), 0);
         put(out, PATH, Codecs.TEXT, finding.path());

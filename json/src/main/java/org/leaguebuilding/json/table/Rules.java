@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.json.JsonErrorCode;
 import org.leaguebuilding.json.internal.JsonTexts;
 import org.leaguebuilding.json.token.Names;
@@ -31,7 +32,7 @@ public final class Rules extends Codec<Rule> {
         this.edition = policy.id();
         ImmutableMap.Builder<String, Entry> byId = ImmutableMap.builder();
         for (Rule rule : policy.rules().rules()) {
-            byId.put(rule.id().value(), Entry.of(rule));
+            byId.put(rule.id().value(), new Entry(rule));
         }
         this.rules = byId.buildOrThrow();
     }
@@ -42,7 +43,7 @@ public final class Rules extends Codec<Rule> {
         if (entry == null) {
             throw in.refuseString(JsonErrorCode.UNKNOWN_RULE, JsonTexts.both("expected.rule", edition));
         }
-        return entry.rule();
+        return entry.rule;
     }
 
     @Override
@@ -53,9 +54,9 @@ public final class Rules extends Codec<Rule> {
     /** What is written of a rule, which another edition or a host may have defined. */
     @SuppressWarnings(
             "ReferenceEquality") // rules are equal by their ids, and may rest on other provisions all the same
-    Entry entry(Rule rule) {
+    Written written(Rule rule) {
         Entry entry = rules.get(rule.id().value());
-        return entry != null && entry.rule() == rule ? entry : Entry.of(rule);
+        return entry != null && entry.rule == rule ? entry.written() : new Written(rule);
     }
 
     @Override
@@ -63,28 +64,46 @@ public final class Rules extends Codec<Rule> {
         return Schema.ofType("string").with("maxLength", 128).with("pattern", Patterns.RULE_ID);
     }
 
-    /**
-     * A rule with what every finding of it is written with.
-     *
-     * @param rule the rule
-     * @param ids its id and, behind it, the kind of the finding, by kind
-     * @param provisions the ids of its provisions, as one list
-     */
-    record Entry(Rule rule, ImmutableMap<FindingKind, Names> ids, Names provisions) {
+    /** A rule of the edition. Immutable but for what it is written with, which is made once it is needed; thread-safe. */
+    private static final class Entry {
 
-        private static Entry of(Rule rule) {
-            Map<FindingKind, Names> ids = new EnumMap<>(FindingKind.class);
+        private final Rule rule;
+
+        /** Any thread's is as good as another's. */
+        private @Nullable Written written;
+
+        Entry(Rule rule) {
+            this.rule = rule;
+        }
+
+        Written written() {
+            Written known = written;
+            if (known == null) {
+                known = new Written(rule);
+                written = known;
+            }
+            return known;
+        }
+    }
+
+    /** What every finding of a rule is written with. Immutable. */
+    static final class Written {
+
+        private final ImmutableMap<FindingKind, Names> ids;
+        private final Names provisions;
+
+        Written(Rule rule) {
+            Map<FindingKind, Names> byKind = new EnumMap<>(FindingKind.class);
             for (FindingKind kind : FindingKind.values()) {
-                ids.put(kind, new Names(quoted(rule.id().value()) + ",\"kind\":" + quoted(kind.code())));
+                String behind = "," + quoted(FindingTable.KIND_NAME) + ":" + quoted(kind.code());
+                byKind.put(kind, new Names(quoted(rule.id().value()) + behind));
             }
-            StringBuilder provisions = new StringBuilder("[");
+            this.ids = Maps.immutableEnumMap(byKind);
+            StringBuilder list = new StringBuilder("[");
             for (Basis basis : rule.provisions()) {
-                provisions.append(provisions.length() > 1 ? "," : "").append(quoted(basis.id()));
+                list.append(list.length() > 1 ? "," : "").append(quoted(basis.id()));
             }
-            return new Entry(
-                    rule,
-                    Maps.immutableEnumMap(ids),
-                    new Names(provisions.append(']').toString()));
+            this.provisions = new Names(list.append(']').toString());
         }
 
         /** None of these ids has a character that would have to be escaped. */
@@ -92,9 +111,14 @@ public final class Rules extends Codec<Rule> {
             return '"' + id + '"';
         }
 
-        /** The id, and behind it the kind. */
+        /** The id, and behind it the kind of the finding. */
         Names id(FindingKind kind) {
             return requireNonNull(ids.get(kind), "a kind that is not in the enum");
+        }
+
+        /** The ids of the provisions, as a list. */
+        Names provisions() {
+            return provisions;
         }
     }
 }
