@@ -27,7 +27,10 @@ import org.leaguebuilding.json.token.Opener;
  *
  * <pre>{@code
  * try (NdjsonReader<FormationProposal> lines = json.readLines(DocumentType.FORMATION_PROPOSAL, file)) {
- *     for (NdjsonLine<FormationProposal> line : (Iterable<…>) () -> lines) …
+ *     while (lines.hasNext()) {
+ *         NdjsonLine<FormationProposal> line = lines.next();
+ *         line.get().ifPresent(proposal -> answers.write(policy.check(proposal)));
+ *     }
  * }
  * }</pre>
  *
@@ -35,7 +38,8 @@ import org.leaguebuilding.json.token.Opener;
  * opened by its path is closed by {@link #close()}; a stream that was handed in is not, for it is the caller's, who may have
  * put a {@code GZIPInputStream} around a file.
  *
- * <p>Not thread-safe; {@link #parallel(Executor, int, Function)} spreads the work.
+ * <p>Not thread-safe; {@link #parallel(Executor, int, NdjsonWriter, BiConsumer)} spreads the work from file to file, and
+ * {@link #parallel(Executor, int, Function)} gives what comes of it.
  *
  * @param <T> the values
  */
