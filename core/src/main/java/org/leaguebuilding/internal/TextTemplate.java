@@ -9,16 +9,29 @@ import java.util.regex.Pattern;
 
 /**
  * A text with named placeholders: {@code {members}}, or {@code {foundation|foundation}} where the value is a code to be
- * shown in the words of a vocabulary. Immutable and thread-safe.
+ * shown in the words of a vocabulary.
+ *
+ * <p>Brackets with placeholders hold alternatives, parted by bars: {@code [{members} members|no count of members]}. The first
+ * one is shown whose values are all given, and nothing where none has all of them. A condition such as {@code {members=1}}
+ * shows nothing and asks for that very value: {@code [{members=1}one member|{members} members]}. Alternatives hold no
+ * brackets with placeholders themselves. Immutable and thread-safe.
  */
 public final class TextTemplate {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)(?:\\|([a-z-]+))?}");
+    private static final String NAME = "[a-zA-Z]+";
 
-    private final ImmutableList<Part> parts;
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("\\{(" + NAME + ")(?:\\|([a-z-]+)|=([a-zA-Z0-9./-]+))?}");
 
-    private TextTemplate(ImmutableList<Part> parts) {
-        this.parts = parts;
+    private static final Pattern ALTERNATIVES = Pattern.compile("\\[([^\\[\\]]*" + PLACEHOLDER + "[^\\[\\]]*)]");
+
+    /** A bar that is not the one within a placeholder. */
+    private static final Pattern BAR = Pattern.compile("\\|(?![a-z-]+})");
+
+    private final ImmutableList<Choice> choices;
+
+    private TextTemplate(ImmutableList<Choice> choices) {
+        this.choices = choices;
     }
 
     /**
@@ -28,25 +41,28 @@ public final class TextTemplate {
      * @return the template
      */
     public static TextTemplate parse(String text) {
-        ImmutableList.Builder<Part> parts = ImmutableList.builder();
-        Matcher placeholder = PLACEHOLDER.matcher(text);
+        ImmutableList.Builder<Choice> choices = ImmutableList.builder();
+        Matcher alternatives = ALTERNATIVES.matcher(text);
         int end = 0;
-        while (placeholder.find()) {
-            parts.add(new Part(text.substring(end, placeholder.start()), Optional.empty(), Optional.empty()));
-            parts.add(new Part("", Optional.of(placeholder.group(1)), Optional.ofNullable(placeholder.group(2))));
-            end = placeholder.end();
+        while (alternatives.find()) {
+            choices.add(Choice.always(text.substring(end, alternatives.start())));
+            choices.add(Choice.among(BAR.split(alternatives.group(1), -1)));
+            end = alternatives.end();
         }
-        return new TextTemplate(parts.add(new Part(text.substring(end), Optional.empty(), Optional.empty()))
-                .build());
+        return new TextTemplate(choices.add(Choice.always(text.substring(end))).build());
     }
 
     /**
-     * The placeholders, in the order of the text.
+     * The placeholders and what conditions ask for, in the order of the text.
      *
      * @return their names
      */
     public ImmutableSet<String> names() {
-        return parts.stream().flatMap(part -> part.name().stream()).collect(ImmutableSet.toImmutableSet());
+        return choices.stream()
+                .flatMap(choice -> choice.alternatives().stream())
+                .flatMap(parts -> parts.stream())
+                .flatMap(part -> part.name().stream())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /**
@@ -55,7 +71,11 @@ public final class TextTemplate {
      * @return their names
      */
     public ImmutableSet<String> vocabularies() {
-        return parts.stream().flatMap(part -> part.vocabulary().stream()).collect(ImmutableSet.toImmutableSet());
+        return choices.stream()
+                .flatMap(choice -> choice.alternatives().stream())
+                .flatMap(parts -> parts.stream())
+                .flatMap(part -> part.vocabulary().stream())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /**
@@ -76,9 +96,8 @@ public final class TextTemplate {
      */
     public String render(Values values) {
         StringBuilder text = new StringBuilder();
-        for (Part part : parts) {
-            text.append(part.literal());
-            part.name().ifPresent(name -> text.append(values.text(name, part.vocabulary())));
+        for (Choice choice : choices) {
+            choice.render(values, text);
         }
         return text.toString();
     }
@@ -94,7 +113,79 @@ public final class TextTemplate {
          * @return the text
          */
         String text(String name, Optional<String> vocabulary);
+
+        /**
+         * The value itself, by which an alternative is chosen.
+         *
+         * @param name the placeholder's name
+         * @return the value as it is; empty where none is given
+         */
+        default Optional<String> value(String name) {
+            return Optional.of(text(name, Optional.empty()));
+        }
     }
 
-    private record Part(String literal, Optional<String> name, Optional<String> vocabulary) {}
+    /** What stands in brackets, or between them: then it is always shown, whatever is given. */
+    private record Choice(ImmutableList<ImmutableList<Part>> alternatives, boolean always) {
+
+        static Choice always(String text) {
+            return new Choice(ImmutableList.of(parts(text)), true);
+        }
+
+        static Choice among(String[] texts) {
+            ImmutableList.Builder<ImmutableList<Part>> alternatives = ImmutableList.builder();
+            for (String text : texts) {
+                alternatives.add(parts(text));
+            }
+            return new Choice(alternatives.build(), false);
+        }
+
+        void render(Values values, StringBuilder text) {
+            for (ImmutableList<Part> parts : alternatives) {
+                if (always || parts.stream().allMatch(part -> part.fits(values))) {
+                    parts.forEach(part -> part.render(values, text));
+                    return;
+                }
+            }
+        }
+
+        private static ImmutableList<Part> parts(String text) {
+            ImmutableList.Builder<Part> parts = ImmutableList.builder();
+            Matcher placeholder = PLACEHOLDER.matcher(text);
+            int end = 0;
+            while (placeholder.find()) {
+                parts.add(Part.literal(text.substring(end, placeholder.start())));
+                parts.add(new Part(
+                        "",
+                        Optional.of(placeholder.group(1)),
+                        Optional.ofNullable(placeholder.group(2)),
+                        Optional.ofNullable(placeholder.group(3))));
+                end = placeholder.end();
+            }
+            return parts.add(Part.literal(text.substring(end))).build();
+        }
+    }
+
+    private record Part(
+            String literal, Optional<String> name, Optional<String> vocabulary, Optional<String> condition) {
+
+        static Part literal(String literal) {
+            return new Part(literal, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        boolean fits(Values values) {
+            if (name.isEmpty()) {
+                return true;
+            }
+            Optional<String> given = values.value(name.get());
+            return condition.isPresent() ? condition.equals(given) : given.isPresent();
+        }
+
+        void render(Values values, StringBuilder text) {
+            text.append(literal);
+            if (name.isPresent() && condition.isEmpty()) {
+                text.append(values.text(name.get(), vocabulary));
+            }
+        }
+    }
 }

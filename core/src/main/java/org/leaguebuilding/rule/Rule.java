@@ -244,7 +244,9 @@ public final class Rule {
         }
 
         /**
-         * What is said where the rule does not hold; may name the rule's arguments, as in <code>{community}</code>.
+         * What is said where the rule does not hold; may name the rule's arguments, as in <code>{community}</code>. In
+         * brackets it may hold alternatives, of which the first one is shown whose arguments are all given: <code>There
+         * [{members=1}is one member|are {members} members|are members]</code>. All texts of a rule may, but its title.
          *
          * @param message the message
          * @return this builder

@@ -43,13 +43,29 @@ final class Wording {
     }
 
     private static String fill(TextTemplate template, Finding finding, Locale locale) {
-        ImmutableMap<String, Object> arguments = finding.arguments();
-        return template.render((name, vocabulary) -> switch (name) {
-            case "path" -> finding.path();
-            case "rule" -> finding.rule().id().value();
-            case "title" -> finding.rule().title(locale);
-            default -> word(arguments.get(name), vocabulary, finding.rule(), Language.of(locale));
-        });
+        return template.render(new Values(finding, finding.arguments(), locale));
+    }
+
+    private record Values(Finding finding, ImmutableMap<String, Object> arguments, Locale locale)
+            implements TextTemplate.Values {
+
+        @Override
+        public String text(String name, Optional<String> vocabulary) {
+            return switch (name) {
+                case "path" -> finding.path();
+                case "rule" -> finding.rule().id().value();
+                case "title" -> finding.rule().title(locale);
+                default -> word(arguments.get(name), vocabulary, finding.rule(), Language.of(locale));
+            };
+        }
+
+        @Override
+        public Optional<String> value(String name) {
+            return switch (name) {
+                case "path", "rule", "title" -> Optional.of(text(name, Optional.empty()));
+                default -> Optional.ofNullable(arguments.get(name)).map(Object::toString);
+            };
+        }
     }
 
     /** A value in the words of the rule's own family, else in those that all families share, else as it is. */
