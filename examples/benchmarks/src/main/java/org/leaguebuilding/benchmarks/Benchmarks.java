@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.leaguebuilding.benchmarks.city.CityTimes;
+import org.leaguebuilding.benchmarks.growth.GrowthTimes;
 import org.leaguebuilding.benchmarks.process.Processes;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -25,7 +26,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  *
  * <p>The selection is a family such as {@code formation}, or a class in it such as {@code formation.CheckMixed}; without one,
  * all of JMH's run. {@code first} reads the first document of a fresh process, {@code large} goes twice through a file of 600,000
- * proposals in a heap of 32 megabytes, {@code city} asks the policy about whole cities; these three are not JMH's. Before anything is timed, both
+ * proposals in a heap of 32 megabytes, {@code city} asks the policy about whole cities, {@code growth} makes every list of every
+ * subject twice and four times as large (a second argument selects shapes by a part of their name); these are not JMH's. Before anything is timed, both
  * sides have to find the same in thousands of subjects. Each round times everything once, each in a process of its own, so that
  * whatever else the machine does meets all alike. JMH's own command line is
  * {@code java -cp benchmarks.jar org.openjdk.jmh.Main}.
@@ -46,11 +48,12 @@ public final class Benchmarks {
      */
     public static void main(String[] arguments) throws RunnerException, IOException {
         String selection = arguments.length > 0 ? arguments[0] : "";
-        int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ROUNDS;
+        int rounds = arguments.length > 1 && !selection.equals("growth") ? Integer.parseInt(arguments[1]) : ROUNDS;
         System.out.println(
                 switch (selection) {
                     case "first" -> new RatioTable(Processes.first(rounds, System.err));
                     case "city" -> CityTimes.measure(CityTimes.SIZES, rounds, System.err);
+                    case "growth" -> GrowthTimes.measure(arguments.length > 1 ? arguments[1] : "", System.err);
                     case "large" -> new RatioTable(Processes.large(LARGE, rounds, System.err));
                     default -> run(selection, rounds, System.err);
                 });

@@ -1,0 +1,127 @@
+package org.leaguebuilding.benchmarks.growth;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import java.util.function.LongSupplier;
+import org.leaguebuilding.assessment.AssessmentRecord;
+import org.leaguebuilding.assessment.diagnosis.DiagnosisInput;
+import org.leaguebuilding.benchmarks.json.TokenScan;
+import org.leaguebuilding.community.Community;
+import org.leaguebuilding.coverage.CoverageSurvey;
+import org.leaguebuilding.coverage.RollUp;
+import org.leaguebuilding.formation.FormationProposal;
+import org.leaguebuilding.json.DocumentType;
+import org.leaguebuilding.json.LeagueBuildingJson;
+import org.leaguebuilding.policy.Editions;
+import org.leaguebuilding.policy.LeagueBuildingPolicy;
+import org.leaguebuilding.rule.Report;
+
+/** What is done with a document that grows. Each answer comes to a number, so that none can be left out. */
+enum Task {
+    /** The tokens are gone through, and nothing is made of them. */
+    PARSE(Object.class) {
+        @Override
+        <S> LongSupplier prepare(DocumentType<S> type, byte[] document, S subject) {
+            return () -> TOKENS.count(document);
+        }
+    },
+    /** The subject is read. */
+    READ(Object.class) {
+        @Override
+        <S> LongSupplier prepare(DocumentType<S> type, byte[] document, S subject) {
+            return () -> JSON.read(type, document).hashCode();
+        }
+    },
+    /** The subject is written. */
+    WRITE(Object.class) {
+        @Override
+        <S> LongSupplier prepare(DocumentType<S> type, byte[] document, S subject) {
+            return () -> JSON.write(type, subject).length;
+        }
+    },
+    /** The subject is checked. */
+    CHECK(Object.class) {
+        @Override
+        <S> LongSupplier prepare(DocumentType<S> type, byte[] document, S subject) {
+            return () -> type.check(POLICY, subject).findings().size();
+        }
+    },
+    /** The report on the subject is written, with its messages. */
+    ANSWER(Object.class) {
+        @Override
+        <S> LongSupplier prepare(DocumentType<S> type, byte[] document, S subject) {
+            Report report = type.check(POLICY, subject);
+            return () -> JSON.writeReport(report, Locale.ENGLISH).length;
+        }
+    },
+    /** The first community asks for advice, and the others are its neighbours. */
+    ADVISE(FormationProposal.class) {
+        @Override
+        <S> LongSupplier prepare(DocumentType<S> type, byte[] document, S subject) {
+            ImmutableList<Community> communities = ((FormationProposal) subject).communities();
+            Community first = communities.get(0);
+            ImmutableList<Community> others = communities.subList(1, communities.size());
+            return () -> POLICY.advise(first, others).modes().size();
+        }
+    },
+    /** The rates of a survey are rolled up. */
+    ROLL_UP(CoverageSurvey.class) {
+        @Override
+        <S> LongSupplier prepare(DocumentType<S> type, byte[] document, S subject) {
+            CoverageSurvey survey = (CoverageSurvey) subject;
+            return () -> RollUp.of("city", POLICY.coverage().rates(survey, "district"))
+                    .hashCode();
+        }
+    },
+    /** A record is scored. */
+    SCORE(AssessmentRecord.class) {
+        @Override
+        <S> LongSupplier prepare(DocumentType<S> type, byte[] document, S subject) {
+            AssessmentRecord record = (AssessmentRecord) subject;
+            return () -> POLICY.assess(record).lines().size();
+        }
+    },
+    /** Figures are diagnosed. */
+    DIAGNOSE(DiagnosisInput.class) {
+        @Override
+        <S> LongSupplier prepare(DocumentType<S> type, byte[] document, S subject) {
+            DiagnosisInput figures = (DiagnosisInput) subject;
+            return () -> POLICY.diagnose(figures).problems().size();
+        }
+    };
+
+    static final LeagueBuildingPolicy POLICY = Editions.wuhan2005();
+    private static final TokenScan TOKENS = new TokenScan();
+
+    static final LeagueBuildingJson JSON = LeagueBuildingJson.of(POLICY);
+
+    private final Class<?> subjects;
+
+    Task(Class<?> subjects) {
+        this.subjects = subjects;
+    }
+
+    /** The tasks that a type of document gives. */
+    static ImmutableList<Task> on(DocumentType<?> type) {
+        return ImmutableList.copyOf(values()).stream()
+                .filter(task -> task.subjects.isAssignableFrom(type.type()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The task on a document, with everything made that is not part of it. */
+    final LongSupplier on(Shape shape, int elements) {
+        byte[] document = shape.document(elements);
+        return prepared(shape.type(), document);
+    }
+
+    private <S> LongSupplier prepared(DocumentType<S> type, byte[] document) {
+        return prepare(type, document, JSON.read(type, document));
+    }
+
+    abstract <S> LongSupplier prepare(DocumentType<S> type, byte[] document, S subject);
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
