@@ -1,8 +1,6 @@
 package org.leaguebuilding.assessment.cadre;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.leaguebuilding.assessment.Attestation;
@@ -19,21 +17,19 @@ final class CadreChecks {
     private static final FactPath ACHIEVEMENT = FactPath.of("achievement");
     private static final FactPath RECOGNITION = FactPath.of("recognition");
     private static final FactPath TRAININGS = FactPath.of("trainings");
-    private static final FactPath LEAGUE_RESERVE = FactPath.of("leagueReserve");
-    private static final FactPath PARTY_RESERVE = FactPath.of("partyReserve");
+    private static final FactPath HOURS = FactPath.of("trainings[].hours");
 
     private final boolean criteriaNeedEvidence;
     private final int leastCourses;
     private final int leastHours;
-    private final int lagDays;
     private final ImmutableList<BiFunction<CadreAppraisal, Checks, Checks>> parts;
 
     CadreChecks(CadreParameters parameters) {
         this.criteriaNeedEvidence = parameters.criteriaNeedEvidence().value();
         this.leastCourses = parameters.trainingCourses().value();
         this.leastHours = parameters.trainingHours().value();
-        this.lagDays = parameters.reserveLagDays().value();
-        this.parts = ImmutableList.of(this::requireCriteria, this::requireTraining, this::requireReserve);
+        ReserveChecks reserve = new ReserveChecks(parameters.reserveLagDays().value());
+        this.parts = ImmutableList.of(this::requireCriteria, this::requireTraining, reserve::check);
     }
 
     /**
@@ -80,41 +76,22 @@ final class CadreChecks {
                 courses,
                 leastCourses,
                 TrainingMeasure.COURSES);
-        return checks.requireCount(
-                CadreRules.TRAINING,
-                Truth.sumIsAtLeast(hours, complete, leastHours),
-                TRAININGS,
-                hours,
-                leastHours,
-                TrainingMeasure.HOURS);
+        Truth enough = Truth.sumIsAtLeast(hours, complete, leastHours);
+        return enough == Truth.UNKNOWN
+                ? missHours(subject, hours, checks)
+                : checks.requireCount(CadreRules.TRAINING, enough, TRAININGS, hours, leastHours, TrainingMeasure.HOURS);
     }
 
-    private Checks requireReserve(CadreAppraisal subject, Checks checks) {
-        Truth league = listed(subject.leagueReserve(), subject.cycle());
-        Truth party = listed(subject.partyReserve(), subject.cycle());
-        Truth inStep = league.and(party).and(together(day(subject.leagueReserve()), day(subject.partyReserve())));
-        FactPath path = league == inStep ? LEAGUE_RESERVE : PARTY_RESERVE;
-        return checks.require(CadreRules.RESERVE, inStep, path);
-    }
-
-    private static Truth listed(Optional<ReserveListing> listing, DateSpan cycle) {
-        if (listing.isEmpty()) {
-            return Truth.UNKNOWN;
+    /** Each course of unknown length could be the one that reaches the least hours. */
+    private Checks missHours(CadreAppraisal subject, long known, Checks checks) {
+        ImmutableList<Training> trainings = subject.trainings();
+        for (int i = 0; i < trainings.size(); i++) {
+            Training training = trainings.get(i);
+            if (training.hours().isEmpty() && subject.cycle().contains(training.heldOn())) {
+                checks = checks.requireCountAt(
+                        CadreRules.TRAINING, Truth.UNKNOWN, HOURS, i, known, leastHours, TrainingMeasure.HOURS);
+            }
         }
-        if (!listing.get().listed()) {
-            return Truth.FALSE;
-        }
-        Optional<LocalDate> on = listing.get().on();
-        return on.isPresent() ? Truth.of(cycle.contains(on.get())) : Truth.UNKNOWN;
-    }
-
-    private static Optional<LocalDate> day(Optional<ReserveListing> listing) {
-        return listing.isPresent() && listing.get().listed() ? listing.get().on() : Optional.empty();
-    }
-
-    private Truth together(Optional<LocalDate> one, Optional<LocalDate> other) {
-        return one.isPresent() && other.isPresent()
-                ? Truth.of(Math.abs(ChronoUnit.DAYS.between(one.get(), other.get())) <= lagDays)
-                : Truth.UNKNOWN;
+        return checks;
     }
 }

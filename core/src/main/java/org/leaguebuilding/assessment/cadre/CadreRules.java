@@ -28,7 +28,8 @@ public final class CadreRules {
 
     /**
      * The courses within the cycle reach the edition's least number of courses and of hours. Both are asked for, each a finding of its
-     * own; a city that counts only one of them sets the other to 0.
+     * own; a city that counts only one of them sets the other to 0. Where the known hours do not suffice, every course of
+     * unknown length is a missing fact.
      */
     public static final Rule TRAINING = Rule.define("cadre.training", Severity.CONCERN)
             .from(Provision.P72)
@@ -37,8 +38,9 @@ public final class CadreRules {
             .shipped();
 
     /**
-     * League and Party organization have listed the cadre among their reserve, both within the cycle and no further apart than
-     * the edition allows. "In step" is read as dates, as the four synchronizations are (P54).
+     * League and Party organization are in step: either neither has the cadre on its reserve list, or both have, and the days
+     * of the two listings are no further apart than the edition allows, in whatever cycle they lie. "In step" is read as
+     * dates, as the four synchronizations are (P54). One list alone is a concern.
      */
     public static final Rule RESERVE = Rule.define("cadre.reserve", Severity.CONCERN)
             .from(Provision.P72)

@@ -9,12 +9,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
@@ -24,7 +29,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leaguebuilding.assessment.Attestation;
+import org.leaguebuilding.internal.Completions;
 import org.leaguebuilding.rule.Checks;
+import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.FindingKind;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Rule;
@@ -126,6 +133,9 @@ class CadrePolicyTest {
     @Nested
     class Training_within_the_cycle {
 
+        private static final ImmutableList<OptionalInt> HOURS = ImmutableList.of(
+                OptionalInt.empty(), OptionalInt.of(0), OptionalInt.of(8), OptionalInt.of(16), OptionalInt.of(20));
+
         @Test
         void reaches_the_hours_at_the_minimum() {
             assertThat(POLICY.check(trained(Training.of("t1", DAY, 10), Training.of("t2", DAY, 6)))
@@ -168,8 +178,72 @@ class CadrePolicyTest {
             CadreAppraisal open = trained(Training.of("t1", DAY, 15), Training.of("t2", DAY));
             CadreAppraisal enough = trained(Training.of("t1", DAY, 16), Training.of("t2", DAY));
 
-            finds(POLICY, open, CadreRules.TRAINING, "trainings", FindingKind.MISSING_FACT);
+            finds(POLICY, open, CadreRules.TRAINING, "trainings[1].hours", FindingKind.MISSING_FACT);
+            assertThat(POLICY.check(open).findings().get(0).remedy(Locale.ENGLISH))
+                    .isEqualTo("State trainings[1].hours");
             assertThat(POLICY.check(enough).findings()).isEmpty();
+        }
+
+        @Test
+        void names_every_course_within_the_cycle_whose_hours_are_unknown() {
+            CadreAppraisal open = trained(
+                    Training.of("t1", DAY),
+                    Training.of("t2", LocalDate.of(2004, 12, 31)),
+                    Training.of("t3", DAY, 15),
+                    Training.of("t4", DAY));
+
+            assertThat(POLICY.check(open).findings())
+                    .extracting(finding -> finding.path())
+                    .containsExactly("trainings[0].hours", "trainings[3].hours");
+            assertThat(POLICY.check(open).findings())
+                    .allSatisfy(finding -> assertThat(finding.arguments())
+                            .isEqualTo(ImmutableMap.of("done", 15L, "least", 16L, "measure", "hours")));
+        }
+
+        @Test
+        void is_exactly_what_all_completions_agree_on() {
+            Set<Truth> decided = new HashSet<>();
+            for (OptionalInt first : HOURS) {
+                for (OptionalInt second : HOURS) {
+                    for (OptionalInt third : HOURS) {
+                        decided.add(completions(first, second, third).assertExact(this::hours));
+                    }
+                }
+            }
+
+            assertThat(decided).containsExactlyInAnyOrder(Truth.values());
+        }
+
+        private Completions<CadreAppraisal> completions(OptionalInt first, OptionalInt second, OptionalInt third) {
+            CadreAppraisal appraisal = trained(
+                    new Training("t0", DAY, first),
+                    new Training("t1", LocalDate.of(2006, 1, 1), second),
+                    new Training("t2", DAY, third));
+            Completions<CadreAppraisal> completions = Completions.of(appraisal);
+            for (int i = 0; i < 3; i++) {
+                int index = i;
+                if (appraisal.trainings().get(i).hours().isEmpty()) {
+                    completions.unknown(
+                            "trainings[" + i + "].hours",
+                            ImmutableList.of(0, 8, 16),
+                            hours -> partial -> withHours(partial, index, hours));
+                }
+            }
+            return completions;
+        }
+
+        private static CadreAppraisal withHours(CadreAppraisal partial, int index, int hours) {
+            List<Training> trainings = new ArrayList<>(partial.trainings());
+            trainings.set(
+                    index,
+                    Training.of(trainings.get(index).id(), trainings.get(index).heldOn(), hours));
+            return trained(trainings.toArray(Training[]::new));
+        }
+
+        private ImmutableList<Finding> hours(CadreAppraisal appraisal) {
+            return of(CadreRules.TRAINING, appraisal).stream()
+                    .filter(finding -> "hours".equals(finding.arguments().get("measure")))
+                    .collect(ImmutableList.toImmutableList());
         }
 
         @Test
@@ -188,6 +262,9 @@ class CadrePolicyTest {
     @Nested
     class The_reserve {
 
+        private static final Optional<ReserveListing> NOT = Optional.of(ReserveListing.notListed());
+        private static final Optional<ReserveListing> UNDATED = Optional.of(new ReserveListing(true, Optional.empty()));
+
         @Test
         void is_in_step_up_to_the_allowed_lag() {
             assertThat(POLICY.check(listed(on(DAY), on(DAY.plusDays(90)))).findings())
@@ -203,35 +280,41 @@ class CadrePolicyTest {
         }
 
         @Test
-        void is_not_in_step_where_one_side_has_not_listed() {
-            Optional<ReserveListing> not = Optional.of(ReserveListing.notListed());
-
-            finds(POLICY, listed(not, on(DAY)), CadreRules.RESERVE, "leagueReserve", FindingKind.CONCERN);
-            finds(POLICY, listed(on(DAY), not), CadreRules.RESERVE, "partyReserve", FindingKind.CONCERN);
-            finds(POLICY, listed(Optional.empty(), not), CadreRules.RESERVE, "partyReserve", FindingKind.CONCERN);
+        void is_in_step_where_neither_side_has_listed() {
+            assertThat(POLICY.check(listed(NOT, NOT)).findings()).isEmpty();
         }
 
         @Test
-        void is_not_in_step_outside_the_cycle() {
-            finds(
-                    POLICY,
-                    listed(on(LocalDate.of(2004, 12, 31)), on(LocalDate.of(2005, 1, 1))),
-                    CadreRules.RESERVE,
-                    "leagueReserve",
-                    FindingKind.CONCERN);
+        void is_in_step_in_whatever_cycle_the_listings_lie() {
+            assertThat(POLICY.check(listed(on(LocalDate.of(2004, 12, 31)), on(LocalDate.of(2005, 1, 1))))
+                            .findings())
+                    .isEmpty();
+            assertThat(POLICY.check(listed(on(LocalDate.of(1999, 3, 1)), on(LocalDate.of(1999, 5, 4))))
+                            .findings())
+                    .isEmpty();
         }
 
         @Test
-        void is_unknown_where_a_listing_or_its_day_is_not_stated() {
-            Optional<ReserveListing> undated = Optional.of(new ReserveListing(true, Optional.empty()));
+        void is_not_in_step_where_one_side_alone_has_listed() {
+            finds(POLICY, listed(NOT, on(DAY)), CadreRules.RESERVE, "leagueReserve", FindingKind.CONCERN);
+            finds(POLICY, listed(on(DAY), NOT), CadreRules.RESERVE, "partyReserve", FindingKind.CONCERN);
+            finds(POLICY, listed(NOT, UNDATED), CadreRules.RESERVE, "leagueReserve", FindingKind.CONCERN);
+        }
 
-            finds(
-                    POLICY,
-                    listed(Optional.empty(), on(DAY)),
-                    CadreRules.RESERVE,
-                    "leagueReserve",
-                    FindingKind.MISSING_FACT);
-            finds(POLICY, listed(on(DAY), undated), CadreRules.RESERVE, "partyReserve", FindingKind.MISSING_FACT);
+        @Test
+        void is_unknown_where_a_listing_is_not_stated() {
+            misses(listed(Optional.empty(), on(DAY)), "leagueReserve");
+            misses(listed(Optional.empty(), NOT), "leagueReserve");
+            misses(listed(on(DAY), Optional.empty()), "partyReserve");
+            misses(listed(Optional.empty(), Optional.empty()), "leagueReserve", "partyReserve");
+        }
+
+        @Test
+        void is_unknown_where_the_day_of_a_listing_is_not_stated() {
+            misses(listed(on(DAY), UNDATED), "partyReserve.on");
+            misses(listed(UNDATED, on(DAY)), "leagueReserve.on");
+            misses(listed(UNDATED, UNDATED), "leagueReserve.on", "partyReserve.on");
+            misses(listed(Optional.empty(), UNDATED), "leagueReserve", "partyReserve.on");
         }
 
         @Test
@@ -245,6 +328,57 @@ class CadrePolicyTest {
                     CadreRules.RESERVE,
                     "partyReserve",
                     FindingKind.CONCERN);
+        }
+
+        @Test
+        void is_exactly_what_all_completions_agree_on() {
+            ImmutableList<Optional<ReserveListing>> listings = ImmutableList.of(
+                    Optional.empty(), NOT, UNDATED, on(DAY), on(DAY.plusDays(90)), on(DAY.plusDays(91)));
+            Set<Truth> decided = new HashSet<>();
+            for (Optional<ReserveListing> league : listings) {
+                for (Optional<ReserveListing> party : listings) {
+                    decided.add(completions(league, party).assertExact(appraisal -> of(CadreRules.RESERVE, appraisal)));
+                }
+            }
+
+            assertThat(decided).containsExactlyInAnyOrder(Truth.values());
+        }
+
+        private static Completions<CadreAppraisal> completions(
+                Optional<ReserveListing> league, Optional<ReserveListing> party) {
+            Completions<CadreAppraisal> completions = Completions.of(listed(league, party));
+            complete(completions, "leagueReserve", league, CadreAppraisal.Builder::leagueReserve);
+            complete(completions, "partyReserve", party, CadreAppraisal.Builder::partyReserve);
+            return completions;
+        }
+
+        private static void complete(
+                Completions<CadreAppraisal> completions,
+                String path,
+                Optional<ReserveListing> listing,
+                BiFunction<CadreAppraisal.Builder, Optional<ReserveListing>, CadreAppraisal.Builder> setter) {
+            List<Optional<ReserveListing>> dated = Stream.of(-91, 0, 45, 91, 182)
+                    .map(days -> on(DAY.plusDays(days)))
+                    .toList();
+            Function<Optional<ReserveListing>, UnaryOperator<CadreAppraisal>> given =
+                    value -> appraisal -> setter.apply(CadreAppraisal.builder().from(appraisal), value)
+                            .build();
+            if (listing.isEmpty()) {
+                completions.unknown(
+                        path, Stream.concat(Stream.of(NOT), dated.stream()).toList(), given);
+            } else if (listing.equals(UNDATED)) {
+                completions.unknown(path + ".on", dated, given);
+            }
+        }
+
+        private static void misses(CadreAppraisal appraisal, String... paths) {
+            assertThat(POLICY.check(appraisal).findings()).allSatisfy(finding -> {
+                assertThat(finding.rule()).isEqualTo(CadreRules.RESERVE);
+                assertThat(finding.kind()).isEqualTo(FindingKind.MISSING_FACT);
+            });
+            assertThat(POLICY.check(appraisal).findings())
+                    .extracting(finding -> finding.path())
+                    .containsExactly(paths);
         }
     }
 
@@ -281,8 +415,15 @@ class CadrePolicyTest {
                         .trainings(ImmutableList.copyOf(shuffled))
                         .build();
 
-                assertThat(POLICY.check(other)).isEqualTo(POLICY.check(appraisal));
+                assertThat(said(other)).isEqualTo(said(appraisal));
             }
+        }
+
+        /** Rules, kinds and facts; the place of a course is not among them. */
+        private ImmutableList<String> said(CadreAppraisal appraisal) {
+            return POLICY.check(appraisal).findings().stream()
+                    .map(finding -> finding.rule() + " " + finding.kind() + " " + finding.arguments())
+                    .collect(ImmutableList.toImmutableList());
         }
 
         private CadreAppraisal random(Random random) {
@@ -407,6 +548,12 @@ class CadrePolicyTest {
     private static CadreAppraisal listed(Optional<ReserveListing> league, Optional<ReserveListing> party) {
         CadreAppraisal.Builder builder = complete();
         return builder.leagueReserve(league).partyReserve(party).build();
+    }
+
+    private static ImmutableList<Finding> of(Rule rule, CadreAppraisal appraisal) {
+        return POLICY.check(appraisal).findings().stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static void finds(CadrePolicy policy, CadreAppraisal appraisal, Rule rule, String path, FindingKind kind) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.assessment.Attestation;
 import org.leaguebuilding.assessment.cadre.CadreAppraisal;
 import org.leaguebuilding.assessment.cadre.ReserveListing;
@@ -48,8 +47,9 @@ final class HandWrittenCadreCheck {
     private static void checkTraining(CadreAppraisal subject, List<Problem> problems) {
         long courses = 0;
         long hours = 0;
-        boolean complete = true;
-        for (Training training : subject.trainings()) {
+        List<Integer> unknown = new ArrayList<>();
+        for (int i = 0; i < subject.trainings().size(); i++) {
+            Training training = subject.trainings().get(i);
             if (!isWithin(subject.cycle(), training.heldOn())) {
                 continue;
             }
@@ -57,7 +57,7 @@ final class HandWrittenCadreCheck {
             if (training.hours().isPresent()) {
                 hours += training.hours().getAsInt();
             } else {
-                complete = false;
+                unknown.add(i);
             }
         }
         if (courses < LEAST_COURSES) {
@@ -67,56 +67,49 @@ final class HandWrittenCadreCheck {
                     "trainings",
                     Map.of("done", courses, "least", (long) LEAST_COURSES, "measure", "courses")));
         }
-        if (hours < LEAST_HOURS) {
+        if (hours >= LEAST_HOURS) {
+            return;
+        }
+        Map<String, Object> arguments = Map.of("done", hours, "least", (long) LEAST_HOURS, "measure", "hours");
+        if (unknown.isEmpty()) {
+            problems.add(new Problem("cadre.training", Kind.CONCERN, "trainings", arguments));
+        }
+        for (int index : unknown) {
             problems.add(new Problem(
-                    "cadre.training",
-                    complete ? Kind.CONCERN : Kind.WANTED_FACT_MISSING,
-                    "trainings",
-                    Map.of("done", hours, "least", (long) LEAST_HOURS, "measure", "hours")));
+                    "cadre.training", Kind.WANTED_FACT_MISSING, "trainings[" + index + "].hours", arguments));
         }
     }
 
     private static void checkReserve(CadreAppraisal subject, List<Problem> problems) {
-        Kind league = listing(subject.leagueReserve(), subject.cycle());
-        Kind party = listing(subject.partyReserve(), subject.cycle());
-        boolean apart = areApart(subject.leagueReserve(), subject.partyReserve());
-        if (league == Kind.CONCERN || party == Kind.CONCERN || apart) {
-            problems.add(reserve(Kind.CONCERN, league == Kind.CONCERN));
-        } else if (league != null || party != null) {
-            problems.add(reserve(Kind.WANTED_FACT_MISSING, league != null));
+        Optional<ReserveListing> league = subject.leagueReserve();
+        Optional<ReserveListing> party = subject.partyReserve();
+        if (league.isEmpty() || party.isEmpty()) {
+            checkStated("leagueReserve", league, problems);
+            checkStated("partyReserve", party, problems);
+        } else if (league.get().listed() != party.get().listed()) {
+            problems.add(reserve(Kind.CONCERN, league.get().listed() ? "partyReserve" : "leagueReserve"));
+        } else if (league.get().listed()) {
+            Optional<LocalDate> one = league.get().on();
+            Optional<LocalDate> other = party.get().on();
+            if (one.isEmpty() || other.isEmpty()) {
+                checkStated("leagueReserve", league, problems);
+                checkStated("partyReserve", party, problems);
+            } else if (Math.abs(ChronoUnit.DAYS.between(one.get(), other.get())) > MOST_DAYS_APART) {
+                problems.add(reserve(Kind.CONCERN, "partyReserve"));
+            }
         }
     }
 
-    private static Problem reserve(Kind kind, boolean league) {
-        return new Problem("cadre.reserve", kind, league ? "leagueReserve" : "partyReserve", Map.of());
-    }
-
-    /** What is wrong with a listing, or null. */
-    private static @Nullable Kind listing(Optional<ReserveListing> listing, DateSpan cycle) {
+    private static void checkStated(String path, Optional<ReserveListing> listing, List<Problem> problems) {
         if (listing.isEmpty()) {
-            return Kind.WANTED_FACT_MISSING;
+            problems.add(reserve(Kind.WANTED_FACT_MISSING, path));
+        } else if (listing.get().listed() && listing.get().on().isEmpty()) {
+            problems.add(reserve(Kind.WANTED_FACT_MISSING, path + ".on"));
         }
-        if (!listing.get().listed()) {
-            return Kind.CONCERN;
-        }
-        if (listing.get().on().isEmpty()) {
-            return Kind.WANTED_FACT_MISSING;
-        }
-        return isWithin(cycle, listing.get().on().get()) ? null : Kind.CONCERN;
     }
 
-    private static boolean areApart(Optional<ReserveListing> one, Optional<ReserveListing> other) {
-        if (one.isEmpty()
-                || other.isEmpty()
-                || !one.get().listed()
-                || !other.get().listed()) {
-            return false;
-        }
-        Optional<LocalDate> oneDay = one.get().on();
-        Optional<LocalDate> otherDay = other.get().on();
-        return oneDay.isPresent()
-                && otherDay.isPresent()
-                && Math.abs(ChronoUnit.DAYS.between(oneDay.get(), otherDay.get())) > MOST_DAYS_APART;
+    private static Problem reserve(Kind kind, String path) {
+        return new Problem("cadre.reserve", kind, path, Map.of());
     }
 
     private static boolean isWithin(DateSpan span, LocalDate day) {
