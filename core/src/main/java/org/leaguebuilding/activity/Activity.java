@@ -53,13 +53,21 @@ public record Activity(
      *     characters, or the dates are given and none, out of range or not all different
      */
     public Activity {
+        Structure.given(TYPE, "kind", kind);
+        Structure.given(TYPE, "dates", dates);
+        Structure.given(TYPE, "orientations", orientations);
+        Structure.given(TYPE, "needs", needs);
+        Structure.given(TYPE, "areas", areas);
+        Structure.given(TYPE, "style", style);
+        Structure.given(TYPE, "effective", effective);
+        Structure.given(TYPE, "targeted", targeted);
+        Structure.given(TYPE, "lively", lively);
+        Structure.given(TYPE, "newField", newField);
         Structure.id(TYPE, "id", id);
         if (dates.isPresent()) {
             requireDates(dates.get());
         }
-        if (practicalProblem.isPresent()) {
-            Structure.text(TYPE, "practicalProblem", practicalProblem.get());
-        }
+        Structure.text(TYPE, "practicalProblem", practicalProblem);
     }
 
     private static void requireDates(ImmutableList<LocalDate> dates) {

@@ -34,6 +34,9 @@ public record ActivityParameters(
      * @throws MalformedValueException if the number of kinds or of quarters is out of its range, or the floor is above 1
      */
     public ActivityParameters {
+        Structure.given(TYPE, "leastKinds", leastKinds);
+        Structure.given(TYPE, "leastQuarters", leastQuarters);
+        Structure.given(TYPE, "serviceShareFloor", serviceShareFloor);
         Structure.positive(TYPE, "leastKinds", leastKinds.value());
         int quarters = leastQuarters.value();
         if (quarters < 1 || quarters > QUARTERS_OF_A_YEAR) {

@@ -31,6 +31,7 @@ public record ActivityProgramme(String id, String organizationId, DateSpan year,
      *     year, an activity is listed twice, or one has a date outside the year
      */
     public ActivityProgramme {
+        Structure.given(TYPE, "year", year);
         Structure.id(TYPE, "id", id);
         Structure.id(TYPE, "organizationId", organizationId);
         if (!year.startInclusive().plusYears(1).equals(year.endExclusive())) {

@@ -64,6 +64,11 @@ public record AssessmentParameters(
      *     or has more than four digits after the point
      */
     public AssessmentParameters {
+        Structure.given(TYPE, "scheme", scheme);
+        Structure.given(TYPE, "havesNeedEvidence", havesNeedEvidence);
+        Structure.given(TYPE, "careGroups", careGroups);
+        Structure.given(TYPE, "youthSatisfactionFloor", youthSatisfactionFloor);
+        Structure.given(TYPE, "leagueWeight", leagueWeight);
         Structure.notEmpty(TYPE, "careGroups", careGroups.value());
         if (youthSatisfactionFloor.value().compareTo(Ratio.ONE) > 0) {
             throw new MalformedValueException(

@@ -66,6 +66,17 @@ public record AssessmentRecord(
      *     count is negative, the satisfied answers are more than all, or a key of {@code criteria} is not a code
      */
     public AssessmentRecord {
+        Structure.given(TYPE, "haves", haves);
+        Structure.given(TYPE, "platforms", platforms);
+        Structure.given(TYPE, "platformsAccepted", platformsAccepted);
+        Structure.given(TYPE, "objectives", objectives);
+        Structure.given(TYPE, "rightsProtected", rightsProtected);
+        Structure.given(TYPE, "care", care);
+        Structure.given(TYPE, "volunteerTeam", volunteerTeam);
+        Structure.given(TYPE, "youthCenter", youthCenter);
+        Structure.given(TYPE, "partyTrust", partyTrust);
+        Structure.given(TYPE, "youthSatisfied", youthSatisfied);
+        Structure.given(TYPE, "criteria", criteria);
         Structure.id(TYPE, "id", id);
         Structure.id(TYPE, "communityId", communityId);
         Structure.date(TYPE, "assessedOn", assessedOn);

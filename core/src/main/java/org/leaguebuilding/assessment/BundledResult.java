@@ -28,6 +28,8 @@ public record BundledResult(String subject, String edition, Marks party, Marks l
      *     after the point
      */
     public BundledResult {
+        Structure.given(TYPE, "party", party);
+        Structure.given(TYPE, "league", league);
         Structure.id(TYPE, "subject", subject);
         Structure.id(TYPE, "edition", edition);
         requireShort("party", party);

@@ -64,6 +64,7 @@ public sealed interface Criterion {
          * @throws MalformedValueException if the rule is not of the assessment family
          */
         public OfRule {
+            Structure.given("Criterion", "rule", rule);
             if (!AssessmentRules.ALL.rules().contains(rule)) {
                 throw new MalformedValueException("Criterion", "rule", rule.id(), Expectation.RULE_OF_FAMILY);
             }
@@ -94,6 +95,7 @@ public sealed interface Criterion {
          * @throws MalformedValueException if the code is not lower-case kebab-case
          */
         public Own {
+            Structure.given("Criterion", "title", title);
             Structure.code("Criterion", "code", code);
         }
 

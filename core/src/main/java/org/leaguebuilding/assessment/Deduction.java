@@ -2,6 +2,7 @@ package org.leaguebuilding.assessment;
 
 import java.math.BigDecimal;
 import org.leaguebuilding.internal.Decimals;
+import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Rule;
 
 /**
@@ -19,6 +20,7 @@ public record Deduction(Criterion criterion, BigDecimal amount) {
      *     four digits after the point
      */
     public Deduction {
+        Structure.given("Deduction", "criterion", criterion);
         amount = Decimals.marks("Deduction", "amount", amount);
     }
 

@@ -2,6 +2,7 @@ package org.leaguebuilding.assessment;
 
 import java.math.BigDecimal;
 import org.leaguebuilding.internal.Decimals;
+import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.value.Expectation;
 import org.leaguebuilding.value.MalformedValueException;
 
@@ -23,6 +24,7 @@ public record GradeBand(Grade grade, BigDecimal fromInclusive, BigDecimal to) {
      * @throws MalformedValueException if an end is not from 0 to 100 or is over-long, or the band has no score
      */
     public GradeBand {
+        Structure.given(TYPE, "grade", grade);
         fromInclusive = Decimals.score(TYPE, "fromInclusive", fromInclusive, Decimals.MAX_SCORE_SCALE);
         to = Decimals.score(TYPE, "to", to, Decimals.MAX_SCORE_SCALE);
         if (to.compareTo(fromInclusive) <= 0) {

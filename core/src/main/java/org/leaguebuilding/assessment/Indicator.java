@@ -42,6 +42,7 @@ public record Indicator(
      *     sum to exactly the weight
      */
     public Indicator {
+        Structure.given(TYPE, "title", title);
         Structure.code(TYPE, "id", id);
         Structure.notEmpty(TYPE, "bases", bases);
         weight = Decimals.marks(TYPE, "weight", weight);

@@ -38,6 +38,7 @@ public record Scheme(
      *     not reach from 0 to 100, or a veto names a grade that no band gives
      */
     public Scheme {
+        Structure.given(TYPE, "bands", bands);
         Structure.id(TYPE, "id", id);
         Structure.notEmpty(TYPE, "indicators", indicators);
         Structure.distinct(TYPE, "indicators", indicators, Indicator::id);

@@ -41,6 +41,8 @@ public record Score(
      *     exactly 100, or no grade is possible or one is named twice
      */
     public Score {
+        Structure.given(TYPE, "lines", lines);
+        Structure.given(TYPE, "vetoes", vetoes);
         Structure.id(TYPE, "subject", subject);
         Structure.id(TYPE, "edition", edition);
         Structure.id(TYPE, "scheme", scheme);

@@ -35,6 +35,7 @@ public record ScoreLine(
      *     to 100 or have more than four digits after the point, or there is no reason
      */
     public ScoreLine {
+        Structure.given(TYPE, "title", title);
         Structure.code(TYPE, "indicator", indicator);
         Structure.code(TYPE, "subItem", subItem);
         fullMarks = Decimals.marks(TYPE, "fullMarks", fullMarks);

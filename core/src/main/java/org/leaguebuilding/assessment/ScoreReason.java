@@ -2,6 +2,7 @@ package org.leaguebuilding.assessment;
 
 import java.math.BigDecimal;
 import org.leaguebuilding.internal.Decimals;
+import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Truth;
 
 /**
@@ -13,6 +14,8 @@ import org.leaguebuilding.rule.Truth;
  */
 public record ScoreReason(Criterion criterion, Truth holds, BigDecimal amount) {
 
+    private static final String TYPE = "ScoreReason";
+
     /**
      * Takes the parts; the amount is brought into its plain form.
      *
@@ -20,6 +23,8 @@ public record ScoreReason(Criterion criterion, Truth holds, BigDecimal amount) {
      *     four digits after the point
      */
     public ScoreReason {
-        amount = Decimals.marks("ScoreReason", "amount", amount);
+        Structure.given(TYPE, "criterion", criterion);
+        Structure.given(TYPE, "holds", holds);
+        amount = Decimals.marks(TYPE, "amount", amount);
     }
 }

@@ -35,6 +35,7 @@ public record SubItem(
      *     to 100 or have more than four digits after the point, there is no deduction, or a criterion is named twice
      */
     public SubItem {
+        Structure.given(TYPE, "title", title);
         Structure.code(TYPE, "id", id);
         fullMarks = Decimals.marks(TYPE, "fullMarks", fullMarks);
         Structure.notEmpty(TYPE, "deductions", deductions);

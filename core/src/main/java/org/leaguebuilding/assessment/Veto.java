@@ -1,5 +1,8 @@
 package org.leaguebuilding.assessment;
 
+import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.value.MalformedValueException;
+
 /**
  * A criterion that caps the grade where it is not met, whatever the score (一票否决). The score itself stays what the lines
  * add up to. Immutable and thread-safe.
@@ -8,6 +11,16 @@ package org.leaguebuilding.assessment;
  * @param ceiling the best grade that is possible where it does not
  */
 public record Veto(Criterion criterion, Grade ceiling) {
+
+    /**
+     * Takes the components.
+     *
+     * @throws MalformedValueException if one is null
+     */
+    public Veto {
+        Structure.given("Veto", "criterion", criterion);
+        Structure.given("Veto", "ceiling", ceiling);
+    }
 
     /**
      * Takes the parts.

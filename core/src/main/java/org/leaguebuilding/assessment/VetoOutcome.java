@@ -1,6 +1,8 @@
 package org.leaguebuilding.assessment;
 
+import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Truth;
+import org.leaguebuilding.value.MalformedValueException;
 
 /**
  * What became of one veto of the scheme. Immutable and thread-safe.
@@ -8,4 +10,15 @@ import org.leaguebuilding.rule.Truth;
  * @param veto the veto
  * @param holds whether its criterion holds; the veto strikes where it is false, and may strike where it is unknown
  */
-public record VetoOutcome(Veto veto, Truth holds) {}
+public record VetoOutcome(Veto veto, Truth holds) {
+
+    /**
+     * Takes the components.
+     *
+     * @throws MalformedValueException if one is null
+     */
+    public VetoOutcome {
+        Structure.given("VetoOutcome", "veto", veto);
+        Structure.given("VetoOutcome", "holds", holds);
+    }
+}

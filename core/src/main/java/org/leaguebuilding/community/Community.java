@@ -43,6 +43,10 @@ public record Community(
      *     characters, a count is negative, or the community is adjacent to itself
      */
     public Community {
+        Structure.given(TYPE, "type", type);
+        Structure.given(TYPE, "adjacentTo", adjacentTo);
+        Structure.given(TYPE, "foundation", foundation);
+        Structure.given(TYPE, "cadreTeam", cadreTeam);
         Structure.id(TYPE, "id", id);
         Structure.name(TYPE, "name", name);
         Structure.id(TYPE, "subdistrictId", subdistrictId);

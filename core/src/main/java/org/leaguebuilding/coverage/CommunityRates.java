@@ -23,6 +23,8 @@ public record CommunityRates(
      * @throws org.leaguebuilding.value.MalformedValueException if an id is blank, over-long or has control characters
      */
     public CommunityRates {
+        Structure.given(TYPE, "formation", formation);
+        Structure.given(TYPE, "coverage", coverage);
         Structure.id(TYPE, "id", id);
         Structure.id(TYPE, "subdistrictId", subdistrictId);
         Structure.id(TYPE, "districtId", districtId);

@@ -44,6 +44,10 @@ public record CoverageParameters(
      * @throws MalformedValueException if a youth group has no floor, or one above 1
      */
     public CoverageParameters {
+        Structure.given(TYPE, "branchMinimum", branchMinimum);
+        Structure.given(TYPE, "establishedConditions", establishedConditions);
+        Structure.given(TYPE, "groupFloors", groupFloors);
+        Structure.given(TYPE, "dispersionMethod", dispersionMethod);
         ImmutableMap<YouthGroup, Ratio> floors = groupFloors.value();
         for (YouthGroup group : YouthGroup.values()) {
             Ratio floor = floors.get(group);

@@ -46,6 +46,7 @@ public record CoverageSurvey(
      *     community was surveyed, anything is listed twice, or a site lies in a community that is not listed
      */
     public CoverageSurvey {
+        Structure.given(TYPE, "level", level);
         Structure.id(TYPE, "id", id);
         Structure.id(TYPE, "unitId", unitId);
         Structure.date(TYPE, "surveyedOn", surveyedOn);

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
+import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Truth;
+import org.leaguebuilding.value.MalformedValueException;
 import org.leaguebuilding.value.Ratio;
 
 /**
@@ -19,6 +21,15 @@ import org.leaguebuilding.value.Ratio;
  * @param coefficient the coefficient, exact to the scale and rounding asked for; absent where it is undefined
  */
 public record Dispersion(int units, int undetermined, Optional<BigDecimal> coefficient) {
+
+    /**
+     * Takes the components.
+     *
+     * @throws MalformedValueException if one is null
+     */
+    public Dispersion {
+        Structure.given("Dispersion", "coefficient", coefficient);
+    }
 
     /**
      * The dispersion of rates.

@@ -16,6 +16,8 @@ import org.leaguebuilding.value.MalformedValueException;
  */
 public record DispersionMethod(Deviation deviation, int scale, RoundingMode rounding) {
 
+    private static final String TYPE = "DispersionMethod";
+
     private static final DispersionMethod STANDARD =
             new DispersionMethod(Deviation.POPULATION, 4, RoundingMode.HALF_UP);
 
@@ -28,12 +30,14 @@ public record DispersionMethod(Deviation deviation, int scale, RoundingMode roun
      * @throws MalformedValueException if the scale is negative or above 1,000, or the rounding would give no result
      */
     public DispersionMethod {
-        Structure.count("DispersionMethod", "scale", scale);
+        Structure.given(TYPE, "deviation", deviation);
+        Structure.given(TYPE, "rounding", rounding);
+        Structure.count(TYPE, "scale", scale);
         if (scale > MOST_DIGITS) {
-            throw new MalformedValueException("DispersionMethod", "scale", scale, Expectation.COUNT);
+            throw new MalformedValueException(TYPE, "scale", scale, Expectation.COUNT);
         }
         if (rounding == RoundingMode.UNNECESSARY) {
-            throw new MalformedValueException("DispersionMethod", "rounding", rounding, Expectation.ROUNDING);
+            throw new MalformedValueException(TYPE, "rounding", rounding, Expectation.ROUNDING);
         }
     }
 

@@ -20,14 +20,18 @@ import org.leaguebuilding.value.PersonRef;
 @Value.Builder
 public record FloatingMember(PersonRef person, Optional<ImmutableSet<String>> managedBy) {
 
+    private static final String TYPE = "FloatingMember";
+
     /**
      * Takes the facts as they are; {@link #builder()} is the way in.
      *
      * @throws org.leaguebuilding.value.MalformedValueException if an id is blank, over-long or has control characters
      */
     public FloatingMember {
+        Structure.given(TYPE, "person", person);
+        Structure.given(TYPE, "managedBy", managedBy);
         if (managedBy.isPresent()) {
-            Structure.ids("FloatingMember", "managedBy", managedBy.get());
+            Structure.ids(TYPE, "managedBy", managedBy.get());
         }
     }
 

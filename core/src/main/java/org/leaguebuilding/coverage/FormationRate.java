@@ -2,7 +2,9 @@ package org.leaguebuilding.coverage;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Truth;
+import org.leaguebuilding.value.MalformedValueException;
 import org.leaguebuilding.value.Ratio;
 
 /**
@@ -17,6 +19,15 @@ public record FormationRate(ShareTally communities) {
     public static final FormationRate NONE = new FormationRate(ShareTally.NONE);
 
     private static final OptionalInt ONE = OptionalInt.of(1);
+
+    /**
+     * Takes the components.
+     *
+     * @throws MalformedValueException if one is null
+     */
+    public FormationRate {
+        Structure.given("FormationRate", "communities", communities);
+    }
 
     /**
      * The rate of one community.

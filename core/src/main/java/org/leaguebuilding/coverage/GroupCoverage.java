@@ -27,6 +27,7 @@ public record GroupCoverage(YouthGroup group, OptionalInt youthCount, OptionalIn
      *     there are
      */
     public GroupCoverage {
+        Structure.given(TYPE, "group", group);
         Structure.count(TYPE, "youthCount", youthCount);
         Structure.count(TYPE, "reachedCount", reachedCount);
         Structure.part(TYPE, "reachedCount", reachedCount, youthCount);

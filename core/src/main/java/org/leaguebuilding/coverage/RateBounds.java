@@ -1,6 +1,7 @@
 package org.leaguebuilding.coverage;
 
 import java.util.Optional;
+import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.value.Expectation;
 import org.leaguebuilding.value.MalformedValueException;
@@ -15,6 +16,8 @@ import org.leaguebuilding.value.Ratio;
  */
 public record RateBounds(Ratio lower, Ratio upper) {
 
+    private static final String TYPE = "RateBounds";
+
     private static final RateBounds ANY_SHARE = new RateBounds(Ratio.ZERO, Ratio.ONE);
 
     /**
@@ -23,9 +26,10 @@ public record RateBounds(Ratio lower, Ratio upper) {
      * @throws MalformedValueException if the lower one is above the upper one
      */
     public RateBounds {
+        Structure.given(TYPE, "lower", lower);
+        Structure.given(TYPE, "upper", upper);
         if (lower.compareTo(upper) > 0) {
-            throw new MalformedValueException(
-                    "RateBounds", "lower", lower + " > " + upper, Expectation.NOT_ABOVE_UPPER);
+            throw new MalformedValueException(TYPE, "lower", lower + " > " + upper, Expectation.NOT_ABOVE_UPPER);
         }
     }
 

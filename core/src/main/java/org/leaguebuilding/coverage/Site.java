@@ -42,6 +42,9 @@ public record Site(
      *     a count is negative
      */
     public Site {
+        Structure.given(TYPE, "newField", newField);
+        Structure.given(TYPE, "leagueWork", leagueWork);
+        Structure.given(TYPE, "organization", organization);
         Structure.id(TYPE, "id", id);
         Structure.id(TYPE, "communityId", communityId);
         Structure.count(TYPE, "youthCount", youthCount);

@@ -39,6 +39,7 @@ public record SurveyedCommunity(
      *     count is negative, or more youth are reached than there are
      */
     public SurveyedCommunity {
+        Structure.given(TYPE, "organization", organization);
         Structure.id(TYPE, "id", id);
         Structure.id(TYPE, "subdistrictId", subdistrictId);
         Structure.count(TYPE, "youthCount", youthCount);

@@ -2,6 +2,8 @@ package org.leaguebuilding.coverage;
 
 import java.util.Optional;
 import org.leaguebuilding.community.UnitLevel;
+import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.value.MalformedValueException;
 
 /**
  * Both rates of one unit of the city (P15). Immutable and thread-safe.
@@ -14,6 +16,21 @@ import org.leaguebuilding.community.UnitLevel;
  */
 public record UnitRates(
         UnitLevel level, String id, Optional<String> parentId, FormationRate formation, WorkCoverage coverage) {
+
+    private static final String TYPE = "UnitRates";
+
+    /**
+     * Takes the components.
+     *
+     * @throws MalformedValueException if one is null
+     */
+    public UnitRates {
+        Structure.given(TYPE, "level", level);
+        Structure.given(TYPE, "id", id);
+        Structure.given(TYPE, "parentId", parentId);
+        Structure.given(TYPE, "formation", formation);
+        Structure.given(TYPE, "coverage", coverage);
+    }
 
     /**
      * One of the two rates, as far as it is known.

@@ -2,6 +2,8 @@ package org.leaguebuilding.coverage;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.value.MalformedValueException;
 import org.leaguebuilding.value.Ratio;
 
 /**
@@ -17,6 +19,15 @@ public record WorkCoverage(ShareTally youth) {
 
     /** The coverage of no community: it adds nothing. */
     public static final WorkCoverage NONE = new WorkCoverage(ShareTally.NONE);
+
+    /**
+     * Takes the components.
+     *
+     * @throws MalformedValueException if one is null
+     */
+    public WorkCoverage {
+        Structure.given("WorkCoverage", "youth", youth);
+    }
 
     /**
      * The coverage of one community.

@@ -2,6 +2,8 @@ package org.leaguebuilding.formation;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.value.MalformedValueException;
 
 /**
  * Which modes fit a community, and which one the edition recommends. Immutable and thread-safe.
@@ -11,6 +13,19 @@ import java.util.Optional;
  * @param modes what the community is told about each mode of the edition, in the edition's order
  */
 public record FormationAdvice(String community, String edition, ImmutableList<ModeAdvice> modes) {
+
+    private static final String TYPE = "FormationAdvice";
+
+    /**
+     * Takes the components.
+     *
+     * @throws MalformedValueException if one is null
+     */
+    public FormationAdvice {
+        Structure.given(TYPE, "community", community);
+        Structure.given(TYPE, "edition", edition);
+        Structure.given(TYPE, "modes", modes);
+    }
 
     /**
      * The mode that the edition recommends: the first one that the community is eligible for.

@@ -5,11 +5,13 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.leaguebuilding.internal.Shape;
+import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.organization.StatutoryFigures;
 import org.leaguebuilding.rule.Parameter;
 import org.leaguebuilding.source.Basis;
 import org.leaguebuilding.source.Origin;
 import org.leaguebuilding.source.Provision;
+import org.leaguebuilding.value.MalformedValueException;
 
 /**
  * The figures and choices that an edition sets for formation, each with its origin. Immutable and thread-safe.
@@ -32,6 +34,23 @@ public record FormationParameters(
         Parameter<SimilarTypes> similarTypes,
         Parameter<ImmutableSet<HeadBackground>> marketHeadBackgrounds,
         Parameter<ImmutableSet<ModeId>> newFieldModes) {
+
+    private static final String TYPE = "FormationParameters";
+
+    /**
+     * Takes the components.
+     *
+     * @throws MalformedValueException if one is null
+     */
+    public FormationParameters {
+        Structure.given(TYPE, "branchMinimum", branchMinimum);
+        Structure.given(TYPE, "generalBranchMinimum", generalBranchMinimum);
+        Structure.given(TYPE, "committeeMinimum", committeeMinimum);
+        Structure.given(TYPE, "branchMaximum", branchMaximum);
+        Structure.given(TYPE, "similarTypes", similarTypes);
+        Structure.given(TYPE, "marketHeadBackgrounds", marketHeadBackgrounds);
+        Structure.given(TYPE, "newFieldModes", newFieldModes);
+    }
 
     /**
      * The figures of the shipped editions.

@@ -64,6 +64,12 @@ public record FormationProposal(
      *     is named twice
      */
     public FormationProposal {
+        Structure.given(TYPE, "mode", mode);
+        Structure.given(TYPE, "organizationType", organizationType);
+        Structure.given(TYPE, "workCommittee", workCommittee);
+        Structure.given(TYPE, "head", head);
+        Structure.given(TYPE, "sharedResources", sharedResources);
+        Structure.given(TYPE, "newField", newField);
         Structure.id(TYPE, "id", id);
         Structure.date(TYPE, "proposedOn", proposedOn);
         Structure.notEmpty(TYPE, "communities", communities);

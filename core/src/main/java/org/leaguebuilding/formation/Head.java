@@ -3,6 +3,8 @@ package org.leaguebuilding.formation;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.leaguebuilding.internal.Shape;
+import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.value.MalformedValueException;
 import org.leaguebuilding.value.PersonRef;
 
 /**
@@ -20,6 +22,20 @@ public record Head(
         Optional<HeadBackground> background,
         Optional<Boolean> warmToLeagueWork,
         Optional<Boolean> dedicated) {
+
+    private static final String TYPE = "Head";
+
+    /**
+     * Takes the components.
+     *
+     * @throws MalformedValueException if one is null
+     */
+    public Head {
+        Structure.given(TYPE, "person", person);
+        Structure.given(TYPE, "background", background);
+        Structure.given(TYPE, "warmToLeagueWork", warmToLeagueWork);
+        Structure.given(TYPE, "dedicated", dedicated);
+    }
 
     /**
      * Begins a head.

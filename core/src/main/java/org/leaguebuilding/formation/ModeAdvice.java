@@ -1,7 +1,9 @@
 package org.leaguebuilding.formation;
 
 import com.google.common.collect.ImmutableList;
+import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Finding;
+import org.leaguebuilding.value.MalformedValueException;
 
 /**
  * What a community is told about one mode. Immutable and thread-safe.
@@ -20,4 +22,20 @@ public record ModeAdvice(
         Eligibility eligibility,
         ImmutableList<Finding> unmet,
         ImmutableList<Finding> factsToCollect,
-        ImmutableList<String> fittingNeighbours) {}
+        ImmutableList<String> fittingNeighbours) {
+
+    private static final String TYPE = "ModeAdvice";
+
+    /**
+     * Takes the components.
+     *
+     * @throws MalformedValueException if one is null
+     */
+    public ModeAdvice {
+        Structure.given(TYPE, "mode", mode);
+        Structure.given(TYPE, "eligibility", eligibility);
+        Structure.given(TYPE, "unmet", unmet);
+        Structure.given(TYPE, "factsToCollect", factsToCollect);
+        Structure.given(TYPE, "fittingNeighbours", fittingNeighbours);
+    }
+}

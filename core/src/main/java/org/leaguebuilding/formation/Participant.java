@@ -35,6 +35,8 @@ public record Participant(
      *     the count is negative
      */
     public Participant {
+        Structure.given(TYPE, "ownership", ownership);
+        Structure.given(TYPE, "scale", scale);
         Structure.id(TYPE, "id", id);
         Structure.id(TYPE, "communityId", communityId);
         Structure.count(TYPE, "memberCount", memberCount);

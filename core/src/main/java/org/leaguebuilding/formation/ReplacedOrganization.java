@@ -22,6 +22,7 @@ public record ReplacedOrganization(String id, Optional<Boolean> sound) {
      * @throws org.leaguebuilding.value.MalformedValueException if the id is blank, over-long or has control characters
      */
     public ReplacedOrganization {
+        Structure.given("ReplacedOrganization", "sound", sound);
         Structure.id("ReplacedOrganization", "id", id);
     }
 

@@ -27,6 +27,7 @@ public record SharedResource(
      *     nobody uses the resource, or its provider is among those who do
      */
     public SharedResource {
+        Structure.given(TYPE, "kind", kind);
         Structure.id(TYPE, "providerCommunityId", providerCommunityId);
         Structure.notEmpty(TYPE, "beneficiaryCommunityIds", beneficiaryCommunityIds);
         Structure.ids(TYPE, "beneficiaryCommunityIds", beneficiaryCommunityIds);

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.leaguebuilding.community.CommunityType;
+import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Truth;
 
 /**
@@ -20,6 +21,7 @@ public record SimilarTypes(ImmutableSetMultimap<CommunityType, CommunityType> pa
 
     /** Completes the pairs by their opposite direction. */
     public SimilarTypes {
+        Structure.given("SimilarTypes", "pairs", pairs);
         pairs = ImmutableSetMultimap.<CommunityType, CommunityType>builder()
                 .putAll(pairs)
                 .putAll(pairs.inverse())

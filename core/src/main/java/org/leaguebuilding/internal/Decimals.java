@@ -30,6 +30,7 @@ public final class Decimals {
      * @return the value in its plain form
      */
     public static BigDecimal score(String type, String field, BigDecimal value, int maxScale) {
+        Structure.given(type, field, value);
         if (value.signum() < 0 || value.compareTo(HUNDRED) > 0 || value.scale() > maxScale) {
             throw new MalformedValueException(type, field, value, Expectation.SCORE);
         }
@@ -45,6 +46,7 @@ public final class Decimals {
      * @return the value in its plain form
      */
     public static BigDecimal marks(String type, String field, BigDecimal value) {
+        Structure.given(type, field, value);
         if (value.signum() <= 0 || value.compareTo(HUNDRED) > 0 || value.scale() > MAX_MARKS_SCALE) {
             throw new MalformedValueException(type, field, value, Expectation.MARKS);
         }

@@ -1,5 +1,7 @@
 package org.leaguebuilding.internal;
 
+import org.jspecify.annotations.Nullable;
+
 /** A value in an error message: short, on one line, harmless to a terminal. */
 public final class Excerpt {
 
@@ -14,9 +16,12 @@ public final class Excerpt {
      * The value in at most {@link #MAX_LENGTH} characters.
      *
      * @param value the value
-     * @return its text, cut with an ellipsis, unprintable characters replaced
+     * @return its text, cut with an ellipsis, unprintable characters replaced; empty where there is none
      */
-    public static String of(Object value) {
+    public static String of(@Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
         String text = value.toString();
         return text.length() <= MAX_LENGTH ? printable(text) : printable(text.substring(0, cut(text))) + "…";
     }

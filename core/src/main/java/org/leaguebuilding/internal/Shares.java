@@ -18,6 +18,7 @@ public final class Shares {
      * @param share its value
      */
     public static void require(String type, String field, Optional<Ratio> share) {
+        Structure.given(type, field, share);
         if (share.isPresent()) {
             require(type, field, share.get());
         }
@@ -31,6 +32,7 @@ public final class Shares {
      * @param share its value
      */
     public static void require(String type, String field, Ratio share) {
+        Structure.given(type, field, share);
         if (share.numerator() > share.denominator()) {
             throw new MalformedValueException(type, field, share, Expectation.SHARE);
         }

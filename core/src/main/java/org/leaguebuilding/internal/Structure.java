@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.value.Expectation;
 import org.leaguebuilding.value.MalformedValueException;
 import org.leaguebuilding.value.Ratio;
@@ -35,6 +36,20 @@ public final class Structure {
     private Structure() {}
 
     /**
+     * A component that is given: a fact that is absent is an empty optional, a list without elements an empty list. The
+     * other checks of this class begin with this one.
+     *
+     * @param type the type that refuses
+     * @param field the field
+     * @param value its value
+     */
+    public static void given(String type, String field, @Nullable Object value) {
+        if (value == null) {
+            throw new MalformedValueException(type, field, "", Expectation.PRESENT);
+        }
+    }
+
+    /**
      * An identifier of the host's.
      *
      * @param type the type that refuses
@@ -42,6 +57,7 @@ public final class Structure {
      * @param value its value
      */
     public static void id(String type, String field, String value) {
+        given(type, field, value);
         if (!isPlain(value, MAX_IDENTIFIER)) {
             throw new MalformedValueException(type, field, value, Expectation.IDENTIFIER);
         }
@@ -55,6 +71,7 @@ public final class Structure {
      * @param value its value
      */
     public static void id(String type, String field, Optional<String> value) {
+        given(type, field, value);
         if (value.isPresent()) {
             id(type, field, value.get());
         }
@@ -68,6 +85,7 @@ public final class Structure {
      * @param values its values
      */
     public static void ids(String type, String field, ImmutableCollection<String> values) {
+        given(type, field, values);
         for (String value : values) {
             id(type, field, value);
         }
@@ -81,6 +99,7 @@ public final class Structure {
      * @param value its value
      */
     public static void privateId(String type, String field, String value) {
+        given(type, field, value);
         if (!isPlain(value, MAX_IDENTIFIER)) {
             throw new MalformedValueException(type, field, "…", Expectation.IDENTIFIER);
         }
@@ -94,6 +113,7 @@ public final class Structure {
      * @param value its value
      */
     public static void name(String type, String field, String value) {
+        given(type, field, value);
         if (!isPlain(value, MAX_NAME)) {
             throw new MalformedValueException(type, field, value, Expectation.NAME);
         }
@@ -107,8 +127,23 @@ public final class Structure {
      * @param value its value
      */
     public static void text(String type, String field, String value) {
+        given(type, field, value);
         if (!isPlain(value, MAX_TEXT)) {
             throw new MalformedValueException(type, field, value, Expectation.TEXT);
+        }
+    }
+
+    /**
+     * Running text, where given.
+     *
+     * @param type the type that refuses
+     * @param field the field
+     * @param value its value
+     */
+    public static void text(String type, String field, Optional<String> value) {
+        given(type, field, value);
+        if (value.isPresent()) {
+            text(type, field, value.get());
         }
     }
 
@@ -120,6 +155,7 @@ public final class Structure {
      * @param value its value
      */
     public static void code(String type, String field, String value) {
+        given(type, field, value);
         if (!isCode(value)) {
             throw new MalformedValueException(type, field, value, Expectation.CODE);
         }
@@ -133,6 +169,7 @@ public final class Structure {
      * @param value its value
      */
     public static void ruleId(String type, String field, String value) {
+        given(type, field, value);
         if (value.length() > MAX_RULE_ID || !RULE_ID.matcher(value).matches()) {
             throw new MalformedValueException(type, field, value, Expectation.RULE_ID);
         }
@@ -159,6 +196,7 @@ public final class Structure {
      * @param value its value
      */
     public static void count(String type, String field, OptionalInt value) {
+        given(type, field, value);
         if (value.isPresent()) {
             count(type, field, value.getAsInt());
         }
@@ -199,6 +237,7 @@ public final class Structure {
      * @param value its value
      */
     public static void share(String type, String field, Ratio value) {
+        given(type, field, value);
         if (value.numerator() > value.denominator()) {
             throw new MalformedValueException(type, field, value, Expectation.SHARE);
         }
@@ -212,6 +251,7 @@ public final class Structure {
      * @param value its value
      */
     public static void date(String type, String field, LocalDate value) {
+        given(type, field, value);
         if (value.isBefore(FIRST_DATE) || value.isAfter(LAST_DATE)) {
             throw new MalformedValueException(type, field, value, Expectation.DATE);
         }
@@ -225,6 +265,7 @@ public final class Structure {
      * @param value its value
      */
     public static void date(String type, String field, Optional<LocalDate> value) {
+        given(type, field, value);
         if (value.isPresent()) {
             date(type, field, value.get());
         }
@@ -252,6 +293,7 @@ public final class Structure {
      * @param end the value of the field
      */
     public static void notBefore(String type, String field, LocalDate start, LocalDate end) {
+        given(type, field, end);
         if (end.isBefore(start)) {
             throw new MalformedValueException(type, field, end, Expectation.NOT_BEFORE_START);
         }
@@ -265,6 +307,7 @@ public final class Structure {
      * @param values its values
      */
     public static void notEmpty(String type, String field, ImmutableCollection<?> values) {
+        given(type, field, values);
         if (values.isEmpty()) {
             throw new MalformedValueException(type, field, "", Expectation.NOT_EMPTY);
         }
@@ -281,6 +324,7 @@ public final class Structure {
      */
     public static <T> void distinct(
             String type, String field, ImmutableCollection<T> values, Function<? super T, ?> key) {
+        given(type, field, values);
         if (values.size() < 2) {
             return;
         }
@@ -302,6 +346,7 @@ public final class Structure {
      * @param owner the owner's id
      */
     public static void withoutItself(String type, String field, ImmutableCollection<String> values, String owner) {
+        given(type, field, values);
         if (values.contains(owner)) {
             throw new MalformedValueException(type, field, owner, Expectation.NOT_ITSELF);
         }

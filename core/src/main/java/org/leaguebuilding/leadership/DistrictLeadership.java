@@ -60,6 +60,12 @@ public record DistrictLeadership(
      *     above 1, or an action or the last revision is later than the day of the record
      */
     public DistrictLeadership {
+        Structure.given(TYPE, "cycle", cycle);
+        Structure.given(TYPE, "targetManagement", targetManagement);
+        Structure.given(TYPE, "institution", institution);
+        Structure.given(TYPE, "policySupport", policySupport);
+        Structure.given(TYPE, "fundingSupport", fundingSupport);
+        Structure.given(TYPE, "favourableAtmosphere", favourableAtmosphere);
         Structure.id(TYPE, "id", id);
         Structure.id(TYPE, "districtId", districtId);
         Structure.date(TYPE, "asOf", asOf);

@@ -17,13 +17,17 @@ import org.leaguebuilding.internal.Structure;
 @Value.Builder
 public record DutyHolder(Duty duty, String holderId, Optional<HolderKind> kind) {
 
+    private static final String TYPE = "DutyHolder";
+
     /**
      * Takes the facts as they are; {@link #builder()} is the way in.
      *
      * @throws org.leaguebuilding.value.MalformedValueException if the id is blank, over-long or has control characters
      */
     public DutyHolder {
-        Structure.id("DutyHolder", "holderId", holderId);
+        Structure.given(TYPE, "duty", duty);
+        Structure.given(TYPE, "kind", kind);
+        Structure.id(TYPE, "holderId", holderId);
     }
 
     /**

@@ -46,6 +46,13 @@ public record LeadershipParameters(
      *     above 1
      */
     public LeadershipParameters {
+        Structure.given(TYPE, "bodyLevels", bodyLevels);
+        Structure.given(TYPE, "bundledWeightFloor", bundledWeightFloor);
+        Structure.given(TYPE, "plannedLagDays", plannedLagDays);
+        Structure.given(TYPE, "implementedLagDays", implementedLagDays);
+        Structure.given(TYPE, "assessedLagDays", assessedLagDays);
+        Structure.given(TYPE, "commendedLagDays", commendedLagDays);
+        Structure.given(TYPE, "institutionMaximumAgeMonths", institutionMaximumAgeMonths);
         Shares.require(TYPE, "bundledWeightFloor", bundledWeightFloor.value());
         Structure.count(TYPE, "plannedLagDays", plannedLagDays.value());
         Structure.count(TYPE, "implementedLagDays", implementedLagDays.value());

@@ -18,13 +18,17 @@ import org.leaguebuilding.internal.Structure;
 @Value.Builder
 public record LeadingBody(String unitId, UnitLevel level, Optional<Boolean> established) {
 
+    private static final String TYPE = "LeadingBody";
+
     /**
      * Takes the facts as they are; {@link #builder()} is the way in.
      *
      * @throws org.leaguebuilding.value.MalformedValueException if the id is blank, over-long or has control characters
      */
     public LeadingBody {
-        Structure.id("LeadingBody", "unitId", unitId);
+        Structure.given(TYPE, "level", level);
+        Structure.given(TYPE, "established", established);
+        Structure.id(TYPE, "unitId", unitId);
     }
 
     /**

@@ -18,6 +18,8 @@ import org.leaguebuilding.internal.Structure;
 @Value.Builder
 public record SideAction(String id, Side side, Optional<LocalDate> on) {
 
+    private static final String TYPE = "SideAction";
+
     /**
      * Takes the facts as they are; {@link #builder()} is the way in.
      *
@@ -25,8 +27,9 @@ public record SideAction(String id, Side side, Optional<LocalDate> on) {
      *     the date is out of range
      */
     public SideAction {
-        Structure.id("SideAction", "id", id);
-        Structure.date("SideAction", "on", on);
+        Structure.given(TYPE, "side", side);
+        Structure.id(TYPE, "id", id);
+        Structure.date(TYPE, "on", on);
     }
 
     /**

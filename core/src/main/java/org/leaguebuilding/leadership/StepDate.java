@@ -18,13 +18,17 @@ import org.leaguebuilding.internal.Structure;
 @Value.Builder
 public record StepDate(SynchronizedStep step, Side side, Optional<LocalDate> on) {
 
+    private static final String TYPE = "StepDate";
+
     /**
      * Takes the facts as they are; {@link #builder()} is the way in.
      *
      * @throws org.leaguebuilding.value.MalformedValueException if the date is out of range
      */
     public StepDate {
-        Structure.date("StepDate", "on", on);
+        Structure.given(TYPE, "step", step);
+        Structure.given(TYPE, "side", side);
+        Structure.date(TYPE, "on", on);
     }
 
     /**

@@ -3,6 +3,8 @@ package org.leaguebuilding.leadership;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.leaguebuilding.internal.Shape;
+import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.value.MalformedValueException;
 
 /**
  * How League building stands in the target management of Party building: whether it is part of it (P51), and the four elements
@@ -24,8 +26,23 @@ public record TargetManagement(
         Optional<Boolean> mechanismsMatched,
         Optional<Boolean> mutualPromotion) {
 
+    private static final String TYPE = "TargetManagement";
+
     /** Target management of which nothing is known. */
     static final TargetManagement UNKNOWN = builder().build();
+
+    /**
+     * Takes the components.
+     *
+     * @throws MalformedValueException if one is null
+     */
+    public TargetManagement {
+        Structure.given(TYPE, "included", included);
+        Structure.given(TYPE, "goalsSetJointly", goalsSetJointly);
+        Structure.given(TYPE, "contentsLinked", contentsLinked);
+        Structure.given(TYPE, "mechanismsMatched", mechanismsMatched);
+        Structure.given(TYPE, "mutualPromotion", mutualPromotion);
+    }
 
     /**
      * Begins a statement on target management.

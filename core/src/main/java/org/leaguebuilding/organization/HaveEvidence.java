@@ -26,6 +26,8 @@ public record HaveEvidence(Have have, Optional<Boolean> met, ImmutableList<Strin
      *     given twice
      */
     public HaveEvidence {
+        Structure.given(TYPE, "have", have);
+        Structure.given(TYPE, "met", met);
         Structure.ids(TYPE, "evidence", evidence);
         Structure.distinct(TYPE, "evidence", evidence, id -> id);
     }

@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.immutables.value.Value;
 import org.leaguebuilding.internal.Shape;
+import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Parameter;
 import org.leaguebuilding.source.Basis;
 import org.leaguebuilding.source.Provision;
+import org.leaguebuilding.value.MalformedValueException;
 
 /**
  * The choices that an edition makes for the stages of organizations, each with its origin. The source names the stages and
@@ -24,6 +26,20 @@ public record LifecycleParameters(
         Parameter<ImmutableSet<Have>> activeNeeds,
         Parameter<Boolean> evidenceRequired,
         Parameter<Boolean> needsOnFallingBack) {
+
+    private static final String TYPE = "LifecycleParameters";
+
+    /**
+     * Takes the components.
+     *
+     * @throws MalformedValueException if one is null
+     */
+    public LifecycleParameters {
+        Structure.given(TYPE, "consolidatedNeeds", consolidatedNeeds);
+        Structure.given(TYPE, "activeNeeds", activeNeeds);
+        Structure.given(TYPE, "evidenceRequired", evidenceRequired);
+        Structure.given(TYPE, "needsOnFallingBack", needsOnFallingBack);
+    }
 
     /**
      * The choices of the shipped editions.

@@ -22,10 +22,9 @@ public record StageChange(LocalDate on, Stage stage, Optional<String> reason) {
      *     over-long or has control characters
      */
     public StageChange {
+        Structure.given(TYPE, "stage", stage);
         Structure.date(TYPE, "on", on);
-        if (reason.isPresent()) {
-            Structure.text(TYPE, "reason", reason.get());
-        }
+        Structure.text(TYPE, "reason", reason);
     }
 
     /**

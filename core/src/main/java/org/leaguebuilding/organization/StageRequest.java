@@ -45,6 +45,9 @@ public record StageRequest(
      *     characters, the date is out of range, a have or an organization is listed twice, or the organization leads itself
      */
     public StageRequest {
+        Structure.given(TYPE, "stage", stage);
+        Structure.given(TYPE, "requested", requested);
+        Structure.given(TYPE, "programmeWithoutViolations", programmeWithoutViolations);
         Structure.id(TYPE, "id", id);
         Structure.id(TYPE, "organizationId", organizationId);
         Structure.date(TYPE, "requestedOn", requestedOn);
@@ -52,9 +55,7 @@ public record StageRequest(
         Structure.ids(TYPE, "leads", leads);
         Structure.distinct(TYPE, "leads", leads, led -> led);
         Structure.withoutItself(TYPE, "leads", leads, organizationId);
-        if (reason.isPresent()) {
-            Structure.text(TYPE, "reason", reason.get());
-        }
+        Structure.text(TYPE, "reason", reason);
     }
 
     /**

@@ -30,6 +30,7 @@ public record WorkCommittee(
      *     a count is negative
      */
     public WorkCommittee {
+        Structure.given(TYPE, "competence", competence);
         Structure.id(TYPE, "id", id);
         Structure.id(TYPE, "subdistrictId", subdistrictId);
         Structure.count(TYPE, "postsAuthorized", postsAuthorized);

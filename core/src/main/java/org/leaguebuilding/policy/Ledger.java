@@ -7,12 +7,14 @@ import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.source.Basis;
 import org.leaguebuilding.source.NoProvision;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.source.PublishedFigure;
 import org.leaguebuilding.source.StatuteArticle;
 import org.leaguebuilding.value.Coded;
+import org.leaguebuilding.value.MalformedValueException;
 
 /**
  * What becomes of the source in an edition: for every provision and every article of a statute whatever names it, be it a
@@ -26,13 +28,35 @@ import org.leaguebuilding.value.Coded;
 public record Ledger(String edition, ImmutableList<Entry> entries, ImmutableList<User> unfounded) {
 
     /**
+     * Takes the components.
+     *
+     * @throws MalformedValueException if one is null
+     */
+    public Ledger {
+        Structure.given("Ledger", "edition", edition);
+        Structure.given("Ledger", "entries", entries);
+        Structure.given("Ledger", "unfounded", unfounded);
+    }
+
+    /**
      * What names one basis.
      *
      * @param basis the provision or article
      * @param users whatever names it: published figures, rules, modes, parameters, then constants, each in the edition's
      *     order; empty where nothing does
      */
-    public record Entry(Basis basis, ImmutableList<User> users) {}
+    public record Entry(Basis basis, ImmutableList<User> users) {
+
+        /**
+         * Takes the components.
+         *
+         * @throws MalformedValueException if one is null
+         */
+        public Entry {
+            Structure.given("Entry", "basis", basis);
+            Structure.given("Entry", "users", users);
+        }
+    }
 
     /**
      * Something that names what it rests on.
@@ -42,6 +66,16 @@ public record Ledger(String edition, ImmutableList<Entry> entries, ImmutableList
      *     type and its own, such as {@code platform.employment}
      */
     public record User(Kind kind, String id) {
+
+        /**
+         * Takes the components.
+         *
+         * @throws MalformedValueException if one is null
+         */
+        public User {
+            Structure.given("User", "kind", kind);
+            Structure.given("User", "id", id);
+        }
 
         /**
          * Kind and id.

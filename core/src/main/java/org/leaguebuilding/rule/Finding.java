@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.source.Basis;
 import org.leaguebuilding.value.Expectation;
 import org.leaguebuilding.value.MalformedValueException;
@@ -18,6 +19,8 @@ import org.leaguebuilding.value.MalformedValueException;
  * thread-safe; equal where rule, kind, path and arguments are equal.
  */
 public class Finding {
+
+    private static final String TYPE = "Finding";
 
     private final Rule.Outcome outcome;
     private final FactPath path;
@@ -43,15 +46,20 @@ public class Finding {
      * @param path where in the subject, with all indexes
      * @param arguments the arguments by name: each a {@code String} or a {@code Long}, none that the rule does not name
      * @return the finding
-     * @throws MalformedValueException if the kind contradicts the rule's severity, or an argument is not the rule's
+     * @throws MalformedValueException if one of them is null, the kind contradicts the rule's severity, or an argument is
+     *     not the rule's
      */
     public static Finding of(Rule rule, FindingKind kind, String path, ImmutableMap<String, Object> arguments) {
+        Structure.given(TYPE, "rule", rule);
+        Structure.given(TYPE, "kind", kind);
+        Structure.given(TYPE, "path", path);
+        Structure.given(TYPE, "arguments", arguments);
         if (kind != FindingKind.MISSING_FACT && kind != FindingKind.ofFailure(rule.severity())) {
-            throw new MalformedValueException("Finding", "kind", kind.code(), Expectation.SEVERITY_OF_RULE);
+            throw new MalformedValueException(TYPE, "kind", kind.code(), Expectation.SEVERITY_OF_RULE);
         }
         for (String name : arguments.keySet()) {
             if (!rule.arguments().contains(name)) {
-                throw new MalformedValueException("Finding", "arguments", name, Expectation.ARGUMENT_OF_RULE);
+                throw new MalformedValueException(TYPE, "arguments", name, Expectation.ARGUMENT_OF_RULE);
             }
         }
         @Nullable Object[] facts = rule.arguments().stream().map(arguments::get).toArray();

@@ -28,6 +28,8 @@ import org.leaguebuilding.value.MalformedValueException;
  */
 public record Parameter<T>(String id, T value, Origin origin, ImmutableList<Basis> bases, Range<LocalDate> inForce) {
 
+    private static final String TYPE = "Parameter";
+
     /**
      * Takes the figure.
      *
@@ -35,9 +37,13 @@ public record Parameter<T>(String id, T value, Origin origin, ImmutableList<Basi
      *     figure of another origin than the library's default rests on
      */
     public Parameter {
-        Structure.ruleId("Parameter", "id", id);
+        Structure.given(TYPE, "value", value);
+        Structure.given(TYPE, "origin", origin);
+        Structure.given(TYPE, "bases", bases);
+        Structure.given(TYPE, "inForce", inForce);
+        Structure.ruleId(TYPE, "id", id);
         if (origin != Origin.DEFAULT && bases.isEmpty()) {
-            throw new MalformedValueException("Parameter", "bases", "", Expectation.NOT_EMPTY);
+            throw new MalformedValueException(TYPE, "bases", "", Expectation.NOT_EMPTY);
         }
     }
 

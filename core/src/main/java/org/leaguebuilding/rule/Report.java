@@ -2,12 +2,16 @@ package org.leaguebuilding.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Objects;
+import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.value.MalformedValueException;
 
 /**
  * What a check says about one subject: its findings, in the edition's order of rules and then by path, and the verdict
  * that they come to. Immutable and thread-safe, equal by value.
  */
 public final class Report {
+
+    private static final String TYPE = "Report";
 
     private final String subjectType;
     private final String subject;
@@ -42,8 +46,13 @@ public final class Report {
      * @param edition the edition's id
      * @param findings the findings, in their order
      * @return the report
+     * @throws MalformedValueException if one of them is null
      */
     public static Report of(String subjectType, String subject, String edition, ImmutableList<Finding> findings) {
+        Structure.given(TYPE, "subjectType", subjectType);
+        Structure.given(TYPE, "subject", subject);
+        Structure.given(TYPE, "edition", edition);
+        Structure.given(TYPE, "findings", findings);
         return new Report(subjectType, subject, edition, findings);
     }
 

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.function.UnaryOperator;
+import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.value.MalformedValueException;
 
 /**
  * How a report came about: every requirement that was made, with the facts it read, and the rules that were not looked
@@ -16,6 +18,17 @@ import java.util.function.UnaryOperator;
 public record Trace(Report report, ImmutableList<Step> steps, ImmutableList<Rule> notLookedAt) {
 
     /**
+     * Takes the components.
+     *
+     * @throws MalformedValueException if one is null
+     */
+    public Trace {
+        Structure.given("Trace", "report", report);
+        Structure.given("Trace", "steps", steps);
+        Structure.given("Trace", "notLookedAt", notLookedAt);
+    }
+
+    /**
      * One requirement.
      *
      * @param rule the rule
@@ -23,7 +36,20 @@ public record Trace(Report report, ImmutableList<Step> steps, ImmutableList<Rule
      * @param path where in the subject
      * @param facts the facts that the rule read, by name; absent ones are left out
      */
-    public record Step(Rule rule, Truth holds, String path, ImmutableMap<String, Object> facts) {}
+    public record Step(Rule rule, Truth holds, String path, ImmutableMap<String, Object> facts) {
+
+        /**
+         * Takes the components.
+         *
+         * @throws MalformedValueException if one is null
+         */
+        public Step {
+            Structure.given("Step", "rule", rule);
+            Structure.given("Step", "holds", holds);
+            Structure.given("Step", "path", path);
+            Structure.given("Step", "facts", facts);
+        }
+    }
 
     /**
      * Runs a check and writes down what it does.

@@ -1,11 +1,11 @@
 package org.leaguebuilding.source;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.leaguebuilding.internal.Excerpt;
+import org.leaguebuilding.internal.Structure;
 
 /**
  * A published number, as printed. Immutable, thread-safe and equal by value.
@@ -60,11 +60,13 @@ public sealed interface Figure {
          * @throws IllegalArgumentException if {@code printed} is blank or masked, or {@code value} is negative
          */
         public Legible {
+            Structure.given("Legible", "printed", printed);
+            Structure.given("Legible", "value", value);
+            Structure.given("Legible", "bound", bound);
+            Structure.given("Legible", "unit", unit);
             checkArgument(!printed.isBlank(), "printed must not be blank");
             checkArgument(!masked(printed), "printed must not be masked: \"%s\"", Excerpt.of(printed));
             checkArgument(value.signum() >= 0, "value must not be negative");
-            requireNonNull(bound, "bound");
-            requireNonNull(unit, "unit");
             value = value.stripTrailingZeros();
             value = value.setScale(Math.max(0, value.scale()));
         }
@@ -97,8 +99,9 @@ public sealed interface Figure {
          * @throws IllegalArgumentException if {@code printed} is not masked
          */
         public Illegible {
+            Structure.given("Illegible", "printed", printed);
+            Structure.given("Illegible", "unit", unit);
             checkArgument(masked(printed), "printed must be masked by '*': \"%s\"", Excerpt.of(printed));
-            requireNonNull(unit, "unit");
         }
 
         /** {@inheritDoc} */

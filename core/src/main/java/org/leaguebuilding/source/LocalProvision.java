@@ -1,9 +1,8 @@
 package org.leaguebuilding.source;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.value.Expectation;
 import org.leaguebuilding.value.LocalizedText;
 import org.leaguebuilding.value.MalformedValueException;
@@ -18,6 +17,9 @@ import org.leaguebuilding.value.MalformedValueException;
  * @param document the document that sets it, as the city or host cites it
  */
 public record LocalProvision(String id, LocalizedText title, LocalizedText document) implements Basis {
+
+    private static final String TYPE = "LocalProvision";
+
     /** The most characters that an id has. */
     public static final int MAX_ID_LENGTH = 128;
 
@@ -33,14 +35,15 @@ public record LocalProvision(String id, LocalizedText title, LocalizedText docum
      * @throws MalformedValueException if the id has another shape or is reserved; the message names {@code id}
      */
     public LocalProvision {
+        Structure.given(TYPE, "id", id);
+        Structure.given(TYPE, "title", title);
+        Structure.given(TYPE, "document", document);
         if (id.length() > MAX_ID_LENGTH || !SHAPE.matcher(id).matches()) {
-            throw new MalformedValueException("LocalProvision", "id", id, Expectation.PROVISION_ID);
+            throw new MalformedValueException(TYPE, "id", id, Expectation.PROVISION_ID);
         }
         if (RESERVED.matcher(id).matches()) {
-            throw new MalformedValueException("LocalProvision", "id", id, Expectation.OWN_ID);
+            throw new MalformedValueException(TYPE, "id", id, Expectation.OWN_ID);
         }
-        requireNonNull(title, "title");
-        requireNonNull(document, "document");
     }
 
     /** {@inheritDoc} */

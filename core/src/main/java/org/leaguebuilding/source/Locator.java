@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.primitives.Ints;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.internal.Excerpt;
+import org.leaguebuilding.internal.Structure;
 
 /**
  * A place in the speech. Its non-blank lines are numbered from 1 to 23. Immutable and thread-safe.
@@ -27,6 +28,7 @@ public record Locator(Part part, int item, int line) {
      *     names {@code line} or {@code item}
      */
     public Locator {
+        Structure.given("Locator", "part", part);
         checkArgument(part.holds(line), "line %s does not lie in part %s", line, part);
         checkArgument(part.itemAt(line) == item, "item of line %s is not %s", line, item);
     }

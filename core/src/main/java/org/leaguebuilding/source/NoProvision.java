@@ -1,8 +1,7 @@
 package org.leaguebuilding.source;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Locale;
+import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.value.LocalizedText;
 
 /**
@@ -21,7 +20,7 @@ public record NoProvision(LocalizedText reason) implements Basis {
      * @param reason why there is none
      */
     public NoProvision {
-        requireNonNull(reason, "reason");
+        Structure.given("NoProvision", "reason", reason);
     }
 
     /**

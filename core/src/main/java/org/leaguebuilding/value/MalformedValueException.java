@@ -3,12 +3,14 @@ package org.leaguebuilding.value;
 import com.google.common.base.Joiner;
 import java.io.Serial;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.internal.Bundle;
 import org.leaguebuilding.internal.Excerpt;
 
 /**
  * Construction refuses a value whose structure cannot be right: a blank id, a negative count, a duplicate, an end
- * before its start.
+ * before its start. No component of any record may be null: a fact that is absent is an empty optional, a list
+ * without elements an empty list.
  *
  * <p>The exception names the field, the value that it got and what it expected, so that a host can show or map the
  * reason without reading the message. It quotes at most 64 characters of the value and nothing of a reference to a
@@ -38,10 +40,10 @@ public class MalformedValueException extends IllegalArgumentException {
      *
      * @param type the simple name of the type that refuses
      * @param field the name of the field, the same in Java and JSON
-     * @param value the value in question, in short
+     * @param value the value in question, in short; null or empty where there is none
      * @param expectation what the field has to be
      */
-    public MalformedValueException(String type, String field, Object value, Expectation expectation) {
+    public MalformedValueException(String type, String field, @Nullable Object value, Expectation expectation) {
         super(sentence(type, field, Excerpt.of(value), expectation, Locale.ENGLISH));
         this.type = type;
         this.field = field;

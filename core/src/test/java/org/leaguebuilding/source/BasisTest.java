@@ -1,8 +1,8 @@
 package org.leaguebuilding.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -98,9 +98,11 @@ class BasisTest {
     @Test
     @SuppressWarnings("NullAway")
     void null_is_refused() {
-        assertThatNullPointerException().isThrownBy(() -> new LocalProvision(null, TITLE, DOCUMENT));
-        assertThatNullPointerException().isThrownBy(() -> new LocalProvision("a", null, DOCUMENT));
-        assertThatNullPointerException().isThrownBy(() -> new LocalProvision("a", TITLE, null));
-        assertThatNullPointerException().isThrownBy(() -> new NoProvision(null));
+        assertThatExceptionOfType(MalformedValueException.class)
+                .isThrownBy(() -> new LocalProvision(null, TITLE, DOCUMENT));
+        assertThatExceptionOfType(MalformedValueException.class)
+                .isThrownBy(() -> new LocalProvision("a", null, DOCUMENT));
+        assertThatExceptionOfType(MalformedValueException.class).isThrownBy(() -> new LocalProvision("a", TITLE, null));
+        assertThatExceptionOfType(MalformedValueException.class).isThrownBy(() -> new NoProvision(null));
     }
 }

@@ -1,11 +1,12 @@
 package org.leaguebuilding.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import org.leaguebuilding.value.MalformedValueException;
 
 class FigureTest {
     @Test
@@ -75,14 +76,17 @@ class FigureTest {
     @SuppressWarnings("NullAway")
     void null_is_refused() {
         BigDecimal one = BigDecimal.ONE;
-        assertThatNullPointerException()
+        assertThatExceptionOfType(MalformedValueException.class)
                 .isThrownBy(() -> new Figure.Legible(null, one, FigureBound.EXACT, FigureUnit.SET));
-        assertThatNullPointerException()
+        assertThatExceptionOfType(MalformedValueException.class)
                 .isThrownBy(() -> new Figure.Legible("1", null, FigureBound.EXACT, FigureUnit.SET));
-        assertThatNullPointerException().isThrownBy(() -> new Figure.Legible("1", one, null, FigureUnit.SET));
-        assertThatNullPointerException().isThrownBy(() -> new Figure.Legible("1", one, FigureBound.EXACT, null));
-        assertThatNullPointerException().isThrownBy(() -> new Figure.Illegible(null, FigureUnit.SET));
-        assertThatNullPointerException().isThrownBy(() -> new Figure.Illegible("1*", null));
+        assertThatExceptionOfType(MalformedValueException.class)
+                .isThrownBy(() -> new Figure.Legible("1", one, null, FigureUnit.SET));
+        assertThatExceptionOfType(MalformedValueException.class)
+                .isThrownBy(() -> new Figure.Legible("1", one, FigureBound.EXACT, null));
+        assertThatExceptionOfType(MalformedValueException.class)
+                .isThrownBy(() -> new Figure.Illegible(null, FigureUnit.SET));
+        assertThatExceptionOfType(MalformedValueException.class).isThrownBy(() -> new Figure.Illegible("1*", null));
     }
 
     private static Figure.Legible legible(String printed, String value, FigureBound bound) {

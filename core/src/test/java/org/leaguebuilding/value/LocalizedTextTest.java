@@ -1,6 +1,7 @@
 package org.leaguebuilding.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
@@ -39,8 +40,8 @@ class LocalizedTextTest {
     @Test
     @SuppressWarnings("NullAway")
     void null_is_refused() {
-        assertThatNullPointerException().isThrownBy(() -> LocalizedText.of(null, "text"));
-        assertThatNullPointerException().isThrownBy(() -> LocalizedText.of("文字", null));
+        assertThatExceptionOfType(MalformedValueException.class).isThrownBy(() -> LocalizedText.of(null, "text"));
+        assertThatExceptionOfType(MalformedValueException.class).isThrownBy(() -> LocalizedText.of("文字", null));
         assertThatNullPointerException().isThrownBy(() -> TEXT.in((Locale) null));
     }
 }

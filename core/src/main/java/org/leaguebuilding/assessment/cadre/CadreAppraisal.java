@@ -47,6 +47,13 @@ public record CadreAppraisal(
      *     course is named twice
      */
     public CadreAppraisal {
+        Structure.given(TYPE, "person", person);
+        Structure.given(TYPE, "cycle", cycle);
+        Structure.given(TYPE, "integrityAndAbility", integrityAndAbility);
+        Structure.given(TYPE, "achievement", achievement);
+        Structure.given(TYPE, "recognition", recognition);
+        Structure.given(TYPE, "leagueReserve", leagueReserve);
+        Structure.given(TYPE, "partyReserve", partyReserve);
         Structure.id(TYPE, "id", id);
         Structure.id(TYPE, "communityId", communityId);
         Structure.distinct(TYPE, "trainings", trainings, Training::id);

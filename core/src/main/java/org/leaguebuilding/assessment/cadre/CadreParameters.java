@@ -39,6 +39,10 @@ public record CadreParameters(
      * @throws org.leaguebuilding.value.MalformedValueException if a figure is negative
      */
     public CadreParameters {
+        Structure.given(TYPE, "criteriaNeedEvidence", criteriaNeedEvidence);
+        Structure.given(TYPE, "trainingCourses", trainingCourses);
+        Structure.given(TYPE, "trainingHours", trainingHours);
+        Structure.given(TYPE, "reserveLagDays", reserveLagDays);
         Structure.count(TYPE, "trainingCourses", trainingCourses.value());
         Structure.count(TYPE, "trainingHours", trainingHours.value());
         Structure.count(TYPE, "reserveLagDays", reserveLagDays.value());

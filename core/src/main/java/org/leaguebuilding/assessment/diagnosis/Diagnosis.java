@@ -3,6 +3,8 @@ package org.leaguebuilding.assessment.diagnosis;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.leaguebuilding.community.UnitLevel;
+import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.value.MalformedValueException;
 
 /**
  * What is wrong with League building in a district or a city, and where to turn (P16, P17). Immutable and thread-safe, equal
@@ -22,6 +24,22 @@ public record Diagnosis(
         UnitLevel unitLevel,
         String edition,
         ImmutableList<ProblemDiagnosis> problems) {
+
+    private static final String TYPE = "Diagnosis";
+
+    /**
+     * Takes the components.
+     *
+     * @throws MalformedValueException if one is null
+     */
+    public Diagnosis {
+        Structure.given(TYPE, "id", id);
+        Structure.given(TYPE, "level", level);
+        Structure.given(TYPE, "unitId", unitId);
+        Structure.given(TYPE, "unitLevel", unitLevel);
+        Structure.given(TYPE, "edition", edition);
+        Structure.given(TYPE, "problems", problems);
+    }
 
     /**
      * What was found about one problem.

@@ -38,6 +38,9 @@ public record DiagnosisInput(
      *     the level of what is diagnosed, no unit is given, or a unit is given twice
      */
     public DiagnosisInput {
+        Structure.given(TYPE, "level", level);
+        Structure.given(TYPE, "unitLevel", unitLevel);
+        Structure.given(TYPE, "period", period);
         Structure.id(TYPE, "id", id);
         Structure.id(TYPE, "unitId", unitId);
         if (unitLevel.compareTo(level) <= 0) {

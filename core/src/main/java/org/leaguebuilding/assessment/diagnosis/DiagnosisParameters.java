@@ -48,6 +48,13 @@ public record DiagnosisParameters(
      * @throws MalformedValueException if a floor of a share is above 1, no unit would be named, or a problem has no direction
      */
     public DiagnosisParameters {
+        Structure.given(TYPE, "recognitionFloor", recognitionFloor);
+        Structure.given(TYPE, "dispersionCeiling", dispersionCeiling);
+        Structure.given(TYPE, "dispersionMethod", dispersionMethod);
+        Structure.given(TYPE, "activitiesFloor", activitiesFloor);
+        Structure.given(TYPE, "initiativeFloor", initiativeFloor);
+        Structure.given(TYPE, "weighingUnits", weighingUnits);
+        Structure.given(TYPE, "directions", directions);
         Structure.share(TYPE, "recognitionFloor", recognitionFloor.value());
         Structure.share(TYPE, "initiativeFloor", initiativeFloor.value());
         Structure.positive(TYPE, "weighingUnits", weighingUnits.value());

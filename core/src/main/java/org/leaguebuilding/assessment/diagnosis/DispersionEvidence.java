@@ -2,6 +2,8 @@ package org.leaguebuilding.assessment.diagnosis;
 
 import com.google.common.collect.ImmutableList;
 import org.leaguebuilding.coverage.Dispersion;
+import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.value.MalformedValueException;
 import org.leaguebuilding.value.Ratio;
 
 /**
@@ -16,4 +18,20 @@ import org.leaguebuilding.value.Ratio;
  */
 public record DispersionEvidence(
         Measure measure, Presence presence, Dispersion dispersion, Ratio ceiling, ImmutableList<WeighingUnit> weighMost)
-        implements Evidence {}
+        implements Evidence {
+
+    private static final String TYPE = "DispersionEvidence";
+
+    /**
+     * Takes the components.
+     *
+     * @throws MalformedValueException if one is null
+     */
+    public DispersionEvidence {
+        Structure.given(TYPE, "measure", measure);
+        Structure.given(TYPE, "presence", presence);
+        Structure.given(TYPE, "dispersion", dispersion);
+        Structure.given(TYPE, "ceiling", ceiling);
+        Structure.given(TYPE, "weighMost", weighMost);
+    }
+}

@@ -1,6 +1,8 @@
 package org.leaguebuilding.assessment.diagnosis;
 
 import com.google.common.collect.ImmutableList;
+import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.value.MalformedValueException;
 
 /**
  * What a diagnosis says about one problem. Immutable and thread-safe.
@@ -11,4 +13,19 @@ import com.google.common.collect.ImmutableList;
  * @param evidence the figures behind it, one for each measure
  */
 public record ProblemDiagnosis(
-        Problem problem, Presence presence, Direction direction, ImmutableList<Evidence> evidence) {}
+        Problem problem, Presence presence, Direction direction, ImmutableList<Evidence> evidence) {
+
+    private static final String TYPE = "ProblemDiagnosis";
+
+    /**
+     * Takes the components.
+     *
+     * @throws MalformedValueException if one is null
+     */
+    public ProblemDiagnosis {
+        Structure.given(TYPE, "problem", problem);
+        Structure.given(TYPE, "presence", presence);
+        Structure.given(TYPE, "direction", direction);
+        Structure.given(TYPE, "evidence", evidence);
+    }
+}

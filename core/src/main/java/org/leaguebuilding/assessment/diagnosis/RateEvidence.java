@@ -1,6 +1,8 @@
 package org.leaguebuilding.assessment.diagnosis;
 
 import com.google.common.collect.ImmutableList;
+import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.value.MalformedValueException;
 import org.leaguebuilding.value.Ratio;
 
 /**
@@ -24,4 +26,19 @@ public record RateEvidence(
         boolean complete,
         Ratio floor,
         ImmutableList<WeighingUnit> weighMost)
-        implements Evidence {}
+        implements Evidence {
+
+    private static final String TYPE = "RateEvidence";
+
+    /**
+     * Takes the components.
+     *
+     * @throws MalformedValueException if one is null
+     */
+    public RateEvidence {
+        Structure.given(TYPE, "measure", measure);
+        Structure.given(TYPE, "presence", presence);
+        Structure.given(TYPE, "floor", floor);
+        Structure.given(TYPE, "weighMost", weighMost);
+    }
+}

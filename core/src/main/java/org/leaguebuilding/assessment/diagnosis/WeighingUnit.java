@@ -1,5 +1,7 @@
 package org.leaguebuilding.assessment.diagnosis;
 
+import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.value.MalformedValueException;
 import org.leaguebuilding.value.Ratio;
 
 /**
@@ -8,4 +10,15 @@ import org.leaguebuilding.value.Ratio;
  * @param unitId the unit's id
  * @param rate its figure, in the counts as they were given
  */
-public record WeighingUnit(String unitId, Ratio rate) {}
+public record WeighingUnit(String unitId, Ratio rate) {
+
+    /**
+     * Takes the components.
+     *
+     * @throws MalformedValueException if one is null
+     */
+    public WeighingUnit {
+        Structure.given("WeighingUnit", "unitId", unitId);
+        Structure.given("WeighingUnit", "rate", rate);
+    }
+}

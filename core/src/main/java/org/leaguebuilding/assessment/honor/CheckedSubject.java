@@ -13,13 +13,17 @@ import org.leaguebuilding.rule.Verdict;
  */
 public record CheckedSubject(SubjectType subjectType, String subject, Verdict verdict) {
 
+    private static final String TYPE = "CheckedSubject";
+
     /**
      * Takes the parts.
      *
      * @throws org.leaguebuilding.value.MalformedValueException if the id is blank, over-long or has control characters
      */
     public CheckedSubject {
-        Structure.id("CheckedSubject", "subject", subject);
+        Structure.given(TYPE, "subjectType", subjectType);
+        Structure.given(TYPE, "verdict", verdict);
+        Structure.id(TYPE, "subject", subject);
     }
 
     /**

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.value.Expectation;
 import org.leaguebuilding.value.MalformedValueException;
 
@@ -24,6 +25,7 @@ public record HonorHistory(ImmutableList<HonorStep> steps) {
      * @throws MalformedValueException if a status may not follow the one before it, or a day lies before the one before it
      */
     public HonorHistory {
+        Structure.given(TYPE, "steps", steps);
         Optional<HonorStatus> present = Optional.empty();
         for (int i = 0; i < steps.size(); i++) {
             HonorStep step = steps.get(i);

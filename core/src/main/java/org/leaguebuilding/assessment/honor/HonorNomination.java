@@ -75,15 +75,25 @@ public record HonorNomination(
      *     can be above 1, or the dispersion is not from 0 to 100 or is over-long
      */
     public HonorNomination {
+        Structure.given(TYPE, "honor", honor);
+        Structure.given(TYPE, "unitLevel", unitLevel);
+        Structure.given(TYPE, "asksFor", asksFor);
+        Structure.given(TYPE, "history", history);
+        Structure.given(TYPE, "haves", haves);
+        Structure.given(TYPE, "stage", stage);
+        Structure.given(TYPE, "platformsAccepted", platformsAccepted);
+        Structure.given(TYPE, "coverage", coverage);
+        Structure.given(TYPE, "leadership", leadership);
+        Structure.given(TYPE, "formationRate", formationRate);
+        Structure.given(TYPE, "demonstrationShare", demonstrationShare);
+        Structure.given(TYPE, "dispersion", dispersion);
         Structure.id(TYPE, "id", id);
         Structure.id(TYPE, "unitId", unitId);
         Structure.date(TYPE, "askedOn", askedOn);
         if (history.isPresent() && history.get().last().isPresent()) {
             Structure.notBefore(TYPE, "askedOn", history.get().last().get().on(), askedOn);
         }
-        if (reason.isPresent()) {
-            Structure.text(TYPE, "reason", reason.get());
-        }
+        Structure.text(TYPE, "reason", reason);
         haves = Maps.immutableEnumMap(haves);
         requireShare("coverage", coverage);
         Structure.distinct(TYPE, "checked", checked, subject -> subject.subjectType() + " " + subject.subject());

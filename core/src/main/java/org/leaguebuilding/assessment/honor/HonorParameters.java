@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import org.immutables.value.Value;
 import org.leaguebuilding.internal.Decimals;
 import org.leaguebuilding.internal.Shape;
+import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.organization.Stage;
 import org.leaguebuilding.rule.Parameter;
 import org.leaguebuilding.source.Basis;
@@ -65,6 +66,13 @@ public record HonorParameters(
      *     100 or is over-long
      */
     public HonorParameters {
+        Structure.given(TYPE, "conditionsAtEveryStep", conditionsAtEveryStep);
+        Structure.given(TYPE, "leastStage", leastStage);
+        Structure.given(TYPE, "coverageFloor", coverageFloor);
+        Structure.given(TYPE, "checkedSubjectTypes", checkedSubjectTypes);
+        Structure.given(TYPE, "formationRateFloor", formationRateFloor);
+        Structure.given(TYPE, "demonstrationShareFloor", demonstrationShareFloor);
+        Structure.given(TYPE, "dispersionCeiling", dispersionCeiling);
         requireShare("coverageFloor", coverageFloor);
         requireShare("formationRateFloor", formationRateFloor);
         requireShare("demonstrationShareFloor", demonstrationShareFloor);

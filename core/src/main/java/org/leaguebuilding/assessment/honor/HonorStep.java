@@ -22,10 +22,9 @@ public record HonorStep(HonorStatus status, LocalDate on, Optional<String> reaso
      *     has control characters
      */
     public HonorStep {
+        Structure.given(TYPE, "status", status);
         Structure.date(TYPE, "on", on);
-        if (reason.isPresent()) {
-            Structure.text(TYPE, "reason", reason.get());
-        }
+        Structure.text(TYPE, "reason", reason);
     }
 
     /**

@@ -44,6 +44,9 @@ public record CommunityGuarantee(
      *     is out of range, a hearing or difficulty is given twice, or one is dated after the day of the record
      */
     public CommunityGuarantee {
+        Structure.given(TYPE, "cycle", cycle);
+        Structure.given(TYPE, "fundingArranged", fundingArranged);
+        Structure.given(TYPE, "venueArranged", venueArranged);
         Structure.id(TYPE, "id", id);
         Structure.id(TYPE, "communityId", communityId);
         Structure.date(TYPE, "asOf", asOf);

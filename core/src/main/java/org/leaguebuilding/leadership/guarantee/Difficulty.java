@@ -27,6 +27,7 @@ public record Difficulty(String id, Optional<LocalDate> raisedOn, Optional<Guida
      *     date is out of range, or the guidance was given before the difficulty was raised
      */
     public Difficulty {
+        Structure.given(TYPE, "guidance", guidance);
         Structure.id(TYPE, "id", id);
         Structure.date(TYPE, "raisedOn", raisedOn);
         Optional<LocalDate> givenOn = guidance.flatMap(Guidance::on);

@@ -29,6 +29,8 @@ public record GuaranteeParameters(Parameter<Integer> hearingsPerCycle, Parameter
      * @throws org.leaguebuilding.value.MalformedValueException if no hearing is asked for, or the number of days is negative
      */
     public GuaranteeParameters {
+        Structure.given(TYPE, "hearingsPerCycle", hearingsPerCycle);
+        Structure.given(TYPE, "guidanceDays", guidanceDays);
         Structure.positive(TYPE, "hearingsPerCycle", hearingsPerCycle.value());
         Structure.count(TYPE, "guidanceDays", guidanceDays.value());
     }

@@ -35,6 +35,7 @@ public record Directive(
      *     unit handed it down to itself
      */
     public Directive {
+        Structure.given(TYPE, "reportedBack", reportedBack);
         Structure.id(TYPE, "id", id);
         Structure.id(TYPE, "fromUnitId", fromUnitId);
         Structure.id(TYPE, "toUnitId", toUnitId);

@@ -36,9 +36,12 @@ public record PlannedTask(
      *     characters, or a measure is given twice
      */
     public PlannedTask {
+        Structure.given(TYPE, "schedule", schedule);
+        Structure.given(TYPE, "responsible", responsible);
         Structure.id(TYPE, "id", id);
         Structure.id(TYPE, "unitId", unitId);
         Structure.id(TYPE, "startedByUnitId", startedByUnitId);
+        Structure.given(TYPE, "measures", measures);
         for (String measure : measures) {
             Structure.text(TYPE, "measures", measure);
         }

@@ -43,7 +43,8 @@ public final class ResponsibilityChain {
      *
      * @param units the units, in the order in which findings are to name them
      * @return the chain
-     * @throws MalformedValueException if there is no unit, a unit is given twice, or one answers to a unit that is not given
+     * @throws MalformedValueException if the units are null, there is none, a unit is given twice, or one answers to a unit
+     *     that is not given
      */
     public static ResponsibilityChain of(ImmutableList<ResponsibleUnit> units) {
         return new ResponsibilityChain(units);

@@ -31,6 +31,8 @@ public record ResponsibilityParameters(Parameter<Integer> reportBackDays, Parame
      * @throws org.leaguebuilding.value.MalformedValueException if the number of days is negative, or the floor is above 1
      */
     public ResponsibilityParameters {
+        Structure.given(TYPE, "reportBackDays", reportBackDays);
+        Structure.given(TYPE, "initiativeFloor", initiativeFloor);
         Structure.count(TYPE, "reportBackDays", reportBackDays.value());
         Shares.require(TYPE, "initiativeFloor", initiativeFloor.value());
     }

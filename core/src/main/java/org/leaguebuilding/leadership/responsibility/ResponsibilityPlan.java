@@ -51,8 +51,12 @@ public record ResponsibilityPlan(
      *     unit that is not in the chain, or something was handed down after the day of the record
      */
     public ResponsibilityPlan {
+        Structure.given(TYPE, "districtId", districtId);
+        Structure.given(TYPE, "period", period);
+        Structure.given(TYPE, "chain", chain);
         Structure.id(TYPE, "id", id);
         Structure.date(TYPE, "asOf", asOf);
+        Structure.given(TYPE, "goals", goals);
         for (String goal : goals) {
             Structure.text(TYPE, "goals", goal);
         }

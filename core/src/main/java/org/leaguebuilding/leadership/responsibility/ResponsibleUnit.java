@@ -29,6 +29,8 @@ public record ResponsibleUnit(String id, UnitLevel level, Optional<ImmutableSet<
      *     unit answers to itself
      */
     public ResponsibleUnit {
+        Structure.given(TYPE, "level", level);
+        Structure.given(TYPE, "superiorIds", superiorIds);
         Structure.id(TYPE, "id", id);
         if (superiorIds.isPresent()) {
             Structure.ids(TYPE, "superiorIds", superiorIds.get());

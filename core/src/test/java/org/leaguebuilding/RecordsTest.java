@@ -1,0 +1,102 @@
+package org.leaguebuilding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.leaguebuilding.community.Community;
+import org.leaguebuilding.value.Expectation;
+import org.leaguebuilding.value.MalformedValueException;
+
+/** What holds for every record that a host can make. */
+class RecordsTest {
+
+    /** Those of the exported packages that a host can name; other records are made by core alone. */
+    static ImmutableList<Class<?>> records() {
+        return CoreClasses.all().stream()
+                .filter(JavaClass::isRecord)
+                .map(JavaClass::reflect)
+                .filter(RecordsTest::isPublic)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean isPublic(Class<?> type) {
+        return Stream.<Class<?>>iterate(type, each -> each != null, Class::getEnclosingClass)
+                .allMatch(each -> Modifier.isPublic(each.getModifiers()));
+    }
+
+    @Test
+    void all_are_looked_at() {
+        ImmutableSet<String> inFiles = CoreClasses.all().stream()
+                .filter(type -> type.isRecord() && type.isTopLevelClass())
+                .filter(type -> Modifier.isPublic(type.reflect().getModifiers()))
+                .map(JavaClass::getName)
+                .collect(ImmutableSet.toImmutableSet());
+
+        assertThat(records()).hasSizeGreaterThan(100).contains(Community.class);
+        assertThat(records().stream().map(Class::getName)).containsAll(inFiles);
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void is_made_of_its_components(Class<?> type) throws Throwable {
+        assertThat(Specimens.construct(type, Specimens.componentsOf(type))).isInstanceOf(type);
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void refuses_null_in_any_component_and_names_type_and_component(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        SoftAssertions each = new SoftAssertions();
+        for (int i = 0; i < components.length; i++) {
+            if (!components[i].getType().isPrimitive()) {
+                each.assertThat(withNullAt(type, i))
+                        .as("%s with %s null", type.getSimpleName(), components[i].getName())
+                        .isEqualTo(typeName(type) + "." + components[i].getName() + ": " + Expectation.PRESENT);
+            }
+        }
+        each.assertAll();
+    }
+
+    /** The name that the record's refusals use: its own, or that of the sealed type which hosts see. */
+    private static String typeName(Class<?> type) {
+        Class<?> enclosing = type.getEnclosingClass();
+        return enclosing != null && enclosing.getSimpleName().equals("Criterion")
+                ? enclosing.getSimpleName()
+                : type.getSimpleName();
+    }
+
+    private static String withNullAt(Class<?> type, int index) {
+        @Nullable Object[] components = Specimens.componentsOf(type);
+        components[index] = null;
+        Throwable thrown = catchThrowable(() -> Specimens.construct(type, components));
+        return thrown instanceof MalformedValueException refusal
+                ? refusal.type() + "." + refusal.field() + ": " + refusal.expectation()
+                : String.valueOf(thrown);
+    }
+
+    @Test
+    void says_in_both_languages_that_nothing_was_given() {
+        @Nullable Object[] components = Specimens.componentsOf(Community.class);
+        components[4] = null;
+
+        assertThat(catchThrowable(() -> Specimens.construct(Community.class, components)))
+                .isInstanceOfSatisfying(MalformedValueException.class, refusal -> {
+                    assertThat(refusal.message(Locale.ENGLISH))
+                            .isEqualTo("Community.adjacentTo: expected a value, got nothing");
+                    assertThat(refusal.message(Locale.CHINA)).isEqualTo("Community.adjacentTo 填写有误：应为必填项，实际未填写");
+                    assertThat(refusal.value()).isEmpty();
+                });
+    }
+}
