@@ -115,6 +115,26 @@ public final class Rule {
     }
 
     /**
+     * What a finding says where the rule does not hold, with placeholders for what depends on the finding.
+     *
+     * @param locale the reader's locale
+     * @return the message, in which {@code {community}} stands for the argument of that name
+     */
+    public String message(Locale locale) {
+        return plain(RuleTexts.Part.MESSAGE, locale);
+    }
+
+    /**
+     * What a finding says where a fact is missing, with placeholders for what depends on the finding.
+     *
+     * @param locale the reader's locale
+     * @return the message; empty where the rule has none of its own, for no fact that it reads can be absent
+     */
+    public Optional<String> missingMessage(Locale locale) {
+        return text(RuleTexts.Part.MISSING, Language.of(locale)).map(Rule::rendered);
+    }
+
+    /**
      * What would satisfy the rule, with placeholders for what depends on the finding.
      *
      * @param locale the reader's locale
@@ -156,8 +176,12 @@ public final class Rule {
 
     private String plain(RuleTexts.Part part, Locale locale) {
         return text(part, Language.of(locale))
-                .map(template -> template.render(name -> "{" + name + "}"))
+                .map(Rule::rendered)
                 .orElseThrow(() -> new IllegalStateException(id + " has no " + part.key()));
+    }
+
+    private static String rendered(TextTemplate template) {
+        return template.render(name -> "{" + name + "}");
     }
 
     @Override

@@ -16,10 +16,12 @@ import org.leaguebuilding.assessment.BundledResult;
 import org.leaguebuilding.assessment.Scheme;
 import org.leaguebuilding.assessment.Score;
 import org.leaguebuilding.assessment.diagnosis.Diagnosis;
+import org.leaguebuilding.community.Community;
 import org.leaguebuilding.formation.FormationAdvice;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.json.table.AdviceTables;
 import org.leaguebuilding.json.table.DiagnosisTables;
+import org.leaguebuilding.json.table.FormationTables;
 import org.leaguebuilding.json.table.ReportTables;
 import org.leaguebuilding.json.table.ScoreTables;
 import org.leaguebuilding.json.table.Table;
@@ -615,6 +617,16 @@ public final class LeagueBuildingJson {
      */
     public NdjsonReader<TypedSubject<?>> readAnyLines(InputStream in) {
         return new NdjsonReader<>(this, this::readAnyDocument, in, false);
+    }
+
+    /**
+     * Reads an NDJSON stream of communities, such as one that asks for advice and its neighbours.
+     *
+     * @param in the lines in UTF-8; the caller closes it
+     * @return the reader
+     */
+    public NdjsonReader<Community> readCommunityLines(InputStream in) {
+        return new NdjsonReader<>(this, reader(FormationTables.COMMUNITY), in, false);
     }
 
     /**

@@ -7,6 +7,7 @@ import org.leaguebuilding.json.token.LineEnds;
 final class LineBuffer {
 
     private static final int USUAL_LINES = 256;
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final int maxLine;
     private byte[] bytes;
@@ -49,13 +50,20 @@ final class LineBuffer {
     }
 
     private boolean isBlank() {
-        for (int i = from; i < to; i++) {
+        for (int i = hasMark() ? from + MARK.length : from; i < to; i++) {
             byte b = bytes[i];
             if (b != ' ' && b != '\t' && b != '\r') {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether the line begins with a byte order mark, as the first one of a file may. */
+    private boolean hasMark() {
+        return number == 1
+                && to - from >= MARK.length
+                && Arrays.equals(bytes, from, from + MARK.length, MARK, 0, MARK.length);
     }
 
     /** Goes back before the line that is looked at. */

@@ -123,6 +123,16 @@ class NdjsonTest {
         }
 
         @Test
+        void may_begin_with_a_line_that_is_a_byte_order_mark_alone() {
+            assertThat(lines(("\ufeff\n" + line(0)).getBytes(UTF_8)).next().number())
+                    .isEqualTo(2);
+            assertThat(lines(("\ufeff \r\n" + line(0)).getBytes(UTF_8)).next().get())
+                    .contains(PROPOSALS.get(0));
+            assertThat(lines("\ufeff".getBytes(UTF_8)).hasNext()).isFalse();
+            assertThat(lines("\n\ufeff\n".getBytes(UTF_8)).next().get()).isEmpty();
+        }
+
+        @Test
         void is_read_whatever_the_pieces_in_which_it_arrives() {
             InputStream dripping = new FilterInputStream(new ByteArrayInputStream(file(JSON))) {
                 @Override

@@ -1,0 +1,53 @@
+package org.leaguebuilding.examples.cityreport.advise;
+
+import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
+import org.leaguebuilding.examples.cityreport.text.FindingLines;
+import org.leaguebuilding.examples.cityreport.text.Texts;
+import org.leaguebuilding.formation.FormationAdvice;
+import org.leaguebuilding.formation.FormationMode;
+import org.leaguebuilding.formation.ModeAdvice;
+import org.leaguebuilding.formation.ModeId;
+import org.leaguebuilding.policy.LeagueBuildingPolicy;
+
+/** Advice in words: each mode, whether it suits, and what to do where it does not. */
+final class AdviceText {
+
+    private final LeagueBuildingPolicy policy;
+    private final Texts texts;
+
+    AdviceText(LeagueBuildingPolicy policy, Texts texts) {
+        this.policy = policy;
+        this.texts = texts;
+    }
+
+    ImmutableList<String> lines(FormationAdvice advice) {
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        lines.add(texts.get("advise.community", advice.community(), advice.edition()));
+        lines.add(advice.recommendation()
+                .map(mode -> texts.get("advise.recommendation", title(mode)))
+                .orElseGet(() -> texts.get("advise.no-recommendation")));
+        for (ModeAdvice mode : advice.modes()) {
+            lines.add("");
+            lines.add(texts.get(
+                    "advise.mode",
+                    title(mode.mode()),
+                    texts.get("eligibility." + mode.eligibility().code())));
+            if (!mode.fittingNeighbours().isEmpty()) {
+                lines.add(texts.get(
+                        "advise.neighbours", String.join(texts.get("list.separator"), mode.fittingNeighbours())));
+            }
+            Stream.concat(mode.unmet().stream(), mode.factsToCollect().stream())
+                    .forEach(finding -> lines.addAll(FindingLines.of(finding, texts)));
+        }
+        return lines.build();
+    }
+
+    private String title(ModeId id) {
+        return policy.formation().modes().stream()
+                .filter(mode -> mode.id().equals(id))
+                .findFirst()
+                .map((FormationMode mode) -> mode.title(texts.locale()))
+                .orElse(id.code());
+    }
+}

@@ -1,0 +1,112 @@
+package org.leaguebuilding.examples.cityreport.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.leaguebuilding.examples.cityreport.Console;
+import org.leaguebuilding.examples.cityreport.ExitStatus;
+import org.leaguebuilding.examples.cityreport.OutputFormat;
+import org.leaguebuilding.examples.cityreport.PolicyOptions;
+import org.leaguebuilding.examples.cityreport.text.Paragraph;
+import org.leaguebuilding.examples.cityreport.text.Texts;
+import org.leaguebuilding.json.LeagueBuildingJson;
+import org.leaguebuilding.policy.LeagueBuildingPolicy;
+import org.leaguebuilding.rule.Parameter;
+import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.source.Basis;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints the figures and choices of an edition: value, who set it, on what it rests, when it holds, which rules read it. */
+@Command(name = "parameters", mixinStandardHelpOptions = true)
+public final class ParametersCommand implements Callable<Integer> {
+
+    private static final String INDENT = "    ";
+
+    private final Console console;
+
+    @Parameters(arity = "0..1", paramLabel = "RULE|FAMILY|PARAMETER", descriptionKey = "about")
+    private Optional<String> about = Optional.empty();
+
+    @Option(names = "--format", paramLabel = "text|json")
+    private OutputFormat format = OutputFormat.TEXT;
+
+    @Mixin
+    private PolicyOptions options;
+
+    /**
+     * The command.
+     *
+     * @param console where it writes
+     * @param before the options that stand before it
+     */
+    public ParametersCommand(Console console, PolicyOptions before) {
+        this.console = console;
+        this.options = new PolicyOptions(before);
+    }
+
+    @Override
+    public Integer call() {
+        LeagueBuildingPolicy policy = options.policy();
+        Texts texts = options.texts();
+        RuleParameters parameters = new RuleParameters(policy);
+        ImmutableList<Parameter<?>> shown = parameters.about(about);
+        if (format == OutputFormat.JSON) {
+            CatalogueJson json = new CatalogueJson(LeagueBuildingJson.of(policy), parameters, texts);
+            shown.forEach(parameter -> console.out().println(json.line(parameter)));
+        } else if (shown.isEmpty()) {
+            console.out().println(texts.get("parameters.none", about.orElse("")));
+        } else {
+            shown.forEach(parameter -> print(parameter, parameters.readersOf(parameter), texts));
+        }
+        return ExitStatus.COMPLIANT;
+    }
+
+    private void print(Parameter<?> parameter, ImmutableList<Rule> readers, Texts texts) {
+        Paragraph.lines(texts.get("parameters.title", parameter.title(texts.locale()), parameter.id()))
+                .forEach(console.out()::println);
+        line(texts.get("parameters.value", new ValueWords(texts).of(parameter)));
+        line(texts.get("parameters.origin", origin(parameter, texts)));
+        parameter.reason(texts.locale()).ifPresent(reason -> line(texts.get("parameters.reason", reason)));
+        parameter.bases().forEach(basis -> line(texts.get("parameters.source", basis(basis, texts))));
+        line(texts.get("parameters.in-force", inForce(parameter.inForce(), texts)));
+        if (!readers.isEmpty()) {
+            line(texts.get(
+                    "parameters.rules",
+                    readers.stream().map(Rule::toString).collect(Collectors.joining(texts.get("list.separator")))));
+        }
+        console.out().println();
+    }
+
+    private void line(String text) {
+        Paragraph.lines(INDENT + text, INDENT + INDENT).forEach(console.out()::println);
+    }
+
+    private static String origin(Parameter<?> parameter, Texts texts) {
+        String origin = parameter.origin().title(texts.locale());
+        return origin
+                + parameter
+                        .confidence()
+                        .map(confidence -> texts.get("explain.confidence", confidence.title(texts.locale())))
+                        .orElse("");
+    }
+
+    private static String basis(Basis basis, Texts texts) {
+        return basis.id() + " " + basis.title(texts.locale());
+    }
+
+    private static String inForce(Range<LocalDate> days, Texts texts) {
+        if (days.hasLowerBound() && days.hasUpperBound()) {
+            return texts.get("in-force.both", days.lowerEndpoint(), days.upperEndpoint());
+        }
+        if (days.hasLowerBound()) {
+            return texts.get("in-force.from", days.lowerEndpoint());
+        }
+        return days.hasUpperBound() ? texts.get("in-force.before", days.upperEndpoint()) : texts.get("in-force.open");
+    }
+}

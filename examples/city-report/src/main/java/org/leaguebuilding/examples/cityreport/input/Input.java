@@ -1,0 +1,112 @@
+package org.leaguebuilding.examples.cityreport.input;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.leaguebuilding.examples.cityreport.Refusal;
+import org.leaguebuilding.examples.cityreport.text.Texts;
+
+/** A file of lines that a command was given, or standard input. */
+public final class Input {
+
+    private static final String STANDARD = "-";
+    private static final ImmutableList<String> ENDINGS =
+            ImmutableList.of(".ndjson", ".jsonl", ".ndjson.gz", ".jsonl.gz");
+
+    private final String name;
+    private final Opener opener;
+
+    private Input(String name, Opener opener) {
+        this.name = name;
+        this.opener = opener;
+    }
+
+    /**
+     * What the arguments of a command name. A hyphen stands for standard input, and so do no arguments at all. A folder
+     * stands for the files of lines in it, in the order of their names, without the folders in it.
+     *
+     * @param paths the arguments
+     * @param standardInput what a hyphen stands for
+     * @param texts the language for the name of standard input
+     * @return the inputs, none of which is open
+     */
+    public static ImmutableList<Input> of(Collection<Path> paths, InputStream standardInput, Texts texts) {
+        if (paths.isEmpty()) {
+            return ImmutableList.of(standard(standardInput, texts));
+        }
+        return paths.stream()
+                .flatMap(path -> path.toString().equals(STANDARD)
+                        ? Stream.of(standard(standardInput, texts))
+                        : of(path).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The input's name.
+     *
+     * @return the path, or what standard input is called
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Opens the input.
+     *
+     * @return the lines, unpacked if they were packed with gzip; closing it closes the file, but not standard input
+     * @throws Refusal if it cannot be opened, or is something else than lines of text
+     */
+    public InputStream open() {
+        try {
+            return Unpacked.open(name, opener.open());
+        } catch (IOException failure) {
+            throw FileFailures.refusal(name, failure);
+        }
+    }
+
+    private static Input standard(InputStream in, Texts texts) {
+        return new Input(texts.get("file.standard-input"), () -> new Unclosed(in));
+    }
+
+    private static ImmutableList<Input> of(Path path) {
+        return Files.isDirectory(path)
+                ? folder(path)
+                : ImmutableList.of(new Input(path.toString(), () -> Files.newInputStream(path)));
+    }
+
+    /** A folder in which there is nothing to read is an input that cannot be opened, so that it costs no other. */
+    private static ImmutableList<Input> folder(Path folder) {
+        String name = folder.toString();
+        try (Stream<Path> files = Files.list(folder)) {
+            ImmutableList<Input> inputs = files.filter(Input::hasLines)
+                    .sorted(Comparator.comparing(file -> String.valueOf(file.getFileName())))
+                    .flatMap(file -> of(file).stream())
+                    .collect(ImmutableList.toImmutableList());
+            return inputs.isEmpty() ? ImmutableList.of(refused(name, Refusal.of("file.folder", name))) : inputs;
+        } catch (IOException failure) {
+            return ImmutableList.of(refused(name, FileFailures.refusal(name, failure)));
+        }
+    }
+
+    private static boolean hasLines(Path file) {
+        String lower = Ascii.toLowerCase(String.valueOf(file.getFileName()));
+        return ENDINGS.stream().anyMatch(lower::endsWith) && Files.isRegularFile(file);
+    }
+
+    private static Input refused(String name, Refusal refusal) {
+        return new Input(name, () -> {
+            throw refusal;
+        });
+    }
+
+    /** Opens a stream. */
+    private interface Opener {
+        InputStream open() throws IOException;
+    }
+}
