@@ -1,23 +1,36 @@
 package org.leaguebuilding.examples.cityreport;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.leaguebuilding.examples.cityreport.advise.AdviseCommand;
 import org.leaguebuilding.examples.cityreport.catalogue.ExplainCommand;
 import org.leaguebuilding.examples.cityreport.catalogue.LedgerCommand;
+import org.leaguebuilding.examples.cityreport.catalogue.ParametersCommand;
 import org.leaguebuilding.examples.cityreport.catalogue.RulesCommand;
+import org.leaguebuilding.examples.cityreport.catalogue.SchemaCommand;
 import org.leaguebuilding.examples.cityreport.check.CheckCommand;
 import org.leaguebuilding.examples.cityreport.report.ReportCommand;
+import org.leaguebuilding.examples.cityreport.text.Texts;
+import org.leaguebuilding.value.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** The state of a whole city, and checks of single documents, from the command line. */
 @Command(
         name = "city-report",
-        description = "Checks documents against the policy of League building, and reports on a whole city.",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "COMMAND")
-public final class CityReport {
+        synopsisSubcommandLabel = "COMMAND",
+        versionProvider = Version.class)
+public final class CityReport implements Callable<Integer> {
+
+    private static final String LANG = "--lang";
+
+    @Mixin
+    private PolicyOptions options = new PolicyOptions();
 
     private CityReport() {}
 
@@ -38,24 +51,58 @@ public final class CityReport {
      * @return the exit status
      */
     static int run(Console console, String... args) {
-        CommandLine line = new CommandLine(new CityReport())
-                .addSubcommand(new CheckCommand(console))
-                .addSubcommand(new ReportCommand(console))
-                .addSubcommand(new RulesCommand(console))
-                .addSubcommand(new ExplainCommand(console))
-                .addSubcommand(new LedgerCommand(console))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(new PrintWriter(console.out(), true, UTF_8))
-                .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    command.getErr().println(failure.getMessage());
-                    return command.getCommandSpec().exitCodeOnInvalidInput();
-                })
-                .setErr(new PrintWriter(console.err(), true, UTF_8));
-        line.getHelpSectionMap();
+        Texts texts = Texts.in(asked(Arrays.asList(args)));
+        Failures failures = new Failures(console, texts);
+        StringWriter help = new StringWriter();
         try {
-            return line.execute(args);
-        } finally {
-            console.out().flush();
+            int status = new CityReport()
+                    .commands(console)
+                    .setResourceBundle(texts.bundle())
+                    .setCaseInsensitiveEnumValuesAllowed(true)
+                    .setOut(new PrintWriter(help, true))
+                    .setParameterExceptionHandler(new UsageErrors(console, texts))
+                    .setExecutionExceptionHandler(failures)
+                    .execute(args);
+            if (!failures.hasLost()) {
+                console.out().print(help.toString());
+                console.out().flush();
+            }
+            return status;
+        } catch (OutputFailedException | OutOfMemoryError failure) {
+            return failures.tell(failure);
         }
+    }
+
+    /** Only where no command is named. */
+    @Override
+    public Integer call() {
+        options.policy();
+        options.texts();
+        throw Refusal.of("usage.no-command");
+    }
+
+    private CommandLine commands(Console console) {
+        return new CommandLine(this)
+                .addSubcommand(new CheckCommand(console, options))
+                .addSubcommand(new AdviseCommand(console, options))
+                .addSubcommand(new ReportCommand(console, options))
+                .addSubcommand(new RulesCommand(console, options))
+                .addSubcommand(new ExplainCommand(console, options))
+                .addSubcommand(new ParametersCommand(console, options))
+                .addSubcommand(new SchemaCommand(console, options))
+                .addSubcommand(new LedgerCommand(console, options));
+    }
+
+    /** The language in which to say what is wrong with the words, before they are understood. */
+    private static Language asked(List<String> args) {
+        Language language = Language.ZH_CN;
+        for (int i = 0; i < args.size() && !args.get(i).equals("--"); i++) {
+            String arg = args.get(i);
+            String tag = arg.startsWith(LANG + "=")
+                    ? arg.substring(LANG.length() + 1)
+                    : arg.equals(LANG) && i + 1 < args.size() ? args.get(i + 1) : "";
+            language = PolicyOptions.languageOf(tag).orElse(language);
+        }
+        return language;
     }
 }

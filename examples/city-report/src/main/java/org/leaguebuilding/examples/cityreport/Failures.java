@@ -13,6 +13,7 @@ final class Failures implements IExecutionExceptionHandler {
 
     private final Console console;
     private final Texts texts;
+    private boolean lost;
 
     Failures(Console console, Texts texts) {
         this.console = console;
@@ -24,8 +25,14 @@ final class Failures implements IExecutionExceptionHandler {
         return tell(failure);
     }
 
+    /** Whether the output has failed, so that nothing more can be written there. */
+    boolean hasLost() {
+        return lost;
+    }
+
     /** Says what to tell the shell. */
     int tell(Throwable failure) {
+        lost |= failure instanceof OutputFailedException;
         if (failure instanceof OutputFailedException lost && lost.isClosedPipe()) {
             return ExitStatus.PIPE_CLOSED;
         }

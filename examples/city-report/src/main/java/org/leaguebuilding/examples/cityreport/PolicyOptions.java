@@ -1,56 +1,94 @@
 package org.leaguebuilding.examples.cityreport;
 
-import java.util.Arrays;
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.leaguebuilding.examples.cityreport.text.Suggestions;
+import org.leaguebuilding.examples.cityreport.text.Texts;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.value.Language;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
-/** The options that commands share. */
+/** The options that commands share. They may stand before the command and after it; what stands after it counts. */
 public final class PolicyOptions {
 
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec spec;
+    /** What stands there that may be the begin of a language tag, as {@code zh-CN}, {@code zh_CN} and {@code zh}. */
+    private static final ImmutableList<String> LANGUAGES = ImmutableList.of("zh", "en");
 
-    @Option(
-            names = "--edition",
-            paramLabel = "ID",
-            defaultValue = "wuhan-2005",
-            description = "the edition, wuhan-2005 or wuhan-2005@DATE (default: ${DEFAULT-VALUE})")
-    private String edition;
+    private final @Nullable PolicyOptions before;
 
-    @Option(names = "--lang", paramLabel = "zh-CN|en", description = "the language (default: zh-CN)")
+    @Option(names = "--edition", paramLabel = "ID")
+    private Optional<String> edition = Optional.empty();
+
+    @Option(names = "--lang", paramLabel = "zh-CN|en")
     private Optional<String> lang = Optional.empty();
+
+    /** The options that stand before the command. */
+    PolicyOptions() {
+        this.before = null;
+    }
+
+    /**
+     * The options of a command.
+     *
+     * @param before those that stand before it
+     */
+    public PolicyOptions(PolicyOptions before) {
+        this.before = before;
+    }
 
     /**
      * The edition that was asked for.
      *
      * @return the edition
+     * @throws Refusal if there is none of that id
      */
     public LeagueBuildingPolicy policy() {
-        return Editions.find(edition)
-                .orElseThrow(() -> new CommandLine.ParameterException(
-                        spec.commandLine(), "--edition: no such edition: " + edition));
+        String id = editionId().orElseGet(() -> Editions.wuhan2005().id());
+        return Editions.find(id).orElseThrow(() -> unknownEdition(id));
     }
 
     /**
      * The language that was asked for.
      *
      * @return the language; empty if none was
+     * @throws Refusal if there is none of that tag
      */
     public Optional<Language> language() {
-        return lang.map(this::parse);
+        return tag().map(tag -> languageOf(tag).orElseThrow(() -> Refusal.of("lang.unknown", tag)));
     }
 
-    private Language parse(String tag) {
-        return Arrays.stream(Language.values())
-                .filter(language -> language.tag().equals(tag))
-                .findFirst()
-                .orElseThrow(() -> new CommandLine.ParameterException(
-                        spec.commandLine(), "--lang: expected zh-CN or en, got " + tag));
+    /**
+     * The texts in the language that was asked for, in Chinese if none was.
+     *
+     * @return the texts
+     * @throws Refusal if there is no such language
+     */
+    public Texts texts() {
+        return Texts.in(language().orElse(Language.ZH_CN));
+    }
+
+    /** The language of a tag; the texts of both are complete, so that a region more or less makes no difference. */
+    static Optional<Language> languageOf(String tag) {
+        Locale locale = Locale.forLanguageTag(tag.replace('_', '-'));
+        return LANGUAGES.contains(locale.getLanguage()) ? Optional.of(Language.of(locale)) : Optional.empty();
+    }
+
+    private Optional<String> editionId() {
+        return edition.isPresent() || before == null ? edition : before.edition;
+    }
+
+    private Optional<String> tag() {
+        return lang.isPresent() || before == null ? lang : before.lang;
+    }
+
+    private static Refusal unknownEdition(String id) {
+        String shipped = Editions.wuhan2005().id();
+        if (id.startsWith(shipped + "@")) {
+            return Refusal.of("edition.day", id.substring(shipped.length() + 1));
+        }
+        return Refusal.of("edition.unknown", id).didYouMean(Suggestions.nearest(id, ImmutableList.of(shipped)));
     }
 }

@@ -36,7 +36,8 @@ class AdviseCommandTest {
 
         @Test
         void says_what_stands_in_the_way_of_a_mode_and_what_to_do() {
-            assertThat(Run.withInput(WEAK, "advise").out()).contains("独立建团：不适用\n", "formation.independent.foundation", "整改建议：");
+            assertThat(Run.withInput(WEAK, "advise").out())
+                    .contains("独立建团：不适用\n", "formation.independent.foundation", "整改建议：");
         }
 
         @Test
@@ -70,7 +71,7 @@ class AdviseCommandTest {
 
         @Test
         void is_1_where_no_mode_suits() {
-            String none = GOOD.replace("26", "1").replace("\"adjacentTo\":[\"c2\"]", "\"adjacentTo\":[]");
+            String none = GOOD.replace("26", "0").replace("\"adjacentTo\":[\"c2\"]", "\"adjacentTo\":[]");
 
             assertThat(Run.withInput(none, "advise").status()).isEqualTo(ExitStatus.NON_COMPLIANT);
         }
@@ -87,8 +88,9 @@ class AdviseCommandTest {
             assertThat(run.status()).isEqualTo(ExitStatus.FAILED);
             assertThat(run.err())
                     .startsWith("standard input, line 2, column ")
-                    .endsWith("standard input: no advice, since it could be another once the malformed lines are mended."
-                            + " Mend them and ask again.\n");
+                    .endsWith(
+                            "standard input: no advice, since it could be another once the malformed lines are mended."
+                                    + " Mend them and ask again.\n");
         }
 
         @Test

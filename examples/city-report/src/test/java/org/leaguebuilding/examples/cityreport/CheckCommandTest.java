@@ -1,11 +1,18 @@
 package org.leaguebuilding.examples.cityreport;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leaguebuilding.examples.cityreport.Documents.COMPLIANT;
+import static org.leaguebuilding.examples.cityreport.Documents.NEGATIVE;
+import static org.leaguebuilding.examples.cityreport.Documents.UNDETERMINED;
+import static org.leaguebuilding.examples.cityreport.Documents.VIOLATING;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,29 +20,25 @@ import org.leaguebuilding.json.DocumentType;
 
 class CheckCommandTest {
 
-    private static final String COMPLIANT = """
-            {"id":"p-1","mode":"independent","organizationType":"branch","proposedOn":"2005-09-28",\
-            "communities":[{"id":"c1","name":"甲社区","subdistrictId":"s1","memberCount":26,"foundation":"good",\
-            "cadreTeam":"strong"}],"workCommittee":{"id":"w1","subdistrictId":"s1","postsAuthorized":3,\
-            "postsFilled":3,"competence":"strong"},"partyOrganization":"party-1","head":{"person":"k-1"}}
-            """;
-    private static final String VIOLATING =
-            COMPLIANT.replace("p-1", "p-2").replace("\"cadreTeam\":\"strong\"", "\"cadreTeam\":\"fair\"");
-    private static final String UNDETERMINED = COMPLIANT.replace("p-1", "p-3").replace(",\"cadreTeam\":\"strong\"", "");
-    private static final String NEGATIVE = COMPLIANT.replace("\"memberCount\":26", "\"memberCount\":-1");
-
     @Nested
     class The_exit_status {
 
         @Test
-        void is_0_where_nothing_is_violated() {
-            assertThat(Run.withInput(COMPLIANT + UNDETERMINED, "check").status())
-                    .isZero();
+        void is_0_where_all_are_compliant() {
+            assertThat(Run.withInput(COMPLIANT + COMPLIANT, "check").status()).isZero();
         }
 
         @Test
-        void is_1_with_a_violation() {
-            assertThat(Run.withInput(COMPLIANT + VIOLATING, "check").status()).isEqualTo(1);
+        void is_1_with_a_violation_even_beside_what_cannot_be_judged() {
+            assertThat(Run.withInput(COMPLIANT + VIOLATING + UNDETERMINED, "check")
+                            .status())
+                    .isEqualTo(1);
+        }
+
+        @Test
+        void is_3_where_of_one_it_cannot_be_judged_and_nothing_is_violated() {
+            assertThat(Run.withInput(COMPLIANT + UNDETERMINED, "check").status())
+                    .isEqualTo(3);
         }
 
         @Test
@@ -59,11 +62,12 @@ class CheckCommandTest {
             assertThat(run.err().lines())
                     .singleElement()
                     .satisfies(line -> assertThat(line)
-                            .startsWith("Line 2, /communities/0/memberCount, column ")
-                            .endsWith("expected a whole number from 0 to 2147483647"));
+                            .startsWith("standard input, line 2, column ")
+                            .contains("/communities/0/memberCount", "a whole number from 0 to 2147483647"));
             assertThat(run.out())
                     .contains("p-1: compliant", "p-2: not compliant")
-                    .endsWith("2 checked: 1 compliant, 1 non-compliant, 0 undetermined; 1 malformed\n");
+                    .endsWith(
+                            "Documents checked: 2 (compliant 1, not compliant 1, cannot be judged yet 0); malformed lines: 1\n");
         }
 
         @Test
@@ -71,7 +75,7 @@ class CheckCommandTest {
             Run run = Run.withInput(NEGATIVE + COMPLIANT, "check", "--format", "json", "--lang", "en");
 
             assertThat(run.out().lines()).hasSize(1);
-            assertThat(run.err()).contains("1 malformed");
+            assertThat(run.err()).contains("malformed lines: 1");
         }
 
         @Test
@@ -79,7 +83,7 @@ class CheckCommandTest {
             Run run =
                     Run.withInput("\r\n  \r\n" + COMPLIANT.replace("\n", "\r\n") + "nonsense", "check", "--lang", "en");
 
-            assertThat(run.err()).startsWith("Line 4, /, column 1 (syntax)");
+            assertThat(run.err()).startsWith("standard input, line 4, column 1, ");
             assertThat(run.out()).contains("p-1: compliant");
         }
     }
@@ -99,9 +103,9 @@ class CheckCommandTest {
         void says_in_chinese_what_why_where_and_what_would_satisfy_it() {
             assertThat(Run.withInput(VIOLATING, "check").out()).startsWith("""
                             p-2：不符合（政策版本wuhan-2005）
-                              违规  formation.independent.cadre-team [P25]  communities[0].cadreTeam
+                              不符合  formation.independent.cadre-team [P25]  communities[0].cadreTeam
                                 社区c1团干部队伍评价为“一般”，独立建团要求较强
-                                建议：请充实社区c1的团干部队伍，或改用其他模式
+                                整改建议：请充实社区c1的团干部队伍，或改用其他模式
                             """);
         }
 
@@ -183,7 +187,7 @@ class CheckCommandTest {
         void is_answered_for_people_too() {
             assertThat(Run.withInput(MIXED, "check", "--lang", "en").out())
                     .contains("r-1: compliant", "l-1: not compliant", "[P46]", "s-1: cannot be judged yet")
-                    .contains("6 checked:");
+                    .contains("Documents checked: 6 ");
         }
 
         /** A document with nothing but its type lacks properties: whoever says so knows the type. */
@@ -195,7 +199,7 @@ class CheckCommandTest {
 
             assertThat(Run.withInput(bare, "check", "--lang", "en").err().lines())
                     .hasSameSizeAs(DocumentType.all())
-                    .allMatch(line -> line.contains("(missing-property)"));
+                    .allMatch(line -> line.contains("missing-property"));
         }
 
         @Test
@@ -204,7 +208,8 @@ class CheckCommandTest {
 
             assertThat(run.status()).isEqualTo(2);
             assertThat(run.err())
-                    .startsWith("Line 1, /subjectType, column 16 (subject-type): expected one of formation-proposal, ");
+                    .startsWith("standard input, line 1, column 16, /subjectType: ")
+                    .contains("one of formation-proposal, ");
             assertThat(run.out()).contains("p-1: compliant");
         }
     }
@@ -225,13 +230,91 @@ class CheckCommandTest {
         }
 
         @Test
-        void that_is_not_there_is_an_error_of_one_line() {
-            Run run = Run.of("check", "no-such-file.ndjson");
+        void may_be_several_files_each_answered_under_its_name(@TempDir Path folder) throws IOException {
+            Path first = Files.writeString(folder.resolve("first.ndjson"), VIOLATING);
+            Path second = Files.writeString(folder.resolve("second.ndjson"), COMPLIANT);
+
+            Run run = Run.withInput(UNDETERMINED, "check", "--lang=en", first.toString(), "-", second.toString());
+
+            assertThat(run.out())
+                    .containsSubsequence(
+                            "File: " + first,
+                            "p-2: not compliant",
+                            "File: standard input",
+                            "p-3: cannot be judged yet",
+                            "File: " + second,
+                            "p-1: compliant",
+                            "Documents checked: 3 ");
+        }
+
+        @Test
+        void of_a_folder_is_its_files_of_lines_in_the_order_of_their_names(@TempDir Path folder) throws IOException {
+            Files.writeString(folder.resolve("b.ndjson"), COMPLIANT);
+            Files.writeString(folder.resolve("a.jsonl"), VIOLATING);
+            Files.write(folder.resolve("c.NDJSON.gz"), Packed.gzip(UNDETERMINED));
+            Files.writeString(folder.resolve("notes.txt"), "no document");
+            Files.createDirectory(folder.resolve("d.ndjson"));
+
+            Run run = Run.of("check", "--format", "json", folder.toString());
+
+            assertThat(run.err()).isEmpty();
+            assertThat(run.out().lines().map(line -> line.substring(0, 16)))
+                    .containsExactly("{\"subject\":\"p-2\"", "{\"subject\":\"p-1\"", "{\"subject\":\"p-3\"");
+        }
+
+        @Test
+        void may_be_packed_with_gzip_whatever_its_name(@TempDir Path folder) throws IOException {
+            Path file = Files.write(folder.resolve("proposals.ndjson"), Packed.gzip(VIOLATING));
+
+            assertThat(Run.of("check", file.toString()).out()).startsWith("p-2：不符合");
+            assertThat(Run.withInput(Packed.gzip(VIOLATING), "check").out()).startsWith("p-2：不符合");
+        }
+
+        @Test
+        void may_begin_with_a_line_that_is_a_byte_order_mark_alone() {
+            Run run = Run.withInput("\uFEFF\n" + COMPLIANT, "check");
+
+            assertThat(run.err()).isEmpty();
+            assertThat(run.status()).isZero();
+        }
+
+        @Test
+        void that_is_not_there_costs_no_other() {
+            Run run = Run.withInput(COMPLIANT, "check", "no-such-file.ndjson", "-", "--lang", "en");
 
             assertThat(run.status()).isEqualTo(2);
-            assertThat(run.err().lines())
-                    .singleElement()
-                    .satisfies(line -> assertThat(line).contains("no-such-file.ndjson"));
+            assertThat(run.err())
+                    .isEqualTo("no-such-file.ndjson: there is no such file. Check the name and the folder.\n");
+            assertThat(run.out())
+                    .contains("p-1: compliant")
+                    .endsWith("malformed lines: 0; inputs not read to their end: 1\n");
+        }
+
+        @Test
+        void that_has_no_lines_of_json_is_refused_in_one_line(@TempDir Path folder) throws IOException {
+            assertThat(refusal(folder.resolve("empty-folder"), null))
+                    .contains("empty-folder：文件夹中没有以.ndjson或.jsonl（可另加.gz）结尾的文件");
+            assertThat(refusal(folder.resolve("zip"), new byte[] {'P', 'K', 3, 4, 0, 0}))
+                    .contains("zip：这是ZIP压缩包或Excel工作簿");
+            assertThat(refusal(folder.resolve("utf-16"), "{}".getBytes(UTF_16))).contains("utf-16：这是UTF-16编码的文本");
+            byte[] packed = Packed.gzip(COMPLIANT.repeat(100));
+            assertThat(refusal(folder.resolve("cut.gz"), Arrays.copyOf(packed, packed.length / 2)))
+                    .contains("cut.gz：压缩文件已损坏或不完整");
+        }
+
+        private String refusal(Path file, byte @Nullable [] content) throws IOException {
+            Path made = content == null ? Files.createDirectory(file) : Files.write(file, content);
+            Run run = Run.of("check", made.toString());
+            assertThat(run.status()).isEqualTo(2);
+            return run.err();
+        }
+
+        @Test
+        void of_a_document_on_several_lines_is_told_why_it_is_malformed() {
+            Run run = Run.withInput("{\n  \"id\": \"p-1\"\n}\n", "check", "--lang", "en");
+
+            assertThat(run.err().lines().toList().get(1))
+                    .startsWith("standard input: it looks as if a document were spread over several lines.");
         }
     }
 }

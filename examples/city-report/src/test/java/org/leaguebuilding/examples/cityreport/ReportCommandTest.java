@@ -44,8 +44,8 @@ class ReportCommandTest {
 
         @Test
         void these_verdicts_on_leadership_and_responsibility() {
-            assertThat(city("领导机制")).startsWith("全市", "13区中6区符合", "16", "0", "3");
-            assertThat(city("责任制")).startsWith("全市", "13区中6区符合", "33", "13", "38");
+            assertThat(city("领导机制")).startsWith("全市", "13个区中，6个符合", "16", "0", "3");
+            assertThat(city("责任制")).startsWith("全市", "13个区中，6个符合", "33", "13", "38");
         }
 
         @Test
@@ -58,17 +58,13 @@ class ReportCommandTest {
         @Test
         void these_rates() {
             assertThat(city("覆盖情况"))
-                    .containsExactly(
-                            "全市",
-                            "1252/1552..1286/1552",
-                            "80.6..82.9%",
-                            "1382327/1990603..1424341/1990603",
-                            "69.4..71.6%",
-                            "98",
-                            "433",
-                            "461",
-                            "2814..2899/3139",
-                            "748/775");
+                    .containsExactly("全市", "1252..1286/1552", "80.6..82.9%", "1382327..1424341/1990603", "69.4..71.6%");
+        }
+
+        @Test
+        void these_gaps() {
+            assertThat(city("空白点"))
+                    .containsExactly("全市", "98", "433", "461", "2814..2899/3139", "89.6..92.4%", "748/775", "96.5%");
         }
 
         @Test
@@ -78,15 +74,15 @@ class ReportCommandTest {
 
         @Test
         void these_honors_and_cadres() {
-            assertThat(city("荣誉创建"))
-                    .containsExactly("全市", "645", "326", "231", "88", "326/1552..414/1552", "21.0..26.7%", "13区中4区可命名");
+            assertThat(city("示范创建"))
+                    .containsExactly("全市", "645", "326", "231", "88", "326..414/1552", "21.0..26.7%", "13个区中，4个可命名");
             assertThat(city("团干部")).startsWith("全市", "1372", "1040", "222", "110");
         }
 
         @Test
         void this_diagnosis() {
             assertThat(section("全市诊断").stream()
-                            .filter(line -> line.matches("\\S+ +\\S+ +\\S.*"))
+                            .filter(line -> line.matches("\\S+ +\\S+ +\\S+"))
                             .map(line -> List.of(line.split(" +")).subList(0, 2)))
                     .containsExactly(
                             List.of("问题", "判断"),
@@ -110,15 +106,15 @@ class ReportCommandTest {
                         "Stages",
                         "Coverage",
                         "Grades",
-                        "Honors",
+                        "Titles",
                         "Cadres",
                         "Diagnosis");
     }
 
     @Test
     void it_says_that_league_facts_are_generated() {
-        assertThat(SHIPPED.out()).contains("按固定种子生成");
-        assertThat(Run.of("report", "--lang", "en").out()).contains("generated from a fixed seed");
+        assertThat(SHIPPED.out().replace("\n", "")).contains("按固定种子生成");
+        assertThat(Run.of("report", "--lang", "en").out().replace("\n", " ")).contains("generated from a fixed seed");
     }
 
     @Test
@@ -126,6 +122,17 @@ class ReportCommandTest {
         assertThat(SHIPPED.out().lines().filter(line -> line.matches(" +\\d+  [a-z-]+\\..*")))
                 .isNotEmpty()
                 .allMatch(line -> line.matches(" +\\d+  [a-z.-]+ \\[(P\\d\\d|statute\\.).*"));
+    }
+
+    @Test
+    void it_fits_into_100_columns_in_both_languages() {
+        assertThat(SHIPPED.out().lines()).allMatch(line -> TextTable.width(line) <= 100);
+        assertThat(Run.of("report", "--lang", "en").out().lines()).allMatch(line -> TextTable.width(line) <= 100);
+    }
+
+    @Test
+    void it_shows_a_percentage_beside_every_ratio() {
+        assertThat(SHIPPED.out()).contains("已知305/748 40.8%，下限3/5 60.0%", "7009/1372 = 5.11，下限4");
     }
 
     @Test
@@ -140,7 +147,7 @@ class ReportCommandTest {
 
     @Test
     void columns_end_at_the_same_place_for_wide_characters_too() {
-        for (String section : List.of("建团情况", "覆盖情况", "考核等次", "荣誉创建")) {
+        for (String section : List.of("建团情况", "覆盖情况", "空白点", "考核等次", "示范创建")) {
             assertThat(section(section).stream().filter(line -> line.matches("(\\S+区|全市) +\\d+.*")))
                     .as(section)
                     .hasSize(14)
@@ -188,7 +195,8 @@ class ReportCommandTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).isEqualTo("The register has no community\n");
+        assertThat(run.err())
+                .isEqualTo(register + ": the register has no community. Give a register with rows of communities.\n");
     }
 
     @Test

@@ -12,16 +12,20 @@ import java.io.ByteArrayOutputStream;
  * @param out what it answered
  * @param err what it said on standard error
  */
-record Run(int status, String out, String err) {
+public record Run(int status, String out, String err) {
 
-    static Run of(String... args) {
+    public static Run of(String... args) {
         return withInput("", args);
     }
 
-    static Run withInput(String input, String... args) {
+    public static Run withInput(String input, String... args) {
+        return withInput(input.getBytes(UTF_8), args);
+    }
+
+    public static Run withInput(byte[] input, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = Console.of(new ByteArrayInputStream(input.getBytes(UTF_8)), out, err, false);
+        Console console = Console.of(new ByteArrayInputStream(input), out, err, false);
         int status = CityReport.run(console, args);
         return new Run(status, out.toString(UTF_8), err.toString(UTF_8));
     }

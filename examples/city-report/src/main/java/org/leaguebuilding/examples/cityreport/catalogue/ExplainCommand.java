@@ -1,77 +1,83 @@
 package org.leaguebuilding.examples.cityreport.catalogue;
 
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableMap;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.leaguebuilding.examples.cityreport.Console;
+import org.leaguebuilding.examples.cityreport.ExitStatus;
 import org.leaguebuilding.examples.cityreport.PolicyOptions;
+import org.leaguebuilding.examples.cityreport.Refusal;
+import org.leaguebuilding.examples.cityreport.text.Paragraph;
+import org.leaguebuilding.examples.cityreport.text.Suggestions;
+import org.leaguebuilding.examples.cityreport.text.TextTable;
 import org.leaguebuilding.examples.cityreport.text.Texts;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Parameter;
 import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.rule.RuleId;
 import org.leaguebuilding.source.Basis;
 import org.leaguebuilding.source.Provision;
-import org.leaguebuilding.value.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Explains one rule: where it comes from, what it reads, and what satisfies it. */
-@Command(name = "explain", mixinStandardHelpOptions = true, description = "Explains one rule of an edition.")
+@Command(name = "explain", mixinStandardHelpOptions = true)
 public final class ExplainCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "RULE-ID", description = "the rule, such as formation.joint.adjacent")
+    @Parameters(paramLabel = "RULE-ID", descriptionKey = "rule")
     private String id = "";
 
     @Mixin
-    private PolicyOptions options = new PolicyOptions();
+    private PolicyOptions options;
 
     /**
      * The command.
      *
      * @param console where it writes
+     * @param before the options that stand before it
      */
-    public ExplainCommand(Console console) {
+    public ExplainCommand(Console console, PolicyOptions before) {
         this.console = console;
+        this.options = new PolicyOptions(before);
     }
 
     @Override
     public Integer call() {
         LeagueBuildingPolicy policy = options.policy();
-        Texts texts = Texts.in(options.language().orElse(Language.ZH_CN));
-        Optional<Rule> rule = policy.rules().rules().stream()
+        Texts texts = options.texts();
+        ImmutableMap<RuleId, Rule> rules = policy.rules().byId();
+        Rule rule = rules.values().stream()
                 .filter(candidate -> candidate.id().value().equals(id))
-                .findFirst();
-        if (rule.isEmpty()) {
-            console.err().println(texts.get("explain.unknown", policy.id(), id));
-            return 2;
-        }
-        print(rule.get(), policy, texts);
-        return 0;
+                .findFirst()
+                .orElseThrow(() -> Refusal.of("explain.unknown", policy.id(), id)
+                        .didYouMean(Suggestions.nearest(id, Collections2.transform(rules.keySet(), RuleId::value))));
+        print(rule, policy, texts);
+        return ExitStatus.COMPLIANT;
     }
 
     private void print(Rule rule, LeagueBuildingPolicy policy, Texts texts) {
-        Locale locale = texts.locale();
-        console.out().println(rule.id());
-        console.out().println(rule.title(locale));
+        RuleWords words = new RuleWords(texts);
+        console.out().println(rule.id().value());
+        console.out().println(words.title(rule));
         console.out().println();
         line(
                 texts.get("explain.severity"),
-                texts.get("severity." + rule.severity().code()));
+                texts.get("explain.severity." + rule.severity().code()));
         rule.provisions().forEach(basis -> line(texts.get("explain.provision"), provision(basis, texts)));
-        ImmutableMap<String, Parameter<?>> parameters = RuleParameters.byId(policy);
-        rule.parameters().stream()
-                .flatMap(name -> Optional.ofNullable(parameters.get(name)).stream())
+        new RuleParameters(policy)
+                .of(rule)
                 .forEach(parameter -> line(texts.get("explain.parameter"), parameter(parameter, texts)));
-        line(texts.get("explain.remedy"), rule.remedy(locale));
+        line(texts.get("explain.message"), words.message(rule));
+        words.missing(rule).ifPresent(missing -> line(texts.get("explain.missing"), missing));
+        line(texts.get("explain.remedy"), words.remedy(rule));
     }
 
     private void line(String label, String text) {
-        console.out().println(label + text);
+        Paragraph.lines(label + text, " ".repeat(TextTable.width(label))).forEach(console.out()::println);
     }
 
     private static String provision(Basis basis, Texts texts) {
@@ -90,7 +96,7 @@ public final class ExplainCommand implements Callable<Integer> {
         return texts.get(
                 "explain.parameter.value",
                 parameter.title(texts.locale()),
-                parameter.value().toString(),
+                new ValueWords(texts).of(parameter),
                 parameter.origin().title(texts.locale()),
                 RuleParameters.source(parameter, texts.locale()),
                 parameter

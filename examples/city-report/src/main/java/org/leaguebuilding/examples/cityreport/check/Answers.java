@@ -5,5 +5,8 @@ import org.leaguebuilding.rule.Report;
 /** Writes reports in one form. */
 interface Answers {
 
+    /** Says from which of several inputs the next ones are. */
+    void begin(String input);
+
     void answer(Report report);
 }

@@ -2,106 +2,128 @@ package org.leaguebuilding.examples.cityreport.check;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.leaguebuilding.examples.cityreport.Console;
 import org.leaguebuilding.examples.cityreport.OutputFormat;
 import org.leaguebuilding.examples.cityreport.PolicyOptions;
+import org.leaguebuilding.examples.cityreport.Refusal;
+import org.leaguebuilding.examples.cityreport.input.BadLines;
+import org.leaguebuilding.examples.cityreport.input.FileFailures;
+import org.leaguebuilding.examples.cityreport.input.Input;
 import org.leaguebuilding.examples.cityreport.text.Texts;
 import org.leaguebuilding.json.LeagueBuildingJson;
-import org.leaguebuilding.json.MalformedJsonException;
 import org.leaguebuilding.json.NdjsonLine;
 import org.leaguebuilding.json.NdjsonReader;
 import org.leaguebuilding.json.TypedSubject;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Report;
-import org.leaguebuilding.value.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Checks one document per line and answers in the order of the input. A line that is malformed loses no other. */
-@Command(
-        name = "check",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Checks one document per line of a file or of standard input. A document says in its subjectType what",
-            "it is, and is a formation proposal where it does not; a file may mix them.",
-            "Exit status: 0 if nothing is violated, 1 if something is, 2 if a line is malformed."
-        })
+/**
+ * Checks one document per line and answers in the order of the input. A line that is malformed loses no other, nor does a
+ * file that cannot be read.
+ */
+@Command(name = "check", mixinStandardHelpOptions = true)
 public final class CheckCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "FILE.ndjson",
-            description = "the file; none or - stands for standard input")
-    private Optional<Path> file = Optional.empty();
+    @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "files")
+    private List<Path> files = List.of();
 
-    @Option(names = "--format", paramLabel = "text|json", description = "the form of the answers (default: text)")
+    @Option(names = "--format", paramLabel = "text|json")
     private OutputFormat format = OutputFormat.TEXT;
 
     @Mixin
-    private PolicyOptions options = new PolicyOptions();
+    private PolicyOptions options;
 
     /**
      * The command.
      *
      * @param console where it reads and writes
+     * @param before the options that stand before it
      */
-    public CheckCommand(Console console) {
+    public CheckCommand(Console console, PolicyOptions before) {
         this.console = console;
+        this.options = new PolicyOptions(before);
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         LeagueBuildingPolicy policy = options.policy();
-        Texts texts = Texts.in(options.language().orElse(Language.ZH_CN));
-        Answers answers = format == OutputFormat.JSON
-                ? new JsonAnswers(console.out(), LeagueBuildingJson.of(policy), options.language())
-                : new TextAnswers(console.out(), texts);
-        Tally tally = new Tally();
         LeagueBuildingJson json = LeagueBuildingJson.of(policy);
-        try (NdjsonReader<TypedSubject<?>> lines = json.readAnyLines(open())) {
-            lines.forEachRemaining(line -> answer(line, policy, answers, tally, texts));
+        Texts texts = options.texts();
+        Answers answers = format == OutputFormat.JSON
+                ? new JsonAnswers(console.out(), json, options.language())
+                : new TextAnswers(console.out(), texts);
+        List<Input> inputs = Input.of(files, console.in(), texts);
+        Tally tally = new Tally();
+        for (Input input : inputs) {
+            if (inputs.size() > 1) {
+                answers.begin(input.name());
+            }
+            new Run(input, policy, answers, tally, texts).answer(json);
         }
         if (format == OutputFormat.TEXT) {
             console.out().println(tally.summary(texts));
-        } else if (tally.malformed() > 0) {
-            console.err().println(tally.summary(texts));
+        } else if (tally.hasFailed()) {
+            console.complain(tally.summary(texts));
         }
         return tally.status();
     }
 
-    private void answer(
-            NdjsonLine<TypedSubject<?>> line, LeagueBuildingPolicy policy, Answers answers, Tally tally, Texts texts) {
-        if (line instanceof NdjsonLine.Good<TypedSubject<?>> good) {
-            Report report = good.value().check(policy);
-            tally.add(report.verdict());
-            answers.answer(report);
-        } else if (line instanceof NdjsonLine.Bad<TypedSubject<?>> bad) {
-            tally.addMalformed();
-            complain(bad.number(), bad.reason(), texts);
+    /** One input of a run. */
+    private final class Run {
+
+        private final Input input;
+        private final LeagueBuildingPolicy policy;
+        private final Answers answers;
+        private final Tally tally;
+        private final Texts texts;
+        private final BadLines badLines;
+
+        Run(Input input, LeagueBuildingPolicy policy, Answers answers, Tally tally, Texts texts) {
+            this.input = input;
+            this.policy = policy;
+            this.answers = answers;
+            this.tally = tally;
+            this.texts = texts;
+            this.badLines = new BadLines(console, input, texts);
         }
-    }
 
-    private void complain(int number, MalformedJsonException malformed, Texts texts) {
-        String pointer = malformed.pointer().isEmpty() ? "/" : malformed.pointer();
-        console.err()
-                .println(texts.get(
-                        "check.malformed",
-                        Integer.toString(number),
-                        pointer,
-                        Integer.toString(malformed.column()),
-                        malformed.code().code(),
-                        malformed.expectation(texts.locale())));
-    }
+        void answer(LeagueBuildingJson json) {
+            try (InputStream in = input.open();
+                    NdjsonReader<TypedSubject<?>> lines = json.readAnyLines(in)) {
+                while (BadLines.hasNext(lines)) {
+                    answer(lines.next());
+                }
+            } catch (IOException failure) {
+                fail(FileFailures.refusal(input.name(), failure));
+            } catch (Refusal refusal) {
+                fail(refusal);
+            }
+        }
 
-    private InputStream open() throws IOException {
-        return file.isPresent() && !file.get().toString().equals("-") ? Files.newInputStream(file.get()) : console.in();
+        private void answer(NdjsonLine<TypedSubject<?>> line) {
+            if (line instanceof NdjsonLine.Good<TypedSubject<?>> good) {
+                Report report = good.value().check(policy);
+                tally.add(report.verdict());
+                answers.answer(report);
+                badLines.pass();
+            } else if (line instanceof NdjsonLine.Bad<TypedSubject<?>> bad) {
+                tally.addMalformed();
+                badLines.complain(bad);
+            }
+        }
+
+        private void fail(Refusal refusal) {
+            tally.addUnread();
+            console.complain(refusal.text(texts));
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.leaguebuilding.examples.cityreport.check;
 
 import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.Multiset;
+import org.leaguebuilding.examples.cityreport.ExitStatus;
 import org.leaguebuilding.examples.cityreport.text.Texts;
 import org.leaguebuilding.rule.Verdict;
 
@@ -10,6 +11,7 @@ final class Tally {
 
     private final Multiset<Verdict> verdicts = EnumMultiset.create(Verdict.class);
     private int malformed;
+    private int unread;
 
     void add(Verdict verdict) {
         verdicts.add(verdict);
@@ -19,25 +21,34 @@ final class Tally {
         malformed++;
     }
 
-    int malformed() {
-        return malformed;
+    /** Counts an input that could not be read to its end. */
+    void addUnread() {
+        unread++;
     }
 
-    /** 2 with a malformed line, else 1 with a violation, else 0. */
+    boolean hasFailed() {
+        return malformed + unread > 0;
+    }
+
+    /** What weighs most: a line or an input lost, else a violation, else something that cannot be judged. */
     int status() {
-        if (malformed > 0) {
-            return 2;
+        if (hasFailed()) {
+            return ExitStatus.FAILED;
         }
-        return verdicts.contains(Verdict.NON_COMPLIANT) ? 1 : 0;
+        if (verdicts.contains(Verdict.NON_COMPLIANT)) {
+            return ExitStatus.NON_COMPLIANT;
+        }
+        return verdicts.contains(Verdict.UNDETERMINED) ? ExitStatus.UNDETERMINED : ExitStatus.COMPLIANT;
     }
 
     String summary(Texts texts) {
-        return texts.get(
+        String summary = texts.get(
                 "check.summary",
                 verdicts.size(),
                 verdicts.count(Verdict.COMPLIANT),
                 verdicts.count(Verdict.NON_COMPLIANT),
                 verdicts.count(Verdict.UNDETERMINED),
                 malformed);
+        return unread == 0 ? summary : texts.get("check.summary.unread", summary, unread);
     }
 }

@@ -2,17 +2,16 @@ package org.leaguebuilding.examples.cityreport.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.common.io.Closer;
-import java.io.BufferedOutputStream;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.leaguebuilding.examples.cityreport.output.WholeFiles;
 import org.leaguebuilding.formation.FormationPolicy;
+import org.leaguebuilding.json.DocumentType;
 import org.leaguebuilding.json.LeagueBuildingJson;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Report;
@@ -27,37 +26,42 @@ interface AnswerFiles extends AutoCloseable {
     /** Writes a report into the file of its family. */
     void write(Report report);
 
+    /** Puts the files in their places; without this there are none. */
+    void finish() throws IOException;
+
     @Override
     void close() throws IOException;
 
     static AnswerFiles in(
             Optional<Path> folder, LeagueBuildingPolicy policy, Optional<Language> language, String notice)
             throws IOException {
-        return folder.isPresent() ? new Written(folder.get(), policy, language, notice) : new None();
+        return folder.isPresent()
+                ? new Written(WholeFiles.in(folder.get()), LeagueBuildingJson.of(policy), language, notice)
+                : new None();
     }
 
     /** In a folder: formation in its two files, every other family in one named after the type of its subjects. */
     final class Written implements AnswerFiles {
 
-        private final Path folder;
+        private static final String NOTICE = "GENERATED.txt";
+        private static final String ADVICE = "generated-advice.ndjson";
+        private static final String FORMATION = "generated-reports.ndjson";
+
+        private final WholeFiles files;
         private final LeagueBuildingJson json;
         private final Optional<Language> language;
-        private final Closer closer = Closer.create();
-        private final Map<String, OutputStream> files = new HashMap<>();
 
-        Written(Path folder, LeagueBuildingPolicy policy, Optional<Language> language, String notice)
-                throws IOException {
-            Files.createDirectories(folder);
-            Files.writeString(folder.resolve("GENERATED.txt"), notice + "\n", UTF_8);
-            this.folder = folder;
-            this.json = LeagueBuildingJson.of(policy);
+        Written(WholeFiles files, LeagueBuildingJson json, Optional<Language> language, String notice) {
+            this.files = files;
+            this.json = json;
             this.language = language;
+            line(NOTICE, notice.getBytes(UTF_8));
         }
 
         @Override
         public void write(CommunityAnswers answers) {
             line(
-                    "generated-advice.ndjson",
+                    ADVICE,
                     language.isPresent()
                             ? json.writeAdvice(answers.advice(), language.get().locale())
                             : json.writeAdvice(answers.advice()));
@@ -68,32 +72,37 @@ interface AnswerFiles extends AutoCloseable {
         @Override
         public void write(Report report) {
             line(
-                    report.subjectType().equals(FormationPolicy.SUBJECT_TYPE)
-                            ? "generated-reports.ndjson"
-                            : "generated-" + report.subjectType() + "-reports.ndjson",
+                    name(report.subjectType()),
                     language.isPresent()
                             ? json.writeReport(report, language.get().locale())
                             : json.writeReport(report));
         }
 
+        /** A family that has no subject this time has no file, so none of an earlier run may stay beside the others. */
+        @Override
+        public void finish() throws IOException {
+            files.finish(Stream.concat(
+                            Stream.of(ADVICE, FORMATION),
+                            DocumentType.all().stream().map(type -> name(type.subjectType())))
+                    .collect(ImmutableSet.toImmutableSet()));
+        }
+
         @Override
         public void close() throws IOException {
-            closer.close();
+            files.close();
         }
 
-        private void line(String file, byte[] json) {
+        private static String name(String subjectType) {
+            return subjectType.equals(FormationPolicy.SUBJECT_TYPE)
+                    ? FORMATION
+                    : "generated-" + subjectType + "-reports.ndjson";
+        }
+
+        private void line(String name, byte[] line) {
             try {
-                OutputStream to = files.computeIfAbsent(file, this::open);
-                to.write(json);
+                OutputStream to = files.file(name);
+                to.write(line);
                 to.write('\n');
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        }
-
-        private OutputStream open(String file) {
-            try {
-                return closer.register(new BufferedOutputStream(Files.newOutputStream(folder.resolve(file))));
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
@@ -107,6 +116,9 @@ interface AnswerFiles extends AutoCloseable {
 
         @Override
         public void write(Report report) {}
+
+        @Override
+        public void finish() {}
 
         @Override
         public void close() {}

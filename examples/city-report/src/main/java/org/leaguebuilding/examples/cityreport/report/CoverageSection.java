@@ -1,7 +1,9 @@
 package org.leaguebuilding.examples.cityreport.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import org.leaguebuilding.coverage.CoverageRules;
+import org.leaguebuilding.examples.cityreport.text.Paragraph;
 import org.leaguebuilding.examples.cityreport.text.TextTable;
 import org.leaguebuilding.examples.cityreport.text.Texts;
 import org.leaguebuilding.rule.Rule;
@@ -28,35 +30,44 @@ final class CoverageSection implements Section {
     public ImmutableList<String> lines(CityAnswers city) {
         ImmutableList<CoverageFigures> districts = CoverageFigures.districts(city);
         CoverageFigures whole = CoverageFigures.city(texts.get("city"), city, districts);
-        TextTable table = new TextTable()
+        TextTable shares = new TextTable()
                 .row(
                         texts.get("column.district"),
                         texts.get("column.formation-rate"),
-                        texts.get("column.work-coverage"),
+                        texts.get("column.work-coverage"));
+        TextTable gaps = new TextTable()
+                .row(
+                        texts.get("column.district"),
                         texts.get("column.without-work"),
                         texts.get("column.without-organization"),
                         texts.get("column.condition"),
                         texts.get("column.managed-once"),
                         texts.get("column.youth-centers"));
-        districts.forEach(district -> row(table, district));
-        row(table, whole);
+        Iterables.concat(districts, ImmutableList.of(whole)).forEach(unit -> {
+            shares.row(
+                    unit.name(),
+                    rates.of(unit.formation().bounds()),
+                    rates.of(unit.work().bounds()));
+            gaps.row(gaps(unit));
+        });
         return ImmutableList.<String>builder()
-                .addAll(table.lines())
-                .add(texts.get("coverage.note"))
+                .addAll(shares.lines())
+                .addAll(Paragraph.lines(texts.get("coverage.note")))
+                .add("", texts.get("coverage.gaps"))
+                .addAll(gaps.lines())
                 .addAll(unmet.linesBelow("unmet.gaps", whole.gaps()))
                 .build();
     }
 
-    private void row(TextTable table, CoverageFigures unit) {
-        table.row(
-                unit.name(),
-                rates.of(unit.formation().bounds()),
-                rates.of(unit.work().bounds()),
-                unit.gaps().count(CoverageRules.YOUTH_WITHOUT_WORK),
-                unit.gaps().count(CoverageRules.MEMBERS_WITHOUT_ORGANIZATION),
-                unit.gaps().count(CoverageRules.ORGANIZATION_CONDITION),
-                met(unit, CoverageRules.MEMBER_MANAGED_ONCE, unit.floatingMembers()),
-                met(unit, CoverageRules.YOUTH_CENTER_SERVES, unit.youthCenters()));
+    private Object[] gaps(CoverageFigures unit) {
+        return new Object[] {
+            unit.name(),
+            unit.gaps().count(CoverageRules.YOUTH_WITHOUT_WORK),
+            unit.gaps().count(CoverageRules.MEMBERS_WITHOUT_ORGANIZATION),
+            unit.gaps().count(CoverageRules.ORGANIZATION_CONDITION),
+            met(unit, CoverageRules.MEMBER_MANAGED_ONCE, unit.floatingMembers()),
+            met(unit, CoverageRules.YOUTH_CENTER_SERVES, unit.youthCenters())
+        };
     }
 
     private String met(CoverageFigures unit, Rule rule, int all) {

@@ -2,16 +2,23 @@ package org.leaguebuilding.examples.cityreport.report;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.stream.Collectors;
 import org.leaguebuilding.assessment.diagnosis.DispersionEvidence;
 import org.leaguebuilding.assessment.diagnosis.Evidence;
+import org.leaguebuilding.assessment.diagnosis.Measure;
 import org.leaguebuilding.assessment.diagnosis.ProblemDiagnosis;
 import org.leaguebuilding.assessment.diagnosis.RateEvidence;
+import org.leaguebuilding.examples.cityreport.text.Paragraph;
 import org.leaguebuilding.examples.cityreport.text.TextTable;
 import org.leaguebuilding.examples.cityreport.text.Texts;
+import org.leaguebuilding.value.Ratio;
 
 /** The named problems in the city: whether each is there, the figures behind it, and the districts that weigh most (P16). */
 final class DiagnosisSection implements Section {
+
+    private static final String INDENT = "  ";
+    private static final int DIGITS = 2;
 
     private final Texts texts;
     private final RateText rates;
@@ -28,36 +35,39 @@ final class DiagnosisSection implements Section {
 
     @Override
     public ImmutableList<String> lines(CityAnswers city) {
+        ImmutableList<ProblemDiagnosis> problems = city.diagnosis().problems();
         TextTable table = TextTable.textFrom(1)
-                .row(
-                        texts.get("column.problem"),
-                        texts.get("column.presence"),
-                        texts.get("column.direction"),
-                        texts.get("column.figures"),
-                        texts.get("column.weigh-most"));
-        for (ProblemDiagnosis problem : city.diagnosis().problems()) {
-            rows(table, problem, city);
+                .row(texts.get("column.problem"), texts.get("column.presence"), texts.get("column.direction"));
+        for (ProblemDiagnosis problem : problems) {
+            table.row(
+                    texts.get("problem." + problem.problem().code()),
+                    texts.get("presence." + problem.presence().code()),
+                    texts.get("direction." + problem.direction().code()));
         }
-        return table.lines();
+        ImmutableList<ImmutableList<String>> rows = table.rowLines();
+        ImmutableList.Builder<String> lines = ImmutableList.<String>builder().addAll(rows.get(0));
+        for (int i = 0; i < problems.size(); i++) {
+            lines.addAll(rows.get(i + 1));
+            problems.get(i).evidence().forEach(evidence -> lines.addAll(lines(evidence, city)));
+        }
+        return lines.build();
     }
 
-    /** A row for each figure behind the problem; the problem itself stands in the first. */
-    private void rows(TextTable table, ProblemDiagnosis problem, CityAnswers city) {
-        ImmutableList<Evidence> evidence = problem.evidence();
-        for (int i = 0; i < evidence.size(); i++) {
-            boolean first = i == 0;
-            table.row(
-                    first ? texts.get("problem." + problem.problem().code()) : "",
-                    first ? texts.get("presence." + problem.presence().code()) : "",
-                    first ? texts.get("direction." + problem.direction().code()) : "",
-                    figures(evidence.get(i)),
-                    weighMost(evidence.get(i), city));
+    /** What is behind a problem, below it: the figures, and the districts that weigh most. */
+    private ImmutableList<String> lines(Evidence evidence, CityAnswers city) {
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        lines.addAll(Paragraph.lines(INDENT + figures(evidence), INDENT + INDENT));
+        if (!evidence.weighMost().isEmpty()) {
+            lines.addAll(Paragraph.lines(
+                    INDENT + texts.get("diagnosis.weigh-most", weighMost(evidence, city)), INDENT + INDENT));
         }
+        return lines.build();
     }
 
     private String weighMost(Evidence evidence, CityAnswers city) {
         return evidence.weighMost().stream()
-                .map(unit -> texts.get("weighing-unit", city.districtName(unit.unitId()), rates.of(unit.rate())))
+                .map(unit ->
+                        texts.get("weighing-unit", city.districtName(unit.unitId()), measured(unit.rate(), evidence)))
                 .collect(Collectors.joining(texts.get("list.separator")));
     }
 
@@ -67,23 +77,36 @@ final class DiagnosisSection implements Section {
             return texts.get(
                     rate.complete() ? "figures.rate" : "figures.rate-so-far",
                     measure,
-                    Long.toString(rate.part()),
-                    Long.toString(rate.whole()),
-                    RateText.threshold(rate.floor()));
+                    measured(rate),
+                    measured(rate.floor(), rate));
         }
         return dispersion(measure, (DispersionEvidence) evidence);
+    }
+
+    private String measured(RateEvidence rate) {
+        return rate.whole() == 0 ? texts.get("rate.none") : measured(Ratio.of(rate.part(), rate.whole()), rate);
+    }
+
+    /** A share with its percentage; what is counted per organization with its mean, since it is no share. */
+    private String measured(Ratio value, Evidence evidence) {
+        return evidence.measure() == Measure.ACTIVITIES && value.denominator() > 1
+                ? texts.get("rate.mean", value, decimal(value))
+                : rates.of(value);
+    }
+
+    private static String decimal(Ratio value) {
+        return value.toDecimal(DIGITS, RoundingMode.HALF_UP).toPlainString();
     }
 
     private String dispersion(String measure, DispersionEvidence evidence) {
         return evidence.dispersion()
                 .coefficient()
                 .map(BigDecimal::toPlainString)
-                .map(coefficient ->
-                        texts.get("figures.dispersion", measure, coefficient, RateText.threshold(evidence.ceiling())))
+                .map(coefficient -> texts.get("figures.dispersion", measure, coefficient, decimal(evidence.ceiling())))
                 .orElseGet(() -> texts.get(
                         "figures.dispersion-unknown",
                         measure,
-                        evidence.dispersion().undetermined(),
-                        evidence.dispersion().units()));
+                        Integer.toString(evidence.dispersion().undetermined()),
+                        Integer.toString(evidence.dispersion().units())));
     }
 }

@@ -2,13 +2,14 @@ package org.leaguebuilding.examples.cityreport.report;
 
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
+import org.leaguebuilding.examples.cityreport.text.Paragraph;
 import org.leaguebuilding.examples.cityreport.text.TextTable;
 import org.leaguebuilding.examples.cityreport.text.Texts;
 import org.leaguebuilding.formation.FormationMode;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Verdict;
 
-/** The modes that fit the communities, the verdicts on their proposals, and what is unmet in each district (P18 to P31). */
+/** The modes that fit the communities, the verdicts on their proposals, and what is most often unmet (P18 to P31). */
 final class FormationSection implements Section {
 
     private final ImmutableList<FormationMode> modes;
@@ -29,32 +30,30 @@ final class FormationSection implements Section {
     @Override
     public ImmutableList<String> lines(CityAnswers city) {
         ImmutableList<DistrictState> districts = DistrictState.districts(city);
-        ImmutableList<DistrictState> rows = ImmutableList.<DistrictState>builder()
-                .addAll(districts)
-                .add(DistrictState.sum(texts.get("city"), districts))
-                .build();
+        DistrictState whole = DistrictState.sum(texts.get("city"), districts);
         TextTable table = new TextTable().row(head());
-        rows.forEach(row -> table.row(cells(row)));
-        return Stream.of(
-                        table.lines().stream(),
-                        Stream.of(texts.get("formation.note"), "", texts.get("unmet.title")),
-                        rows.stream().flatMap(this::unmet))
-                .flatMap(lines -> lines)
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private Stream<String> unmet(DistrictState district) {
-        return Stream.concat(Stream.of(district.name()), unmet.lines(district.unmet()).stream());
+        districts.forEach(row -> table.row(cells(row)));
+        table.row(cells(whole));
+        return ImmutableList.<String>builder()
+                .addAll(table.lines())
+                .addAll(Paragraph.lines(texts.get("formation.note")))
+                .addAll(unmet.linesBelow("unmet.title", whole.unmet()))
+                .build();
     }
 
     private Object[] head() {
         return Stream.of(
                         Stream.of(texts.get("column.district"), texts.get("column.communities")),
-                        modes.stream().map(mode -> mode.title(texts.locale())),
+                        modes.stream().map(this::head),
                         Stream.of(texts.get("column.undetermined")),
                         Stream.of(Verdict.values()).map(verdict -> texts.get("verdict." + verdict.code())))
                 .flatMap(cells -> cells)
                 .toArray();
+    }
+
+    /** The mode in a word; a city's own by its title. */
+    private String head(FormationMode mode) {
+        return texts.find("column.mode." + mode.id()).orElseGet(() -> mode.title(texts.locale()));
     }
 
     private Object[] cells(DistrictState district) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
 import org.leaguebuilding.assessment.Grade;
 import org.leaguebuilding.assessment.GradeBand;
+import org.leaguebuilding.examples.cityreport.text.Paragraph;
 import org.leaguebuilding.examples.cityreport.text.TextTable;
 import org.leaguebuilding.examples.cityreport.text.Texts;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
@@ -40,7 +41,7 @@ final class GradeSection implements Section {
         row(table, GradeCounts.sum(texts.get("city"), districts));
         return ImmutableList.<String>builder()
                 .addAll(table.lines())
-                .add(texts.get("assessment.note"))
+                .addAll(Paragraph.lines(texts.get("assessment.note")))
                 .build();
     }
 

@@ -26,7 +26,7 @@ interface Progress extends AutoCloseable {
             this.bar = new ProgressBarBuilder()
                     .setTaskName(task)
                     .setInitialMax(steps)
-                    .setConsumer(new ConsoleProgressBarConsumer(console.err()))
+                    .setConsumer(new ConsoleProgressBarConsumer(console.progress()))
                     .build();
         }
 

@@ -3,13 +3,12 @@ package org.leaguebuilding.examples.cityreport.report;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.leaguebuilding.coverage.RateBounds;
+import org.leaguebuilding.examples.cityreport.text.Percent;
 import org.leaguebuilding.examples.cityreport.text.Texts;
 import org.leaguebuilding.value.Ratio;
 
 /** Rates in words: the exact ratio, and the percentage; where facts are missing, the bounds of both. */
 final class RateText {
-
-    private static final int DIGITS = 3;
 
     private final Texts texts;
 
@@ -25,35 +24,29 @@ final class RateText {
         Optional<Ratio> exact = rate.get().exact();
         return exact.isPresent()
                 ? of(exact.get())
-                : texts.get(
-                        "rate.bounds",
-                        rate.get().lower(),
-                        rate.get().upper(),
-                        percent(rate.get().lower(), RoundingMode.FLOOR),
-                        percent(rate.get().upper(), RoundingMode.CEILING));
+                : between(rate.get().lower(), rate.get().upper());
     }
 
     String of(Ratio rate) {
-        return texts.get("rate.exact", rate, percent(rate, RoundingMode.HALF_UP));
+        return Percent.beside(rate);
     }
 
     /** How many of a whole, where about some it is unknown. */
     String count(int least, int unknown, int whole) {
+        if (whole == 0) {
+            return texts.get("rate.none");
+        }
         return unknown == 0
-                ? texts.get("count.exact", Integer.toString(least), Integer.toString(whole))
-                : texts.get(
-                        "count.bounds",
-                        Integer.toString(least),
-                        Integer.toString(least + unknown),
-                        Integer.toString(whole));
+                ? of(Ratio.of(least, whole))
+                : between(Ratio.of(least, whole), Ratio.of(least + unknown, whole));
     }
 
-    /** A floor or ceiling, as it stands in an edition; a whole number without its denominator. */
-    static String threshold(Ratio threshold) {
-        return threshold.denominator() == 1 ? Long.toString(threshold.numerator()) : threshold.toString();
-    }
-
-    private static String percent(Ratio rate, RoundingMode rounding) {
-        return rate.toDecimal(DIGITS, rounding).movePointRight(2).toPlainString();
+    private String between(Ratio lower, Ratio upper) {
+        return texts.get(
+                "rate.bounds",
+                lower.denominator() == upper.denominator() ? Long.toString(lower.numerator()) : lower.toString(),
+                upper,
+                Percent.of(lower, RoundingMode.FLOOR),
+                Percent.of(upper, RoundingMode.CEILING));
     }
 }

@@ -1,74 +1,79 @@
 package org.leaguebuilding.examples.cityreport.report;
 
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.examples.cityreport.Console;
+import org.leaguebuilding.examples.cityreport.ExitStatus;
+import org.leaguebuilding.examples.cityreport.Output;
 import org.leaguebuilding.examples.cityreport.PolicyOptions;
+import org.leaguebuilding.examples.cityreport.Refusal;
 import org.leaguebuilding.examples.cityreport.generate.GeneratedCity;
+import org.leaguebuilding.examples.cityreport.input.FileFailures;
 import org.leaguebuilding.examples.cityreport.register.Register;
+import org.leaguebuilding.examples.cityreport.text.Paragraph;
 import org.leaguebuilding.examples.cityreport.text.Texts;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
-import org.leaguebuilding.value.Language;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Reports on a whole city: real communities, League facts generated from a fixed seed. */
-@Command(
-        name = "report",
-        mixinStandardHelpOptions = true,
-        description =
-                "Asks every family of the policy about a register of communities with generated League facts, and reports by"
-                        + " district.")
+@Command(name = "report", mixinStandardHelpOptions = true)
 public final class ReportCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "REGISTER.csv",
-            description =
-                    "a register of communities (default: the 1,552 communities of Wuhan that come with the program)")
+    @Parameters(arity = "0..1", paramLabel = "REGISTER.csv", descriptionKey = "register")
     private Optional<Path> register = Optional.empty();
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "also write advice and reports as NDJSON into this folder")
+    @Option(names = "--out", paramLabel = "DIR")
     private Optional<Path> out = Optional.empty();
 
     @Mixin
-    private PolicyOptions options = new PolicyOptions();
+    private PolicyOptions options;
 
     /**
      * The command.
      *
      * @param console where it writes
+     * @param before the options that stand before it
      */
-    public ReportCommand(Console console) {
+    public ReportCommand(Console console, PolicyOptions before) {
         this.console = console;
+        this.options = new PolicyOptions(before);
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         LeagueBuildingPolicy policy = options.policy();
-        Texts texts = Texts.in(options.language().orElse(Language.ZH_CN));
-        GeneratedCity city =
-                GeneratedCity.of(register.isPresent() ? Register.read(register.get()) : Register.shipped());
+        Texts texts = options.texts();
+        GeneratedCity city = GeneratedCity.of(register());
         if (city.size() == 0) {
-            console.err().println(texts.get("report.empty"));
-            return CommandLine.ExitCode.USAGE;
+            throw Refusal.of("report.empty", register.map(Path::toString).orElse(""));
         }
         print(check(city, policy, texts), policy, texts);
-        return CommandLine.ExitCode.OK;
+        return ExitStatus.COMPLIANT;
     }
 
-    private CityAnswers check(GeneratedCity city, LeagueBuildingPolicy policy, Texts texts) throws IOException {
+    private Register register() {
+        String name = register.map(Path::toString).orElse("");
+        try {
+            return register.isPresent() ? Register.read(register.get()) : Register.shipped();
+        } catch (IOException failure) {
+            throw FileFailures.refusal(name, failure);
+        } catch (IllegalArgumentException unfit) {
+            throw Refusal.of("register.unfit", name, String.valueOf(unfit.getMessage()));
+        }
+    }
+
+    private CityAnswers check(GeneratedCity city, LeagueBuildingPolicy policy, Texts texts) {
         try (Progress progress = Progress.of(console, texts.get("progress"), city.size());
                 AnswerFiles files = AnswerFiles.in(out, policy, options.language(), texts.get("generated"))) {
             CityAnswers answers = new CityCheck(city, policy).check(community -> {
@@ -76,17 +81,29 @@ public final class ReportCommand implements Callable<Integer> {
                 progress.step();
             });
             answers.reports().forEach(files::write);
+            files.finish();
             return answers;
+        } catch (UncheckedIOException failure) {
+            throw unwritten(failure.getCause());
+        } catch (IOException failure) {
+            throw unwritten(failure);
         }
     }
 
+    private Refusal unwritten(@Nullable Throwable failure) {
+        String name = out.map(Path::toString).orElse("");
+        return failure instanceof AccessDeniedException || failure instanceof NotDirectoryException
+                ? FileFailures.refusal(name, failure)
+                : Refusal.of("out.unwritten", name);
+    }
+
     private void print(CityAnswers city, LeagueBuildingPolicy policy, Texts texts) {
-        PrintStream to = console.out();
+        Output to = console.out();
         to.println(texts.get("report.title", policy.id()));
-        to.println(texts.get("generated"));
+        Paragraph.lines(texts.get("generated")).forEach(to::println);
         for (Section section : Sections.of(policy, texts)) {
             to.println();
-            to.println(texts.get(section.key() + ".title"));
+            Paragraph.lines(texts.get(section.key() + ".title")).forEach(to::println);
             section.lines(city).forEach(to::println);
         }
         out.ifPresent(folder -> {

@@ -5,6 +5,7 @@ import com.google.common.collect.Multiset;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.leaguebuilding.examples.cityreport.text.Paragraph;
 import org.leaguebuilding.examples.cityreport.text.Texts;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Rule;
@@ -14,6 +15,7 @@ import org.leaguebuilding.source.Basis;
 final class UnmetRules {
 
     private static final int MOST = 3;
+    private static final String INDENT = "      ";
 
     private final ImmutableList<Rule> rules;
     private final Texts texts;
@@ -23,11 +25,11 @@ final class UnmetRules {
         this.texts = texts;
     }
 
-    /** A line for each of the most frequent, with count, id, provisions and title. */
+    /** A line or more for each of the most frequent, with count, id, provisions and title. */
     ImmutableList<String> lines(Multiset<Rule> unmet) {
         return mostFrequent(unmet)
                 .limit(MOST)
-                .map(rule -> line(rule, unmet.count(rule)))
+                .flatMap(rule -> line(rule, unmet.count(rule)).stream())
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -53,9 +55,11 @@ final class UnmetRules {
                 .sorted(Comparator.<Rule>comparingInt(unmet::count).reversed());
     }
 
-    private String line(Rule rule, int count) {
-        return texts.get(
-                "unmet.line", Integer.toString(count), rule.id(), provisions(rule), rule.title(texts.locale()));
+    private ImmutableList<String> line(Rule rule, int count) {
+        return Paragraph.lines(
+                texts.get(
+                        "unmet.line", Integer.toString(count), rule.id(), provisions(rule), rule.title(texts.locale())),
+                INDENT);
     }
 
     private static String provisions(Rule rule) {

@@ -2,6 +2,7 @@ package org.leaguebuilding.examples.cityreport.text;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.util.Collection;
 import java.util.Comparator;
 import org.jline.utils.Levenshtein;
@@ -19,21 +20,25 @@ public final class Suggestions {
      *
      * @param wrong what stands there
      * @param known the known words
-     * @return at most three, the nearest first; none where nothing is near
+     * @return at most three that are equally near; none where nothing is
      */
     public static ImmutableList<String> nearest(String wrong, Collection<String> known) {
         String sought = Ascii.toLowerCase(wrong);
-        return known.stream()
+        ImmutableListMultimap<Integer, String> byDistance = known.stream()
                 .filter(word -> isNear(sought, word))
-                .sorted(Comparator.comparingInt(word -> Levenshtein.distance(sought, word)))
-                .limit(MOST)
-                .collect(ImmutableList.toImmutableList());
+                .collect(ImmutableListMultimap.toImmutableListMultimap(
+                        word -> Levenshtein.distance(sought, word), word -> word));
+        return byDistance.keySet().stream()
+                .min(Comparator.naturalOrder())
+                .map(byDistance::get)
+                .map(nearest -> nearest.subList(0, Math.min(MOST, nearest.size())))
+                .orElseGet(ImmutableList::of);
     }
 
     /** A slip for every few letters, or a whole part of the word alone, such as the end of a rule's id. */
     private static boolean isNear(String sought, String word) {
         int slips = Math.max(1, Math.max(sought.length(), word.length()) / LETTERS_PER_SLIP);
         return Levenshtein.distance(sought, word) <= slips
-                || sought.length() >= LETTERS_PER_SLIP && (word.contains(sought) || sought.contains(word));
+                || (sought.length() >= LETTERS_PER_SLIP && (word.contains(sought) || sought.contains(word)));
     }
 }

@@ -2,6 +2,7 @@ package org.leaguebuilding.examples.cityreport.text;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.leaguebuilding.value.Language;
 
@@ -37,6 +38,25 @@ public final class Texts {
      */
     public String get(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), locale).format(values);
+    }
+
+    /**
+     * A text that may be there.
+     *
+     * @param key the text's key
+     * @return the text; empty if there is none
+     */
+    public Optional<String> find(String key) {
+        return bundle.containsKey(key) ? Optional.of(get(key)) : Optional.empty();
+    }
+
+    /**
+     * The texts as they stand in their file, for a library that fills them in itself.
+     *
+     * @return the bundle
+     */
+    public ResourceBundle bundle() {
+        return bundle;
     }
 
     /**

@@ -76,9 +76,10 @@ class WholeFilesTest {
     void are_refused_while_another_run_writes_into_the_folder() throws IOException {
         try (WholeFiles first = WholeFiles.in(folder)) {
             assertThatThrownBy(() -> WholeFiles.in(folder))
-                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
-                                    refusal.text(Texts.in(Language.ZH_CN)))
-                            .isEqualTo(folder + "：另一次运行正在写入这个文件夹。请等其结束，或用--out另选文件夹。"));
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refusal -> assertThat(refusal.text(Texts.in(Language.ZH_CN)))
+                                    .isEqualTo(folder + "：另一次运行正在写入这个文件夹。请等其结束，或用--out另选文件夹。"));
             first.file("a").write("whole".getBytes(UTF_8));
             first.finish(ImmutableSet.of());
         }

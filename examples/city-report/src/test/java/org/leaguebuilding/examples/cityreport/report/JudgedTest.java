@@ -64,7 +64,7 @@ class JudgedTest {
         Judged judged = Judged.of(
                 "x", Stream.of(report(NO_VENUE), report(NO_FUNDS, NO_VENUE), report(NO_FUNDS), report(NO_SUBJECT)));
 
-        assertThat(unmet.lines(judged.subjects()))
+        assertThat(unmet.lines(judged.subjects()).stream().filter(line -> line.matches(" +\\d.*")))
                 .extracting(line -> line.replaceAll(" +\\d+  (\\S+) .*", "$1"))
                 .containsExactly("guarantee.funding", "guarantee.venue", "guarantee.party-head.subjects");
         assertThat(unmet.mostFrequentIn(judged.subjects())).isEqualTo("guarantee.funding [P59] 2");

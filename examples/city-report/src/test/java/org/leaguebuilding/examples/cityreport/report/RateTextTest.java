@@ -31,13 +31,20 @@ class RateTextTest {
 
     @Test
     void a_count_with_unknowns_lies_between_two() {
-        assertThat(rates.count(1200, 0, 1552)).isEqualTo("1200/1552");
-        assertThat(rates.count(1200, 3, 1552)).isEqualTo("1200..1203/1552");
+        assertThat(rates.count(1200, 0, 1552)).isEqualTo("1200/1552 77.3%");
+        assertThat(rates.count(1200, 3, 1552)).isEqualTo("1200..1203/1552 77.3..77.6%");
+        assertThat(rates.count(0, 0, 0)).isEqualTo("none");
     }
 
     @Test
-    void a_threshold_that_is_a_whole_number_has_no_denominator() {
-        assertThat(RateText.threshold(Ratio.of(4, 1))).isEqualTo("4");
-        assertThat(RateText.threshold(Ratio.of(3, 5))).isEqualTo("3/5");
+    void bounds_over_the_same_whole_name_it_once() {
+        assertThat(rates.of(Optional.of(RateBounds.of(Ratio.of(20, 100), Ratio.of(30, 100)))))
+                .isEqualTo("20..30/100 20.0..30.0%");
+    }
+
+    @Test
+    void a_threshold_that_is_a_whole_number_is_no_share() {
+        assertThat(rates.of(Ratio.of(4, 1))).isEqualTo("4");
+        assertThat(rates.of(Ratio.of(3, 5))).isEqualTo("3/5 60.0%");
     }
 }

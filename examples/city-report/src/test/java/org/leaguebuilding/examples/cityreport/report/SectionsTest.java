@@ -20,6 +20,7 @@ import org.leaguebuilding.assessment.diagnosis.ProblemDiagnosis;
 import org.leaguebuilding.assessment.diagnosis.RateEvidence;
 import org.leaguebuilding.coverage.CoverageRules;
 import org.leaguebuilding.coverage.RateBounds;
+import org.leaguebuilding.examples.cityreport.text.TextTable;
 import org.leaguebuilding.examples.cityreport.text.Texts;
 import org.leaguebuilding.rule.FindingKind;
 import org.leaguebuilding.rule.Report;
@@ -56,11 +57,30 @@ class SectionsTest {
 
         @Test
         void says_the_same_figures_in_both_languages() {
-            for (String key : List.of("leadership", "guarantee", "coverage", "assessment", "honor", "diagnosis")) {
+            for (String key :
+                    List.of("formation", "leadership", "guarantee", "coverage", "assessment", "honor", "diagnosis")) {
                 assertThat(figures(lines(key, Language.EN)))
                         .as(key)
                         .isNotEmpty()
                         .isEqualTo(figures(lines(key, Language.ZH_CN)));
+            }
+        }
+
+        @Test
+        void fits_into_100_columns_in_both_languages() {
+            for (Language language : Language.values()) {
+                for (Section section : Sections.of(SmallCity.POLICY, Texts.in(language))) {
+                    assertThat(section.lines(city)).as(section.key()).allMatch(line -> TextTable.width(line) <= 100);
+                }
+            }
+        }
+
+        @Test
+        void says_nothing_twice() {
+            for (Section section : Sections.of(SmallCity.POLICY, Texts.in(Language.EN))) {
+                assertThat(section.lines(city).stream().filter(line -> line.matches(" +\\d+  \\S.*")))
+                        .as(section.key())
+                        .doesNotHaveDuplicates();
             }
         }
 
@@ -224,9 +244,18 @@ class SectionsTest {
             int unknown = whole.open().count(CoverageRules.MEMBER_MANAGED_ONCE);
             int members = whole.floatingMembers();
 
-            assertThat(lines("coverage", Language.EN).get(3))
+            assertThat(coverageGaps())
                     .contains(new RateText(Texts.in(Language.EN)).count(members - notOnce - unknown, unknown, members));
         }
+    }
+
+    /** The row of the city in the second table of the section. */
+    private String coverageGaps() {
+        ImmutableList<String> lines = lines("coverage", Language.EN);
+        return lines.subList(4, lines.size()).stream()
+                .filter(line -> line.startsWith("Whole city"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Nested

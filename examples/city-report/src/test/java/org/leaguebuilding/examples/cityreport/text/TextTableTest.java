@@ -2,6 +2,7 @@ package org.leaguebuilding.examples.cityreport.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import org.junit.jupiter.api.Test;
 
 class TextTableTest {
@@ -29,5 +30,33 @@ class TextTableTest {
     @Test
     void a_table_without_rows_has_no_lines() {
         assertThat(new TextTable().lines()).isEmpty();
+    }
+
+    @Test
+    void a_table_that_is_too_wide_breaks_its_head_and_its_text_and_cuts_nothing_off() {
+        ImmutableList<String> lines = TextTable.textFrom(2)
+                .row("District", "Communities that were counted in the register of the whole city", "Rule")
+                .row("江岸区", 1552, "团的工作应覆盖各类重点青年群体".repeat(4))
+                .lines();
+
+        assertThat(lines).hasSizeGreaterThan(2).allMatch(line -> TextTable.width(line) <= 100);
+        assertThat(String.join("", lines).replace(" ", ""))
+                .contains("1552")
+                .hasSize(("DistrictCommunitiesthatwerecountedintheregisterofthewholecityRule江岸区1552"
+                                + "团的工作应覆盖各类重点青年群体".repeat(4))
+                        .length());
+    }
+
+    @Test
+    void an_id_is_not_broken() {
+        assertThat(Paragraph.lines(
+                        "honor.demonstration-community.coverage honor.demonstration-district.formation-rate", 40, "  "))
+                .containsExactly(
+                        "honor.demonstration-community.coverage", "  honor.demonstration-district.formation-rate");
+    }
+
+    @Test
+    void a_line_does_not_begin_with_a_closing_mark() {
+        assertThat(Paragraph.lines("甲乙丙丁，戊己", 8, "")).containsExactly("甲乙丙", "丁，戊己");
     }
 }
