@@ -5,11 +5,11 @@ import org.leaguebuilding.value.Coded;
 /** What a finding says about its rule. */
 public enum FindingKind implements Coded {
     /** A rule of severity {@link Severity#VIOLATION} does not hold. */
-    VIOLATION("violation", "违规"),
+    VIOLATION("violation", "不符合"),
     /** A rule of severity {@link Severity#CONCERN} does not hold. */
     CONCERN("concern", "关注"),
     /** A rule cannot be judged, for a fact that would matter is absent. */
-    MISSING_FACT("missing-fact", "事实缺失");
+    MISSING_FACT("missing-fact", "缺少事实");
 
     private final String code;
     private final String term;

@@ -5,9 +5,9 @@ import org.leaguebuilding.value.Coded;
 /** How much the policy means a rule. */
 public enum Severity implements Coded {
     /** The policy demands it. */
-    VIOLATION("violation", "违规"),
+    VIOLATION("violation", "要求"),
     /** The policy wants it; a person should look. */
-    CONCERN("concern", "关注");
+    CONCERN("concern", "提倡");
 
     private final String code;
     private final String term;

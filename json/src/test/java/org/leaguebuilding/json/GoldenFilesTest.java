@@ -92,7 +92,7 @@ class GoldenFilesTest {
         private static void require(String written, String file) throws IOException {
             Path path = Path.of("src/test/resources/org/leaguebuilding/json/golden", file);
             if (Boolean.getBoolean("golden.write") && Files.notExists(path)) {
-                Files.writeString(path, written, UTF_8);
+                WholeFile.write(path, written);
             } else {
                 assertThat(written).isEqualTo(golden(file));
             }

@@ -1,6 +1,5 @@
 package org.leaguebuilding.json;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
@@ -9,7 +8,6 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,7 +30,7 @@ class SchemaTest {
     @MethodSource("forms")
     void what_is_shipped_is_what_the_tables_say(String form) throws IOException {
         if (Boolean.getBoolean("schema.write")) {
-            Files.writeString(Path.of("schema", form + ".schema.json"), SchemaDocuments.generated(form), UTF_8);
+            WholeFile.write(Path.of("schema", form + ".schema.json"), SchemaDocuments.generated(form));
         }
         assertThat(SchemaDocuments.shipped(form)).isEqualTo(SchemaDocuments.generated(form));
     }

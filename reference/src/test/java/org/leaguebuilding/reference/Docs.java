@@ -3,6 +3,7 @@ package org.leaguebuilding.reference;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,9 +29,16 @@ final class Docs {
         return Files.readString(FOLDER.resolve(page));
     }
 
+    /** A page is there whole or not at all, also where the disk is full. */
     static void write(String page, String text) throws IOException {
         Path file = FOLDER.resolve(page);
         Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
+        Path whole = Files.createTempFile(file.getParent(), ".page", ".tmp");
+        try {
+            Files.writeString(whole, text);
+            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(whole);
+        }
     }
 }

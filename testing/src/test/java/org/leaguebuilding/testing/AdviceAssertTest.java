@@ -37,7 +37,7 @@ class AdviceAssertTest {
     private final String text = """
             Expecting advice to community community-1 by wuhan-2005, recommended: joint
             independent: not-eligible (不适用)
-              1. formation.independent.foundation, violation (违规) at communities[0].foundation
+              1. formation.independent.foundation, violation (不符合) at communities[0].foundation
                  rests on P25
                  with community=community-1, foundation=weak
                  en: The foundation of community community-1 is appraised as weak; independent formation needs a good one

@@ -19,7 +19,7 @@ class FindingAssertTest {
 
     private final String headText = """
             Expecting finding
-            formation.head.named, violation (违规) at head
+            formation.head.named, violation (不符合) at head
             rests on P31, P25
             en: Nobody is named to head the organization
                 → Name the person who is to head the organization
@@ -49,7 +49,7 @@ class FindingAssertTest {
     @Test
     void a_failure_shows_the_finding() {
         assertFails(() -> assertThat(head).isConcern(), headText + "to be a concern (关注)");
-        assertFails(() -> assertThat(head).isMissingFact(), headText + "to be a missing-fact (事实缺失)");
+        assertFails(() -> assertThat(head).isMissingFact(), headText + "to be a missing-fact (缺少事实)");
         assertFails(() -> assertThat(head).isOf("formation.size.limit"), headText + "to be of formation.size.limit");
         assertFails(() -> assertThat(head).isAt("mode"), headText + "to be at mode");
         assertFails(() -> assertThat(head).cites(Provision.P31, Provision.P01), headText + "to cite P31, P01");
@@ -63,7 +63,7 @@ class FindingAssertTest {
     @Test
     void a_concern_is_no_violation() {
         assertThatThrownBy(() -> assertThat(Reports.mixed().findings().get(0)).isViolation())
-                .hasMessageEndingWith("to be a violation (违规)");
+                .hasMessageEndingWith("to be a violation (不符合)");
     }
 
     private static void assertFails(ThrowingCallable assertion, String message) {

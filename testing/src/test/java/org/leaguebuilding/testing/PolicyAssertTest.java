@@ -20,7 +20,7 @@ class PolicyAssertTest {
 
     private static final String HEAD = """
             but found
-            formation.head.named, violation (违规), rests on P31, P25
+            formation.head.named, violation (要求), rests on P31, P25
             en: A head of the organization is named
             zh-CN: 应明确团组织负责人""";
 
@@ -64,7 +64,7 @@ class PolicyAssertTest {
         void of_another_kind_fail_with_what_they_are() {
             assertFails(
                     () -> assertThat(policy).hasRuleOfSeverity("formation.head.named", Severity.CONCERN),
-                    "Expecting edition wuhan-2005\nto have the rule formation.head.named with severity concern (关注)\n"
+                    "Expecting edition wuhan-2005\nto have the rule formation.head.named with severity concern (提倡)\n"
                             + HEAD);
             assertFails(
                     () -> assertThat(policy).hasRuleCiting("formation.head.named", Provision.P01),

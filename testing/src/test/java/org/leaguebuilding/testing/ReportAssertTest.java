@@ -25,7 +25,7 @@ class ReportAssertTest {
     private static final String UNDETERMINED = """
             Expecting report
             formation-proposal proposal-1 by wuhan-2005: undetermined (无法判定), 1 finding
-              1. formation.independent.foundation, missing-fact (事实缺失) at communities[0].foundation
+              1. formation.independent.foundation, missing-fact (缺少事实) at communities[0].foundation
                  rests on P25
                  with community=community-1
                  en: Nobody has appraised the foundation of League work in community community-1
@@ -44,14 +44,14 @@ class ReportAssertTest {
                      → Strengthen the work committee by training its cadres or assigning stronger ones
                  zh-CN: 街道团工委干部能力评价为“一般”
                      → 请通过培训或调配充实街道团干部力量
-              2. formation.joint.adjacent, violation (违规) at communities[1].adjacentTo
+              2. formation.joint.adjacent, violation (不符合) at communities[1].adjacentTo
                  rests on P28
                  with community=community-2
                  en: Community community-2 does not hang together with the first community
                      → Add the communities that lie between, or leave out community community-2
                  zh-CN: 社区community-2未与首个社区连成一片
                      → 请补入居间的社区，或不将社区community-2列入
-              3. formation.joint.adjacent, violation (违规) at communities[2].adjacentTo
+              3. formation.joint.adjacent, violation (不符合) at communities[2].adjacentTo
                  rests on P28
                  with community=community-3
                  en: Community community-3 does not hang together with the first community
@@ -111,20 +111,20 @@ class ReportAssertTest {
         void are_of_the_kind_asserted() {
             assertFails(
                     () -> assertThat(Reports.mixed()).violates("formation.work-committee.strong"),
-                    MIXED + "to have a violation (违规) of formation.work-committee.strong");
+                    MIXED + "to have a violation (不符合) of formation.work-committee.strong");
             assertFails(
                     () -> assertThat(Reports.mixed()).hasConcern(FormationRules.JOINT_ADJACENT),
                     MIXED + "to have a concern (关注) of formation.joint.adjacent");
             assertFails(
                     () -> assertThat(Reports.mixed()).isUndeterminedFor("formation.joint.adjacent"),
-                    MIXED + "to have a missing-fact (事实缺失) of formation.joint.adjacent");
+                    MIXED + "to have a missing-fact (缺少事实) of formation.joint.adjacent");
         }
 
         @Test
         void may_be_of_a_misspelt_one_which_the_failure_says() {
             assertFails(
                     () -> assertThat(Reports.mixed()).violates("formation.joint.adjacnt"),
-                    MIXED + "to have a violation (违规) of formation.joint.adjacnt"
+                    MIXED + "to have a violation (不符合) of formation.joint.adjacnt"
                             + " (no shipped rule; one is spelt formation.joint.adjacent)");
             assertFails(
                     () -> assertThat(Reports.mixed()).violatesOnly("formation.joint.adjacnt"),
@@ -133,7 +133,7 @@ class ReportAssertTest {
                             + "\nfound besides: [formation.joint.adjacent]");
             assertFails(
                     () -> assertThat(Reports.mixed()).violates("formation.campus.school"),
-                    MIXED + "to have a violation (违规) of formation.campus.school");
+                    MIXED + "to have a violation (不符合) of formation.campus.school");
         }
 
         @Test
@@ -175,7 +175,7 @@ class ReportAssertTest {
 
         @Test
         void fail_with_all_that_was_asserted() {
-            String adjacent = MIXED + "to have a violation (违规) of formation.joint.adjacent";
+            String adjacent = MIXED + "to have a violation (不符合) of formation.joint.adjacent";
             assertFails(() -> adjacent().at("communities[0].adjacentTo"), adjacent + " at communities[0].adjacentTo");
             assertFails(
                     () -> adjacent().at("communities[1].adjacentTo").withArgument("community", "community-3"),
