@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.leaguebuilding.Seed;
 import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Truth;
@@ -20,7 +21,7 @@ class ActivityLawsTest {
     private static final ActivityPolicy POLICY = ActivityPolicy.of("test", ActivityParameters.shipped());
     private static final int ROUNDS = 2_000;
 
-    private final long seed = new Random().nextLong();
+    private final long seed = Seed.ofThisRun();
     private final Random random = new Random(seed);
 
     /** Each requirement by rule and place. */

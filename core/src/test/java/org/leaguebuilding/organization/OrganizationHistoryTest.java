@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.leaguebuilding.Seed;
 import org.leaguebuilding.value.Expectation;
 import org.leaguebuilding.value.MalformedValueException;
 
@@ -164,7 +165,7 @@ class OrganizationHistoryTest {
 
         @Test
         void a_history_exists_exactly_if_a_plain_reading_of_the_rules_allows_it() {
-            long seed = new Random().nextLong();
+            long seed = Seed.ofThisRun();
             Random random = new Random(seed);
             int accepted = 0;
             for (int i = 0; i < ROUNDS; i++) {
@@ -179,7 +180,7 @@ class OrganizationHistoryTest {
 
         @Test
         void growing_step_by_step_comes_to_the_same_as_building_at_once() {
-            long seed = new Random().nextLong();
+            long seed = Seed.ofThisRun();
             Random random = new Random(seed);
             for (int i = 0; i < ROUNDS; i++) {
                 ImmutableList<StageChange> changes = changes(random);
@@ -197,7 +198,7 @@ class OrganizationHistoryTest {
 
         @Test
         void every_change_of_a_history_is_a_request_that_keeps_the_order() {
-            long seed = new Random().nextLong();
+            long seed = Seed.ofThisRun();
             Random random = new Random(seed);
             LifecyclePolicy policy = LifecyclePolicy.of("test", LifecycleParameters.shipped());
             for (int i = 0; i < ROUNDS; i++) {

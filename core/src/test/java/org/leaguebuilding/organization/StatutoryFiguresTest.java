@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.leaguebuilding.Seed;
 import org.leaguebuilding.internal.FamilyTexts;
 import org.leaguebuilding.rule.Parameter;
 import org.leaguebuilding.rule.RuleSet;
@@ -306,7 +307,7 @@ class StatutoryFiguresTest {
 
         @Test
         void has_each_figure_either_in_force_or_uncertain_on_any_day() {
-            long seed = new Random().nextLong();
+            long seed = Seed.ofThisRun();
             Random random = new Random(seed);
             for (int i = 0; i < 500; i++) {
                 StatutoryFigures figures =

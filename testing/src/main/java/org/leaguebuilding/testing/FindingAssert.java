@@ -2,7 +2,6 @@ package org.leaguebuilding.testing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.util.Arrays;
 import java.util.Locale;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
@@ -85,14 +84,14 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
     /**
      * Its rule rests on all of these.
      *
-     * @param bases provisions, articles of statutes, a city's own provisions
+     * @param bases provisions, articles of statutes, a city's own provisions; at least one
      * @return this
+     * @throws IllegalArgumentException if no basis is named
      */
     @CanIgnoreReturnValue
     public FindingAssert cites(Basis... bases) {
-        return require(
-                present().provisions().containsAll(Arrays.asList(bases)),
-                "to cite " + ReportText.ids(ImmutableList.copyOf(bases)));
+        ImmutableList<Basis> cited = Named.atLeastOne("basis", bases);
+        return require(present().provisions().containsAll(cited), "to cite " + ReportText.ids(cited));
     }
 
     /**

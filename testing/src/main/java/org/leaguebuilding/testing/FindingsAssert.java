@@ -59,14 +59,14 @@ public final class FindingsAssert {
     /**
      * The rule rests on all of these.
      *
-     * @param bases provisions, articles of statutes, a city's own provisions
+     * @param bases provisions, articles of statutes, a city's own provisions; at least one
      * @return the same findings
+     * @throws IllegalArgumentException if no basis is named
      */
     @CanIgnoreReturnValue
     public FindingsAssert citing(Basis... bases) {
-        return narrow(
-                finding -> finding.provisions().containsAll(Arrays.asList(bases)),
-                " citing " + ReportText.ids(ImmutableList.copyOf(bases)));
+        ImmutableList<Basis> cited = Named.atLeastOne("basis", bases);
+        return narrow(finding -> finding.provisions().containsAll(cited), " citing " + ReportText.ids(cited));
     }
 
     /**

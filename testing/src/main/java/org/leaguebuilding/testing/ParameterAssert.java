@@ -2,7 +2,6 @@ package org.leaguebuilding.testing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.util.Arrays;
 import java.util.Optional;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
@@ -60,14 +59,14 @@ public final class ParameterAssert extends AbstractAssert<ParameterAssert, Param
     /**
      * It rests on all of these.
      *
-     * @param bases provisions, articles of statutes, a city's own provisions
+     * @param bases provisions, articles of statutes, a city's own provisions; at least one
      * @return this
+     * @throws IllegalArgumentException if no basis is named
      */
     @CanIgnoreReturnValue
     public ParameterAssert citing(Basis... bases) {
-        return require(
-                present().bases().containsAll(Arrays.asList(bases)),
-                "to cite " + ReportText.ids(ImmutableList.copyOf(bases)));
+        ImmutableList<Basis> cited = Named.atLeastOne("basis", bases);
+        return require(present().bases().containsAll(cited), "to cite " + ReportText.ids(cited));
     }
 
     /**

@@ -36,12 +36,13 @@ public final class PolicyAssert extends AbstractAssert<PolicyAssert, LeagueBuild
     /**
      * The edition has rules.
      *
-     * @param rules their ids
+     * @param rules their ids; at least one
      * @return this
+     * @throws IllegalArgumentException if no rule is named
      */
     @CanIgnoreReturnValue
     public PolicyAssert hasRule(String... rules) {
-        for (String rule : rules) {
+        for (String rule : Named.atLeastOne("rule", rules)) {
             rule(RuleId.of(rule));
         }
         return this;
@@ -82,13 +83,14 @@ public final class PolicyAssert extends AbstractAssert<PolicyAssert, LeagueBuild
      * A rule of the edition rests on all of these.
      *
      * @param rule the rule's id
-     * @param bases provisions, articles of statutes, a city's own provisions
+     * @param bases provisions, articles of statutes, a city's own provisions; at least one
      * @return this
+     * @throws IllegalArgumentException if no basis is named
      */
     @CanIgnoreReturnValue
     public PolicyAssert hasRuleCiting(String rule, Basis... bases) {
         Rule found = rule(RuleId.of(rule));
-        ImmutableList<Basis> cited = ImmutableList.copyOf(bases);
+        ImmutableList<Basis> cited = Named.atLeastOne("basis", bases);
         return require(
                 found.provisions().containsAll(cited),
                 "to have the rule " + rule + " citing " + ReportText.ids(cited),
@@ -110,7 +112,7 @@ public final class PolicyAssert extends AbstractAssert<PolicyAssert, LeagueBuild
                 "to have the parameter " + id + uncertain,
                 Nearest.orFamily(
                         id, present().parameters().stream().map(Parameter::id).toList()));
-        return new ParameterAssert(found.orElseThrow(), this);
+        return Described.like(this, new ParameterAssert(found.orElseThrow(), this));
     }
 
     /**

@@ -250,14 +250,18 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
     }
 
     /**
-     * The findings, for AssertJ's own assertions on lists.
+     * The findings, for AssertJ's own assertions on lists. A failure says whose findings they are, after what {@link
+     * #as(String, Object...)} has said.
      *
      * @return what can be asserted about them
      */
     @CanIgnoreReturnValue
     public ListAssert<Finding> findings() {
-        return Assertions.assertThat(present().findings())
-                .as("findings of %s", present().subject());
+        String described = descriptionText();
+        return Described.like(this, Assertions.assertThat(present().findings()))
+                .as(
+                        "%sfindings of %s",
+                        described.isEmpty() ? "" : described + ": ", present().subject());
     }
 
     Report present() {

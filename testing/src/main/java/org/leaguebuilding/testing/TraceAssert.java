@@ -67,7 +67,7 @@ public final class TraceAssert extends AbstractAssert<TraceAssert, Trace> {
      */
     @CanIgnoreReturnValue
     public ReportAssert report() {
-        return new ReportAssert(present().report());
+        return Described.like(this, new ReportAssert(present().report()));
     }
 
     private Trace present() {

@@ -26,8 +26,33 @@ class PolicyAssertTest {
 
     private final LeagueBuildingPolicy policy = Editions.wuhan2005();
 
+    @Test
+    void what_a_test_says_of_an_edition_stays_with_its_parameters() {
+        assertThatThrownBy(() -> assertThat(policy)
+                        .as("the city's edition")
+                        .hasParameter("formation.minimum-members.branch")
+                        .withValue(4))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith("[the city's edition] Expecting parameter\n");
+    }
+
     @Nested
     class Rules {
+
+        @Test
+        void are_named_where_they_are_asserted() {
+            assertThatThrownBy(() -> assertThat(policy).hasRule())
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("no rule is named, so there is nothing to assert");
+            assertThatThrownBy(() -> assertThat(policy).hasRuleCiting("formation.head.named"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("no basis is named, so there is nothing to assert");
+            assertThatThrownBy(() -> assertThat(policy)
+                            .hasParameter("formation.minimum-members.branch")
+                            .citing())
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("no basis is named, so there is nothing to assert");
+        }
 
         @Test
         void are_asserted_by_id() {

@@ -89,7 +89,49 @@ class ReportAssertTest {
     }
 
     @Nested
+    class A_description {
+
+        @Test
+        void stays_with_the_list_of_findings() {
+            assertThatThrownBy(() -> assertThat(Reports.mixed())
+                            .as("the answer to %s", "A")
+                            .findings()
+                            .isEmpty())
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageStartingWith("[the answer to A: findings of %s] "
+                            .formatted(Reports.mixed().subject()));
+        }
+
+        @Test
+        void of_none_leaves_the_subject() {
+            assertThatThrownBy(() -> assertThat(Reports.mixed()).findings().isEmpty())
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageStartingWith(
+                            "[findings of %s] ".formatted(Reports.mixed().subject()));
+        }
+
+        @Test
+        void in_words_of_the_test_stays_too() {
+            assertThatThrownBy(() -> assertThat(Reports.mixed())
+                            .withFailMessage("the screen shows too much")
+                            .findings()
+                            .isEmpty())
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageContaining("the screen shows too much");
+        }
+    }
+
+    @Nested
     class Findings_of_a_rule {
+
+        @Test
+        void that_rests_on_nothing_named_are_not_asserted() {
+            assertThatThrownBy(() -> assertThat(Reports.mixed())
+                            .violates("formation.joint.adjacent")
+                            .citing())
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("no basis is named, so there is nothing to assert");
+        }
 
         @Test
         void are_asserted_by_rule_or_id() {

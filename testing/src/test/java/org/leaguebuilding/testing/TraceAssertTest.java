@@ -55,6 +55,13 @@ class TraceAssertTest {
     }
 
     @Test
+    void what_a_test_says_of_a_trace_stays_with_its_report() {
+        assertThatThrownBy(() -> assertThat(trace).as("the draft").report().isNonCompliant())
+                .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith("[the draft] Expecting report\n");
+    }
+
+    @Test
     void a_rule_held_only_where_it_held_everywhere() {
         assertThatThrownBy(() -> assertThat(small).held(FormationRules.JOINT_GIVES))
                 .isInstanceOf(AssertionError.class)

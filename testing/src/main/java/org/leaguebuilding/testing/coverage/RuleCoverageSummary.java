@@ -3,6 +3,7 @@ package org.leaguebuilding.testing.coverage;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Locale;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.RuleId;
@@ -53,12 +54,29 @@ public record RuleCoverageSummary(
      *
      * @param minimumPercent the least percent that is enough, from 0 to 100
      * @throws AssertionError if it is not reached; its message is the text in both languages
+     * @throws IllegalArgumentException if the threshold is no percentage
      */
     public void requireAtLeast(int minimumPercent) {
+        requirePercent(minimumPercent);
         if (percent() < minimumPercent) {
             throw new AssertionError(SummaryText.belowThreshold(this, minimumPercent, Language.EN) + "\n"
                     + SummaryText.belowThreshold(this, minimumPercent, Language.ZH_CN) + "\n" + textInBothLanguages());
         }
+    }
+
+    /**
+     * Refuses a threshold that is no percentage, which could never be reached or never fail.
+     *
+     * @param minimumPercent the threshold
+     * @return the same threshold, from 0 to 100
+     * @throws IllegalArgumentException if it is less than 0 or more than 100
+     */
+    @CanIgnoreReturnValue
+    public static int requirePercent(int minimumPercent) {
+        if (minimumPercent < 0 || minimumPercent > 100) {
+            throw new IllegalArgumentException("minimumPercent is " + minimumPercent + ": expected 0 to 100");
+        }
+        return minimumPercent;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.leaguebuilding.testing.junit;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
@@ -11,6 +12,7 @@ import org.junit.platform.commons.support.AnnotationSupport;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.RuleSet;
 import org.leaguebuilding.testing.coverage.RuleCoverage;
+import org.leaguebuilding.testing.coverage.RuleCoverageSummary;
 
 /**
  * Keeps a {@link RuleCoverage} for the tests of a class that is annotated with {@link RequireRuleCoverage}: hands it to
@@ -38,17 +40,16 @@ public final class RuleCoverageExtension implements BeforeAllCallback, AfterAllC
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        AnnotationSupport.findAnnotation(context.getRequiredTestClass(), RequireRuleCoverage.class)
-                .ifPresent(required -> store(context).put(Collected.class, collect(required, context)));
+        collected(context); // tells a class without rules so, whether or not its tests take a collector
     }
 
     @Override
     public void afterAll(ExtensionContext context) {
-        Collected collected = collected(context);
-        if (collected.owner().equals(context.getUniqueId())) {
-            context.publishReportEntry(ENTRY, collected.coverage().summary().textInBothLanguages());
-            collected.coverage().summary().requireAtLeast(collected.minimumPercent());
-        }
+        begunBy(context).ifPresent(collected -> {
+            RuleCoverageSummary summary = collected.coverage().summary();
+            context.publishReportEntry(ENTRY, summary.textInBothLanguages());
+            summary.requireAtLeast(collected.minimumPercent());
+        });
     }
 
     @Override
@@ -65,14 +66,15 @@ public final class RuleCoverageExtension implements BeforeAllCallback, AfterAllC
         boolean enforced = context.getConfigurationParameter(ENFORCED)
                 .map(Boolean::parseBoolean)
                 .orElse(true);
-        int minimum = enforced ? required.minimumPercent() : 0;
+        int demanded = RuleCoverageSummary.requirePercent(required.minimumPercent());
+        int minimum = enforced ? demanded : 0;
         if (required.scope() == CoverageScope.TEST_CLASS) {
-            return new Collected(begin(required), context.getUniqueId(), minimum);
+            return new Collected(begin(required), minimum);
         }
         RunCoverage run = store(context.getRoot())
                 .getOrComputeIfAbsent(RunKey.of(required), key -> new RunCoverage(begin(required)), RunCoverage.class);
         run.demand(minimum);
-        return new Collected(run.coverage(), context.getUniqueId(), 0);
+        return new Collected(run.coverage(), 0);
     }
 
     private static RuleCoverage begin(RequireRuleCoverage required) {
@@ -81,22 +83,40 @@ public final class RuleCoverageExtension implements BeforeAllCallback, AfterAllC
         return RuleCoverage.of(policy.id(), new RuleSet(TestedEdition.rules(policy, required.families())));
     }
 
-    /** What the class began, or the one that it is nested in. */
+    /** The collector of the class, or of the one that it is nested in. */
     private static Collected collected(ExtensionContext context) {
-        Collected collected = store(context).get(Collected.class, Collected.class);
-        if (collected == null) {
-            throw new ExtensionConfigurationException(
-                    context.getDisplayName() + " has no rules to cover: annotate the class with @RequireRuleCoverage");
+        for (Optional<ExtensionContext> at = Optional.of(context);
+                at.isPresent();
+                at = at.get().getParent()) {
+            Optional<Collected> begun = begunBy(at.get());
+            if (begun.isPresent()) {
+                return begun.get();
+            }
         }
-        return collected;
+        throw new ExtensionConfigurationException(
+                context.getDisplayName() + " has no rules to cover: annotate the class with @RequireRuleCoverage");
+    }
+
+    /**
+     * The collector of an annotated class, begun when it is first asked for: the instance that all tests of a class share is made
+     * before any callback. Kept under the class's own id, for stores look into those around them.
+     */
+    private static Optional<Collected> begunBy(ExtensionContext context) {
+        return context.getTestMethod().isPresent()
+                ? Optional.empty()
+                : context.getTestClass()
+                        .flatMap(type -> AnnotationSupport.findAnnotation(type, RequireRuleCoverage.class))
+                        .map(required -> store(context)
+                                .getOrComputeIfAbsent(
+                                        context.getUniqueId(), id -> collect(required, context), Collected.class));
     }
 
     private static ExtensionContext.Store store(ExtensionContext context) {
         return context.getStore(NAMESPACE);
     }
 
-    /** The collector of a class; the owner, which judges it, is the unique id of the annotated class. */
-    private record Collected(RuleCoverage coverage, String owner, int minimumPercent) {}
+    /** The collector of a class, and the threshold that it is judged by. */
+    private record Collected(RuleCoverage coverage, int minimumPercent) {}
 
     /** Classes that are annotated alike share a collector. */
     private record RunKey(String edition, Class<? extends EditionUnderTest> of, ImmutableList<String> families) {

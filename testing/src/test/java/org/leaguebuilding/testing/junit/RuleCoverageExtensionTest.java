@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.platform.engine.DiscoverySelector;
@@ -76,6 +77,31 @@ class RuleCoverageExtensionTest {
                     .singleElement()
                     .asString()
                     .startsWith("Rule coverage by campus-city: 1 of ");
+        }
+
+        @Test
+        void whose_tests_share_an_instance_may_take_the_collector_in_its_constructor() {
+            EngineExecutionResults results = run(OneInstanceTest.class);
+
+            assertThat(failures(results)).isEmpty();
+            assertThat(entries(results)).singleElement().asString().contains("(2 %)");
+        }
+
+        @Test
+        void nested_in_another_takes_its_own_collector_in_its_constructor_too() {
+            EngineExecutionResults results = run(OuterOfOneInstanceTest.class);
+
+            assertThat(failures(results)).isEmpty();
+            assertThat(entries(results)).hasSize(2).anyMatch(entry -> entry.contains("(2 %)"));
+        }
+
+        @Test
+        void whose_threshold_is_no_percentage_is_refused() {
+            assertThat(failures(run(TooDemandingTest.class)))
+                    .singleElement()
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .extracting(Throwable::getMessage)
+                    .isEqualTo("minimumPercent is 150: expected 0 to 100");
         }
 
         @Test
@@ -210,6 +236,47 @@ class RuleCoverageExtensionTest {
         void test() {
             coverage.record(Campus.POLICY.check(Campus.proposal(false)));
         }
+    }
+
+    @RequireRuleCoverage(minimumPercent = 2, families = "formation")
+    @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+    static class OneInstanceTest {
+        private final RuleCoverage coverage;
+
+        OneInstanceTest(RuleCoverage coverage) {
+            this.coverage = coverage;
+        }
+
+        @Test
+        void test(RuleCoverage same) {
+            assertThat(same).isSameAs(coverage);
+            coverage.record(first());
+        }
+    }
+
+    @RequireRuleCoverage(minimumPercent = 0)
+    static class OuterOfOneInstanceTest {
+        @Nested
+        @RequireRuleCoverage(minimumPercent = 2, families = "formation")
+        @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+        class Inner {
+            private final RuleCoverage coverage;
+
+            Inner(RuleCoverage coverage) {
+                this.coverage = coverage;
+            }
+
+            @Test
+            void test() {
+                coverage.record(first());
+            }
+        }
+    }
+
+    @RequireRuleCoverage(minimumPercent = 150)
+    static class TooDemandingTest {
+        @Test
+        void test() {}
     }
 
     @ExtendWith(RuleCoverageExtension.class)
