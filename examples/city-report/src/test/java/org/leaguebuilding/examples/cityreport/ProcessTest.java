@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.leaguebuilding.examples.cityreport.output.WholeFiles;
 
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class ProcessTest {
@@ -114,10 +115,46 @@ class ProcessTest {
             assertThat(everything()).isNotEmpty().isEqualTo(earlier);
         }
 
+        @Test
+        void are_not_there_after_a_signal() throws Exception {
+            Files.writeString(folder.resolve("small.csv"), REGISTER);
+            CommandProcess.run(folder, "$CITY_REPORT report small.csv --out out");
+            String earlier = everything();
+
+            Run killed = CommandProcess.run(folder, """
+                    $CITY_REPORT report --out out > ignored &
+                    while [ ! -d out/.city-report-parts ] && kill -0 $!; do :; done
+                    kill -TERM $!
+                    wait $!
+                    """);
+
+            assertThat(killed.status()).isNotZero();
+            assertThat(everything()).isEqualTo(earlier);
+            assertThat(CommandProcess.run(folder, "$CITY_REPORT report small.csv --out out")
+                            .status())
+                    .isZero();
+            assertThat(everything()).isEqualTo(earlier);
+        }
+
+        @Test
+        void are_refused_while_another_process_writes_into_the_folder() throws Exception {
+            Files.writeString(folder.resolve("small.csv"), REGISTER);
+            try (WholeFiles here = WholeFiles.in(folder.resolve("out"))) {
+                assertThat(here).isNotNull();
+                Run run = CommandProcess.run(folder, "$CITY_REPORT report small.csv --out out --lang en");
+
+                assertThat(run.status()).isEqualTo(ExitStatus.FAILED);
+                assertThat(run.out()).isEmpty();
+                assertThat(run.err())
+                        .isEqualTo("out: another run is writing into this folder. Wait until it has ended, or name"
+                                + " another folder with --out.\n");
+            }
+        }
+
         private String everything() throws IOException {
             StringBuilder all = new StringBuilder();
             try (Stream<Path> files = Files.list(folder.resolve("out"))) {
-                for (Path file : files.sorted().toList()) {
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                     all.append(file.getFileName()).append('\n').append(Files.readString(file));
                 }
             }

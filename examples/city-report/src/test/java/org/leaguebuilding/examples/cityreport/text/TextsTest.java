@@ -26,6 +26,14 @@ class TextsTest {
                         .containsExactlyInAnyOrder(placeholders(zhCn.getString(key))));
     }
 
+    /** A straight apostrophe would keep the placeholders behind it as they are. */
+    @Test
+    void no_text_has_a_straight_apostrophe() {
+        assertThat(en.keySet()).allSatisfy(key -> assertThat(en.getString(key)).doesNotContain("'"));
+        assertThat(zhCn.keySet())
+                .allSatisfy(key -> assertThat(zhCn.getString(key)).doesNotContain("'"));
+    }
+
     private static String[] placeholders(String text) {
         return PLACEHOLDER
                 .matcher(text)
