@@ -5,9 +5,11 @@ import com.google.common.collect.ImmutableSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.leaguebuilding.community.Community;
+import org.leaguebuilding.community.CommunityType;
 import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.FindingKind;
+import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Severity;
 
 /**
@@ -16,6 +18,10 @@ import org.leaguebuilding.rule.Severity;
  * cannot disagree.
  */
 final class FormationAdvisor {
+
+    /** The rules whose findings at one community are about all together: it bars none that its own fact is absent. */
+    private static final ImmutableSet<Rule> ON_ALL_TOGETHER = ImmutableSet.of(
+            FormationRules.SIZE_MINIMUM, FormationRules.SIZE_LIMIT, FormationRules.JOINT_WEAKER_FOUNDATION);
 
     private final FormationPolicy policy;
 
@@ -44,19 +50,69 @@ final class FormationAdvisor {
      */
     private ModeAdvice adviseJoining(FormationMode mode, Community community, ImmutableList<Community> neighbours) {
         ImmutableList<Community> all = together(community, neighbours);
-        ImmutableList<Community> known = withoutBarred(mode, all, finding -> true);
+        ImmutableList<Community> known = known(mode, all);
         ImmutableList<Finding> ofKnown = findings(mode, known);
         ImmutableList<Community> fitting =
                 withoutSize(ofKnown).isEmpty() ? known.subList(1, known.size()) : ImmutableList.of();
         if (ofKnown.isEmpty()) {
             return advice(mode, ImmutableList.of(), ImmutableList.of(), fitting);
         }
-        ImmutableList<Community> possible = withoutBarred(mode, all, FormationAdvisor::isViolation);
+        ImmutableList<Community> possible = possible(mode, all);
         if (possible.size() == 1 && !neighbours.isEmpty()) {
             return advice(mode, barring(mode, community, neighbours), ImmutableList.of(), fitting);
         }
         ImmutableList<Finding> findings = findings(mode, possible);
         return advice(mode, unmet(findings), missing(findings), fitting);
+    }
+
+    /** The largest group of which it is known that nothing bars any: whoever's neighbours are not stated names none. */
+    private ImmutableList<Community> known(FormationMode mode, ImmutableList<Community> all) {
+        ImmutableList<Community> stated =
+                all.stream().map(FormationAdvisor::withNeighboursStated).collect(ImmutableList.toImmutableList());
+        return those(all, withoutBarred(mode, stated, finding -> !ON_ALL_TOGETHER.contains(finding.rule())));
+    }
+
+    /**
+     * The largest group of which nothing is known to bar any. Where the first community's type is absent, this takes it for
+     * the one that most neighbours are similar to; if these cannot be joined, the other types that it could have are tried.
+     */
+    private ImmutableList<Community> possible(FormationMode mode, ImmutableList<Community> all) {
+        ImmutableList<Community> group = withoutBarred(mode, all, FormationAdvisor::isViolation);
+        Community first = all.get(0);
+        if (first.type().isPresent() || mayHold(mode, group)) {
+            return group;
+        }
+        SimilarTypes similar = policy.parameters().similarTypes().value();
+        for (CommunityType type : new UnknownFirstType(similar, all).candidates()) {
+            Community typed = Community.builder().from(first).type(type).build();
+            ImmutableList<Community> others = all.subList(1, all.size());
+            ImmutableList<Community> tried =
+                    those(all, withoutBarred(mode, together(typed, others), FormationAdvisor::isViolation));
+            if (mayHold(mode, tried)) {
+                return tried;
+            }
+            group = group.size() == 1 ? tried : group;
+        }
+        return group;
+    }
+
+    private boolean mayHold(FormationMode mode, ImmutableList<Community> group) {
+        return unmet(findings(mode, group)).isEmpty();
+    }
+
+    private static Community withNeighboursStated(Community community) {
+        return community.adjacentTo().isPresent()
+                ? community
+                : Community.builder()
+                        .from(community)
+                        .adjacentTo(ImmutableSet.of())
+                        .build();
+    }
+
+    /** Those of all that stand in a group, as they were given. */
+    private static ImmutableList<Community> those(ImmutableList<Community> all, ImmutableList<Community> group) {
+        ImmutableSet<String> ids = group.stream().map(Community::id).collect(ImmutableSet.toImmutableSet());
+        return all.stream().filter(community -> ids.contains(community.id())).collect(ImmutableList.toImmutableList());
     }
 
     /** The largest group around the first community in which nothing bars any of the others. */

@@ -21,6 +21,7 @@ final class FormationPaths {
     static final FactPath COMMUNITY_SUBDISTRICT = FactPath.of("communities[].subdistrictId");
     static final FactPath COMMUNITY_TYPE = FactPath.of("communities[].type");
     static final FactPath COMMUNITY_ADJACENT = FactPath.of("communities[].adjacentTo");
+    static final FactPath COMMUNITY_MEMBERS = FactPath.of("communities[].memberCount");
     static final FactPath COMMUNITY_FOUNDATION = FactPath.of("communities[].foundation");
     static final FactPath COMMUNITY_CADRE_TEAM = FactPath.of("communities[].cadreTeam");
     static final FactPath PARTICIPANTS = FactPath.of("participants");

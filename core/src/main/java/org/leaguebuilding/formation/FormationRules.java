@@ -61,20 +61,24 @@ public final class FormationRules {
             .from(Provision.P31, Provision.P25)
             .shipped();
 
-    /** The members reach the minimum of the organization type. */
+    /**
+     * The members reach the minimum of the organization type. Where counts that are absent leave that open, each of them is
+     * a missing fact, and {@code uncounted} the id of the community or participant whose count it is; {@code extent} says
+     * whether {@code members} are all ({@link Extent}).
+     */
     public static final Rule SIZE_MINIMUM = Rule.define("formation.size.minimum", Severity.VIOLATION)
             .from(StatuteArticle.LEAGUE_CONSTITUTION_PRIMARY_ORGANIZATIONS)
-            .arguments("members", "minimum", "organizationType")
+            .arguments("members", "minimum", "organizationType", "extent", "uncounted")
             .reads(
                     "formation.minimum-members.branch",
                     "formation.minimum-members.general-branch",
                     "formation.minimum-members.committee")
             .shipped();
 
-    /** A branch keeps within the limit, or its excess is approved. */
+    /** A branch keeps within the limit, or its excess is approved; the facts are those of {@link #SIZE_MINIMUM}. */
     public static final Rule SIZE_LIMIT = Rule.define("formation.size.limit", Severity.VIOLATION)
             .from(StatuteArticle.BRANCH_WORK_REGULATIONS_ART_4)
-            .arguments("members", "limit")
+            .arguments("members", "limit", "extent", "uncounted")
             .reads("formation.maximum-members.branch")
             .shipped();
 
@@ -112,23 +116,36 @@ public final class FormationRules {
             .arguments("communities")
             .shipped();
 
-    /** The communities form one connected area. */
+    /**
+     * The communities form one connected area. Where the stated neighbourhoods leave one unconnected, every absent set of
+     * neighbours could connect it and is a missing fact; where all are stated, each community outside the part that holds
+     * the first one is a violation.
+     */
     public static final Rule JOINT_ADJACENT = Rule.define("formation.joint.adjacent", Severity.VIOLATION)
             .from(Provision.P28)
             .arguments("community")
             .shipped();
 
-    /** The communities are of similar type. */
+    /**
+     * The communities are of similar type: every type equals the first community's or is declared similar to it.
+     *
+     * <p>Where the first community's type is absent, any type could be meant; those that matter are the types of the other
+     * communities and the ones declared similar to them, for any other type is similar to none. If one of these is similar
+     * to all types stated, every absent type is a missing fact. If none is, the rule cannot hold: of these types, the one
+     * that is similar to the most communities is taken, the earliest of several, and each community whose type is not
+     * similar to it is a violation, with a type among the most that it is not similar to as {@code firstType}.
+     */
     public static final Rule JOINT_SIMILAR_TYPE = Rule.define("formation.joint.similar-type", Severity.VIOLATION)
             .from(Provision.P28)
             .arguments("community", "type", "firstType")
             .reads("formation.similar-types")
             .shipped();
 
-    /** At least one community has a weaker foundation. */
+    /** At least one community has a weaker foundation; {@code community} is one whose foundation is not appraised. */
     public static final Rule JOINT_WEAKER_FOUNDATION = Rule.define(
                     "formation.joint.weaker-foundation", Severity.VIOLATION)
             .from(Provision.P28)
+            .arguments("community")
             .shipped();
 
     /** No community could form an organization of its own. */
@@ -195,10 +212,11 @@ public final class FormationRules {
             .arguments("participant")
             .shipped();
 
-    /** The community's own members are the core. */
+    /** The community's own members are the core; {@code community} is one whose members are not stated. */
     public static final Rule INDUSTRY_COMMUNITY_CORE = Rule.define(
                     "formation.industry.community-core", Severity.VIOLATION)
             .from(Provision.P30)
+            .arguments("community")
             .shipped();
 
     /** Market formation covers one community. */

@@ -3,7 +3,6 @@ package org.leaguebuilding.formation;
 import com.google.common.collect.ImmutableList;
 import org.leaguebuilding.community.Community;
 import org.leaguebuilding.community.Strength;
-import org.leaguebuilding.organization.OrganizationType;
 import org.leaguebuilding.organization.WorkCommittee;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.Truth;
@@ -12,11 +11,11 @@ import org.leaguebuilding.rule.Truth;
 final class GeneralChecks implements FormationCheck {
 
     private final Modes modes;
-    private final SizeFigures sizes;
+    private final SizeChecks sizes;
 
     GeneralChecks(Modes modes, SizeFigures sizes) {
         this.modes = modes;
-        this.sizes = sizes;
+        this.sizes = new SizeChecks(sizes);
     }
 
     @Override
@@ -38,7 +37,7 @@ final class GeneralChecks implements FormationCheck {
         checks = checks.require(
                 FormationRules.HEAD_NAMED, Truth.of(proposal.head().isPresent()), FormationPaths.HEAD);
         boolean takesIn = mode != null && !proposal.participants().isEmpty() && mode.takesInParticipants();
-        checks = requireSize(proposal, takesIn, checks);
+        checks = sizes.require(proposal, takesIn, checks);
         return requireBasicFormKept(proposal.replaces(), checks);
     }
 
@@ -85,31 +84,6 @@ final class GeneralChecks implements FormationCheck {
                     community.id(),
                     community.subdistrictId(),
                     subdistrictId);
-        }
-        return checks;
-    }
-
-    private Checks requireSize(FormationProposal proposal, boolean withParticipants, Checks checks) {
-        OrganizationType type = proposal.organizationType();
-        long members = Members.in(proposal, withParticipants);
-        long known = Members.known(members);
-        boolean complete = Members.complete(members);
-        int minimum = sizes.minimum(type);
-        checks = checks.requireCount(
-                FormationRules.SIZE_MINIMUM,
-                Truth.sumIsAtLeast(known, complete, minimum),
-                FormationPaths.COMMUNITIES,
-                known,
-                minimum,
-                type);
-        if (type == OrganizationType.BRANCH && sizes.limitsBranches()) {
-            Truth approved = Truth.of(proposal.oversizeApproval().isPresent());
-            checks = checks.requireCount(
-                    FormationRules.SIZE_LIMIT,
-                    Truth.sumIsAtMost(known, complete, sizes.branchLimit()).or(approved),
-                    FormationPaths.COMMUNITIES,
-                    known,
-                    sizes.branchLimit());
         }
         return checks;
     }

@@ -2,6 +2,7 @@ package org.leaguebuilding.formation;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.community.Community;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.RuleSet;
@@ -40,10 +41,28 @@ final class IndustryMode extends BuiltInMode {
                 FormationPaths.PARTICIPANTS);
         checks = requireRightKind(proposal.participants(), checks);
         checks = requirePlace(proposal, checks);
-        return checks.require(
-                FormationRules.INDUSTRY_COMMUNITY_CORE,
-                Members.inCommunities(proposal.communities()),
-                FormationPaths.COMMUNITIES);
+        return requireCore(proposal.communities(), checks);
+    }
+
+    /** Where it is unknown, each absent count could bring the first member. */
+    private static Checks requireCore(ImmutableList<Community> communities, Checks checks) {
+        long known = Members.known(Members.in(communities));
+        Truth core = Members.reach(known, Members.most(communities), 1);
+        if (core != Truth.UNKNOWN) {
+            return checks.require(FormationRules.INDUSTRY_COMMUNITY_CORE, core, FormationPaths.COMMUNITIES);
+        }
+        for (int i = 0; i < communities.size(); i++) {
+            Community community = communities.get(i);
+            if (Members.isOpen(community)) {
+                checks = checks.requireAt(
+                        FormationRules.INDUSTRY_COMMUNITY_CORE,
+                        Truth.UNKNOWN,
+                        FormationPaths.COMMUNITY_MEMBERS,
+                        i,
+                        community.id());
+            }
+        }
+        return checks;
     }
 
     private static Checks requireRightKind(ImmutableList<Participant> participants, Checks checks) {
@@ -72,11 +91,13 @@ final class IndustryMode extends BuiltInMode {
 
     private static Checks requirePlace(FormationProposal proposal, Checks checks) {
         ImmutableList<Participant> participants = proposal.participants();
+        ImmutableList<Community> communities = proposal.communities();
+        CommunityIndex index = communities.size() > CommunityIndex.FEW ? new CommunityIndex(communities) : null;
         for (int i = 0; i < participants.size(); i++) {
             Participant participant = participants.get(i);
             checks = checks.requireAt(
                     FormationRules.INDUSTRY_WITHIN_AREA,
-                    isCovered(participant.communityId(), proposal.communities()),
+                    isCovered(participant.communityId(), communities, index),
                     FormationPaths.PARTICIPANT_COMMUNITY,
                     i,
                     participant.id(),
@@ -94,16 +115,13 @@ final class IndustryMode extends BuiltInMode {
         return checks;
     }
 
-    private static Truth isCovered(Optional<String> communityId, ImmutableList<Community> communities) {
+    private static Truth isCovered(
+            Optional<String> communityId, ImmutableList<Community> communities, @Nullable CommunityIndex index) {
         if (communityId.isEmpty()) {
             return Truth.UNKNOWN;
         }
-        for (int i = 0; i < communities.size(); i++) {
-            if (communities.get(i).id().equals(communityId.get())) {
-                return Truth.TRUE;
-            }
-        }
-        return Truth.FALSE;
+        int place = index == null ? CommunityIndex.among(communities, communityId.get()) : index.of(communityId.get());
+        return Truth.of(place != CommunityIndex.NOT_COVERED);
     }
 
     /** A small non-public organization within the first community takes part and brings members. */

@@ -1,11 +1,14 @@
 package org.leaguebuilding.formation;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.leaguebuilding.community.Community;
 import org.leaguebuilding.community.CommunityType;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.Truth;
 
 /**
@@ -51,18 +54,30 @@ public record SimilarTypes(ImmutableSetMultimap<CommunityType, CommunityType> pa
                 .build());
     }
 
-    /**
-     * Whether a community's type is similar to the first one's.
-     *
-     * @param type the type; absent means unknown
-     * @param first the type of the first community
-     * @return the truth of it
-     */
-    Truth areSimilar(Optional<CommunityType> type, CommunityType first) {
-        if (type.isEmpty()) {
-            return Truth.UNKNOWN;
+    /** Requires that the type of every community is similar to the first one's ({@link FormationRules#JOINT_SIMILAR_TYPE}). */
+    Checks require(ImmutableList<Community> communities, Checks checks) {
+        Optional<CommunityType> first = communities.get(0).type();
+        if (first.isEmpty()) {
+            return new UnknownFirstType(this, communities).require(checks);
         }
-        return Truth.of(type.get().equals(first) || pairs.containsEntry(first, type.get()));
+        for (int i = 1; i < communities.size(); i++) {
+            Community community = communities.get(i);
+            Optional<CommunityType> type = community.type();
+            checks = checks.requireAt(
+                    FormationRules.JOINT_SIMILAR_TYPE,
+                    type.isEmpty() ? Truth.UNKNOWN : Truth.of(areSimilar(type.get(), first.get())),
+                    FormationPaths.COMMUNITY_TYPE,
+                    i,
+                    community.id(),
+                    type,
+                    first);
+        }
+        return checks;
+    }
+
+    /** Whether two types are equal or declared similar. */
+    boolean areSimilar(CommunityType one, CommunityType other) {
+        return one.equals(other) || pairs.containsEntry(other, one);
     }
 
     /**

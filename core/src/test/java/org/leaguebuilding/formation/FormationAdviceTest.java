@@ -32,6 +32,8 @@ class FormationAdviceTest {
 
     private static final LeagueBuildingPolicy WUHAN = Editions.wuhan2005();
 
+    private static final String CONSTITUTION = "statute.league-constitution.primary-organizations";
+
     private static ModeAdvice advise(ModeId mode, Community.Builder community, Community.Builder... neighbours) {
         ImmutableList<Community> others =
                 List.of(neighbours).stream().map(Community.Builder::build).collect(ImmutableList.toImmutableList());
@@ -59,9 +61,15 @@ class FormationAdviceTest {
         assertThat(advice.factsToCollect()).extracting(Findings::line).containsExactly(facts);
     }
 
-    private static String size(String kind, int members) {
-        return "formation.size.minimum " + kind + " at communities {members=" + members
-                + ", minimum=3, organizationType=branch} by statute.league-constitution.primary-organizations";
+    private static String tooFew(int members) {
+        return "formation.size.minimum violation at communities {members=" + members
+                + ", minimum=3, organizationType=branch, extent=total} by " + CONSTITUTION;
+    }
+
+    private static String uncounted(int index, int known) {
+        return "formation.size.minimum missing-fact at communities[" + index + "].memberCount {members=" + known
+                + ", minimum=3, organizationType=branch, extent=at-least, uncounted=c" + (index + 1) + "} by "
+                + CONSTITUTION;
     }
 
     @Nested
@@ -98,7 +106,7 @@ class FormationAdviceTest {
                     advise(
                             ModeId.INDEPENDENT,
                             strong("c1").foundation(Optional.empty()).memberCount(OptionalInt.empty())),
-                    size("missing-fact", 0),
+                    uncounted(0, 0),
                     "formation.independent.foundation missing-fact at communities[0].foundation {community=c1} by P25");
         }
 
@@ -118,13 +126,13 @@ class FormationAdviceTest {
                     "formation.industry.community-core violation at communities {} by P30");
             assertUndetermined(
                     advise(ModeId.INDUSTRY, weak("c1").memberCount(OptionalInt.empty())),
-                    "formation.industry.community-core missing-fact at communities {} by P30");
+                    "formation.industry.community-core missing-fact at communities[0].memberCount {community=c1} by P30");
         }
 
         @Test
         void market_formation_needs_members_and_a_head_who_can_be_found() {
             assertEligible(advise(ModeId.MARKET, weak("c1").memberCount(3)));
-            assertNotEligible(advise(ModeId.MARKET, weak("c1").memberCount(2)), size("violation", 2));
+            assertNotEligible(advise(ModeId.MARKET, weak("c1").memberCount(2)), tooFew(2));
         }
 
         @Test
@@ -235,7 +243,7 @@ class FormationAdviceTest {
             ModeAdvice advice = advise(
                     ModeId.JOINT, weak("c1", "c2").memberCount(1), weak("c2").memberCount(1));
 
-            assertNotEligible(advice, size("violation", 2));
+            assertNotEligible(advice, tooFew(2));
             assertThat(advice.fittingNeighbours()).containsExactly("c2");
         }
 
@@ -253,10 +261,92 @@ class FormationAdviceTest {
                             + "{community=c2, firstType=old-residential} by P28");
             assertUndetermined(
                     advise(ModeId.JOINT, weak("c1").adjacentTo(Optional.empty()), weak("c2")),
-                    "formation.joint.adjacent missing-fact at communities[1].adjacentTo {community=c2} by P28");
+                    "formation.joint.adjacent missing-fact at communities[0].adjacentTo {community=c1} by P28");
             assertUndetermined(
                     advise(ModeId.JOINT, weak("c1", "c2").type(Optional.empty()), weak("c2")),
                     "formation.joint.similar-type missing-fact at communities[0].type {community=c1} by P28");
+        }
+
+        @Test
+        void a_neighbour_whose_members_were_not_counted_fits_all_the_same() {
+            ModeAdvice advice = advise(
+                    ModeId.JOINT,
+                    weak("c1", "c2").memberCount(1),
+                    weak("c2", "c3").memberCount(OptionalInt.empty()),
+                    weak("c3").memberCount(1));
+
+            assertUndetermined(advice, uncounted(1, 2));
+            assertThat(advice.fittingNeighbours()).containsExactly("c2", "c3");
+        }
+
+        @Test
+        void a_neighbour_whose_foundation_nobody_has_appraised_could_be_the_weaker_one() {
+            ModeAdvice advice = advise(
+                    ModeId.JOINT,
+                    weak("c1", "c2").foundation(Foundation.GOOD),
+                    weak("c2", "c3").foundation(Optional.empty()),
+                    weak("c3").foundation(Optional.empty()));
+
+            assertUndetermined(
+                    advice,
+                    "formation.joint.weaker-foundation missing-fact at communities[1].foundation {community=c2} by P28",
+                    "formation.joint.weaker-foundation missing-fact at communities[2].foundation {community=c3} by P28");
+            assertThat(advice.fittingNeighbours()).isEmpty();
+        }
+
+        @Test
+        void a_neighbour_whose_neighbours_are_not_stated_fits_only_where_another_names_it() {
+            assertEligible(
+                    advise(
+                            ModeId.JOINT,
+                            weak("c1", "c2"),
+                            weak("c2").adjacentTo(Optional.empty()),
+                            weak("c3").adjacentTo(Optional.empty()),
+                            weak("c4")),
+                    "c2");
+        }
+
+        @Test
+        void a_neighbour_that_can_only_be_joined_if_it_is_of_the_first_ones_unknown_type_is_looked_for() {
+            assertUndetermined(
+                    advise(
+                            ModeId.JOINT,
+                            weak("c1", "c3").type(Optional.empty()),
+                            weak("c2"),
+                            weak("c3").type(CommunityType.NEW_ESTATE)),
+                    "formation.joint.similar-type missing-fact at communities[0].type {community=c1} by P28");
+            assertNotEligible(
+                    advise(
+                            ModeId.JOINT,
+                            weak("c1", "c3").type(Optional.empty()).memberCount(0),
+                            weak("c2"),
+                            weak("c3").type(CommunityType.NEW_ESTATE).memberCount(1)),
+                    tooFew(1));
+        }
+
+        @Test
+        void where_no_neighbour_of_any_type_touches_it_says_so_of_each() {
+            assertNotEligible(
+                    advise(
+                            ModeId.JOINT,
+                            weak("c1").type(Optional.empty()),
+                            weak("c2", "c3"),
+                            weak("c3").type(CommunityType.NEW_ESTATE)),
+                    "formation.joint.adjacent violation at communities[1].adjacentTo {community=c2} by P28",
+                    "formation.joint.adjacent violation at communities[1].adjacentTo {community=c3} by P28");
+        }
+
+        @Test
+        void the_best_case_shares_no_more_than_it_has_to() {
+            FormationMode joint = WUHAN.formation().modes().get(1);
+            ImmutableList<Community> chain = Communities.chain(300);
+            FormationProposal best = joint.bestCase(BestCase.draft(ModeId.JOINT, chain), chain);
+
+            assertThat(best.sharedResources())
+                    .hasSize(300)
+                    .allSatisfy(resource ->
+                            assertThat(resource.beneficiaryCommunityIds()).hasSize(1));
+            assertThat(WUHAN.check(best).findings()).isEmpty();
         }
 
         @Test
@@ -282,7 +372,7 @@ class FormationAdviceTest {
                             weak("c1", "c2", "c3").memberCount(1),
                             weak("c2").memberCount(1),
                             weak("c3").memberCount(0).type(Optional.empty())),
-                    size("violation", 2));
+                    tooFew(2));
         }
 
         @Test

@@ -48,7 +48,7 @@ class GeneralRulesTest {
                             "formation.party-leadership.named violation at partyOrganization {} by P20",
                             "formation.head.named violation at head {} by P31, P25",
                             "formation.size.minimum violation at communities {members=2, minimum=3, "
-                                    + "organizationType=branch} by statute.league-constitution.primary-organizations",
+                                    + "organizationType=branch, extent=total} by statute.league-constitution.primary-organizations",
                             "formation.basic-form.kept violation at replaces[0].sound {organization=r1} by P23",
                             "formation.new-field.core violation at coreOrganization {newField=non-public} by P41",
                             "formation.new-field.mode concern at mode {mode=campus} by P41",

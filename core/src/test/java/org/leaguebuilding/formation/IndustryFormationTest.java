@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.leaguebuilding.community.Community;
 
 class IndustryFormationTest {
@@ -126,6 +127,36 @@ class IndustryFormationTest {
         }
     }
 
+    /** The way of looking up changes beyond 64 communities. */
+    @Nested
+    class Within_area_of_many_communities {
+
+        @ParameterizedTest
+        @ValueSource(ints = {63, 64, 65, 200})
+        void is_what_it_is_of_one(int size) {
+            assertFindings(Proposals.industry(
+                                    Proposals.participant("p1")
+                                            .communityId("c0")
+                                            .build(),
+                                    Proposals.participant("p2")
+                                            .communityId("c" + (size - 1))
+                                            .build(),
+                                    Proposals.participant("p3")
+                                            .communityId("c" + size)
+                                            .build(),
+                                    Proposals.participant("p4")
+                                            .communityId(Optional.empty())
+                                            .build())
+                            .communities(Communities.chain(size)))
+                    .filteredOn(line -> line.contains("within-area"))
+                    .containsExactly(
+                            "formation.industry.within-area violation at participants[2].communityId {participant=p3, "
+                                    + "communityId=c" + size + "} by P30",
+                            "formation.industry.within-area missing-fact at participants[3].communityId "
+                                    + "{participant=p4} by P30");
+        }
+    }
+
     @Nested
     class Brings_members {
 
@@ -153,7 +184,14 @@ class IndustryFormationTest {
     class Community_core {
 
         private static FormationProposal.Builder of(OptionalInt members) {
-            Community community = Communities.weak("c1").memberCount(members).build();
+            return of(members, 100);
+        }
+
+        private static FormationProposal.Builder of(OptionalInt members, int youth) {
+            Community community = Communities.weak("c1")
+                    .memberCount(members)
+                    .youthCount(youth)
+                    .build();
             return Proposals.industry().communities(ImmutableList.of(community));
         }
 
@@ -171,7 +209,34 @@ class IndustryFormationTest {
         @Test
         void is_unknown_where_they_were_not_counted() {
             assertFindings(of(OptionalInt.empty()))
-                    .containsExactly("formation.industry.community-core missing-fact at communities {} by P30");
+                    .containsExactly("formation.industry.community-core missing-fact at communities[0].memberCount "
+                            + "{community=c1} by P30");
+        }
+
+        @Test
+        void is_violated_where_no_youth_lives_who_could_be_a_member() {
+            assertFindings(of(OptionalInt.empty(), 0))
+                    .containsExactly("formation.industry.community-core violation at communities {} by P30");
+        }
+
+        @Test
+        void names_every_count_that_could_bring_the_first_member() {
+            assertFindings(of(OptionalInt.empty(), 1)
+                            .addCommunities(
+                                    Communities.weak("c2").memberCount(0).build(),
+                                    Communities.weak("c3")
+                                            .memberCount(OptionalInt.empty())
+                                            .youthCount(0)
+                                            .build(),
+                                    Communities.weak("c4")
+                                            .memberCount(OptionalInt.empty())
+                                            .build()))
+                    .filteredOn(line -> line.contains("community-core"))
+                    .containsExactly(
+                            "formation.industry.community-core missing-fact at communities[0].memberCount "
+                                    + "{community=c1} by P30",
+                            "formation.industry.community-core missing-fact at communities[3].memberCount "
+                                    + "{community=c4} by P30");
         }
 
         @Test

@@ -7,7 +7,9 @@ import static org.leaguebuilding.formation.Findings.assertFindings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -20,7 +22,10 @@ import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.FindingKind;
 
-/** {@code formation.joint.adjacent}: one finding per community outside the part that holds the first one. */
+/**
+ * {@code formation.joint.adjacent}: one finding per community outside the part that holds the first one, or, where
+ * neighbourhoods that are not stated could still connect them, one per such neighbourhood.
+ */
 class JointAdjacencyTest {
 
     private static Community unknown(String id) {
@@ -106,10 +111,30 @@ class JointAdjacencyTest {
         }
 
         @Test
-        void make_a_missing_fact_where_either_sides_set_is_absent() {
+        void are_named_each_and_never_a_stated_one() {
             assertFindings(Proposals.joint(weak("c0").build(), unknown("c1"))).containsExactly(missing(1));
-            assertFindings(Proposals.joint(unknown("c0"), weak("c1").build())).containsExactly(missing(1));
-            assertFindings(Proposals.joint(unknown("c0"), unknown("c1"))).containsExactly(missing(1));
+            assertFindings(Proposals.joint(unknown("c0"), weak("c1").build())).containsExactly(missing(0));
+            assertFindings(Proposals.joint(unknown("c0"), unknown("c1"))).containsExactly(missing(0), missing(1));
+        }
+
+        @Test
+        void of_a_connected_community_are_named_too_for_it_could_connect_the_others() {
+            assertFindings(Proposals.joint(
+                            weak("c0", "c1").build(), unknown("c1"), weak("c2").build()))
+                    .containsExactly(missing(1));
+        }
+
+        @Test
+        void are_told_by_the_community_whose_they_are() {
+            Finding finding = Editions.wuhan2005()
+                    .check(Proposals.joint(unknown("c0"), weak("c1").build()).build())
+                    .findings()
+                    .get(0);
+
+            assertThat(finding.message(Locale.CHINA)).isEqualTo("社区c0的相邻情况未填报，无法判断各社区是否连成一片");
+            assertThat(finding.message(Locale.ENGLISH))
+                    .isEqualTo("The neighbours of community c0 are not given, so it is unknown whether the communities "
+                            + "form one connected area");
         }
 
         @Test
@@ -120,7 +145,7 @@ class JointAdjacencyTest {
                             unknown("c2"),
                             weak("c3", "c4").build(),
                             weak("c4").build()))
-                    .containsExactly(missing(2), missing(3), missing(4));
+                    .containsExactly(missing(2));
         }
     }
 
@@ -149,14 +174,14 @@ class JointAdjacencyTest {
             ImmutableList<Community> communities =
                     IntStream.range(0, size).mapToObj(i -> unknown("c" + i)).collect(ImmutableList.toImmutableList());
 
-            assertFindings(Proposals.joint(communities))
-                    .hasSize(size - 1)
-                    .allMatch(line -> line.contains("missing-fact"));
+            assertFindings(Proposals.joint(communities)).hasSize(size).allMatch(line -> line.contains("missing-fact"));
         }
     }
 
     @Nested
     class A_simple_reference {
+
+        private static final int NOBODY = -1;
 
         @ParameterizedTest
         @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
@@ -207,24 +232,32 @@ class JointAdjacencyTest {
                     .containsExactlyElementsOf(expected(communities));
         }
 
-        /** Transitive closure by the textbook: whatever is connected through k, for every k. */
+        /**
+         * Transitive closure by the textbook: whatever is connected through k, for every k. Once with what is stated, and once
+         * for each absent set that names everybody while the others name nobody: it matters where that connects one more.
+         */
         private static List<String> expected(ImmutableList<Community> communities) {
-            boolean[][] certain = closure(communities, false);
-            boolean[][] possible = closure(communities, true);
-            return IntStream.range(1, communities.size())
-                    .filter(i -> !certain[0][i])
-                    .mapToObj(i -> "communities[" + i + "].adjacentTo "
-                            + (possible[0][i] ? FindingKind.MISSING_FACT : FindingKind.VIOLATION))
+            boolean[] certain = closure(communities, NOBODY)[0];
+            List<String> mattering = IntStream.range(0, communities.size())
+                    .filter(i -> communities.get(i).adjacentTo().isEmpty())
+                    .filter(i -> !Arrays.equals(certain, closure(communities, i)[0]))
+                    .mapToObj(i -> "communities[" + i + "].adjacentTo " + FindingKind.MISSING_FACT)
                     .toList();
+            return mattering.isEmpty()
+                    ? IntStream.range(1, communities.size())
+                            .filter(i -> !certain[i])
+                            .mapToObj(i -> "communities[" + i + "].adjacentTo " + FindingKind.VIOLATION)
+                            .toList()
+                    : mattering;
         }
 
-        private static boolean[][] closure(ImmutableList<Community> communities, boolean guessing) {
+        private static boolean[][] closure(ImmutableList<Community> communities, int guessing) {
             int size = communities.size();
             boolean[][] reaches = new boolean[size][size];
             for (int i = 0; i < size; i++) {
                 for (int k = 0; k < size; k++) {
-                    reaches[i][k] = names(communities.get(i), communities.get(k), guessing)
-                            || names(communities.get(k), communities.get(i), guessing);
+                    reaches[i][k] = names(communities.get(i), communities.get(k), guessing == i)
+                            || names(communities.get(k), communities.get(i), guessing == k);
                 }
             }
             for (int via = 0; via < size; via++) {

@@ -1,6 +1,5 @@
 package org.leaguebuilding.formation;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.leaguebuilding.formation.Findings.assertFindings;
 
 import com.google.common.collect.ImmutableList;
@@ -10,16 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.leaguebuilding.community.Community;
-import org.leaguebuilding.community.CommunityType;
 import org.leaguebuilding.community.Foundation;
 import org.leaguebuilding.community.Strength;
 import org.leaguebuilding.organization.OrganizationType;
-import org.leaguebuilding.policy.Editions;
-import org.leaguebuilding.policy.LeagueBuildingPolicy;
-import org.leaguebuilding.source.NoProvision;
-import org.leaguebuilding.value.LocalizedText;
 
-/** Whether the communities hang together has a test of its own: {@link JointAdjacencyTest}. */
+/**
+ * Whether the communities touch, and are of similar type, has tests of its own: {@link JointAdjacencyTest}, {@link
+ * SimilarTypeTest}.
+ */
 class JointFormationTest {
 
     @Test
@@ -46,108 +43,8 @@ class JointFormationTest {
                             .oversizeApproval("x"))
                     .containsExactly(
                             "formation.size.minimum violation at communities {members=10, minimum=100, "
-                                    + "organizationType=committee} by statute.league-constitution.primary-organizations",
+                                    + "organizationType=committee, extent=total} by statute.league-constitution.primary-organizations",
                             "formation.joint.several-communities violation at communities {communities=1} by P28");
-        }
-    }
-
-    @Nested
-    class Similar_type {
-
-        private static final NoProvision PILOT = NoProvision.because(LocalizedText.of("本市试点", "a pilot of the city"));
-
-        private static FormationProposal.Builder ofTypes(
-                Optional<CommunityType> first, Optional<CommunityType> second) {
-            return Proposals.joint(
-                    Communities.weak("c1", "c2").type(first).build(),
-                    Communities.weak("c2").type(second).build());
-        }
-
-        private static FormationProposal.Builder ofTypes(CommunityType first, CommunityType second) {
-            return ofTypes(Optional.of(first), Optional.of(second));
-        }
-
-        private static LeagueBuildingPolicy declaring(SimilarTypes types) {
-            return Editions.wuhan2005().toBuilder("pilot")
-                    .formation(figures -> figures.withSimilarTypes(types, PILOT))
-                    .build();
-        }
-
-        @Test
-        void is_violated_by_each_community_of_another_type_than_the_first_one() {
-            assertFindings(Proposals.joint(
-                            Communities.weak("c1", "c2", "c3", "c4").build(),
-                            Communities.weak("c2")
-                                    .type(CommunityType.NEW_ESTATE)
-                                    .build(),
-                            Communities.weak("c3").build(),
-                            Communities.weak("c4")
-                                    .type(CommunityType.of("campus"))
-                                    .build()))
-                    .containsExactly(
-                            "formation.joint.similar-type violation at communities[1].type "
-                                    + "{community=c2, type=new-estate, firstType=old-residential} by P28",
-                            "formation.joint.similar-type violation at communities[3].type "
-                                    + "{community=c4, type=campus, firstType=old-residential} by P28");
-        }
-
-        @Test
-        void is_unknown_for_each_community_whose_type_is() {
-            assertFindings(ofTypes(Optional.of(CommunityType.NEW_ESTATE), Optional.empty()))
-                    .containsExactly("formation.joint.similar-type missing-fact at communities[1].type "
-                            + "{community=c2, firstType=new-estate} by P28");
-        }
-
-        @Test
-        void is_unknown_once_where_the_type_of_the_first_one_is() {
-            assertFindings(Proposals.joint(
-                            Communities.weak("c1", "c2", "c3")
-                                    .type(Optional.empty())
-                                    .build(),
-                            Communities.weak("c2")
-                                    .type(CommunityType.NEW_ESTATE)
-                                    .build(),
-                            Communities.weak("c3").type(Optional.empty()).build()))
-                    .containsExactly("formation.joint.similar-type missing-fact at communities[0].type "
-                            + "{community=c1} by P28");
-        }
-
-        @Test
-        void holds_both_ways_where_a_city_declares_two_types_similar() {
-            LeagueBuildingPolicy city =
-                    declaring(SimilarTypes.none().and(CommunityType.NEW_ESTATE, CommunityType.OFFICE_AND_TRADE));
-
-            assertFindings(city, ofTypes(CommunityType.NEW_ESTATE, CommunityType.OFFICE_AND_TRADE))
-                    .isEmpty();
-            assertFindings(city, ofTypes(CommunityType.OFFICE_AND_TRADE, CommunityType.NEW_ESTATE))
-                    .isEmpty();
-            assertFindings(city, ofTypes(CommunityType.NEW_ESTATE, CommunityType.NEW_ESTATE))
-                    .isEmpty();
-            assertFindings(city, ofTypes(CommunityType.NEW_ESTATE, CommunityType.VILLAGE_TURNED))
-                    .hasSize(1);
-        }
-
-        @Test
-        void is_not_carried_on_from_pair_to_pair() {
-            LeagueBuildingPolicy city = declaring(SimilarTypes.none()
-                    .and(CommunityType.NEW_ESTATE, CommunityType.OFFICE_AND_TRADE)
-                    .and(CommunityType.OFFICE_AND_TRADE, CommunityType.OLD_RESIDENTIAL));
-
-            assertFindings(city, ofTypes(CommunityType.NEW_ESTATE, CommunityType.OLD_RESIDENTIAL))
-                    .containsExactly("formation.joint.similar-type violation at communities[1].type "
-                            + "{community=c2, type=old-residential, firstType=new-estate} by P28");
-        }
-
-        @Test
-        void is_declared_by_value() {
-            SimilarTypes one = SimilarTypes.none().and(CommunityType.NEW_ESTATE, CommunityType.VILLAGE_TURNED);
-            SimilarTypes same = SimilarTypes.none().and(CommunityType.VILLAGE_TURNED, CommunityType.NEW_ESTATE);
-
-            assertThat(one).isEqualTo(same).hasSameHashCodeAs(same).isNotEqualTo(SimilarTypes.none());
-            assertThat(one).hasToString("[new-estate~village-turned]");
-            assertThat(one.and(CommunityType.NEW_ESTATE, CommunityType.OFFICE_AND_TRADE))
-                    .hasToString("[new-estate~office-and-trade, new-estate~village-turned]");
-            assertThat(SimilarTypes.none()).hasToString("[]");
         }
     }
 
@@ -186,9 +83,14 @@ class JointFormationTest {
         @Test
         void is_unknown_where_all_known_ones_are_good() {
             assertFindings(ofFoundations(Optional.of(Foundation.GOOD), Optional.empty()))
-                    .containsExactly("formation.joint.weaker-foundation missing-fact at communities {} by P28");
+                    .containsExactly("formation.joint.weaker-foundation missing-fact at communities[1].foundation "
+                            + "{community=c2} by P28");
             assertFindings(ofFoundations(Optional.empty(), Optional.empty()))
-                    .containsExactly("formation.joint.weaker-foundation missing-fact at communities {} by P28");
+                    .containsExactly(
+                            "formation.joint.weaker-foundation missing-fact at communities[0].foundation "
+                                    + "{community=c1} by P28",
+                            "formation.joint.weaker-foundation missing-fact at communities[1].foundation "
+                                    + "{community=c2} by P28");
         }
     }
 

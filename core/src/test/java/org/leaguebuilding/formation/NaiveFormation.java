@@ -3,6 +3,8 @@ package org.leaguebuilding.formation;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +12,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.leaguebuilding.community.Community;
+import org.leaguebuilding.community.CommunityType;
 import org.leaguebuilding.organization.OrganizationType;
 
 /**
@@ -24,6 +29,9 @@ final class NaiveFormation {
 
     private static final ImmutableSet<String> KNOWN_MODES =
             ImmutableSet.of("independent", "joint", "industry", "market");
+
+    /** So many that no figure is beyond them. */
+    private static final int MANY = 1_000_000;
 
     private final FormationProposal proposal;
     private final List<Community> communities;
@@ -95,19 +103,40 @@ final class NaiveFormation {
     }
 
     private void checkSize(boolean industry) {
-        List<OptionalInt> counts = new ArrayList<>();
-        communities.forEach(c -> counts.add(c.memberCount()));
-        if (industry) {
-            proposal.participants().forEach(p -> counts.add(p.memberCount()));
+        long least = 0;
+        long most = 0;
+        List<String> absent = new ArrayList<>();
+        for (int i = 0; i < communities.size(); i++) {
+            OptionalInt count = communities.get(i).memberCount();
+            int youth = communities.get(i).youthCount().orElse(MANY);
+            least += count.orElse(0);
+            most += count.orElse(youth);
+            if (count.isEmpty() && youth > 0) {
+                absent.add(at(i, ".memberCount"));
+            }
         }
-        long known = counts.stream().mapToLong(count -> count.orElse(0)).sum();
-        boolean open = counts.stream().anyMatch(OptionalInt::isEmpty);
-        boolean enough = known >= Objects.requireNonNull(MINIMUM.get(proposal.organizationType()));
-        say("formation.size.minimum", "communities", enough || !open ? Optional.of(enough) : Optional.empty());
+        for (int i = 0; industry && i < proposal.participants().size(); i++) {
+            OptionalInt count = proposal.participants().get(i).memberCount();
+            least += count.orElse(0);
+            most += count.orElse(MANY);
+            if (count.isEmpty()) {
+                absent.add("participants[" + i + "].memberCount");
+            }
+        }
+        int minimum = Objects.requireNonNull(MINIMUM.get(proposal.organizationType()));
+        sayOf("formation.size.minimum", least >= minimum, most >= minimum, absent);
         boolean branch = proposal.organizationType() == OrganizationType.BRANCH;
         if (limited && branch && proposal.oversizeApproval().isEmpty()) {
-            boolean within = known <= 50;
-            say("formation.size.limit", "communities", !within || !open ? Optional.of(within) : Optional.empty());
+            sayOf("formation.size.limit", most <= 50, least <= 50, absent);
+        }
+    }
+
+    /** Of a rule about all, with each fact that leaves it open. */
+    private void sayOf(String rule, boolean always, boolean everPossible, List<String> absent) {
+        if (always == everPossible) {
+            say(rule, "communities", always);
+        } else {
+            absent.forEach(path -> say(rule, path, Optional.empty()));
         }
     }
 
@@ -129,11 +158,8 @@ final class NaiveFormation {
         checkAdjacent();
         checkSimilar();
         boolean weaker = communities.stream().anyMatch(c -> isGood(c).equals(Optional.of(false)));
-        boolean open = communities.stream().anyMatch(c -> isGood(c).isEmpty());
-        say(
-                "formation.joint.weaker-foundation",
-                "communities",
-                weaker || !open ? Optional.of(weaker) : Optional.empty());
+        List<String> absent = absent(c -> isGood(c).isEmpty(), ".foundation");
+        sayOf("formation.joint.weaker-foundation", weaker, weaker || !absent.isEmpty(), absent);
         for (int i = 0; i < communities.size(); i++) {
             boolean could = isGood(communities.get(i)).orElse(false)
                     && isStrong(communities.get(i)).orElse(false);
@@ -149,26 +175,30 @@ final class NaiveFormation {
         }
     }
 
-    /** Whatever the unknown sets may turn out to be: nobody named, or everybody. */
+    /** Each absent set where it could matter; else each community that is out of reach. */
     private void checkAdjacent() {
-        Set<String> certain = spread(false);
-        Set<String> possible = spread(true);
+        Set<String> reached = spread();
+        List<String> absent = absent(c -> c.adjacentTo().isEmpty(), ".adjacentTo");
+        if (reached.size() < communities.size() && !absent.isEmpty()) {
+            absent.forEach(path -> say("formation.joint.adjacent", path, Optional.empty()));
+            return;
+        }
         for (int i = 0; i < communities.size(); i++) {
-            String id = communities.get(i).id();
-            boolean in = certain.contains(id);
-            Optional<Boolean> truth = in || !possible.contains(id) ? Optional.of(in) : Optional.empty();
-            say("formation.joint.adjacent", at(i, ".adjacentTo"), truth);
+            say(
+                    "formation.joint.adjacent",
+                    at(i, ".adjacentTo"),
+                    reached.contains(communities.get(i).id()));
         }
     }
 
-    private Set<String> spread(boolean everybody) {
+    private Set<String> spread() {
         Set<String> reached = new HashSet<>(Set.of(communities.get(0).id()));
         for (int round = 0; round < communities.size(); round++) {
             for (Community one : communities) {
                 for (Community other : communities) {
                     boolean named = one.adjacentTo()
                             .map(ids -> ids.contains(other.id()))
-                            .orElse(everybody);
+                            .orElse(false);
                     if (named && (reached.contains(one.id()) || reached.contains(other.id()))) {
                         reached.add(one.id());
                         reached.add(other.id());
@@ -179,15 +209,29 @@ final class NaiveFormation {
         return reached;
     }
 
+    /** Without declared types: all have to be of the same one. */
     private void checkSimilar() {
-        if (communities.get(0).type().isEmpty()) {
-            say("formation.joint.similar-type", at(0, ".type"), Optional.empty());
+        List<CommunityType> stated =
+                communities.stream().flatMap(c -> c.type().stream()).toList();
+        boolean anyFits = new HashSet<>(stated).size() < 2;
+        if (communities.get(0).type().isEmpty() && anyFits) {
+            absent(c -> c.type().isEmpty(), ".type")
+                    .forEach(path -> say("formation.joint.similar-type", path, Optional.empty()));
             return;
         }
+        CommunityType expected = communities
+                .get(0)
+                .type()
+                .orElseGet(() -> stated.stream()
+                        .max(Comparator.comparingInt((CommunityType type) -> Collections.frequency(stated, type))
+                                .thenComparing(stated::indexOf, Comparator.reverseOrder()))
+                        .orElseThrow());
+        boolean ofFirst = communities.get(0).type().isPresent();
         for (int i = 1; i < communities.size(); i++) {
-            Optional<Boolean> same =
-                    communities.get(i).type().map(communities.get(0).type().get()::equals);
-            say("formation.joint.similar-type", at(i, ".type"), same);
+            Optional<CommunityType> type = communities.get(i).type();
+            if (ofFirst || type.isPresent()) {
+                say("formation.joint.similar-type", at(i, ".type"), type.map(expected::equals));
+            }
         }
     }
 
@@ -238,8 +282,16 @@ final class NaiveFormation {
                     members.isPresent() ? Optional.of(members.getAsInt() > 0) : Optional.empty());
         }
         boolean any = communities.stream().anyMatch(c -> c.memberCount().orElse(0) > 0);
-        boolean open = communities.stream().anyMatch(c -> c.memberCount().isEmpty());
-        say("formation.industry.community-core", "communities", any || !open ? Optional.of(any) : Optional.empty());
+        List<String> absent =
+                absent(c -> c.memberCount().isEmpty() && c.youthCount().orElse(1) > 0, ".memberCount");
+        sayOf("formation.industry.community-core", any, any || !absent.isEmpty(), absent);
+    }
+
+    private List<String> absent(Predicate<Community> which, String fact) {
+        return IntStream.range(0, communities.size())
+                .filter(i -> which.test(communities.get(i)))
+                .mapToObj(i -> at(i, fact))
+                .toList();
     }
 
     private void checkMarket() {

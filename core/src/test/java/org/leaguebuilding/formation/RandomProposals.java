@@ -63,13 +63,15 @@ final class RandomProposals {
 
     /** A community that joint formation could take in more often than not. */
     Community community(int index, int communities) {
+        OptionalInt members = count();
         return Community.builder()
                 .id("c" + index)
                 .name("社区" + index)
                 .subdistrictId("s" + random.nextInt(2))
                 .type(mostly(() -> oneOf(TYPES)))
                 .adjacentTo(mostly(() -> neighbours(index, communities)))
-                .memberCount(count())
+                .memberCount(members)
+                .youthCount(youth(members))
                 .foundation(mostly(() -> oneOf(List.of(Foundation.values()))))
                 .cadreTeam(mostly(() -> oneOf(List.of(Strength.values()))))
                 .build();
@@ -140,6 +142,11 @@ final class RandomProposals {
                 .build();
     }
 
+    /** Never fewer than the members, who are youth. */
+    private OptionalInt youth(OptionalInt members) {
+        return random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(members.orElse(0) + oneOf(MEMBERS));
+    }
+
     private OptionalInt count() {
         return random.nextInt(5) == 0 ? OptionalInt.empty() : OptionalInt.of(oneOf(MEMBERS));
     }
@@ -190,11 +197,16 @@ final class RandomProposals {
 
     private Community withMoreKnown(Community community, int index, int communities) {
         Community other = community(index, communities);
+        OptionalInt youth = community.youthCount();
+        OptionalInt members = known(community.memberCount(), other.memberCount());
         return Community.builder()
                 .from(community)
                 .type(known(community.type(), other.type()))
                 .adjacentTo(known(community.adjacentTo(), other.adjacentTo()))
-                .memberCount(known(community.memberCount(), other.memberCount()))
+                .memberCount(
+                        members.isPresent()
+                                ? OptionalInt.of(Math.min(members.getAsInt(), youth.orElse(members.getAsInt())))
+                                : members)
                 .foundation(known(community.foundation(), other.foundation()))
                 .cadreTeam(known(community.cadreTeam(), other.cadreTeam()))
                 .build();

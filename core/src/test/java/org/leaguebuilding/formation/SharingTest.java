@@ -8,35 +8,77 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leaguebuilding.community.Community;
 import org.leaguebuilding.community.ResourceKind;
 import org.leaguebuilding.organization.OrganizationType;
+import org.leaguebuilding.policy.Editions;
+import org.leaguebuilding.rule.Finding;
+import org.leaguebuilding.rule.Rule;
 
+/** {@code formation.joint.gives} and {@code formation.joint.gains}, among few communities and many. */
 class SharingTest {
 
+    private static final List<Integer> STEPS = List.of(1, 2, 5, 17);
+
+    /** Around 32 and 64 the way of counting changes. */
     @Nested
     class Of_many_communities {
 
-        @ParameterizedTest
-        @ValueSource(ints = {0, 31, 32, 33, 63, 64, 69})
-        void only_the_one_gives_that_provides_something(int provider) {
-            FormationProposal proposal = proposal(70, List.of(resource(provider, (provider + 40) % 70)));
-
-            assertThat(giving(proposal)).containsExactly(provider);
+        static Stream<Arguments> places() {
+            return IntStream.of(31, 32, 33, 34, 63, 64, 65, 66, 97, 130)
+                    .boxed()
+                    .flatMap(size -> IntStream.of(0, 1, 30, 31, 32, 33, 62, 63, 64, 65, 96, 129)
+                            .filter(place -> place < size)
+                            .mapToObj(place -> Arguments.of(size, place)));
         }
 
         @ParameterizedTest
-        @ValueSource(ints = {0, 31, 32, 33, 63, 64, 69})
-        void only_the_one_gains_that_uses_something(int beneficiary) {
-            FormationProposal proposal = proposal(70, List.of(resource((beneficiary + 40) % 70, beneficiary)));
+        @MethodSource("places")
+        void only_the_one_gives_that_provides_something(int size, int provider) {
+            for (int step : STEPS) {
+                FormationProposal proposal = proposal(size, List.of(resource(provider, (provider + step) % size)));
 
-            assertThat(gaining(proposal)).containsExactly(beneficiary);
+                assertThat(giving(proposal)).as("used %s places on", step).containsExactly(provider);
+            }
+        }
+
+        @ParameterizedTest
+        @MethodSource("places")
+        void only_the_one_gains_that_uses_something(int size, int beneficiary) {
+            for (int step : STEPS) {
+                FormationProposal proposal =
+                        proposal(size, List.of(resource((beneficiary + step) % size, beneficiary)));
+
+                assertThat(gaining(proposal)).as("provided %s places on", step).containsExactly(beneficiary);
+            }
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {2, 31, 32, 33, 63, 64, 65, 200})
+        void all_give_and_gain_in_a_ring_and_one_taken_out_of_it_does_neither(int size) {
+            List<SharedResource> ring = IntStream.range(0, size)
+                    .mapToObj(i -> resource(i, (i + 1) % size))
+                    .toList();
+
+            assertThat(giving(proposal(size, ring))).hasSize(size);
+            assertThat(gaining(proposal(size, ring))).hasSize(size);
+            assertThat(giving(proposal(size, ring.subList(0, size - 1))))
+                    .hasSize(size - 1)
+                    .doesNotContain(size - 1);
+            assertThat(gaining(proposal(size, ring.subList(0, size - 1))))
+                    .hasSize(size - 1)
+                    .doesNotContain(0);
         }
     }
 
@@ -53,7 +95,7 @@ class SharingTest {
     void it_is_what_each_resource_says_one_by_one(long seed) {
         Random random = new Random(seed);
         for (int round = 0; round < 200; round++) {
-            int size = 1 + random.nextInt(100);
+            int size = 2 + random.nextInt(100);
             List<SharedResource> resources = new ArrayList<>();
             for (int i = random.nextInt(20); i > 0; i--) {
                 int provider = random.nextInt(110);
@@ -90,15 +132,20 @@ class SharingTest {
     }
 
     private static List<Integer> giving(FormationProposal proposal) {
-        return those(proposal.communities().size(), i -> Sharing.gives(ofBlock(proposal, i), i));
+        return without(FormationRules.JOINT_GIVES, proposal);
     }
 
     private static List<Integer> gaining(FormationProposal proposal) {
-        return those(proposal.communities().size(), i -> Sharing.gains(ofBlock(proposal, i), i));
+        return without(FormationRules.JOINT_GAINS, proposal);
     }
 
-    private static long ofBlock(FormationProposal proposal, int community) {
-        return Sharing.among(proposal, community - community % Sharing.BLOCK);
+    /** The communities at which the rule is not found violated. */
+    private static List<Integer> without(Rule rule, FormationProposal proposal) {
+        Set<String> found = Editions.wuhan2005().check(proposal).findings().stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .map(Finding::path)
+                .collect(Collectors.toSet());
+        return those(proposal.communities().size(), i -> !found.contains("communities[" + i + "]"));
     }
 
     private static List<Integer> those(int size, IntPredicate which) {

@@ -5,6 +5,7 @@ import static org.leaguebuilding.formation.Findings.WUHAN_2026;
 import static org.leaguebuilding.formation.Findings.assertFindings;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.leaguebuilding.community.Community;
 import org.leaguebuilding.organization.OrganizationType;
 import org.leaguebuilding.policy.Editions;
+import org.leaguebuilding.rule.Finding;
 
 class SizeRulesTest {
 
@@ -21,15 +23,35 @@ class SizeRulesTest {
     private static final String REGULATIONS = "statute.branch-work-regulations.art-4";
 
     private static FormationProposal.Builder ofMembers(int members) {
-        return Proposals.independent(
-                Communities.strong("c1").memberCount(members).build());
+        return Proposals.independent(Communities.strong("c1")
+                .memberCount(members)
+                .youthCount(OptionalInt.empty())
+                .build());
     }
 
     /** Two communities of a market formation, which would rather be one; the size does not mind. */
     private static FormationProposal.Builder ofMembers(OptionalInt one, OptionalInt other) {
-        Community first = Communities.weak("c1", "c2").memberCount(one).build();
-        Community second = Communities.weak("c2").memberCount(other).build();
-        return Proposals.joint(first, second);
+        return of(one, OptionalInt.empty(), other, OptionalInt.empty());
+    }
+
+    private static FormationProposal.Builder of(
+            OptionalInt one, OptionalInt youthOfOne, OptionalInt other, OptionalInt youthOfOther) {
+        return Proposals.joint(
+                Communities.weak("c1", "c2")
+                        .memberCount(one)
+                        .youthCount(youthOfOne)
+                        .build(),
+                Communities.weak("c2")
+                        .memberCount(other)
+                        .youthCount(youthOfOther)
+                        .build());
+    }
+
+    private static void assertMessages(FormationProposal.Builder proposal, String zhCn, String en) {
+        Finding finding = WUHAN_2026.check(proposal.build()).findings().get(0);
+
+        assertThat(finding.message(Locale.CHINA)).isEqualTo(zhCn);
+        assertThat(finding.message(Locale.ENGLISH)).isEqualTo(en);
     }
 
     @Nested
@@ -41,7 +63,8 @@ class SizeRulesTest {
             assertFindings(ofMembers(minimum).organizationType(type)).isEmpty();
             assertFindings(ofMembers(minimum - 1).organizationType(type))
                     .containsExactly("formation.size.minimum violation at communities {members=" + (minimum - 1)
-                            + ", minimum=" + minimum + ", organizationType=" + type.code() + "} by " + CONSTITUTION);
+                            + ", minimum=" + minimum + ", organizationType=" + type.code() + ", extent=total} by "
+                            + CONSTITUTION);
         }
 
         @Test
@@ -49,7 +72,7 @@ class SizeRulesTest {
             assertFindings(ofMembers(OptionalInt.of(1), OptionalInt.of(2))).isEmpty();
             assertFindings(ofMembers(OptionalInt.of(0), OptionalInt.of(2)))
                     .containsExactly("formation.size.minimum violation at communities "
-                            + "{members=2, minimum=3, organizationType=branch} by " + CONSTITUTION);
+                            + "{members=2, minimum=3, organizationType=branch, extent=total} by " + CONSTITUTION);
         }
 
         @Test
@@ -60,8 +83,54 @@ class SizeRulesTest {
         @Test
         void is_unknown_where_the_known_members_do_not_reach_it_and_a_count_is_absent() {
             assertFindings(ofMembers(OptionalInt.of(2), OptionalInt.empty()))
-                    .containsExactly("formation.size.minimum missing-fact at communities "
-                            + "{members=2, minimum=3, organizationType=branch} by " + CONSTITUTION);
+                    .containsExactly("formation.size.minimum missing-fact at communities[1].memberCount {members=2, "
+                            + "minimum=3, organizationType=branch, extent=at-least, uncounted=c2} by " + CONSTITUTION);
+        }
+
+        @Test
+        void names_every_count_that_is_absent() {
+            assertFindings(ofMembers(OptionalInt.empty(), OptionalInt.empty()))
+                    .containsExactly(
+                            "formation.size.minimum missing-fact at communities[0].memberCount {members=0, minimum=3, "
+                                    + "organizationType=branch, extent=at-least, uncounted=c1} by " + CONSTITUTION,
+                            "formation.size.minimum missing-fact at communities[1].memberCount {members=0, minimum=3, "
+                                    + "organizationType=branch, extent=at-least, uncounted=c2} by " + CONSTITUTION);
+        }
+
+        @Test
+        void is_violated_where_not_even_all_youth_would_be_enough() {
+            assertFindings(of(OptionalInt.of(1), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(1)))
+                    .containsExactly("formation.size.minimum violation at communities "
+                            + "{members=2, minimum=3, organizationType=branch, extent=at-most} by " + CONSTITUTION);
+            assertFindings(of(OptionalInt.empty(), OptionalInt.of(1), OptionalInt.empty(), OptionalInt.of(2)))
+                    .hasSize(2)
+                    .allMatch(line -> line.startsWith("formation.size.minimum missing-fact"));
+        }
+
+        @Test
+        void asks_for_no_count_that_can_only_be_zero() {
+            assertFindings(of(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(0)))
+                    .containsExactly("formation.size.minimum missing-fact at communities[0].memberCount {members=0, "
+                            + "minimum=3, organizationType=branch, extent=at-least, uncounted=c1} by " + CONSTITUTION);
+            assertFindings(of(OptionalInt.of(2), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(0)))
+                    .containsExactly("formation.size.minimum violation at communities "
+                            + "{members=2, minimum=3, organizationType=branch, extent=total} by " + CONSTITUTION);
+        }
+
+        @Test
+        void says_what_is_known_so_far() {
+            assertMessages(
+                    ofMembers(OptionalInt.of(1), OptionalInt.of(1)),
+                    "团员共2名，不足团支部所需的3名",
+                    "Members: 2 in all; a branch needs at least 3");
+            assertMessages(
+                    of(OptionalInt.of(1), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(1)),
+                    "团员至多2名，不足团支部所需的3名",
+                    "Members: 2 at most; a branch needs at least 3");
+            assertMessages(
+                    ofMembers(OptionalInt.of(1), OptionalInt.empty()),
+                    "c2未填报团员人数，已填报的合计1名，无法判断是否达到3名",
+                    "The members of c2 are not stated; those stated come to 1, so it is unknown whether the members reach 3");
         }
 
         @Test
@@ -73,7 +142,7 @@ class SizeRulesTest {
                     .isEmpty();
             assertFindings(Proposals.market().communities(ImmutableList.of(one)).addParticipant(two))
                     .containsExactly("formation.size.minimum violation at communities "
-                            + "{members=1, minimum=3, organizationType=branch} by " + CONSTITUTION);
+                            + "{members=1, minimum=3, organizationType=branch, extent=total} by " + CONSTITUTION);
         }
 
         @Test
@@ -83,8 +152,9 @@ class SizeRulesTest {
                                     .build())
                             .communities(ImmutableList.of(
                                     Communities.weak("c1").memberCount(2).build())))
-                    .startsWith("formation.size.minimum missing-fact at communities "
-                            + "{members=2, minimum=3, organizationType=branch} by " + CONSTITUTION);
+                    .startsWith(
+                            "formation.size.minimum missing-fact at participants[0].memberCount {members=2, minimum=3, "
+                                    + "organizationType=branch, extent=at-least, uncounted=p1} by " + CONSTITUTION);
         }
 
         @Test
@@ -109,7 +179,8 @@ class SizeRulesTest {
             assertFindings(WUHAN_2026, ofMembers(50)).isEmpty();
             assertFindings(WUHAN_2026, ofMembers(51))
                     .containsExactly(
-                            "formation.size.limit violation at communities {members=51, limit=50} by " + REGULATIONS);
+                            "formation.size.limit violation at communities {members=51, limit=50, extent=total} by "
+                                    + REGULATIONS);
         }
 
         @Test
@@ -127,15 +198,40 @@ class SizeRulesTest {
         @Test
         void is_violated_as_soon_as_the_known_members_exceed_it_whatever_the_unknown_rest() {
             assertFindings(WUHAN_2026, ofMembers(OptionalInt.of(51), OptionalInt.empty()))
-                    .containsExactly(
-                            "formation.size.limit violation at communities {members=51, limit=50} by " + REGULATIONS);
+                    .containsExactly("formation.size.limit violation at communities "
+                            + "{members=51, limit=50, extent=at-least} by " + REGULATIONS);
         }
 
         @Test
         void is_unknown_where_the_known_members_keep_within_it_and_a_count_is_absent() {
             assertFindings(WUHAN_2026, ofMembers(OptionalInt.of(50), OptionalInt.empty()))
-                    .containsExactly("formation.size.limit missing-fact at communities {members=50, limit=50} by "
-                            + REGULATIONS);
+                    .containsExactly("formation.size.limit missing-fact at communities[1].memberCount "
+                            + "{members=50, limit=50, extent=at-least, uncounted=c2} by " + REGULATIONS);
+        }
+
+        @Test
+        void holds_where_not_even_all_youth_would_exceed_it() {
+            assertFindings(
+                            WUHAN_2026,
+                            of(OptionalInt.of(20), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(30)))
+                    .isEmpty();
+            assertFindings(
+                            WUHAN_2026,
+                            of(OptionalInt.of(20), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(31)))
+                    .containsExactly("formation.size.limit missing-fact at communities[1].memberCount "
+                            + "{members=20, limit=50, extent=at-least, uncounted=c2} by " + REGULATIONS);
+        }
+
+        @Test
+        void says_what_is_known_so_far() {
+            assertMessages(
+                    ofMembers(51),
+                    "团员共51名，超过团支部50名的上限，且未填报批准的团组织",
+                    "Members: 51 in all; a branch may have at most 50, and no approval is named");
+            assertMessages(
+                    ofMembers(OptionalInt.of(51), OptionalInt.empty()),
+                    "团员至少51名，超过团支部50名的上限，且未填报批准的团组织",
+                    "Members: 51 at least; a branch may have at most 50, and no approval is named");
         }
 
         @Test
@@ -153,7 +249,8 @@ class SizeRulesTest {
                             Proposals.industry(
                                     Proposals.participant("p1").memberCount(41).build()))
                     .containsExactly(
-                            "formation.size.limit violation at communities {members=51, limit=50} by " + REGULATIONS);
+                            "formation.size.limit violation at communities {members=51, limit=50, extent=total} by "
+                                    + REGULATIONS);
         }
     }
 }

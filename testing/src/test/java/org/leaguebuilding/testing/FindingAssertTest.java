@@ -37,7 +37,7 @@ class FindingAssertTest {
                 .hasArgument("members", 2)
                 .hasArgument("organizationType", "branch")
                 .cites(size.provisions().get(0))
-                .says(Locale.ENGLISH, "2 members are too few: a branch needs at least 3");
+                .says(Locale.ENGLISH, "Members: 2 in all; a branch needs at least 3");
     }
 
     @Test

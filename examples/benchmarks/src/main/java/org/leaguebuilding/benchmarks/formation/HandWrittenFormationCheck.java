@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.leaguebuilding.benchmarks.Problem;
 import org.leaguebuilding.benchmarks.Problem.Kind;
 import org.leaguebuilding.community.Community;
@@ -17,7 +16,6 @@ import org.leaguebuilding.formation.HeadBackground;
 import org.leaguebuilding.formation.ModeId;
 import org.leaguebuilding.formation.Participant;
 import org.leaguebuilding.formation.ReplacedOrganization;
-import org.leaguebuilding.organization.OrganizationType;
 import org.leaguebuilding.organization.WorkCommittee;
 
 /**
@@ -28,11 +26,6 @@ import org.leaguebuilding.organization.WorkCommittee;
  * no parameters, renders no text and does not explain itself.
  */
 public final class HandWrittenFormationCheck {
-
-    private static final int BRANCH_MINIMUM = 3;
-    private static final int GENERAL_BRANCH_MINIMUM = 30;
-    private static final int COMMITTEE_MINIMUM = 100;
-    private static final int BRANCH_LIMIT = 50;
 
     /** Checks a proposal; no problems means that everything holds. */
     public List<Problem> check(FormationProposal proposal) {
@@ -47,7 +40,7 @@ public final class HandWrittenFormationCheck {
         }
         checkWorkCommittee(proposal, problems);
         checkLeaders(proposal, problems);
-        checkSize(proposal, industry, problems);
+        HandWrittenSizeCheck.check(proposal, industry, problems);
         checkReplaced(proposal, problems);
         if (independent) {
             checkIndependent(proposal, problems);
@@ -130,51 +123,6 @@ public final class HandWrittenFormationCheck {
         if (proposal.head().isEmpty()) {
             problems.add(new Problem("formation.head.named", Kind.VIOLATION, "head", Map.of()));
         }
-    }
-
-    private static void checkSize(FormationProposal proposal, boolean withParticipants, List<Problem> problems) {
-        long known = 0;
-        boolean complete = true;
-        ImmutableList<Community> communities = proposal.communities();
-        for (int i = 0; i < communities.size(); i++) {
-            OptionalInt members = communities.get(i).memberCount();
-            known += members.orElse(0);
-            complete &= members.isPresent();
-        }
-        if (withParticipants) {
-            ImmutableList<Participant> participants = proposal.participants();
-            for (int i = 0; i < participants.size(); i++) {
-                OptionalInt members = participants.get(i).memberCount();
-                known += members.orElse(0);
-                complete &= members.isPresent();
-            }
-        }
-        OrganizationType type = proposal.organizationType();
-        long minimum = minimum(type);
-        if (known < minimum) {
-            problems.add(new Problem(
-                    "formation.size.minimum",
-                    complete ? Kind.VIOLATION : Kind.DEMANDED_FACT_MISSING,
-                    "communities",
-                    Map.of("members", known, "minimum", minimum, "organizationType", type.code())));
-        }
-        if (type == OrganizationType.BRANCH && proposal.oversizeApproval().isEmpty()) {
-            if (known > BRANCH_LIMIT || !complete) {
-                problems.add(new Problem(
-                        "formation.size.limit",
-                        known > BRANCH_LIMIT ? Kind.VIOLATION : Kind.DEMANDED_FACT_MISSING,
-                        "communities",
-                        Map.of("members", known, "limit", (long) BRANCH_LIMIT)));
-            }
-        }
-    }
-
-    private static long minimum(OrganizationType type) {
-        return switch (type) {
-            case BRANCH -> BRANCH_MINIMUM;
-            case GENERAL_BRANCH -> GENERAL_BRANCH_MINIMUM;
-            case COMMITTEE -> COMMITTEE_MINIMUM;
-        };
     }
 
     private static void checkReplaced(FormationProposal proposal, List<Problem> problems) {

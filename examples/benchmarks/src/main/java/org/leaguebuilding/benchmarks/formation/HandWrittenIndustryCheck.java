@@ -117,12 +117,19 @@ final class HandWrittenIndustryCheck {
             if (members.isPresent() && members.getAsInt() > 0) {
                 return;
             }
-            unknown |= members.isEmpty();
+            unknown |= HandWrittenSizeCheck.isOpen(communities.get(i));
         }
-        problems.add(new Problem(
-                "formation.industry.community-core",
-                unknown ? Kind.DEMANDED_FACT_MISSING : Kind.VIOLATION,
-                "communities",
-                Map.of()));
+        if (!unknown) {
+            problems.add(new Problem("formation.industry.community-core", Kind.VIOLATION, "communities", Map.of()));
+        }
+        for (int i = 0; i < communities.size(); i++) {
+            if (HandWrittenSizeCheck.isOpen(communities.get(i))) {
+                problems.add(new Problem(
+                        "formation.industry.community-core",
+                        Kind.DEMANDED_FACT_MISSING,
+                        "communities[" + i + "].memberCount",
+                        Map.of("community", communities.get(i).id())));
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.leaguebuilding.benchmarks.formation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,31 +44,40 @@ final class HandWrittenJointCheck {
 
     private static void checkAdjacent(ImmutableList<Community> communities, List<Problem> problems) {
         boolean[] connected = new boolean[communities.size()];
-        if (reach(communities, false, connected) == communities.size()) {
+        if (reach(communities, connected) == communities.size()) {
             return;
         }
-        boolean[] possible = new boolean[communities.size()];
-        reach(communities, true, possible);
+        boolean unknown = false;
         for (int i = 0; i < communities.size(); i++) {
+            if (communities.get(i).adjacentTo().isEmpty()) {
+                problems.add(adjacent(Kind.DEMANDED_FACT_MISSING, i, communities));
+                unknown = true;
+            }
+        }
+        for (int i = 0; i < communities.size() && !unknown; i++) {
             if (!connected[i]) {
-                problems.add(new Problem(
-                        "formation.joint.adjacent",
-                        possible[i] ? Kind.DEMANDED_FACT_MISSING : Kind.VIOLATION,
-                        "communities[" + i + "].adjacentTo",
-                        Map.of("community", communities.get(i).id())));
+                problems.add(adjacent(Kind.VIOLATION, i, communities));
             }
         }
     }
 
-    /** Marks the communities that hang together with the first one, and counts them. */
-    private static int reach(ImmutableList<Community> communities, boolean orUnknown, boolean[] reached) {
+    private static Problem adjacent(Kind kind, int i, ImmutableList<Community> communities) {
+        return new Problem(
+                "formation.joint.adjacent",
+                kind,
+                "communities[" + i + "].adjacentTo",
+                Map.of("community", communities.get(i).id()));
+    }
+
+    /** Marks the communities that are connected to the first one, and counts them. */
+    private static int reach(ImmutableList<Community> communities, boolean[] reached) {
         int[] queue = new int[communities.size()];
         int queued = 1;
         reached[0] = true;
         for (int next = 0; next < queued; next++) {
             Community from = communities.get(queue[next]);
             for (int i = 1; i < communities.size(); i++) {
-                if (!reached[i] && touch(from, communities.get(i), orUnknown)) {
+                if (!reached[i] && touch(from, communities.get(i))) {
                     reached[i] = true;
                     queue[queued++] = i;
                 }
@@ -76,22 +86,17 @@ final class HandWrittenJointCheck {
         return queued;
     }
 
-    private static boolean touch(Community one, Community other, boolean orUnknown) {
+    private static boolean touch(Community one, Community other) {
         Optional<ImmutableSet<String>> ofOne = one.adjacentTo();
         Optional<ImmutableSet<String>> ofOther = other.adjacentTo();
         return (ofOne.isPresent() && ofOne.get().contains(other.id()))
-                || (ofOther.isPresent() && ofOther.get().contains(one.id()))
-                || (orUnknown && (ofOne.isEmpty() || ofOther.isEmpty()));
+                || (ofOther.isPresent() && ofOther.get().contains(one.id()));
     }
 
     private static void checkSimilarType(ImmutableList<Community> communities, List<Problem> problems) {
         Optional<CommunityType> first = communities.get(0).type();
         if (first.isEmpty()) {
-            problems.add(new Problem(
-                    "formation.joint.similar-type",
-                    Kind.DEMANDED_FACT_MISSING,
-                    "communities[0].type",
-                    Map.of("community", communities.get(0).id())));
+            checkAlike(communities, problems);
             return;
         }
         for (int i = 1; i < communities.size(); i++) {
@@ -108,16 +113,46 @@ final class HandWrittenJointCheck {
                                 "firstType",
                                 first.get().code())));
             } else if (!type.get().equals(first.get())) {
-                problems.add(new Problem(
-                        "formation.joint.similar-type",
-                        Kind.VIOLATION,
-                        "communities[" + i + "].type",
-                        Map.of(
-                                "community", community.id(),
-                                "type", type.get().code(),
-                                "firstType", first.get().code())));
+                problems.add(unlike(i, community, type.get(), first.get()));
             }
         }
+    }
+
+    /** Without the first type, all stated ones have to be the same; those differ that are not the most frequent one. */
+    private static void checkAlike(ImmutableList<Community> communities, List<Problem> problems) {
+        Map<CommunityType, Integer> counts = new LinkedHashMap<>();
+        for (int i = 1; i < communities.size(); i++) {
+            communities.get(i).type().ifPresent(type -> counts.merge(type, 1, Integer::sum));
+        }
+        Optional<CommunityType> most = Optional.empty();
+        int count = 0;
+        for (Map.Entry<CommunityType, Integer> each : counts.entrySet()) {
+            if (each.getValue() > count) {
+                most = Optional.of(each.getKey());
+                count = each.getValue();
+            }
+        }
+        for (int i = 0; i < communities.size(); i++) {
+            Community community = communities.get(i);
+            Optional<CommunityType> type = community.type();
+            if (counts.size() < 2 && type.isEmpty()) {
+                problems.add(new Problem(
+                        "formation.joint.similar-type",
+                        Kind.DEMANDED_FACT_MISSING,
+                        "communities[" + i + "].type",
+                        Map.of("community", community.id())));
+            } else if (counts.size() > 1 && type.isPresent() && !type.equals(most)) {
+                problems.add(unlike(i, community, type.get(), most.orElseThrow()));
+            }
+        }
+    }
+
+    private static Problem unlike(int i, Community community, CommunityType type, CommunityType first) {
+        return new Problem(
+                "formation.joint.similar-type",
+                Kind.VIOLATION,
+                "communities[" + i + "].type",
+                Map.of("community", community.id(), "type", type.code(), "firstType", first.code()));
     }
 
     private static void checkFoundations(ImmutableList<Community> communities, List<Problem> problems) {
@@ -128,12 +163,17 @@ final class HandWrittenJointCheck {
             weaker = foundation.isPresent() && foundation.get() != Foundation.GOOD;
             unknown |= foundation.isEmpty();
         }
-        if (!weaker) {
-            problems.add(new Problem(
-                    "formation.joint.weaker-foundation",
-                    unknown ? Kind.DEMANDED_FACT_MISSING : Kind.VIOLATION,
-                    "communities",
-                    Map.of()));
+        if (!weaker && !unknown) {
+            problems.add(new Problem("formation.joint.weaker-foundation", Kind.VIOLATION, "communities", Map.of()));
+        }
+        for (int i = 0; i < communities.size() && !weaker; i++) {
+            if (communities.get(i).foundation().isEmpty()) {
+                problems.add(new Problem(
+                        "formation.joint.weaker-foundation",
+                        Kind.DEMANDED_FACT_MISSING,
+                        "communities[" + i + "].foundation",
+                        Map.of("community", communities.get(i).id())));
+            }
         }
         for (int i = 0; i < communities.size(); i++) {
             Community community = communities.get(i);

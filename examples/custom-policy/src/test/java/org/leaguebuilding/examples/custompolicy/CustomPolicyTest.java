@@ -24,7 +24,7 @@ class CustomPolicyTest {
                 -- wuhan-2005
                 不符合
                   本版政策未列建团模式“campus”
-                  团员2名，不足团支部所需的3名
+                  团员共2名，不足团支部所需的3名
                 独立建团 不适用, 联合建团 不适用, 行业建团 适用, 市场建团 不适用
                 合计83–100分，等次未定，可能为良好、优秀
                 -- example-city-2026
@@ -43,7 +43,7 @@ class CustomPolicyTest {
                 -- wuhan-2005
                 non-compliant
                   The edition does not define the mode “campus”
-                  2 members are too few: a branch needs at least 3
+                  Members: 2 in all; a branch needs at least 3
                 Independent formation not-eligible, Joint formation not-eligible, Industry formation eligible, Market formation not-eligible
                 Total 83–100, grade undetermined: possibly good, excellent
                 -- example-city-2026

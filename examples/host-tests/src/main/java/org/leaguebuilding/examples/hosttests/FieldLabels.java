@@ -31,6 +31,7 @@ final class FieldLabels {
             entry("communities[].subdistrictId", LocalizedText.of("第{row}个社区所属街道", "Subdistrict of community {row}")),
             entry("communities[].type", LocalizedText.of("第{row}个社区类型", "Type of community {row}")),
             entry("communities[].adjacentTo", LocalizedText.of("第{row}个社区相邻社区", "Neighbours of community {row}")),
+            entry("communities[].memberCount", LocalizedText.of("第{row}个社区团员数", "Members of community {row}")),
             entry("communities[].foundation", LocalizedText.of("第{row}个社区团建基础", "Foundation of community {row}")),
             entry("communities[].cadreTeam", LocalizedText.of("第{row}个社区团干部队伍", "Cadres of community {row}")),
             entry("participants", LocalizedText.of("参与单位", "Participants")),

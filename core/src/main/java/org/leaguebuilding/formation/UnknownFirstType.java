@@ -1,0 +1,122 @@
+package org.leaguebuilding.formation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.leaguebuilding.community.Community;
+import org.leaguebuilding.community.CommunityType;
+import org.leaguebuilding.rule.Checks;
+import org.leaguebuilding.rule.Truth;
+
+/**
+ * Whether communities can be of similar type where the first one's, which all are held against, is not stated.
+ *
+ * <p>Codes are open, so it could be any. But only a stated type, or one declared similar to a stated one, is similar to any of
+ * them, so these are all the candidates. Where one of them is similar to all stated types, or none is stated, every absent
+ * type decides: it can be that very candidate, or a type that is similar to nothing. Where none is, the rule cannot hold, and
+ * the absent types no longer matter.
+ */
+final class UnknownFirstType {
+
+    private final SimilarTypes similar;
+    private final ImmutableList<Community> communities;
+
+    /** How many communities are stated to be of each type. Ordered by code, for hashes of open codes may collide. */
+    private final Map<CommunityType, Integer> stated = new TreeMap<>(Comparator.comparing(CommunityType::code));
+
+    private final List<CommunityType> inOrder = new ArrayList<>();
+
+    UnknownFirstType(SimilarTypes similar, ImmutableList<Community> communities) {
+        this.similar = similar;
+        this.communities = communities;
+        for (Community community : communities) {
+            community.type().ifPresent(this::count);
+        }
+    }
+
+    private void count(CommunityType type) {
+        if (stated.merge(type, 1, Integer::sum) == 1) {
+            inOrder.add(type);
+        }
+    }
+
+    /** The stated types, each with those that are declared similar to it: what the first one could be. */
+    List<CommunityType> candidates() {
+        List<CommunityType> candidates = new ArrayList<>();
+        for (CommunityType type : inOrder) {
+            candidates.add(type);
+            candidates.addAll(similar.pairs().get(type));
+        }
+        return candidates;
+    }
+
+    Checks require(Checks checks) {
+        Optional<CommunityType> best = Optional.empty();
+        int most = 0;
+        for (CommunityType candidate : candidates()) {
+            int agreeing = agreeing(candidate);
+            if (agreeing > most) {
+                best = Optional.of(candidate);
+                most = agreeing;
+            }
+        }
+        boolean possible =
+                most == stated.values().stream().mapToInt(Integer::intValue).sum();
+        return best.isEmpty() || possible ? requireStated(checks) : requireAgreement(best.get(), checks);
+    }
+
+    private int agreeing(CommunityType candidate) {
+        int agreeing = stated.getOrDefault(candidate, 0);
+        for (CommunityType type : similar.pairs().get(candidate)) {
+            agreeing += type.equals(candidate) ? 0 : stated.getOrDefault(type, 0);
+        }
+        return agreeing;
+    }
+
+    private Checks requireStated(Checks checks) {
+        for (int i = 0; i < communities.size(); i++) {
+            Community community = communities.get(i);
+            if (community.type().isEmpty()) {
+                checks = checks.requireAt(
+                        FormationRules.JOINT_SIMILAR_TYPE,
+                        Truth.UNKNOWN,
+                        FormationPaths.COMMUNITY_TYPE,
+                        i,
+                        community.id());
+            }
+        }
+        return checks;
+    }
+
+    private Checks requireAgreement(CommunityType best, Checks checks) {
+        List<CommunityType> agreeing =
+                inOrder.stream().filter(type -> similar.areSimilar(type, best)).toList();
+        for (int i = 0; i < communities.size(); i++) {
+            Community community = communities.get(i);
+            Optional<CommunityType> type = community.type();
+            if (type.isPresent() && !similar.areSimilar(type.get(), best)) {
+                checks = checks.requireAt(
+                        FormationRules.JOINT_SIMILAR_TYPE,
+                        Truth.FALSE,
+                        FormationPaths.COMMUNITY_TYPE,
+                        i,
+                        community.id(),
+                        type,
+                        firstUnlike(type.get(), agreeing));
+            }
+        }
+        return checks;
+    }
+
+    /** There is one: were a type similar to all that agree on the best candidate, more would agree on that type itself. */
+    private CommunityType firstUnlike(CommunityType type, List<CommunityType> agreeing) {
+        return agreeing.stream()
+                .filter(other -> !similar.areSimilar(type, other))
+                .findFirst()
+                .orElseThrow();
+    }
+}
