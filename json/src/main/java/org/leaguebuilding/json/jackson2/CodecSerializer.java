@@ -1,13 +1,16 @@
 package org.leaguebuilding.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.databind.util.NameTransformer;
 import java.io.IOException;
 import java.io.Serial;
 import java.io.UncheckedIOException;
 import org.leaguebuilding.json.table.Binding;
 import org.leaguebuilding.json.table.Codec;
+import org.leaguebuilding.json.table.Table;
 import org.leaguebuilding.json.token.Jackson2Sink;
 
 /**
@@ -33,6 +36,44 @@ final class CodecSerializer<T> extends StdSerializer<T> {
             codec.write(new Jackson2Sink(generator), value);
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        }
+    }
+
+    /** Whether a host has the type's properties within its own under their own names. */
+    static boolean leaves(NameTransformer names) {
+        return names.transform("id").equals("id");
+    }
+
+    @Override
+    public JsonSerializer<T> unwrappingSerializer(NameTransformer names) {
+        return codec instanceof Table<T> table && leaves(names) ? new Unwrapped<>(handledType(), table) : this;
+    }
+
+    /** Writes the properties of a value into an object of the host's. */
+    private static final class Unwrapped<T> extends StdSerializer<T> {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private final transient Table<T> table;
+
+        Unwrapped(Class<T> type, Table<T> table) {
+            super(type);
+            this.table = table;
+        }
+
+        @Override
+        public boolean isUnwrappingSerializer() {
+            return true;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            try {
+                table.writeWithin(new Jackson2Sink(generator), value);
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
         }
     }
 }

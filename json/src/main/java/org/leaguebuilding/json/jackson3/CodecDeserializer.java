@@ -5,36 +5,61 @@ import org.leaguebuilding.json.ReadLimits;
 import org.leaguebuilding.json.UnknownProperties;
 import org.leaguebuilding.json.table.Binding;
 import org.leaguebuilding.json.table.Codec;
-import org.leaguebuilding.json.token.Jackson3Source;
+import org.leaguebuilding.json.table.Table;
+import org.leaguebuilding.json.token.Jackson3HostSource;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.util.NameTransformer;
 
 /**
- * Reads one type by its codec.
+ * Reads one type by its codec. A value that the host has put into a tree as it is comes out as it is.
  *
  * @param <T> the type
  */
 final class CodecDeserializer<T> extends StdDeserializer<T> {
 
+    private final Class<T> type;
     private final Codec<T> codec;
     private final ReadLimits limits;
     private final UnknownProperties unknown;
+    private final boolean unwrapped;
 
     CodecDeserializer(Binding<T> binding, ReadLimits limits, UnknownProperties unknown) {
-        super(binding.type());
-        this.codec = binding.codec();
+        this(binding.type(), binding.codec(), limits, unknown, false);
+    }
+
+    private CodecDeserializer(
+            Class<T> type, Codec<T> codec, ReadLimits limits, UnknownProperties unknown, boolean unwrapped) {
+        super(type);
+        this.type = type;
+        this.codec = codec;
         this.limits = limits;
         this.unknown = unknown;
+        this.unwrapped = unwrapped;
     }
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
+        if (parser.hasToken(JsonToken.VALUE_EMBEDDED_OBJECT) && type.isInstance(parser.getEmbeddedObject())) {
+            return type.cast(parser.getEmbeddedObject());
+        }
+        JsonParser whole = context.getParser() == null ? parser : context.getParser();
         try {
-            return codec.read(new Jackson3Source(parser, limits, unknown));
+            return codec.read(new Jackson3HostSource(parser, whole, limits, unknown, unwrapped));
         } catch (MalformedJsonException e) {
             throw DatabindException.from(parser, e.getMessage(), e);
         }
+    }
+
+    /** Reads the properties of an object of the host's, in which the type's are named as everywhere. */
+    @Override
+    public ValueDeserializer<T> unwrappingDeserializer(DeserializationContext context, NameTransformer names) {
+        return codec instanceof Table && CodecSerializer.leaves(names)
+                ? new CodecDeserializer<>(type, codec, limits, unknown, true)
+                : this;
     }
 }

@@ -20,6 +20,10 @@ import tools.jackson.databind.module.SimpleModule;
  *
  * <p>One that was made for an edition takes the place of the one that service loading finds, whichever comes first.
  *
+ * <p>It reads what any parser of the mapper gives: text, bytes, a tree, a buffer, another format. A tree or a buffer has no
+ * lines, and refusals of what stands in one have line and column 0; a tree has lost what stood twice in its text. Strings and
+ * depth are held to the limits, depth from the value on. Other limits are the mapper's, and so are their exceptions.
+ *
  * <p>Reports and advice are written without messages, and read as those of one edition. What a table refuses is a {@link
  * tools.jackson.databind.DatabindException} whose cause is the {@link org.leaguebuilding.json.MalformedJsonException}.
  */
@@ -40,7 +44,8 @@ public final class LeagueBuildingModule extends SimpleModule {
      * Binds for one edition.
      *
      * @param policy the edition whose rules the findings of reports are
-     * @param limits how long strings in the input may be; length and nesting of the whole are the mapper's to limit
+     * @param limits how long strings in the input may be and how deep the library's values; length and nesting of the whole
+     *     are the mapper's to limit
      * @param unknown what becomes of unknown properties within the library's types
      */
     public LeagueBuildingModule(LeagueBuildingPolicy policy, ReadLimits limits, UnknownProperties unknown) {

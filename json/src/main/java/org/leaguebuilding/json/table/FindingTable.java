@@ -12,6 +12,7 @@ import org.leaguebuilding.json.token.TokenSource;
 import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.FindingKind;
 import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.source.Basis;
 
 /**
  * Findings. Provisions, message and remedy follow from the rest: they are written for readers and passed over on the way
@@ -63,6 +64,20 @@ final class FindingTable extends Table<Finding> {
 
     @Override
     void writeProperties(TokenSink out, Finding finding) {
+        if (out.takesText()) {
+            writeAsText(out, finding);
+        } else {
+            writeAsTokens(out, finding);
+        }
+        if (locale.isPresent()) {
+            put(out, MESSAGE, Codecs.TEXT, finding.message(locale.get()));
+            if (withRemedy) {
+                put(out, REMEDY, Codecs.TEXT, finding.remedy(locale.get()));
+            }
+        }
+    }
+
+    private void writeAsText(TokenSink out, Finding finding) {
         Rules.Written rule = rules.written(finding.rule());
         out.name(names(), RULE);
         out.written(rule.id(finding.kind()), 0);
@@ -70,12 +85,19 @@ final class FindingTable extends Table<Finding> {
         writeArguments(out, finding);
         out.name(names(), PROVISIONS);
         out.written(rule.provisions(), 0);
-        if (locale.isPresent()) {
-            put(out, MESSAGE, Codecs.TEXT, finding.message(locale.get()));
-            if (withRemedy) {
-                put(out, REMEDY, Codecs.TEXT, finding.remedy(locale.get()));
-            }
+    }
+
+    private void writeAsTokens(TokenSink out, Finding finding) {
+        put(out, RULE, rules, finding.rule());
+        put(out, KIND, ReportTables.KIND, finding.kind());
+        put(out, PATH, Codecs.TEXT, finding.path());
+        writeArguments(out, finding);
+        out.name(names(), PROVISIONS);
+        out.beginArray();
+        for (Basis basis : finding.provisions()) {
+            out.string(basis.id());
         }
+        out.endArray();
     }
 
     /**

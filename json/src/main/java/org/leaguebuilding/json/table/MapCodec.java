@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.leaguebuilding.json.token.MetNames;
 import org.leaguebuilding.json.token.TokenSink;
 import org.leaguebuilding.json.token.TokenSource;
 import org.leaguebuilding.value.Coded;
@@ -46,16 +47,17 @@ abstract class MapCodec<K, V> extends Codec<ImmutableMap<K, V>> {
     abstract String name(K key);
 
     /** Deals with a property that is no key. */
-    abstract void unknown(TokenSource in);
+    abstract MetNames unknown(TokenSource in, @Nullable MetNames met);
 
     @Override
     public final ImmutableMap<K, V> read(TokenSource in) {
         in.enterObject();
         Map<K, V> read = new LinkedHashMap<>();
+        MetNames unknown = null;
         while (in.nextName()) {
             K key = key(in.name());
             if (key == null) {
-                unknown(in);
+                unknown = unknown(in, unknown);
                 continue;
             }
             if (read.containsKey(key)) {
@@ -121,8 +123,8 @@ abstract class MapCodec<K, V> extends Codec<ImmutableMap<K, V>> {
         }
 
         @Override
-        void unknown(TokenSource in) {
-            in.unknownProperty(name);
+        MetNames unknown(TokenSource in, @Nullable MetNames met) {
+            return in.unknownProperty(name, met);
         }
 
         @Override
@@ -149,7 +151,7 @@ abstract class MapCodec<K, V> extends Codec<ImmutableMap<K, V>> {
         }
 
         @Override
-        void unknown(TokenSource in) {
+        MetNames unknown(TokenSource in, @Nullable MetNames met) {
             throw new IllegalStateException("every name is a key");
         }
 

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.leaguebuilding.json.JsonErrorCode;
 import org.leaguebuilding.json.internal.JsonTexts;
+import org.leaguebuilding.json.token.MetNames;
 import org.leaguebuilding.json.token.Names;
 import org.leaguebuilding.json.token.TokenSink;
 import org.leaguebuilding.json.token.TokenSource;
@@ -157,10 +158,11 @@ public abstract class Table<T> extends Codec<T> {
         Draft<T> draft = begin();
         long seen = 0;
         int expected = 0;
+        MetNames unknown = null;
         int place;
         while ((place = in.nextProperty(names, expected)) != TokenSource.END) {
             if (place == TokenSource.UNKNOWN) {
-                in.unknownProperty(form);
+                unknown = in.unknownProperty(form, unknown);
                 continue;
             }
             long bit = 1L << place;
@@ -222,6 +224,16 @@ public abstract class Table<T> extends Codec<T> {
         out.beginObject();
         writeProperties(out, value);
         out.endObject();
+    }
+
+    /**
+     * Writes the properties of a value into an object that is begun.
+     *
+     * @param out where to
+     * @param value the value
+     */
+    public final void writeWithin(TokenSink out, T value) {
+        writeProperties(out, value);
     }
 
     @Override

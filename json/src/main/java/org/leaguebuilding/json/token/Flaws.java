@@ -26,19 +26,18 @@ final class Flaws {
                 null);
     }
 
-    /** The pointer at which the part before the flaw ends. */
+    /** The pointer at which the part before the flaw ends, or at which it is too deep. */
     private static String pointer(Opener opener, Document before) {
         try (TokenSource source = opener.open(before)) {
-            String pointer = "";
+            int maxDepth = before.limits().maxDepth();
             try {
                 do {
                     source.advance();
-                    pointer = source.pointer();
-                } while (source.token() != Token.END);
+                } while (source.token() != Token.END && source.depth() <= maxDepth);
+                return shortened(source.pointer());
             } catch (MalformedJsonException end) {
-                pointer = end.pointer();
+                return shortened(end.pointer());
             }
-            return shortened(pointer);
         }
     }
 

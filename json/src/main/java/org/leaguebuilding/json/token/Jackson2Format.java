@@ -78,7 +78,7 @@ final class Jackson2Format implements TokenFormat {
     public TokenSink sink(OutputStream out) {
         try {
             JsonGenerator generator = factory.createGenerator(out, JsonEncoding.UTF8);
-            return new Jackson2Sink(generator);
+            return new Jackson2Sink(generator, true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

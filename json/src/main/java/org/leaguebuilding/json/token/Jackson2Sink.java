@@ -10,11 +10,16 @@ public final class Jackson2Sink extends TokenSink {
     private final JsonGenerator generator;
 
     /**
-     * Takes over a generator.
+     * Takes over a generator of a host's.
      *
      * @param generator the generator
      */
     public Jackson2Sink(JsonGenerator generator) {
+        this(generator, false);
+    }
+
+    Jackson2Sink(JsonGenerator generator, boolean takesText) {
+        super(takesText);
         this.generator = generator;
     }
 

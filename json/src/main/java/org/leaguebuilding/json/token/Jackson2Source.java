@@ -10,13 +10,15 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.json.ReadLimits;
 import org.leaguebuilding.json.UnknownProperties;
 
 /** The tokens of a parser of Jackson 2. */
 @SuppressWarnings("EnumOrdinal") // the ordinal is only the place in an array that is made from the same enum
-public final class Jackson2Source extends TokenSource {
+class Jackson2Source extends TokenSource {
 
     private static final Token[] TOKENS = new Token[JsonToken.values().length];
 
@@ -32,7 +34,8 @@ public final class Jackson2Source extends TokenSource {
                 case VALUE_NUMBER_INT -> Token.WHOLE_NUMBER;
                 case VALUE_NUMBER_FLOAT -> Token.DECIMAL_NUMBER;
                 case VALUE_TRUE, VALUE_FALSE -> Token.BOOLEAN;
-                case VALUE_NULL, VALUE_EMBEDDED_OBJECT -> Token.NULL;
+                case VALUE_NULL -> Token.NULL;
+                case VALUE_EMBEDDED_OBJECT -> Token.OTHER;
                 case NOT_AVAILABLE -> Token.END;
             };
         }
@@ -52,18 +55,17 @@ public final class Jackson2Source extends TokenSource {
         this.feed = feed;
     }
 
-    /**
-     * Takes over a host's parser, at its present token.
-     *
-     * @param parser the parser; not closed
-     * @param limits the limits to keep
-     * @param unknown what becomes of properties that no table names
-     */
-    public Jackson2Source(JsonParser parser, ReadLimits limits, UnknownProperties unknown) {
+    /** Takes over a host's parser, at its present token; it is not closed. */
+    Jackson2Source(JsonParser parser, ReadLimits limits, UnknownProperties unknown) {
         super(null, limits, unknown);
         this.parser = parser;
         this.feed = null;
         this.token = parser.currentToken();
+    }
+
+    /** Presents a token in place of that of the parser. */
+    final void stand(@Nullable JsonToken at) {
+        token = at;
     }
 
     @Override
@@ -221,17 +223,24 @@ public final class Jackson2Source extends TokenSource {
     }
 
     @Override
-    String pathText() {
-        String path = "";
+    String pathText(int levels) {
+        List<String> segments = new ArrayList<>();
         for (JsonStreamContext at = parser.getParsingContext(); at != null; at = at.getParent()) {
-            String name = at.getCurrentName();
-            if (at.inObject() && name != null) {
-                path = "/" + segment(name) + path;
-            } else if (at.inArray() && at.hasCurrentIndex()) {
-                path = "/" + at.getCurrentIndex() + path;
+            if (at.getNestingDepth() <= levels) {
+                addSegment(at, segments);
             }
         }
-        return path;
+        return Pointers.ofInnermostFirst(segments);
+    }
+
+    /** Adds what a parser says of its place in one object or array. */
+    static void addSegment(JsonStreamContext at, List<String> innermostFirst) {
+        String name = at.getCurrentName();
+        if (at.inObject() && name != null) {
+            innermostFirst.add(Pointers.segment(name));
+        } else if (at.inArray() && at.hasCurrentIndex()) {
+            innermostFirst.add(Integer.toString(at.getCurrentIndex()));
+        }
     }
 
     @Override
@@ -256,7 +265,7 @@ public final class Jackson2Source extends TokenSource {
         }
     }
 
-    private RuntimeException failed(IOException e) {
+    RuntimeException failed(IOException e) {
         if (e instanceof JsonProcessingException malformed) {
             JsonLocation at = malformed.getLocation();
             return at == null
@@ -266,7 +275,10 @@ public final class Jackson2Source extends TokenSource {
         return new UncheckedIOException(e);
     }
 
-    private static Position position(JsonLocation at) {
-        return new Position(Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()));
+    /** Formats without lines give an offset for a column. */
+    static Position position(@Nullable JsonLocation at) {
+        return at == null || at.getLineNr() < 1 || at.getColumnNr() < 1
+                ? Position.UNKNOWN
+                : new Position(at.getLineNr(), at.getColumnNr());
     }
 }

@@ -74,6 +74,6 @@ final class Jackson3Format implements TokenFormat {
     @Override
     public TokenSink sink(OutputStream out) {
         JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8);
-        return new Jackson3Sink(generator);
+        return new Jackson3Sink(generator, true);
     }
 }

@@ -8,11 +8,16 @@ public final class Jackson3Sink extends TokenSink {
     private final JsonGenerator generator;
 
     /**
-     * Takes over a generator.
+     * Takes over a generator of a host's.
      *
      * @param generator the generator
      */
     public Jackson3Sink(JsonGenerator generator) {
+        this(generator, false);
+    }
+
+    Jackson3Sink(JsonGenerator generator, boolean takesText) {
+        super(takesText);
         this.generator = generator;
     }
 

@@ -1,5 +1,7 @@
 package org.leaguebuilding.json.token;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.json.ReadLimits;
 import org.leaguebuilding.json.UnknownProperties;
@@ -15,7 +17,7 @@ import tools.jackson.core.io.SerializedString;
 
 /** The tokens of a parser of Jackson 3. */
 @SuppressWarnings("EnumOrdinal") // the ordinal is only the place in an array that is made from the same enum
-public final class Jackson3Source extends TokenSource {
+class Jackson3Source extends TokenSource {
 
     private static final Token[] TOKENS = new Token[JsonToken.values().length];
 
@@ -31,7 +33,8 @@ public final class Jackson3Source extends TokenSource {
                 case VALUE_NUMBER_INT -> Token.WHOLE_NUMBER;
                 case VALUE_NUMBER_FLOAT -> Token.DECIMAL_NUMBER;
                 case VALUE_TRUE, VALUE_FALSE -> Token.BOOLEAN;
-                case VALUE_NULL, VALUE_EMBEDDED_OBJECT -> Token.NULL;
+                case VALUE_NULL -> Token.NULL;
+                case VALUE_EMBEDDED_OBJECT -> Token.OTHER;
                 case NOT_AVAILABLE -> Token.END;
             };
         }
@@ -51,18 +54,17 @@ public final class Jackson3Source extends TokenSource {
         this.feed = feed;
     }
 
-    /**
-     * Takes over a host's parser, at its present token.
-     *
-     * @param parser the parser; not closed
-     * @param limits the limits to keep
-     * @param unknown what becomes of properties that no table names
-     */
-    public Jackson3Source(JsonParser parser, ReadLimits limits, UnknownProperties unknown) {
+    /** Takes over a host's parser, at its present token; it is not closed. */
+    Jackson3Source(JsonParser parser, ReadLimits limits, UnknownProperties unknown) {
         super(null, limits, unknown);
         this.parser = parser;
         this.feed = null;
         this.token = parser.currentToken();
+    }
+
+    /** Presents a token in place of that of the parser. */
+    final void stand(@Nullable JsonToken at) {
+        token = at;
     }
 
     @Override
@@ -216,17 +218,24 @@ public final class Jackson3Source extends TokenSource {
     }
 
     @Override
-    String pathText() {
-        String path = "";
+    String pathText(int levels) {
+        List<String> segments = new ArrayList<>();
         for (TokenStreamContext at = parser.streamReadContext(); at != null; at = at.getParent()) {
-            String name = at.currentName();
-            if (at.inObject() && name != null) {
-                path = "/" + segment(name) + path;
-            } else if (at.inArray() && at.hasCurrentIndex()) {
-                path = "/" + at.getCurrentIndex() + path;
+            if (at.getNestingDepth() <= levels) {
+                addSegment(at, segments);
             }
         }
-        return path;
+        return Pointers.ofInnermostFirst(segments);
+    }
+
+    /** Adds what a parser says of its place in one object or array. */
+    static void addSegment(TokenStreamContext at, List<String> innermostFirst) {
+        String name = at.currentName();
+        if (at.inObject() && name != null) {
+            innermostFirst.add(Pointers.segment(name));
+        } else if (at.inArray() && at.hasCurrentIndex()) {
+            innermostFirst.add(Integer.toString(at.getCurrentIndex()));
+        }
     }
 
     @Override
@@ -251,7 +260,7 @@ public final class Jackson3Source extends TokenSource {
         }
     }
 
-    private RuntimeException failed(JacksonException e) {
+    RuntimeException failed(JacksonException e) {
         if (e instanceof JacksonIOException io) {
             return io;
         }
@@ -262,7 +271,10 @@ public final class Jackson3Source extends TokenSource {
                 : syntax(atEnd, inDocument(at.getByteOffset()), position(at));
     }
 
-    private static Position position(TokenStreamLocation at) {
-        return new Position(Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()));
+    /** Formats without lines give an offset for a column. */
+    static Position position(@Nullable TokenStreamLocation at) {
+        return at == null || at.getLineNr() < 1 || at.getColumnNr() < 1
+                ? Position.UNKNOWN
+                : new Position(at.getLineNr(), at.getColumnNr());
     }
 }

@@ -16,7 +16,7 @@ final class PointerSearch {
      * Where the value that a pointer names begins.
      *
      * @param in the document at its begin
-     * @param pointer the pointer; its names need no escape
+     * @param pointer the pointer, as sources give it
      * @return the offset in bytes; of the innermost value around it, if there is no such value
      */
     static long offset(TokenSource in, String pointer) {
@@ -42,7 +42,7 @@ final class PointerSearch {
         in.advance();
         while (in.depth() >= depth) {
             if (in.token() == Token.NAME) {
-                boolean here = in.name().equals(segment);
+                boolean here = Pointers.segment(in.name()).equals(segment);
                 in.advance();
                 if (here) {
                     return true;

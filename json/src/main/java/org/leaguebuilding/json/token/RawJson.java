@@ -23,26 +23,36 @@ final class RawJson {
     }
 
     private static String compactContainer(byte[] bytes, int start) {
-        byte[] compact = new byte[bytes.length - start];
+        // As long as the value, not as the rest of the document, of which there may be many values.
+        byte[] compact = new byte[containerEnd(bytes, start) - start];
         int length = 0;
-        int depth = 0;
         int at = start;
-        do {
-            byte b = bytes[at];
-            if (b == '"') {
+        while (at < start + compact.length) {
+            if (bytes[at] == '"') {
                 int end = stringEnd(bytes, at);
                 System.arraycopy(bytes, at, compact, length, end - at);
                 length += end - at;
                 at = end;
             } else {
-                depth += b == '{' || b == '[' ? 1 : b == '}' || b == ']' ? -1 : 0;
-                if (!isBlank(b)) {
-                    compact[length++] = b;
+                if (!isBlank(bytes[at])) {
+                    compact[length++] = bytes[at];
                 }
                 at++;
             }
-        } while (depth > 0);
+        }
         return new String(compact, 0, length, UTF_8);
+    }
+
+    /** Where the object or array that begins there ends: behind its closing bracket. */
+    private static int containerEnd(byte[] bytes, int start) {
+        int depth = 0;
+        int at = start;
+        do {
+            byte b = bytes[at];
+            depth += b == '{' || b == '[' ? 1 : b == '}' || b == ']' ? -1 : 0;
+            at = b == '"' ? stringEnd(bytes, at) : at + 1;
+        } while (depth > 0);
+        return at;
     }
 
     private static int scalarEnd(byte[] bytes, int start) {

@@ -22,6 +22,8 @@ public enum Token {
     BOOLEAN,
     /** The literal {@code null}. */
     NULL,
+    /** A value that no JSON text has, such as an object that a host put into a tree, or bytes in another format. */
+    OTHER,
     /** The end of the document. */
     END
 }

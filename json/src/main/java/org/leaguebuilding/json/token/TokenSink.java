@@ -9,7 +9,10 @@ public abstract class TokenSink implements AutoCloseable {
 
     private final char[] date = new char[DATE_LENGTH];
 
-    TokenSink() {
+    private final boolean takesText;
+
+    TokenSink(boolean takesText) {
+        this.takesText = takesText;
         date[4] = '-';
         date[7] = '-';
     }
@@ -55,6 +58,16 @@ public abstract class TokenSink implements AutoCloseable {
      * @param index the place of the string
      */
     public abstract void string(Names strings, int index);
+
+    /**
+     * Whether JSON can be put in as text. A host's generator may make a tree or another format of what it is given, or lay
+     * it out in its own way, and gets nothing but tokens.
+     *
+     * @return whether {@link #written} may be called
+     */
+    public final boolean takesText() {
+        return takesText;
+    }
 
     /**
      * Writes what is kept as it stands in documents: a value, and with it what may come behind it.

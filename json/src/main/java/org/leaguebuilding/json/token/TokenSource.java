@@ -1,6 +1,5 @@
 package org.leaguebuilding.json.token;
 
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -43,8 +42,13 @@ public abstract class TokenSource implements AutoCloseable {
     /** Takes up the properties that are passed over, where somebody wants them. */
     private @Nullable Consumer<UnknownProperty> keeper;
 
-    /** Where refusals within a property that is passed over are said to be. */
-    private @Nullable String skipped;
+    private static final int ALL_LEVELS = Integer.MAX_VALUE;
+
+    /** How many levels the pointers of refusals have; fewer than all within a property that is passed over. */
+    private int shownLevels = ALL_LEVELS;
+
+    /** Set up for the first property that is passed over. */
+    private @Nullable Skipping skipping;
 
     private boolean strangeNames;
 
@@ -115,8 +119,8 @@ public abstract class TokenSource implements AutoCloseable {
     /** Where the present token begins, as the parser of a host says. */
     abstract Position foreignPosition();
 
-    /** The pointer to the present position; names are cut to what a message may quote. */
-    abstract String pathText();
+    /** The pointer to the present position, no deeper than so many levels; names are cut to what a message may quote. */
+    abstract String pathText(int levels);
 
     /** How many objects and arrays are open. */
     abstract int depth();
@@ -137,6 +141,7 @@ public abstract class TokenSource implements AutoCloseable {
         if (token() != Token.OBJECT) {
             throw wrongType("expected.object");
         }
+        requireDepth();
     }
 
     /**
@@ -148,7 +153,10 @@ public abstract class TokenSource implements AutoCloseable {
         strangeNames = true;
         advance();
         return switch (token()) {
-            case NAME -> true;
+            case NAME -> {
+                requireLength(name().length());
+                yield true;
+            }
             case END_OBJECT -> false;
             default -> throw wrongType("expected.complete");
         };
@@ -159,6 +167,7 @@ public abstract class TokenSource implements AutoCloseable {
         if (token() != Token.ARRAY) {
             throw wrongType("expected.array");
         }
+        requireDepth();
     }
 
     /**
@@ -287,20 +296,25 @@ public abstract class TokenSource implements AutoCloseable {
      * Deals with a property that the table does not name: refuses it or passes over it.
      *
      * @param form the table's name
+     * @param met the names in the same object that were dealt with before; null if there are none
+     * @return these and the present one
      */
-    public final void unknownProperty(String form) {
+    public final MetNames unknownProperty(String form, @Nullable MetNames met) {
         if (unknown == UnknownProperties.REJECT) {
             throw refuse(
                     JsonErrorCode.UNKNOWN_PROPERTY,
                     JsonTexts.both("expected.known-property", form),
                     text("found.something-else"));
         }
+        MetNames all = met == null ? new MetNames() : met;
+        requireNew(all);
         Consumer<UnknownProperty> taker = keeper;
         if (taker == null) {
             skipProperty();
         } else {
             keepProperty(taker);
         }
+        return all;
     }
 
     /**
@@ -314,61 +328,53 @@ public abstract class TokenSource implements AutoCloseable {
 
     private void keepProperty(Consumer<UnknownProperty> taker) {
         Document own = document().orElseThrow();
-        String path = pathText();
-        String pointer = path.substring(0, path.lastIndexOf('/') + 1) + escaped(name());
-        long start = skipProperty();
-        taker.accept(new UnknownProperty(pointer, RawJson.compactValue(own.bytes(), own.from() + (int) start)));
-    }
-
-    private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
-    }
-
-    /**
-     * Passes over the property at whose name the source stands.
-     *
-     * @return where its value begins, in bytes from the begin of the document
-     */
-    @CanIgnoreReturnValue
-    public final long skipProperty() {
-        strangeNames = true;
-        skipped = pathText();
-        requireLength(name().length());
-        advance();
-        long start = tokenOffset();
+        String pointer = pathText(depth() - 1) + "/" + Pointers.escaped(name());
+        advanceToValue();
+        int start = own.from() + (int) tokenOffset();
         skipValue();
-        skipped = null;
-        return start;
+        taker.accept(new UnknownProperty(pointer, RawJson.compactValue(own.bytes(), start)));
     }
 
-    /** Passes over the present value, without recursion, checking the limits that a table's own properties have to keep. */
+    /** Passes over the property at whose name the source stands. */
+    public final void skipProperty() {
+        advanceToValue();
+        skipValue();
+    }
+
+    private void advanceToValue() {
+        strangeNames = true;
+        requireLength(name().length());
+        shownLevels = depth();
+        advance();
+    }
+
     private void skipValue() {
-        int outside = depth() - (opens() ? 1 : 0);
-        while (true) {
-            if (depth() > limits.maxDepth()) {
-                throw refuse(
-                        JsonErrorCode.TOO_DEEP,
-                        JsonTexts.both("expected.depth", limits.maxDepth()),
-                        text("found.more"));
-            }
-            Token token = token();
-            if (token == Token.STRING) {
-                requireLength(charsLength());
-            } else if (token == Token.NAME) {
-                requireLength(name().length());
-            }
-            if (token != Token.NAME && depth() <= outside) {
-                return;
-            }
-            advance();
+        Skipping skips = skipping;
+        if (skips == null) {
+            skips = new Skipping(this);
+            skipping = skips;
+        }
+        skips.skipValue();
+        shownLevels = ALL_LEVELS;
+    }
+
+    /** Makes sure that the object at one of whose names the source stands has it for the first time. */
+    final void requireNew(MetNames met) {
+        String name = name();
+        requireLength(name.length());
+        if (!met.add(name)) {
+            throw duplicate();
         }
     }
 
-    private boolean opens() {
-        return token() == Token.OBJECT || token() == Token.ARRAY;
+    final void requireDepth() {
+        if (depth() > limits.maxDepth()) {
+            throw refuse(
+                    JsonErrorCode.TOO_DEEP, JsonTexts.both("expected.depth", limits.maxDepth()), text("found.more"));
+        }
     }
 
-    private void requireLength(int length) {
+    final void requireLength(int length) {
         if (length > limits.maxStringChars()) {
             throw tooLong();
         }
@@ -402,8 +408,7 @@ public abstract class TokenSource implements AutoCloseable {
      * @return the JSON pointer
      */
     public final String pointer() {
-        String fixed = skipped;
-        return fixed != null ? fixed : pathText();
+        return pathText(shownLevels);
     }
 
     /**
@@ -578,11 +583,6 @@ public abstract class TokenSource implements AutoCloseable {
 
     private static LocalizedText text(Expectation expectation) {
         return LocalizedText.of(expectation.text(Locale.CHINESE), expectation.text(Locale.ENGLISH));
-    }
-
-    /** One name of a pointer, escaped, and cut to what a message may quote. */
-    static String segment(String name) {
-        return Excerpt.of(name).replace("~", "~0").replace("/", "~1");
     }
 
     /** The document, if this source has one of its own. */

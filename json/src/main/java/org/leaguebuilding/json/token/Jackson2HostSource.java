@@ -1,0 +1,156 @@
+package org.leaguebuilding.json.token;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.util.JsonParserSequence;
+import com.fasterxml.jackson.databind.util.TokenBufferReadContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.leaguebuilding.json.ReadLimits;
+import org.leaguebuilding.json.UnknownProperties;
+
+/**
+ * The tokens of one value that a host's parser of Jackson 2 stands at, of whatever kind the parser is: of text, of a tree, of
+ * a buffer, of several of these in a row, of another format. Nothing but its tokens is relied on.
+ */
+public final class Jackson2HostSource extends Jackson2Source {
+
+    private final JsonParser parser;
+    private final Trail trail = new Trail();
+
+    /** The place of the value, as far as the parser says. */
+    private final @Nullable JsonStreamContext around;
+
+    /** Where the parser of the whole stood, which is another one if this one is of a buffer. */
+    private final @Nullable JsonStreamContext whole;
+
+    /** The token that comes next, where the parser was handed over behind the begin of an object. */
+    private @Nullable JsonToken pending;
+
+    /**
+     * Takes over a parser.
+     *
+     * @param parser the parser, at the first token of a value, or behind the begin of an object, where a mapper that has read
+     *     the id of a type goes on; not closed
+     * @param whole the parser that the mapper reads all from, which may be the same
+     * @param limits the limits to keep; depth is counted from the value
+     * @param unknown what becomes of properties that no table names
+     * @param unwrapped whether the value's properties stand in an object of the host's, which the mapper has put into a buffer
+     */
+    public Jackson2HostSource(
+            JsonParser parser, JsonParser whole, ReadLimits limits, UnknownProperties unknown, boolean unwrapped) {
+        super(parser, limits, unknown);
+        this.parser = parser;
+        this.whole = whole.getParsingContext();
+        JsonToken first = parser.currentToken();
+        boolean inside = first == JsonToken.FIELD_NAME || first == JsonToken.END_OBJECT;
+        if (inside) {
+            pending = first;
+            stand(JsonToken.START_OBJECT);
+        }
+        boolean within = first == JsonToken.FIELD_NAME || (first != null && first.isStructStart());
+        JsonStreamContext place = above(parser.getParsingContext(), within);
+        this.around = above(place, unwrapped);
+        trail.follow(token());
+    }
+
+    private static @Nullable JsonStreamContext above(@Nullable JsonStreamContext place, boolean above) {
+        return above && place != null ? place.getParent() : place;
+    }
+
+    @Override
+    public void advance() {
+        if (pending == null) {
+            super.advance();
+        } else {
+            stand(pending);
+            pending = null;
+        }
+        Token token = token();
+        if (token == Token.NAME) {
+            trail.follow(name());
+        } else {
+            trail.follow(token);
+        }
+    }
+
+    @Override
+    public int nextProperty(Names names, int expected) {
+        advance();
+        return switch (token()) {
+            case NAME -> {
+                int index = names.find(name(), expected);
+                yield index < 0 ? UNKNOWN : index;
+            }
+            case END_OBJECT -> END;
+            default -> throw wrongType("expected.complete");
+        };
+    }
+
+    @Override
+    int depth() {
+        return trail.depth();
+    }
+
+    /** There is no document that it could be an offset in. */
+    @Override
+    long tokenOffset() {
+        return 0;
+    }
+
+    @Override
+    String pathText(int levels) {
+        List<String> segments = new ArrayList<>();
+        trail.addSegments(levels, segments);
+        JsonStreamContext twice = twice();
+        for (JsonStreamContext at = around; at != null; at = at.getParent()) {
+            if (at != twice) {
+                addSegment(at, segments);
+            }
+        }
+        return Pointers.ofInnermostFirst(segments);
+    }
+
+    /**
+     * The context that says of an object what the one within it says. A mapper that has looked for the id of a type reads what
+     * it passed over from a buffer, and then goes on in the object. The buffer has a context for the object itself; above that
+     * is the one of the object in the parser of the whole if the buffer began with an object or array, and if not the next.
+     */
+    private @Nullable JsonStreamContext twice() {
+        JsonStreamContext outermost = null;
+        for (JsonStreamContext at = parser.getParsingContext();
+                at instanceof TokenBufferReadContext;
+                at = at.getParent()) {
+            outermost = at;
+        }
+        return parser instanceof JsonParserSequence && outermost != null && outermost.getParent() == whole
+                ? whole
+                : null;
+    }
+
+    /** Unknown where the parser has one location for all tokens, as that of a buffer has, and does not make one for each. */
+    @Override
+    @SuppressWarnings("ReferenceEquality") // whether it is made anew
+    Position foreignPosition() {
+        JsonLocation location = parser.currentTokenLocation();
+        return location == parser.currentTokenLocation() ? Position.UNKNOWN : position(location);
+    }
+
+    /** The limits of the host's parser are the host's, and so is what it says of them. */
+    @Override
+    RuntimeException failed(IOException e) {
+        if (e instanceof StreamConstraintsException) {
+            return new UncheckedIOException(e);
+        }
+        boolean twice = e instanceof JsonProcessingException refused
+                && String.valueOf(refused.getOriginalMessage()).startsWith("Duplicate ");
+        return twice ? duplicate() : super.failed(e);
+    }
+}
