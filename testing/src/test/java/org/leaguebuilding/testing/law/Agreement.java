@@ -1,0 +1,61 @@
+package org.leaguebuilding.testing.law;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import java.util.Collection;
+import java.util.Set;
+
+/**
+ * What all completions agree on.
+ *
+ * @param violated the places that violate the rule in every one
+ * @param missing the paths that are to be named
+ * @param isDefinite whether all give the same answer
+ * @param alwaysAsked whether the rule applies in every one
+ * @param neverAsked whether it applies in none
+ * @param pivotal the facts that can turn the answer
+ */
+record Agreement(
+        ImmutableSet<String> violated,
+        ImmutableSet<String> missing,
+        boolean isDefinite,
+        boolean alwaysAsked,
+        boolean neverAsked,
+        ImmutableSet<Fact> pivotal) {
+
+    /** Of the different answers; the facts that can turn them are given where there are several. */
+    static Agreement of(Collection<Answer> answers, ImmutableSet<Fact> pivotal) {
+        Answer first = answers.iterator().next();
+        Set<String> violated = first.violated();
+        Set<String> missing = first.missing();
+        for (Answer answer : answers) {
+            violated = Sets.intersection(violated, answer.violated()).immutableCopy();
+            missing = Sets.intersection(missing, answer.missing()).immutableCopy();
+        }
+        ImmutableSortedSet.Builder<String> named = ImmutableSortedSet.naturalOrder();
+        named.addAll(missing);
+        pivotal.forEach(fact -> named.add(fact.path()));
+        return new Agreement(
+                ImmutableSet.copyOf(violated),
+                named.build(),
+                answers.stream().allMatch(first::agreesWith),
+                answers.stream().allMatch(Answer::asked),
+                answers.stream().noneMatch(Answer::asked),
+                pivotal);
+    }
+
+    /** Whether the answer is the one agreed on, whatever facts it names. */
+    boolean allows(Answer answer) {
+        return answer.violated().equals(violated)
+                && answer.missing().isEmpty() == (isDefinite && missing.isEmpty())
+                && (!alwaysAsked || answer.asked())
+                && (!neverAsked || !answer.asked());
+    }
+
+    @Override
+    public String toString() {
+        String applies = alwaysAsked ? "asked" : neverAsked ? "silent" : "asked or silent";
+        return applies + ", violated " + violated + ", missing " + missing;
+    }
+}

@@ -1,0 +1,141 @@
+package org.leaguebuilding.testing.law;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.rule.Verdict;
+import org.leaguebuilding.value.MalformedValueException;
+
+/** All ways to complete a subject over the domains of its unknown facts, and what the edition answers in each. */
+final class Completions<S> {
+
+    /** How many values of each of so many unknown facts are tried. */
+    private static final int[] VALUES = {0, 48, 16, 7, 5};
+
+    private static final int FEW = 3;
+
+    private final Kind<S> kind;
+    private final ImmutableList<Fact> facts;
+    private final List<List<Object>> domains = new ArrayList<>();
+    private final List<Kind.@Nullable Answers> answers = new ArrayList<>();
+    private final Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
+    private int count;
+
+    private Completions(Kind<S> kind, ImmutableList<Fact> facts) {
+        this.kind = kind;
+        this.facts = facts;
+    }
+
+    static <S> Completions<S> of(Draw<S> draw, Kind<S> kind, Random random) {
+        Completions<S> completions = new Completions<>(kind, draw.unknown());
+        int most = draw.unknown().size() < VALUES.length ? VALUES[draw.unknown().size()] : FEW;
+        for (Fact fact : draw.unknown()) {
+            completions.domains.add(kind.domains().of(fact, draw.subject(), random, most));
+        }
+        completions.complete(draw.subject(), 0);
+        return completions;
+    }
+
+    private void complete(S subject, int from) {
+        if (from == facts.size()) {
+            Kind.Answers all = kind.ask(subject);
+            answers.add(all);
+            verdicts.add(all.verdict());
+            count++;
+            return;
+        }
+        for (Object value : domains.get(from)) {
+            S next = with(facts.get(from), subject, value);
+            if (next == null) {
+                answers.addAll(Collections.nCopies(span(from), null));
+            } else {
+                complete(next, from + 1);
+            }
+        }
+    }
+
+    /** The subject with one more fact; null where it cannot be. */
+    private @Nullable S with(Fact fact, S subject, Object value) {
+        try {
+            return kind.typed(fact.place().with(subject, value));
+        } catch (MalformedValueException refused) {
+            return null;
+        }
+    }
+
+    /** How many completions there are below one value of a fact. */
+    private int span(int from) {
+        int span = 1;
+        for (int i = from + 1; i < domains.size(); i++) {
+            span *= domains.get(i).size();
+        }
+        return span;
+    }
+
+    /** How many there are. */
+    int count() {
+        return count;
+    }
+
+    Set<Verdict> verdicts() {
+        return verdicts;
+    }
+
+    /** What they agree on about one rule. */
+    Agreement agreement(Rule rule) {
+        Set<Answer> different = new HashSet<>();
+        for (Kind.@Nullable Answers each : answers) {
+            if (each != null) {
+                different.add(each.of(rule));
+            }
+        }
+        return Agreement.of(different, different.size() == 1 ? ImmutableSet.of() : pivotal(rule));
+    }
+
+    /** The facts for each of which there are two completions that differ in it only, and in what the rule answers. */
+    private ImmutableSet<Fact> pivotal(Rule rule) {
+        ImmutableSet.Builder<Fact> pivotal = ImmutableSet.builder();
+        for (int i = 0; i < facts.size(); i++) {
+            if (turns(i, rule)) {
+                pivotal.add(facts.get(i));
+            }
+        }
+        return pivotal.build();
+    }
+
+    private boolean turns(int fact, Rule rule) {
+        int span = span(fact);
+        int block = span * domains.get(fact).size();
+        for (int start = 0; start < answers.size(); start += block) {
+            for (int offset = start; offset < start + span; offset++) {
+                if (turns(rule, offset, start + block, span)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean turns(Rule rule, int from, int end, int step) {
+        Answer first = null;
+        for (int at = from; at < end; at += step) {
+            Kind.Answers here = answers.get(at);
+            if (here != null) {
+                Answer answer = here.of(rule);
+                if (first != null && !answer.agreesWith(first)) {
+                    return true;
+                }
+                first = answer;
+            }
+        }
+        return false;
+    }
+}
