@@ -1,22 +1,25 @@
 package org.leaguebuilding.rule;
 
+import com.google.common.collect.ImmutableList;
 import org.leaguebuilding.value.Coded;
 
 /** What a finding says about its rule. */
 public enum FindingKind implements Coded {
     /** A rule of severity {@link Severity#VIOLATION} does not hold. */
-    VIOLATION("violation", "不符合"),
+    VIOLATION("violation", "不符合", "违规"),
     /** A rule of severity {@link Severity#CONCERN} does not hold. */
     CONCERN("concern", "关注"),
     /** A rule cannot be judged, for a fact that would matter is absent. */
-    MISSING_FACT("missing-fact", "缺少事实");
+    MISSING_FACT("missing-fact", "缺少事实", "事实缺失");
 
     private final String code;
     private final String term;
+    private final ImmutableList<String> formerTerms;
 
-    FindingKind(String code, String term) {
+    FindingKind(String code, String term, String... formerTerms) {
         this.code = code;
         this.term = term;
+        this.formerTerms = ImmutableList.copyOf(formerTerms);
     }
 
     /**
@@ -37,5 +40,10 @@ public enum FindingKind implements Coded {
     @Override
     public String term() {
         return term;
+    }
+
+    @Override
+    public ImmutableList<String> formerTerms() {
+        return formerTerms;
     }
 }

@@ -1,5 +1,7 @@
 package org.leaguebuilding.value;
 
+import com.google.common.collect.ImmutableList;
+
 /**
  * One member of a closed set of choices, with the code that stands for it in JSON, messages and documents.
  *
@@ -21,4 +23,13 @@ public interface Coded {
      * @return the term, such as {@code 团总支}
      */
     String term();
+
+    /**
+     * Chinese terms that stood for this choice before. Documents that were written with one are still read.
+     *
+     * @return the former terms; empty for most choices
+     */
+    default ImmutableList<String> formerTerms() {
+        return ImmutableList.of();
+    }
 }

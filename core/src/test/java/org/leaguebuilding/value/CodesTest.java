@@ -22,6 +22,11 @@ class CodesTest {
         return Arrays.stream(set.getEnumConstants()).map(Coded.class::cast).toList();
     }
 
+    private static List<String> terms(Coded constant) {
+        return Stream.concat(Stream.of(constant.term()), constant.formerTerms().stream())
+                .toList();
+    }
+
     @Test
     void there_are_closed_sets() {
         assertThat(closedSets()).hasSizeGreaterThan(10);
@@ -49,7 +54,7 @@ class CodesTest {
     @MethodSource("closedSets")
     void a_chinese_term_stands_for_one_constant(Class<?> set) {
         assertThat(constants(set))
-                .extracting(Coded::term)
+                .flatExtracting(CodesTest::terms)
                 .doesNotHaveDuplicates()
                 .allSatisfy(term -> assertThat(term).containsPattern("\\p{IsHan}"));
     }

@@ -17,6 +17,8 @@ import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.formation.ModeId;
 import org.leaguebuilding.organization.OrganizationType;
 import org.leaguebuilding.policy.Editions;
+import org.leaguebuilding.rule.Finding;
+import org.leaguebuilding.rule.FindingKind;
 import org.leaguebuilding.rule.Report;
 
 class StrictReadingTest {
@@ -274,6 +276,22 @@ class StrictReadingTest {
         assertThat(proposal.organizationType()).isEqualTo(OrganizationType.BRANCH);
         assertThat(proposal.communities().get(0).type()).contains(CommunityType.NEW_ESTATE);
         assertThat(new String(json.writeProposal(proposal), UTF_8)).isEqualTo(PROPOSAL);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void former_chinese_terms_of_kept_reports_are_still_read(JacksonGeneration generation) {
+        LeagueBuildingJson json = LeagueBuildingJson.create().with(generation);
+        Report report = json.readReport("""
+                {"subject":"p1","subjectType":"formation-proposal","edition":"wuhan-2005","verdict":"不符合","findings":[
+                  {"rule":"formation.head.named","kind":"违规","path":"head","arguments":{},"provisions":["P31","P25"]},
+                  {"rule":"formation.work-committee.strong","kind":"事实缺失","path":"workCommittee.competence",
+                   "arguments":{},"provisions":["P19"]}]}""");
+
+        assertThat(report.findings())
+                .extracting(Finding::kind)
+                .containsExactly(FindingKind.VIOLATION, FindingKind.MISSING_FACT);
+        assertThat(new String(json.writeReport(report), UTF_8)).doesNotContain("违规", "事实缺失");
     }
 
     @ParameterizedTest

@@ -80,6 +80,7 @@ final class Codecs {
         for (E member : type.getEnumConstants()) {
             codes.put(member.code(), member);
             terms.put(member.term(), member);
+            member.formerTerms().forEach(former -> terms.put(former, member));
         }
         return new ClosedCodec<>(new Codes<>(codes.buildOrThrow(), terms.buildOrThrow()));
     }
