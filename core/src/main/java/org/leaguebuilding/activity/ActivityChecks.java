@@ -7,36 +7,36 @@ import static org.leaguebuilding.activity.ActivityRules.ORIENTATION_YOUTH;
 import static org.leaguebuilding.activity.ActivityRules.QUALITY_EFFECTIVE;
 import static org.leaguebuilding.activity.ActivityRules.QUALITY_LIVELY;
 import static org.leaguebuilding.activity.ActivityRules.QUALITY_TARGETED;
-import static org.leaguebuilding.activity.ActivityRules.SERVICE_SHARE;
 import static org.leaguebuilding.activity.ActivityRules.STARTS_FROM;
 
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import org.leaguebuilding.internal.Shares;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.FactPath;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Truth;
-import org.leaguebuilding.value.Ratio;
 
 /** What a programme of activities has to meet. */
 final class ActivityChecks {
 
     static final FactPath ACTIVITIES = FactPath.of("activities");
     private static final FactPath ACTIVITY = FactPath.of("activities[]");
+    private static final FactPath ORIENTATIONS = FactPath.of("activities[].orientations");
+    private static final FactPath NEEDS = FactPath.of("activities[].needs");
+    private static final FactPath AREAS = FactPath.of("activities[].areas");
     private static final FactPath EFFECTIVE = FactPath.of("activities[].effective");
     private static final FactPath TARGETED = FactPath.of("activities[].targeted");
     private static final FactPath LIVELY = FactPath.of("activities[].lively");
     private static final FactPath PRACTICAL_PROBLEM = FactPath.of("activities[].practicalProblem");
 
     private final SystemChecks system;
-    private final Ratio serviceFloor;
+    private final ServiceShareCheck serviceShare;
 
     ActivityChecks(ActivityParameters parameters) {
         this.system = new SystemChecks(parameters);
-        this.serviceFloor = parameters.serviceShareFloor().value();
+        this.serviceShare = new ServiceShareCheck(parameters.serviceShareFloor().value());
     }
 
     /**
@@ -52,12 +52,14 @@ final class ActivityChecks {
         for (int i = 0; i < activities.size(); i++) {
             Activity activity = activities.get(i);
             Truth starts = namesAny(activity.needs()).or(namesAny(activity.areas()));
-            checks = checks.requireAt(STARTS_FROM, starts, ACTIVITY, i, activity.id());
+            checks = starts == Truth.UNKNOWN
+                    ? missStart(activity, i, checks)
+                    : checks.requireAt(STARTS_FROM, starts, ACTIVITY, i, activity.id());
         }
         checks = system.check(programme, checks);
         checks = requireQualities(activities, checks);
         checks = requirePracticalProblem(activities, checks);
-        return requireServiceShare(activities, checks);
+        return serviceShare.check(activities, checks);
     }
 
     private static Checks requireOrientation(
@@ -68,7 +70,30 @@ final class ActivityChecks {
                     activities.get(i).orientations();
             served = served.or(declared.isPresent() ? Truth.of(declared.get().contains(orientation)) : Truth.UNKNOWN);
         }
-        return checks.requireCount(rule, served, ACTIVITIES, activities.size());
+        return served == Truth.UNKNOWN
+                ? missOrientations(rule, activities, checks)
+                : checks.requireCount(rule, served, ACTIVITIES, activities.size());
+    }
+
+    /** Each activity that does not say whom it serves could be the one that serves. */
+    private static Checks missOrientations(Rule rule, ImmutableList<Activity> activities, Checks checks) {
+        for (int i = 0; i < activities.size(); i++) {
+            Activity activity = activities.get(i);
+            if (activity.orientations().isEmpty()) {
+                checks = checks.requireAt(rule, Truth.UNKNOWN, ORIENTATIONS, i, activities.size(), activity.id());
+            }
+        }
+        return checks;
+    }
+
+    /** Either of the two could name what the activity starts from. */
+    private static Checks missStart(Activity activity, int index, Checks checks) {
+        if (activity.needs().isEmpty()) {
+            checks = checks.requireAt(STARTS_FROM, Truth.UNKNOWN, NEEDS, index, activity.id());
+        }
+        return activity.areas().isEmpty()
+                ? checks.requireAt(STARTS_FROM, Truth.UNKNOWN, AREAS, index, activity.id())
+                : checks;
     }
 
     private static Truth namesAny(Optional<? extends ImmutableCollection<?>> declared) {
@@ -105,25 +130,5 @@ final class ActivityChecks {
             }
         }
         return checks;
-    }
-
-    private Checks requireServiceShare(ImmutableList<Activity> activities, Checks checks) {
-        int size = activities.size();
-        int service = ServiceShare.count(activities, WorkStyle.SERVICE);
-        return checks.requireCount(
-                SERVICE_SHARE, isEnough(service, activities), ACTIVITIES, service, size, serviceFloor);
-    }
-
-    /** Whether the share is above the floor, by its bounds; nothing has no share. */
-    private Truth isEnough(int service, ImmutableList<Activity> activities) {
-        int size = activities.size();
-        if (size == 0) {
-            return Truth.UNKNOWN;
-        }
-        if (Shares.isAbove(service, size, serviceFloor)) {
-            return Truth.TRUE;
-        }
-        int possible = size - ServiceShare.count(activities, WorkStyle.MANAGEMENT);
-        return Shares.isAbove(possible, size, serviceFloor) ? Truth.UNKNOWN : Truth.FALSE;
     }
 }

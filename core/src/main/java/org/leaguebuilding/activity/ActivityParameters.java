@@ -18,7 +18,7 @@ import org.leaguebuilding.value.Ratio;
  *
  * @param leastKinds how many kinds of activity make a system (P34); 1 or more
  * @param leastQuarters how many quarters of the year have to have an activity (P34); 1 to 4
- * @param serviceShareFloor what the share of service activities has to be above (P14); from 0 to 1
+ * @param serviceShareFloor the least share of service activities (P14); from 0 to 1
  */
 @Shape
 @Value.Builder
@@ -96,7 +96,7 @@ public record ActivityParameters(
     /**
      * The same parameters with a city's own floor.
      *
-     * @param floor what the share of service activities has to be above; from 0 to 1
+     * @param floor the least share of service activities; from 0 to 1
      * @param basis the city's own provision, or the statement that none exists
      * @return the changed parameters
      * @throws MalformedValueException if the floor is above 1

@@ -41,11 +41,11 @@ public final class ActivityRules {
 
     /**
      * The activities spread over the year. Its quarters are counted from the programme's first day; an activity without
-     * settled dates could fall in any of them.
+     * settled dates could fall in any of them, and falls in one at least.
      */
     public static final Rule SYSTEM_ALL_YEAR = Rule.define("activity.system.all-year", Severity.CONCERN)
             .from(Provision.P34)
-            .arguments("quarters", "minimum")
+            .arguments("quarters", "minimum", "activity")
             .reads("activity.least-quarters")
             .shipped();
 
@@ -69,13 +69,13 @@ public final class ActivityRules {
             .shipped();
 
     /**
-     * More of the activities serve than the floor asks for. The share is taken of the activities, each counting once, and has
-     * to be above the floor; at the floor is not enough. Where the style of some is unknown, the share lies between bounds,
-     * and only they decide.
+     * At least as many of the activities serve as the floor asks for. The share is taken of the activities, each counting once,
+     * and reaches the floor at its value. Where the style of some is unknown, the share lies between bounds, and only they
+     * decide. Without activities there is no share: a missing fact.
      */
     public static final Rule SERVICE_SHARE = Rule.define("activity.service-share", Severity.CONCERN)
             .from(Provision.P14)
-            .arguments("service", "activities", "floor")
+            .arguments("service", "activities", "floor", "unknown")
             .reads("activity.service-share-floor")
             .shipped();
 
@@ -97,7 +97,7 @@ public final class ActivityRules {
     private static Rule orientation(String id) {
         return Rule.define(id, Severity.VIOLATION)
                 .from(Provision.P32)
-                .arguments("activities")
+                .arguments("activities", "activity")
                 .shipped();
     }
 

@@ -2,15 +2,24 @@ package org.leaguebuilding.activity;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.leaguebuilding.internal.Days;
 import org.leaguebuilding.rule.Checks;
+import org.leaguebuilding.rule.FactPath;
 import org.leaguebuilding.rule.Truth;
 
 /** Whether the activities form a system: of several kinds, and across the year (P34). */
 final class SystemChecks {
 
+    private static final FactPath DATES = FactPath.of("activities[].dates");
     private static final int MONTHS_OF_A_QUARTER = 3;
+
+    /** Spreads similar hashes (by the golden ratio); the six bits that are left number the bits of a {@code long}. */
+    private static final int SPREAD = 0x9E3779B9;
+
+    private static final int BITS_DROPPED = Integer.SIZE - 6;
 
     private final int leastKinds;
     private final int leastQuarters;
@@ -21,7 +30,8 @@ final class SystemChecks {
     }
 
     Checks check(ActivityProgramme programme, Checks checks) {
-        int kinds = kindsUpToLeast(programme.activities());
+        ImmutableList<Activity> activities = programme.activities();
+        int kinds = kindsUpToLeast(activities);
         checks = checks.requireCount(
                 ActivityRules.SYSTEM_VARIETY,
                 Truth.of(kinds >= leastKinds),
@@ -29,41 +39,59 @@ final class SystemChecks {
                 kinds,
                 leastKinds);
         int quarters = quarters(programme);
-        return checks.requireCount(
-                ActivityRules.SYSTEM_ALL_YEAR,
-                coversYear(quarters, programme.activities()),
-                ActivityChecks.ACTIVITIES,
-                quarters,
-                leastQuarters);
+        Truth covers = coversYear(quarters, activities);
+        return covers == Truth.UNKNOWN
+                ? missDates(activities, quarters, checks)
+                : checks.requireCount(
+                        ActivityRules.SYSTEM_ALL_YEAR, covers, ActivityChecks.ACTIVITIES, quarters, leastQuarters);
     }
 
-    /** An activity without dates matters only where the others do not cover enough. */
+    /**
+     * An activity without dates matters only where the others do not cover enough. It will take place in some quarter, and can
+     * in all of them.
+     */
     private Truth coversYear(int quarters, ImmutableList<Activity> activities) {
         if (quarters >= leastQuarters) {
             return Truth.TRUE;
         }
-        return allDated(activities) ? Truth.FALSE : Truth.UNKNOWN;
+        if (allDated(activities)) {
+            return Truth.FALSE;
+        }
+        return leastQuarters == 1 ? Truth.TRUE : Truth.UNKNOWN;
     }
 
-    /** Counts no further than the policy asks. */
+    private Checks missDates(ImmutableList<Activity> activities, int quarters, Checks checks) {
+        for (int i = 0; i < activities.size(); i++) {
+            Activity activity = activities.get(i);
+            if (activity.dates().isEmpty()) {
+                checks = checks.requireCountAt(
+                        ActivityRules.SYSTEM_ALL_YEAR, Truth.UNKNOWN, DATES, i, quarters, leastQuarters, activity.id());
+            }
+        }
+        return checks;
+    }
+
+    /**
+     * Counts no further than the policy asks. A bit for each kind, by its hash, is nearly always enough to tell that there are as
+     * many; only where it is not are the kinds themselves collected.
+     */
     private int kindsUpToLeast(ImmutableList<Activity> activities) {
-        int kinds = 0;
-        for (int i = 0; i < activities.size() && kinds < leastKinds; i++) {
-            if (isFirstOfItsKind(activities, i)) {
-                kinds++;
+        long bits = 0;
+        for (int i = 0; i < activities.size(); i++) {
+            bits |= 1L << ((activities.get(i).kind().hashCode() * SPREAD) >>> BITS_DROPPED);
+            if (Long.bitCount(bits) >= leastKinds) {
+                return leastKinds;
             }
         }
-        return kinds;
+        return Math.min(kinds(activities), leastKinds);
     }
 
-    private static boolean isFirstOfItsKind(ImmutableList<Activity> activities, int index) {
-        ActivityKind kind = activities.get(index).kind();
-        for (int i = 0; i < index; i++) {
-            if (activities.get(i).kind().equals(kind)) {
-                return false;
-            }
+    private static int kinds(ImmutableList<Activity> activities) {
+        Set<String> kinds = new HashSet<>();
+        for (int i = 0; i < activities.size(); i++) {
+            kinds.add(activities.get(i).kind().code());
         }
-        return true;
+        return kinds.size();
     }
 
     private static int quarters(ActivityProgramme programme) {

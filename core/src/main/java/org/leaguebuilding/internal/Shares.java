@@ -52,4 +52,19 @@ public final class Shares {
         }
         return Ratio.of(part, whole).compareTo(floor) > 0;
     }
+
+    /**
+     * Whether a count out of a count reaches a share; exact, and without allocating for shares of usual size.
+     *
+     * @param part the count of some elements; 0 or more
+     * @param whole the count of all elements; 1 or more
+     * @param floor the share, from 0 to 1
+     * @return true if it is the share or above it
+     */
+    public static boolean isAtLeast(int part, int whole, Ratio floor) {
+        if (floor.denominator() <= Integer.MAX_VALUE) {
+            return part * floor.denominator() >= floor.numerator() * whole;
+        }
+        return Ratio.of(part, whole).compareTo(floor) >= 0;
+    }
 }

@@ -46,15 +46,9 @@ final class LifecycleChecks {
     Checks check(StageRequest request, Checks checks) {
         Stage requested = request.requested();
         boolean fallsBack = StageMove.isFallingBack(request.stage(), requested);
-        checks = checks.require(
-                LifecycleRules.ORDER, Truth.of(keepsOrder(request, fallsBack)), REQUESTED, request.stage(), requested);
+        boolean keepsOrder = StageMove.keepsOrder(request.stage(), requested, request.reason());
+        checks = checks.require(LifecycleRules.ORDER, Truth.of(keepsOrder), REQUESTED, request.stage(), requested);
         return fallsBack && !needsOnFallingBack ? checks : needsOf(requested).check(request, checks);
-    }
-
-    private static boolean keepsOrder(StageRequest request, boolean fallsBack) {
-        return fallsBack
-                ? request.reason().isPresent()
-                : request.stage() == request.requested() || StageMove.isStep(request.stage(), request.requested());
     }
 
     private LifecycleCheck needsOf(Stage requested) {
@@ -120,11 +114,16 @@ final class LifecycleChecks {
         return checks;
     }
 
+    /** A document that is asked for and not given matters unless the have is known not to be there. */
     private Checks requireHave(Rule rule, HaveEvidence evidence, int index, Checks checks) {
         Truth met = Truth.of(evidence.met());
-        return met == Truth.TRUE && evidenceRequired && evidence.evidence().isEmpty()
+        boolean unshown = evidenceRequired && evidence.evidence().isEmpty();
+        if (met != Truth.TRUE || !unshown) {
+            checks = checks.requireAt(rule, met, HAVE_MET, index, evidence.have());
+        }
+        return met != Truth.FALSE && unshown
                 ? checks.requireAt(rule, Truth.UNKNOWN, HAVE_EVIDENCE, index, evidence.have())
-                : checks.requireAt(rule, met, HAVE_MET, index, evidence.have());
+                : checks;
     }
 
     private static boolean isListed(Have have, ImmutableList<HaveEvidence> haves) {

@@ -7,7 +7,8 @@ import org.leaguebuilding.rule.Trace;
 import org.leaguebuilding.rule.Verdict;
 
 /**
- * The lifecycle family of one edition: whether an organization may move to the stage that it asks for.
+ * The lifecycle family of one edition: whether an organization may move to the stage that it asks for, and whether it kept the
+ * order on its way so far.
  *
  * <p>Immutable and thread-safe. Where everything holds, a check allocates no more than the report that it hands out.
  */
@@ -15,6 +16,9 @@ public final class LifecyclePolicy {
 
     /** The kind of subject that this family checks, as reports name it. */
     public static final String SUBJECT_TYPE = "stage-request";
+
+    /** The history of an organization, as reports name it; only the order of its stages is looked at. */
+    public static final String HISTORY_SUBJECT_TYPE = "organization-history";
 
     private final String edition;
     private final LifecycleParameters parameters;
@@ -48,6 +52,17 @@ public final class LifecyclePolicy {
     }
 
     /**
+     * Checks whether a history kept the order of the stages: each change is judged as a request for its stage would be.
+     *
+     * @param history the history
+     * @return the report, on the organization; its findings are of {@code lifecycle.order}
+     */
+    public Report check(OrganizationHistory history) {
+        return Report.of(
+                HISTORY_SUBJECT_TYPE, history.organizationId(), edition, HistoryChecks.check(history, Checks.quiet()));
+    }
+
+    /**
      * The verdict on a request alone, for callers that need no findings.
      *
      * @param request the request
@@ -61,10 +76,25 @@ public final class LifecyclePolicy {
      * Checks a request and writes down what held, what failed and what was not looked at.
      *
      * @param request the request
-     * @return the trace, with the same report that {@link #check} gives
+     * @return the trace, with the same report that {@link #check(StageRequest)} gives
      */
     public Trace trace(StageRequest request) {
         return Trace.of(SUBJECT_TYPE, request.id(), edition, rules(), tracing -> judge(request, tracing));
+    }
+
+    /**
+     * Checks a history and writes down what held and what failed.
+     *
+     * @param history the history
+     * @return the trace, with the same report that {@link #check(OrganizationHistory)} gives
+     */
+    public Trace trace(OrganizationHistory history) {
+        return Trace.of(
+                HISTORY_SUBJECT_TYPE,
+                history.organizationId(),
+                edition,
+                rules(),
+                tracing -> HistoryChecks.check(history, tracing));
     }
 
     /**

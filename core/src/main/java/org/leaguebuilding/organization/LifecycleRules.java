@@ -13,7 +13,8 @@ public final class LifecycleRules {
 
     /**
      * One stage on at a time; falling back by any number of stages is allowed and needs a reason. Asking for the stage that
-     * the organization has is neither, and breaks no order: it is a review.
+     * the organization has is neither, and breaks no order: it is a review. A history is held to the same order, change by
+     * change, and begins with a planned organization, or with an established one where no planning was recorded.
      */
     public static final Rule ORDER = Rule.define("lifecycle.order", Severity.VIOLATION)
             .from(Provision.P26)

@@ -8,12 +8,12 @@ import org.leaguebuilding.value.Expectation;
 import org.leaguebuilding.value.MalformedValueException;
 
 /**
- * The stages of an organization over time (P26, P27). Only possible histories exist: they begin with a planned organization,
- * or with an established one where no planning was recorded, for the source begins there; each change lies on a later day
- * than the one before and goes one stage on, or falls back by any number of stages for a reason. Immutable and thread-safe.
+ * The stages of an organization over time, as they were (P26, P27): also where a stage was skipped, or the organization fell back
+ * and no reason was recorded. Whether it kept the order is for {@link LifecyclePolicy#check(OrganizationHistory)} to say.
+ * Immutable and thread-safe.
  *
  * @param organizationId the organization's id
- * @param changes its changes of stage, the first being its beginning; at least one
+ * @param changes its changes of stage, the first being its beginning; at least one, each on a later day than the one before
  */
 public record OrganizationHistory(String organizationId, ImmutableList<StageChange> changes) {
 
@@ -23,16 +23,17 @@ public record OrganizationHistory(String organizationId, ImmutableList<StageChan
     /**
      * Takes the changes in their order.
      *
-     * @throws MalformedValueException if the id is blank, over-long or has control characters, there is no change, the first
-     *     one is neither planned nor established, a change is not on a later day than the one before, a stage is skipped or
-     *     repeated, or the organization falls back without a reason
+     * @throws MalformedValueException if the id is blank, over-long or has control characters, there is no change, or a change
+     *     is not on a later day than the one before
      */
     public OrganizationHistory {
         Structure.id(TYPE, "organizationId", organizationId);
         Structure.notEmpty(TYPE, CHANGES, changes);
-        requireBeginning(changes.get(0));
         for (int i = 1; i < changes.size(); i++) {
-            requireSuccession(changes.get(i - 1), changes.get(i));
+            LocalDate day = changes.get(i).on();
+            if (!day.isAfter(changes.get(i - 1).on())) {
+                throw new MalformedValueException(TYPE, CHANGES, day, Expectation.IN_ORDER);
+            }
         }
     }
 
@@ -40,9 +41,9 @@ public record OrganizationHistory(String organizationId, ImmutableList<StageChan
      * Begins a history.
      *
      * @param organizationId the organization's id
-     * @param first its beginning: planned, or established
+     * @param first its beginning
      * @return the history
-     * @throws MalformedValueException if the id is blank, over-long or has control characters, or the stage is another one
+     * @throws MalformedValueException if the id is blank, over-long or has control characters
      */
     public static OrganizationHistory beginning(String organizationId, StageChange first) {
         return new OrganizationHistory(organizationId, ImmutableList.of(first));
@@ -53,7 +54,7 @@ public record OrganizationHistory(String organizationId, ImmutableList<StageChan
      *
      * @param change the change, on a later day than the last one
      * @return the longer history
-     * @throws MalformedValueException if the change cannot follow the last one
+     * @throws MalformedValueException if the change is not on a later day than the last one
      */
     public OrganizationHistory with(StageChange change) {
         return new OrganizationHistory(
@@ -83,28 +84,5 @@ public record OrganizationHistory(String organizationId, ImmutableList<StageChan
      */
     public StageChange last() {
         return changes.get(changes.size() - 1);
-    }
-
-    private static void requireBeginning(StageChange first) {
-        if (first.stage() != Stage.PLANNED && first.stage() != Stage.ESTABLISHED) {
-            throw new MalformedValueException(TYPE, CHANGES, first.stage().code(), Expectation.FIRST_STAGE);
-        }
-    }
-
-    private static void requireSuccession(StageChange before, StageChange change) {
-        if (!change.on().isAfter(before.on())) {
-            throw new MalformedValueException(TYPE, CHANGES, change.on(), Expectation.IN_ORDER);
-        }
-        if (StageMove.isFallingBack(before.stage(), change.stage())) {
-            requireReason(change);
-        } else if (!StageMove.isStep(before.stage(), change.stage())) {
-            throw new MalformedValueException(TYPE, CHANGES, change.stage().code(), Expectation.NEXT_STAGE);
-        }
-    }
-
-    private static void requireReason(StageChange change) {
-        if (change.reason().isEmpty()) {
-            throw new MalformedValueException(TYPE, "changes.reason", "", Expectation.PRESENT);
-        }
     }
 }

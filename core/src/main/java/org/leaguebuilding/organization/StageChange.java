@@ -9,7 +9,7 @@ import org.leaguebuilding.internal.Structure;
  *
  * @param on the day from which on the organization has the stage, from 1900-01-01 to 2199-12-31
  * @param stage the stage
- * @param reason why it changed, in words that name no person; where an organization falls back, its history demands one
+ * @param reason why it changed, in words that name no person; where an organization falls back, the policy asks for one
  */
 public record StageChange(LocalDate on, Stage stage, Optional<String> reason) {
 

@@ -1,5 +1,7 @@
 package org.leaguebuilding.organization;
 
+import java.util.Optional;
+
 /** What the order of stages has to say about a move from one to another (P26). */
 final class StageMove {
 
@@ -19,5 +21,10 @@ final class StageMove {
     /** Whether the move goes back, by any number of stages. */
     static boolean isFallingBack(Stage from, Stage to) {
         return to.compareTo(from) < 0;
+    }
+
+    /** Whether the move is a step, a falling back with its reason, or none at all. */
+    static boolean keepsOrder(Stage from, Stage to, Optional<String> reason) {
+        return isFallingBack(from, to) ? reason.isPresent() : from == to || isStep(from, to);
     }
 }

@@ -113,6 +113,23 @@ public class Checks {
     }
 
     /**
+     * Requires something of the subject as a whole.
+     *
+     * @param rule the rule, with four arguments
+     * @param holds whether it holds
+     * @param path the fact that it is about
+     * @param fact the rule's first argument
+     * @param second the rule's second argument
+     * @param third the rule's third argument
+     * @param fourth the rule's fourth argument
+     * @return the collector to go on with
+     */
+    public Checks require(
+            Rule rule, Truth holds, FactPath path, Object fact, Object second, Object third, Object fourth) {
+        return requireAt(rule, holds, path, FactPath.NO_INDEX, fact, second, third, fourth);
+    }
+
+    /**
      * Requires something of one element.
      *
      * @param rule the rule

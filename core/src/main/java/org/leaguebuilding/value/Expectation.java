@@ -41,10 +41,6 @@ public enum Expectation {
     ONE_YEAR,
     /** A date within the year. */
     WITHIN_YEAR,
-    /** The stage that an organization's history begins with: planned, or established where no planning was recorded. */
-    FIRST_STAGE,
-    /** The stage next to the one before, or an earlier one. */
-    NEXT_STAGE,
     /** At least one element. */
     NOT_EMPTY,
     /** No element twice. */

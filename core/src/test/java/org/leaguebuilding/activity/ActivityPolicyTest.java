@@ -17,6 +17,7 @@ import org.leaguebuilding.community.NewField;
 import org.leaguebuilding.internal.FamilyTexts;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.Finding;
+import org.leaguebuilding.rule.FindingKind;
 import org.leaguebuilding.rule.Parameter;
 import org.leaguebuilding.rule.Trace;
 import org.leaguebuilding.rule.Verdict;
@@ -34,6 +35,12 @@ class ActivityPolicyTest {
     private static ImmutableList<String> found(ActivityPolicy policy, ActivityProgramme programme) {
         return policy.check(programme).findings().stream()
                 .map(finding -> finding.rule() + " " + finding.kind().code() + " " + finding.path())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<Finding> of(ActivityPolicy policy, String rule, ActivityProgramme programme) {
+        return policy.check(programme).findings().stream()
+                .filter(finding -> finding.rule().id().value().equals(rule))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -87,8 +94,29 @@ class ActivityPolicyTest {
                     Programmes.activity("a2", 5).orientations(Optional.empty()).build());
 
             assertThat(found(programme))
-                    .contains("activity.orientation." + orientation.code() + " missing-fact activities");
+                    .contains(
+                            "activity.orientation." + orientation.code() + " missing-fact activities[1].orientations");
             assertThat(POLICY.verdict(programme)).isEqualTo(Verdict.UNDETERMINED);
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void are_missed_in_each_activity_that_could_serve(ServiceOrientation orientation) {
+            ActivityProgramme programme = Programmes.of(
+                    Programmes.activity("a1", 2).orientations(Optional.empty()).build(),
+                    Programmes.activity("a2", 5)
+                            .orientations(allBut(orientation))
+                            .build(),
+                    Programmes.activity("a3", 8).orientations(Optional.empty()).build());
+
+            ImmutableList<Finding> findings = of(POLICY, "activity.orientation." + orientation.code(), programme);
+
+            assertThat(findings)
+                    .extracting(Finding::path)
+                    .containsExactly("activities[0].orientations", "activities[2].orientations");
+            assertThat(findings.get(1).arguments()).isEqualTo(ImmutableMap.of("activities", 3L, "activity", "a3"));
+            assertThat(findings.get(1).message(Locale.ENGLISH)).startsWith("Activity a3 does not say whom it serves");
+            assertThat(findings.get(1).message(Locale.CHINA)).startsWith("未填报活动a3的服务对象");
         }
 
         @Test
@@ -131,10 +159,15 @@ class ActivityPolicyTest {
         void is_unknown_where_one_is_not_given_and_the_other_does_not_decide() {
             assertThat(found(Programmes.third(
                             activity -> activity.needs(ImmutableSet.of()).areas(Optional.empty()))))
-                    .containsExactly("activity.starts-from missing-fact activities[2]");
+                    .containsExactly("activity.starts-from missing-fact activities[2].areas");
+            assertThat(found(Programmes.third(
+                            activity -> activity.needs(Optional.empty()).areas(ImmutableSet.of()))))
+                    .containsExactly("activity.starts-from missing-fact activities[2].needs");
             assertThat(found(Programmes.third(
                             activity -> activity.needs(Optional.empty()).areas(Optional.empty()))))
-                    .containsExactly("activity.starts-from missing-fact activities[2]");
+                    .containsExactly(
+                            "activity.starts-from missing-fact activities[2].needs",
+                            "activity.starts-from missing-fact activities[2].areas");
         }
     }
 
@@ -149,6 +182,29 @@ class ActivityPolicyTest {
             assertThat(POLICY.check(programme).findings().get(0).arguments())
                     .isEqualTo(ImmutableMap.of("kinds", 1L, "minimum", 2L));
             assertThat(POLICY.verdict(programme)).isEqualTo(Verdict.COMPLIANT);
+        }
+
+        @Test
+        void counts_many_kinds_exactly_however_alike_their_hashes() {
+            ActivityPolicy hundred =
+                    ActivityPolicy.of("city", ActivityParameters.shipped().withLeastKinds(100, Programmes.OWN));
+
+            assertThat(of(hundred, "activity.system.variety", ofKinds(100))).isEmpty();
+            assertThat(of(hundred, "activity.system.variety", ofKinds(99)))
+                    .singleElement()
+                    .satisfies(finding ->
+                            assertThat(finding.arguments()).isEqualTo(ImmutableMap.of("kinds", 99L, "minimum", 100L)));
+        }
+
+        /** Each kind twice, so that there are more activities than kinds. */
+        private static ActivityProgramme ofKinds(int kinds) {
+            ImmutableList.Builder<Activity> activities = ImmutableList.builder();
+            for (int i = 0; i < 2 * kinds; i++) {
+                activities.add(Programmes.activity("a" + i, 1 + i % 12)
+                        .kind(ActivityKind.of("kind-" + i % kinds))
+                        .build());
+            }
+            return Programmes.of(activities.build());
         }
 
         @Test
@@ -204,8 +260,45 @@ class ActivityPolicyTest {
 
         @Test
         void is_unknown_where_an_activity_without_dates_could_fill_the_gap() {
-            assertThat(found(Programmes.third(activity -> activity.dates(Optional.empty()))))
-                    .containsExactly("activity.system.all-year missing-fact activities");
+            ActivityProgramme programme = Programmes.third(activity -> activity.dates(Optional.empty()));
+
+            assertThat(found(programme)).containsExactly("activity.system.all-year missing-fact activities[2].dates");
+            assertThat(POLICY.check(programme).findings().get(0).arguments())
+                    .isEqualTo(ImmutableMap.of("quarters", 3L, "minimum", 4L, "activity", "a3"));
+        }
+
+        @Test
+        void is_missed_in_each_activity_without_dates() {
+            assertThat(found(Programmes.each(activity -> activity.dates(Optional.empty()))))
+                    .containsExactly(
+                            "activity.system.all-year missing-fact activities[0].dates",
+                            "activity.system.all-year missing-fact activities[1].dates",
+                            "activity.system.all-year missing-fact activities[2].dates",
+                            "activity.system.all-year missing-fact activities[3].dates");
+        }
+
+        @Test
+        void of_one_quarter_is_reached_by_any_activity_even_without_dates() {
+            ActivityPolicy one =
+                    ActivityPolicy.of("city", ActivityParameters.shipped().withLeastQuarters(1, Programmes.OWN));
+
+            assertThat(found(one, Programmes.each(activity -> activity.dates(Optional.empty()))))
+                    .isEmpty();
+            assertThat(of(one, "activity.system.all-year", Programmes.of())).hasSize(1);
+        }
+
+        @Test
+        void is_said_without_asking_for_more_quarters_than_a_year_has() {
+            Finding finding = of(
+                            POLICY,
+                            "activity.system.all-year",
+                            Programmes.of(Programmes.activity("a1", 2).build()))
+                    .get(0);
+
+            assertThat(finding.message(Locale.ENGLISH))
+                    .isEqualTo("Too few quarters of the year have an activity: 1; the least is 4");
+            assertThat(finding.message(Locale.CHINA)).isEqualTo("年度内有活动的季度为1个，少于4个");
+            assertThat(finding.remedy(Locale.CHINA)).isEqualTo("请在尚无活动的季度安排活动，使有活动的季度达到4个");
         }
 
         @Test
@@ -343,41 +436,63 @@ class ActivityPolicyTest {
         }
 
         @Test
-        void is_enough_just_above_the_floor() {
+        void is_enough_at_the_floor() {
+            assertThat(found(programme(2, 2, 0))).isEmpty();
             assertThat(found(programme(3, 2, 0))).isEmpty();
         }
 
         @Test
-        void is_too_small_at_the_floor() {
-            ActivityProgramme programme = programme(2, 2, 0);
+        void is_too_small_just_below_the_floor() {
+            ActivityProgramme programme = programme(2, 3, 0);
 
             assertThat(found(programme)).containsExactly("activity.service-share concern activities");
-            assertThat(POLICY.check(programme).findings().get(0).arguments())
-                    .isEqualTo(ImmutableMap.of("service", 2L, "activities", 4L, "floor", "1/2"));
+            Finding finding = POLICY.check(programme).findings().get(0);
+            assertThat(finding.arguments())
+                    .isEqualTo(ImmutableMap.of("service", 2L, "activities", 5L, "floor", "1/2", "unknown", 0L));
+            assertThat(finding.message(Locale.ENGLISH))
+                    .isEqualTo("Activities that serve: 2, in all: 5; their share is below 1/2");
+            assertThat(finding.message(Locale.CHINA)).isEqualTo("年度活动共5项，其中服务型2项，服务型活动比例低于1/2");
             assertThat(POLICY.verdict(programme)).isEqualTo(Verdict.COMPLIANT);
         }
 
         @Test
         void is_unknown_where_the_floor_lies_between_its_bounds() {
-            assertThat(found(programme(2, 1, 1))).containsExactly("activity.service-share missing-fact activities");
+            ActivityProgramme programme = programme(1, 1, 2);
+
+            assertThat(found(programme))
+                    .containsExactly(
+                            "activity.service-share missing-fact activities[2].style",
+                            "activity.service-share missing-fact activities[3].style");
+            Finding finding = POLICY.check(programme).findings().get(0);
+            assertThat(finding.message(Locale.ENGLISH))
+                    .isEqualTo("Whether the share of service activities is at least 1/2 is unknown:"
+                            + " known to serve: 1, not known: 2, in all: 4");
+            assertThat(finding.message(Locale.CHINA)).contains("已知服务型1项，类型未填报2项", "不低于1/2");
         }
 
         @Test
         void is_enough_where_its_lower_bound_is() {
-            assertThat(found(programme(3, 0, 2))).isEmpty();
+            assertThat(found(programme(3, 0, 3))).isEmpty();
         }
 
         @Test
-        void is_too_small_where_its_upper_bound_is_at_the_floor() {
-            assertThat(found(programme(1, 2, 1))).containsExactly("activity.service-share concern activities");
+        void is_too_small_where_its_upper_bound_is_and_says_what_is_not_known() {
+            ActivityProgramme programme = programme(0, 3, 1);
+
+            assertThat(found(programme)).containsExactly("activity.service-share concern activities");
+            Finding finding = POLICY.check(programme).findings().get(0);
+            assertThat(finding.message(Locale.ENGLISH))
+                    .isEqualTo(
+                            "Activities that serve: 0, not known: 1, in all: 4; their share is in any case below 1/2");
+            assertThat(finding.message(Locale.CHINA)).contains("类型未填报1项", "即便全部计入，服务型活动比例仍低于1/2");
         }
 
         @Test
         void is_held_against_the_floor_of_the_city_exactly() {
             ActivityPolicy third = withFloor(Ratio.of(1, 3));
 
-            assertThat(found(third, programme(2, 3, 0))).isEmpty();
-            assertThat(found(third, programme(2, 4, 0))).containsExactly("activity.service-share concern activities");
+            assertThat(found(third, programme(2, 4, 0))).isEmpty();
+            assertThat(found(third, programme(2, 5, 0))).containsExactly("activity.service-share concern activities");
         }
 
         @Test
@@ -391,9 +506,11 @@ class ActivityPolicyTest {
         }
 
         @Test
-        void is_above_a_floor_of_nothing_with_one_that_serves() {
-            assertThat(found(withFloor(Ratio.ZERO), programme(1, 3, 0))).isEmpty();
-            assertThat(found(withFloor(Ratio.ZERO), programme(0, 4, 0))).hasSize(1);
+        void reaches_a_floor_of_nothing_by_any_activity_and_none_without_activities() {
+            assertThat(found(withFloor(Ratio.ZERO), programme(0, 4, 0))).isEmpty();
+            assertThat(of(withFloor(Ratio.ZERO), "activity.service-share", Programmes.of()))
+                    .extracting(Finding::kind)
+                    .containsExactly(FindingKind.MISSING_FACT);
         }
 
         private ActivityPolicy withFloor(Ratio floor) {
@@ -424,8 +541,18 @@ class ActivityPolicyTest {
             Finding finding = POLICY.check(empty).findings().get(0);
 
             assertThat(finding.message(Locale.ENGLISH))
-                    .isEqualTo("Of the 0 activities of the programme none serves the community");
-            assertThat(finding.message(Locale.CHINA)).contains("共0项");
+                    .isEqualTo("No activity of the programme serves the community; activities in all: 0");
+            assertThat(finding.message(Locale.CHINA)).isEqualTo("本年度未安排活动，无一项服务社区");
+        }
+
+        @Test
+        void is_told_that_nothing_has_no_share() {
+            Finding finding = of(POLICY, "activity.service-share", empty).get(0);
+
+            assertThat(finding.kind()).isEqualTo(FindingKind.MISSING_FACT);
+            assertThat(finding.message(Locale.ENGLISH))
+                    .isEqualTo("The programme has no activity, so there is no share of service activities");
+            assertThat(finding.message(Locale.CHINA)).isEqualTo("本年度未安排活动，服务型活动比例无从计算");
         }
 
         @Test

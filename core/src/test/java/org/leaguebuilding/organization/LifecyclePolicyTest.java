@@ -116,7 +116,20 @@ class LifecyclePolicyTest {
 
             assertThat(finding.message(Locale.ENGLISH))
                     .isEqualTo("From “planned” to “active” is neither the next step nor a falling back with a reason");
-            assertThat(finding.message(Locale.CHINA)).startsWith("由“筹建”申请“活跃”").doesNotContain("{");
+            assertThat(finding.message(Locale.CHINA)).startsWith("由“筹建”转为“活跃”").doesNotContain("{");
+        }
+
+        @Test
+        void has_a_remedy_that_can_be_followed_from_every_stage() {
+            assertThat(remedy(Stage.DEMONSTRATING, Stage.ACTIVE)).isEqualTo("State why the organization falls back");
+            assertThat(remedy(Stage.PLANNED, Stage.ACTIVE))
+                    .startsWith("After “planned” take the stage that comes next");
+        }
+
+        private static String remedy(Stage stage, Stage requested) {
+            StageRequest request =
+                    Requests.complete(stage, requested).reason(Optional.empty()).build();
+            return POLICY.check(request).findings().get(0).remedy(Locale.ENGLISH);
         }
     }
 
@@ -290,6 +303,30 @@ class LifecyclePolicyTest {
                     .containsExactly(
                             "lifecycle.consolidated.needs missing-fact haves[1].evidence",
                             "lifecycle.consolidated.needs violation haves[2].met");
+        }
+
+        @Test
+        void that_asks_for_documents_misses_them_beside_a_have_that_is_not_attested() {
+            LifecyclePolicy strict =
+                    LifecyclePolicy.of("city", LifecycleParameters.shipped().withEvidenceRequired(true, Requests.OWN));
+            StageRequest request = with(
+                            Requests.complete(Stage.ESTABLISHED, Stage.CONSOLIDATED), Have.TEAM, Optional.empty())
+                    .build();
+            StageRequest unshown = StageRequest.builder()
+                    .from(request)
+                    .haves(ImmutableList.of(
+                            request.haves().get(0),
+                            request.haves().get(1),
+                            HaveEvidence.builder().have(Have.TEAM).build()))
+                    .build();
+
+            assertThat(found(strict, request))
+                    .containsExactly("lifecycle.consolidated.needs missing-fact haves[2].met");
+            assertThat(found(strict, unshown))
+                    .containsExactly(
+                            "lifecycle.consolidated.needs missing-fact haves[2].met",
+                            "lifecycle.consolidated.needs missing-fact haves[2].evidence");
+            assertThat(found(unshown)).containsExactly("lifecycle.consolidated.needs missing-fact haves[2].met");
         }
 
         @Test

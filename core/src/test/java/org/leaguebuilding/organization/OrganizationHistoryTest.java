@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,10 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.leaguebuilding.Seed;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leaguebuilding.rule.Finding;
+import org.leaguebuilding.rule.Report;
+import org.leaguebuilding.rule.Verdict;
 import org.leaguebuilding.value.Expectation;
 import org.leaguebuilding.value.MalformedValueException;
 
@@ -63,26 +67,15 @@ class OrganizationHistoryTest {
         }
 
         @Test
-        void that_skips_a_stage_is_refused() {
-            OrganizationHistory planned = OrganizationHistory.beginning("o1", StageChange.of(FIRST, Stage.PLANNED));
+        void that_skips_or_repeats_a_stage_or_falls_back_without_a_reason_is_taken_as_it_was() {
+            OrganizationHistory skipped = OrganizationHistory.beginning("o1", StageChange.of(FIRST, Stage.PLANNED))
+                    .with(StageChange.of(FIRST.plusDays(1), Stage.ACTIVE))
+                    .with(StageChange.of(FIRST.plusDays(2), Stage.ACTIVE))
+                    .with(StageChange.of(FIRST.plusDays(3), Stage.PLANNED));
 
-            MalformedValueException refusal = catchThrowableOfType(
-                    MalformedValueException.class,
-                    () -> planned.with(StageChange.of(FIRST.plusDays(1), Stage.CONSOLIDATED)));
-
-            assertThat(refusal.expectation()).isEqualTo(Expectation.NEXT_STAGE);
-            assertThat(refusal.value()).isEqualTo("consolidated");
-            assertThat(refusal.message(Locale.CHINA)).contains("下一阶段");
-        }
-
-        @Test
-        void that_repeats_the_stage_is_refused() {
-            assertRefused(StageChange.of(FIRST.plusYears(3), Stage.ACTIVE), "changes", Expectation.NEXT_STAGE);
-        }
-
-        @Test
-        void that_falls_back_without_a_reason_is_refused() {
-            assertRefused(StageChange.of(FIRST.plusYears(3), Stage.ESTABLISHED), "changes.reason", Expectation.PRESENT);
+            assertThat(skipped.changes())
+                    .extracting(StageChange::stage)
+                    .containsExactly(Stage.PLANNED, Stage.ACTIVE, Stage.ACTIVE, Stage.PLANNED);
         }
 
         @Test
@@ -122,21 +115,11 @@ class OrganizationHistoryTest {
     class A_beginning {
 
         @ParameterizedTest
-        @EnumSource(names = {"PLANNED", "ESTABLISHED"})
-        void is_planned_or_established(Stage stage) {
+        @EnumSource
+        void is_any_stage(Stage stage) {
             assertThat(OrganizationHistory.beginning("o1", StageChange.of(FIRST, stage))
                             .stageOn(FIRST))
                     .contains(stage);
-        }
-
-        @ParameterizedTest
-        @EnumSource(names = {"CONSOLIDATED", "ACTIVE", "DEMONSTRATING"})
-        void is_no_other_stage(Stage stage) {
-            MalformedValueException refusal = catchThrowableOfType(
-                    MalformedValueException.class,
-                    () -> OrganizationHistory.beginning("o1", StageChange.of(FIRST, stage)));
-
-            assertThat(refusal.expectation()).isEqualTo(Expectation.FIRST_STAGE);
         }
 
         @Test
@@ -163,9 +146,11 @@ class OrganizationHistoryTest {
         private static final int ROUNDS = 2_000;
         private static final ImmutableList<Stage> STAGES = ImmutableList.copyOf(Stage.values());
 
-        @Test
-        void a_history_exists_exactly_if_a_plain_reading_of_the_rules_allows_it() {
-            long seed = Seed.ofThisRun();
+        private static final LifecyclePolicy POLICY = LifecyclePolicy.of("test", LifecycleParameters.shipped());
+
+        @ParameterizedTest(name = "seed {0}")
+        @ValueSource(longs = {1, 20050930, 883})
+        void a_history_exists_exactly_if_its_days_follow_one_another(long seed) {
             Random random = new Random(seed);
             int accepted = 0;
             for (int i = 0; i < ROUNDS; i++) {
@@ -173,50 +158,68 @@ class OrganizationHistoryTest {
                 boolean exists = exists(changes);
                 accepted += exists ? 1 : 0;
 
-                assertThat(exists).as("seed %d: %s", seed, changes).isEqualTo(allowed(changes));
+                assertThat(exists).as("%s", changes).isEqualTo(inOrderOfDays(changes));
             }
-            assertThat(accepted).as("seed %d", seed).isBetween(ROUNDS / 50, ROUNDS * 49 / 50);
+            assertThat(accepted).isBetween(ROUNDS / 50, ROUNDS * 49 / 50);
         }
 
-        @Test
-        void growing_step_by_step_comes_to_the_same_as_building_at_once() {
-            long seed = Seed.ofThisRun();
+        @ParameterizedTest(name = "seed {0}")
+        @ValueSource(longs = {1, 20050930, 883})
+        void growing_step_by_step_comes_to_the_same_as_building_at_once(long seed) {
             Random random = new Random(seed);
             for (int i = 0; i < ROUNDS; i++) {
                 ImmutableList<StageChange> changes = changes(random);
-                if (allowed(changes)) {
+                if (inOrderOfDays(changes)) {
                     OrganizationHistory grown = OrganizationHistory.beginning("o1", changes.get(0));
                     for (StageChange change : changes.subList(1, changes.size())) {
                         grown = grown.with(change);
                     }
                     OrganizationHistory built = new OrganizationHistory("o1", changes);
 
-                    assertThat(grown).as("seed %d", seed).isEqualTo(built).hasSameHashCodeAs(built);
+                    assertThat(grown).isEqualTo(built).hasSameHashCodeAs(built);
                 }
             }
         }
 
-        @Test
-        void every_change_of_a_history_is_a_request_that_keeps_the_order() {
-            long seed = Seed.ofThisRun();
+        @ParameterizedTest(name = "seed {0}")
+        @ValueSource(longs = {1, 20050930, 883})
+        void every_change_of_a_history_is_judged_as_the_request_for_it(long seed) {
             Random random = new Random(seed);
-            LifecyclePolicy policy = LifecyclePolicy.of("test", LifecycleParameters.shipped());
+            int violated = 0;
             for (int i = 0; i < ROUNDS; i++) {
                 ImmutableList<StageChange> changes = changes(random);
-                if (allowed(changes)) {
-                    for (int k = 1; k < changes.size(); k++) {
-                        StageRequest request = Requests.complete(
-                                        changes.get(k - 1).stage(),
-                                        changes.get(k).stage())
-                                .reason(changes.get(k).reason())
-                                .build();
+                if (inOrderOfDays(changes)) {
+                    Report report = POLICY.check(new OrganizationHistory("o1", changes));
+                    violated += report.findings().isEmpty() ? 0 : 1;
 
-                        assertThat(policy.check(request).findings())
-                                .as("seed %d", seed)
-                                .isEmpty();
-                    }
+                    assertThat(report.findings())
+                            .extracting(Finding::path)
+                            .containsExactlyElementsOf(outOfOrder(changes));
+                    assertThat(report.findings())
+                            .allSatisfy(finding -> assertThat(finding.rule()).isEqualTo(LifecycleRules.ORDER));
                 }
             }
+            assertThat(violated).isBetween(ROUNDS / 50, ROUNDS * 49 / 50);
+        }
+
+        /** The beginning by a plain reading, the others by the requests that they would have been. */
+        private static List<String> outOfOrder(ImmutableList<StageChange> changes) {
+            List<String> paths = new ArrayList<>();
+            for (int k = 0; k < changes.size(); k++) {
+                boolean inOrder = k == 0
+                        ? STAGES.indexOf(changes.get(0).stage()) < 2
+                        : POLICY.check(Requests.complete(
+                                                changes.get(k - 1).stage(),
+                                                changes.get(k).stage())
+                                        .reason(changes.get(k).reason())
+                                        .build())
+                                .findings()
+                                .isEmpty();
+                if (!inOrder) {
+                    paths.add("changes[" + k + "].stage");
+                }
+            }
+            return paths;
         }
 
         private static ImmutableList<StageChange> changes(Random random) {
@@ -240,15 +243,67 @@ class OrganizationHistoryTest {
             }
         }
 
-        private static boolean allowed(ImmutableList<StageChange> changes) {
-            boolean allowed = STAGES.indexOf(changes.get(0).stage()) < 2;
+        private static boolean inOrderOfDays(ImmutableList<StageChange> changes) {
+            boolean inOrder = true;
             for (int k = 1; k < changes.size(); k++) {
-                int steps = STAGES.indexOf(changes.get(k).stage())
-                        - STAGES.indexOf(changes.get(k - 1).stage());
-                allowed &= changes.get(k - 1).on().isBefore(changes.get(k).on());
-                allowed &= steps == 1 || (steps < 0 && changes.get(k).reason().isPresent());
+                inOrder &= changes.get(k - 1).on().isBefore(changes.get(k).on());
             }
-            return allowed;
+            return inOrder;
+        }
+    }
+
+    @Nested
+    class The_order_of_a_history {
+
+        private static final LifecyclePolicy POLICY = LifecyclePolicy.of("test", LifecycleParameters.shipped());
+
+        @Test
+        void is_kept_by_one_that_goes_on_step_by_step() {
+            Report report = POLICY.check(ACTIVE);
+
+            assertThat(report.findings()).isEmpty();
+            assertThat(report.verdict()).isEqualTo(Verdict.COMPLIANT);
+            assertThat(report.subjectType()).isEqualTo("organization-history");
+            assertThat(report.subject()).isEqualTo("o1");
+            assertThat(POLICY.trace(ACTIVE).report()).isEqualTo(report);
+        }
+
+        @Test
+        void is_broken_by_a_stage_that_was_skipped() {
+            Report report = POLICY.check(OrganizationHistory.beginning("o1", StageChange.of(FIRST, Stage.PLANNED))
+                    .with(StageChange.of(FIRST.plusDays(1), Stage.CONSOLIDATED)));
+
+            assertThat(report.verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(report.findings()).singleElement().satisfies(finding -> {
+                assertThat(finding.path()).isEqualTo("changes[1].stage");
+                assertThat(finding.arguments())
+                        .isEqualTo(ImmutableMap.of("stage", "planned", "requested", "consolidated"));
+                assertThat(finding.message(Locale.CHINA)).startsWith("由“筹建”转为“巩固”");
+            });
+        }
+
+        @Test
+        void is_broken_by_falling_back_without_a_reason_alone() {
+            StageChange without = StageChange.of(FIRST.plusYears(3), Stage.ESTABLISHED);
+            StageChange with = StageChange.of(FIRST.plusYears(3), Stage.ESTABLISHED, "members moved away");
+
+            assertThat(POLICY.check(ACTIVE.with(without)).findings())
+                    .extracting(Finding::path)
+                    .containsExactly("changes[4].stage");
+            assertThat(POLICY.check(ACTIVE.with(with)).findings()).isEmpty();
+        }
+
+        @Test
+        void is_broken_by_a_beginning_that_skips_stages() {
+            Report report = POLICY.check(OrganizationHistory.beginning("o1", StageChange.of(FIRST, Stage.ACTIVE)));
+
+            assertThat(report.findings()).singleElement().satisfies(finding -> {
+                assertThat(finding.path()).isEqualTo("changes[0].stage");
+                assertThat(finding.arguments()).isEqualTo(ImmutableMap.of("requested", "active"));
+                assertThat(finding.message(Locale.ENGLISH))
+                        .isEqualTo("To begin as “active” skips the stages before it");
+                assertThat(finding.remedy(Locale.CHINA)).isEqualTo("请补充转为“活跃”之前各阶段的记录");
+            });
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.leaguebuilding.json;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.leaguebuilding.organization.Have;
 import org.leaguebuilding.organization.HaveEvidence;
@@ -76,24 +75,18 @@ final class LifecycleSamples extends Samples {
                 .build();
     }
 
+    /** Any stages in any order: a history holds what was. */
     OrganizationHistory history() {
         LocalDate day = LocalDate.of(1900, 1, 1).plusDays(random.nextInt(100_000));
-        OrganizationHistory history =
-                OrganizationHistory.beginning(id("o"), StageChange.of(day, oneOf(Stage.PLANNED, Stage.ESTABLISHED)));
+        OrganizationHistory history = OrganizationHistory.beginning(id("o"), change(day));
         for (int i = 0; i < random.nextInt(9); i++) {
             day = day.plusDays(1 + random.nextInt(1_000));
-            history = history.with(next(history.last().stage(), day));
+            history = history.with(change(day));
         }
         return history;
     }
 
-    /** One stage on while there is one, with or without a reason; else, and now and then, back for a reason. */
-    private StageChange next(Stage stage, LocalDate day) {
-        ImmutableList<Stage> stages = ImmutableList.copyOf(Stage.values());
-        int place = stages.indexOf(stage);
-        boolean back = place == stages.size() - 1 || (place > 0 && random.nextInt(4) == 0);
-        return back
-                ? StageChange.of(day, oneOf(stages.subList(0, place)), oneOf(NAMES))
-                : new StageChange(day, stages.get(place + 1), maybe(() -> oneOf(NAMES)));
+    private StageChange change(LocalDate day) {
+        return new StageChange(day, oneOf(Stage.values()), maybe(() -> oneOf(NAMES)));
     }
 }

@@ -17,6 +17,7 @@ final class Named {
      * @throws IllegalArgumentException if there is none
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // copied, and put nothing into
     static <E> ImmutableList<E> atLeastOne(String what, E... named) {
         if (named.length == 0) {
             throw new IllegalArgumentException("no " + what + " is named, so there is nothing to assert");

@@ -78,13 +78,8 @@ final class HonorChecks {
     private Checks requireOfCommunity(HonorNomination subject, Checks checks) {
         checks = requireLevel(subject, checks);
         checks = requireHaves(subject.haves(), checks);
-        Optional<Stage> stage = subject.stage();
         checks = checks.require(
-                HonorRules.COMMUNITY_STAGE,
-                stage.isPresent() ? Truth.of(stage.get().compareTo(leastStage) >= 0) : Truth.UNKNOWN,
-                HonorPaths.STAGE,
-                stage,
-                leastStage);
+                HonorRules.COMMUNITY_STAGE, isReached(subject.stage()), HonorPaths.STAGE, subject.stage(), leastStage);
         checks = checks.require(
                 HonorRules.COMMUNITY_PLATFORM_ACCEPTED,
                 Truth.of(subject.platformsAccepted()),
@@ -139,13 +134,32 @@ final class HonorChecks {
                 HonorPaths.ASKS_FOR,
                 present == null ? Optional.empty() : present,
                 subject.asksFor());
-        if (subject.asksFor() == HonorStatus.WITHDRAWN) {
-            checks = checks.require(
-                    HonorRules.COMMUNITY_WITHDRAWAL_REASON,
-                    Truth.of(subject.reason().isPresent()),
-                    HonorPaths.REASON);
+        return requireReasons(subject, checks);
+    }
+
+    /** A withdrawal that was made needs its reason as one that is asked for does. */
+    private static Checks requireReasons(HonorNomination subject, Checks checks) {
+        if (subject.history().isPresent()) {
+            ImmutableList<HonorStep> steps = subject.history().get().steps();
+            for (int i = 0; i < steps.size(); i++) {
+                HonorStep made = steps.get(i);
+                if (made.status() == HonorStatus.WITHDRAWN) {
+                    checks = checks.requireAt(
+                            HonorRules.COMMUNITY_WITHDRAWAL_REASON,
+                            Truth.of(made.reason().isPresent()),
+                            HonorPaths.REASON_OF_STEP,
+                            i,
+                            made.on());
+                }
+            }
         }
-        return checks;
+        return subject.asksFor() == HonorStatus.WITHDRAWN
+                ? checks.require(
+                        HonorRules.COMMUNITY_WITHDRAWAL_REASON,
+                        Truth.of(subject.reason().isPresent()),
+                        HonorPaths.REASON,
+                        subject.askedOn())
+                : checks;
     }
 
     private Checks requireOfDistrict(HonorNomination subject, Checks checks) {
@@ -176,8 +190,17 @@ final class HonorChecks {
                 dispersionCeiling);
     }
 
+    /** Every stage is the first one or beyond it, also one that is not given. */
+    private Truth isReached(Optional<Stage> stage) {
+        if (stage.isEmpty()) {
+            return leastStage == Stage.PLANNED ? Truth.TRUE : Truth.UNKNOWN;
+        }
+        return Truth.of(stage.get().compareTo(leastStage) >= 0);
+    }
+
+    /** A rate that is not given can be any share. */
     private static Checks requireRate(Rule rule, Optional<RateBounds> rate, Ratio floor, FactPath path, Checks checks) {
-        Truth reached = rate.isPresent() ? rate.get().isAtLeast(floor) : Truth.UNKNOWN;
+        Truth reached = rate.orElse(RateBounds.anyShare()).isAtLeast(floor);
         return checks.require(rule, reached, path, rate, floor);
     }
 

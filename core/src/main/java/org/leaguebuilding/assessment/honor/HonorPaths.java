@@ -12,6 +12,7 @@ final class HonorPaths {
 
     static final FactPath UNIT_LEVEL = FactPath.of("unitLevel");
     static final FactPath ASKS_FOR = FactPath.of("asksFor");
+    static final FactPath REASON_OF_STEP = FactPath.of("history.steps[].reason");
     static final FactPath REASON = FactPath.of("reason");
     static final FactPath STAGE = FactPath.of("stage");
     static final FactPath PLATFORMS_ACCEPTED = FactPath.of("platformsAccepted");

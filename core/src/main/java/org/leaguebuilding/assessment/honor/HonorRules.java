@@ -56,16 +56,17 @@ public final class HonorRules {
             .reads("honor.conditions-at-every-step", "honor.checked-subject-types")
             .shipped();
 
-    /** The status asked for may follow the one that the community has. */
+    /** The status asked for may follow the one that the community has; without a history it was never nominated. */
     public static final Rule COMMUNITY_ORDER = Rule.define("honor.demonstration-community.order", Severity.VIOLATION)
             .from(Provision.P71, Provision.P01)
             .arguments("status", "asksFor")
             .shipped();
 
-    /** A withdrawal gives its reason. */
+    /** A withdrawal gives its reason: each one in the history, and the one that is asked for. */
     public static final Rule COMMUNITY_WITHDRAWAL_REASON = Rule.define(
                     "honor.demonstration-community.withdrawal-reason", Severity.VIOLATION)
             .from(Provision.P71, Provision.P01)
+            .arguments("withdrawnOn")
             .shipped();
 
     /** The district's leadership has no violation. */

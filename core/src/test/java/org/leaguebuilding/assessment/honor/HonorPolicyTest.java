@@ -48,6 +48,7 @@ class HonorPolicyTest {
     private static final HonorPolicy POLICY = HonorPolicy.of("test", SHIPPED);
     private static final LocalDate DAY = LocalDate.of(2005, 9, 30);
 
+    private static final ImmutableList<HonorStatus> STATUSES = ImmutableList.copyOf(HonorStatus.values());
     private static final ImmutableList<Stage> STAGES = ImmutableList.copyOf(Stage.values());
     private static final HonorHistory CREATING = HonorHistory.of(
             HonorStep.of(HonorStatus.CANDIDATE, LocalDate.of(2004, 3, 1)),
@@ -241,6 +242,9 @@ class HonorPolicyTest {
 
             violates(open, HonorRules.COMMUNITY_NO_OPEN_VIOLATION, "checked[3].verdict");
             misses(undetermined, HonorRules.COMMUNITY_NO_OPEN_VIOLATION, "checked[3].verdict");
+            assertThat(POLICY.check(undetermined).findings().get(0).message(Locale.ENGLISH))
+                    .isEqualTo(
+                            "The formation proposal p1 could not be judged, so whether it has an open violation is unknown");
             assertThat(POLICY.check(open).findings().get(0).message(Locale.CHINA))
                     .isEqualTo("建团方案p1有违规事项尚未整改");
         }
@@ -254,6 +258,8 @@ class HonorPolicyTest {
                     "city", SHIPPED.withCheckedSubjectTypes(ImmutableSet.of(SubjectType.ACTIVITY_PROGRAMME), NONE));
 
             misses(nomination, HonorRules.COMMUNITY_NO_OPEN_VIOLATION, "checked");
+            assertThat(POLICY.check(nomination).findings().get(0).message(Locale.CHINA))
+                    .isEqualTo("考核记录尚未检查，无法判断有无违规事项");
             assertThat(POLICY.check(nomination).findings().get(0).arguments())
                     .isEqualTo(ImmutableMap.of("subjectType", "assessment-record"));
             assertThat(other.check(nomination).findings()).isEmpty();
@@ -345,8 +351,49 @@ class HonorPolicyTest {
             HonorNomination nomination = builder.history(Optional.empty()).build();
 
             violates(nomination, HonorRules.COMMUNITY_ORDER, "asksFor");
-            assertThat(POLICY.check(nomination).findings().get(0).message(Locale.ENGLISH))
-                    .startsWith("The present status is not given");
+            assertThat(POLICY.check(nomination).findings().get(0).arguments())
+                    .isEqualTo(ImmutableMap.of("asksFor", "demonstration"));
+        }
+
+        @Test
+        void says_that_a_community_without_a_history_was_never_nominated() {
+            for (Optional<HonorHistory> history :
+                    ImmutableList.of(Optional.<HonorHistory>empty(), Optional.of(HonorHistory.none()))) {
+                HonorNomination.Builder builder = community();
+                Finding finding = POLICY.check(builder.history(history).build())
+                        .findings()
+                        .get(0);
+
+                assertThat(finding.message(Locale.ENGLISH))
+                        .isEqualTo("The community was never nominated, so “demonstration” is not the next step");
+                assertThat(finding.message(Locale.CHINA)).isEqualTo("该社区从未申报，不能转为“示范”");
+            }
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "CANDIDATE, Go from candidate",
+            "CREATING, Go from candidate",
+            "DEMONSTRATION, 'Leave the title as it is, or withdraw it'",
+            "WITHDRAWN, Begin again as a candidate"
+        })
+        void has_a_remedy_that_can_be_followed(HonorStatus present, String remedy) {
+            HonorHistory history = new HonorHistory(ImmutableList.of(
+                            HonorStep.of(HonorStatus.CANDIDATE, DAY),
+                            HonorStep.of(HonorStatus.CREATING, DAY),
+                            HonorStep.of(HonorStatus.DEMONSTRATION, DAY),
+                            HonorStep.of(HonorStatus.WITHDRAWN, DAY, "merged"))
+                    .subList(0, STATUSES.indexOf(present) + 1));
+            HonorNomination nomination = blank(Honor.DEMONSTRATION_COMMUNITY)
+                    .asksFor(present == HonorStatus.WITHDRAWN ? HonorStatus.CREATING : present)
+                    .history(history)
+                    .build();
+
+            assertThat(POLICY.check(nomination).findings())
+                    .filteredOn(finding -> finding.rule().equals(HonorRules.COMMUNITY_ORDER))
+                    .singleElement()
+                    .satisfies(finding ->
+                            assertThat(finding.remedy(Locale.ENGLISH)).startsWith(remedy));
         }
 
         @Test
@@ -387,6 +434,41 @@ class HonorPolicyTest {
             assertThat(POLICY.check(builder.from(without).reason("merged").build())
                             .findings())
                     .isEmpty();
+        }
+
+        @Test
+        void that_was_made_gives_its_reason_as_well() {
+            HonorHistory history = HonorHistory.of(
+                    HonorStep.of(HonorStatus.CANDIDATE, LocalDate.of(2003, 3, 1)),
+                    HonorStep.of(HonorStatus.WITHDRAWN, LocalDate.of(2003, 5, 1), "merged"),
+                    HonorStep.of(HonorStatus.CANDIDATE, LocalDate.of(2004, 3, 1)),
+                    HonorStep.of(HonorStatus.WITHDRAWN, LocalDate.of(2004, 5, 1)));
+            HonorNomination again = blank(Honor.DEMONSTRATION_COMMUNITY)
+                    .asksFor(HonorStatus.CANDIDATE)
+                    .history(history)
+                    .build();
+
+            violates(again, HonorRules.COMMUNITY_WITHDRAWAL_REASON, "history.steps[3].reason");
+            Finding finding = POLICY.check(again).findings().get(0);
+            assertThat(finding.arguments()).isEqualTo(ImmutableMap.of("withdrawnOn", "2004-05-01"));
+            assertThat(finding.message(Locale.ENGLISH)).isEqualTo("The withdrawal of 2004-05-01 gives no reason");
+            assertThat(finding.message(Locale.CHINA)).isEqualTo("2004-05-01的撤销未说明理由");
+        }
+
+        @Test
+        void in_the_history_comes_before_the_one_that_is_asked_for() {
+            HonorHistory history = HonorHistory.of(
+                    HonorStep.of(HonorStatus.CANDIDATE, LocalDate.of(2004, 3, 1)),
+                    HonorStep.of(HonorStatus.WITHDRAWN, LocalDate.of(2004, 5, 1)),
+                    HonorStep.of(HonorStatus.CANDIDATE, LocalDate.of(2004, 9, 1)));
+
+            assertThat(POLICY.check(blank(Honor.DEMONSTRATION_COMMUNITY)
+                                    .asksFor(HonorStatus.WITHDRAWN)
+                                    .history(history)
+                                    .build())
+                            .findings())
+                    .extracting(Finding::path)
+                    .containsExactly("history.steps[1].reason", "reason");
         }
 
         @Test

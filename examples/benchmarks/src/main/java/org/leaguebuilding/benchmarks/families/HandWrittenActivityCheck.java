@@ -41,19 +41,27 @@ final class HandWrittenActivityCheck {
 
     private static void checkOrientation(
             String rule, ServiceOrientation orientation, ImmutableList<Activity> activities, List<Problem> problems) {
-        boolean unknown = false;
+        List<Integer> unknown = new ArrayList<>();
         for (int i = 0; i < activities.size(); i++) {
             Optional<ImmutableSet<ServiceOrientation>> orientations =
                     activities.get(i).orientations();
             if (orientations.isEmpty()) {
-                unknown = true;
+                unknown.add(i);
             } else if (orientations.get().contains(orientation)) {
                 return;
             }
         }
-        problems.add(new Problem(
-                rule, unknown ? Kind.DEMANDED_FACT_MISSING : Kind.VIOLATION, "activities", Map.of("activities", (long)
-                        activities.size())));
+        long size = activities.size();
+        if (unknown.isEmpty()) {
+            problems.add(new Problem(rule, Kind.VIOLATION, "activities", Map.of("activities", size)));
+        }
+        for (int index : unknown) {
+            problems.add(new Problem(
+                    rule,
+                    Kind.DEMANDED_FACT_MISSING,
+                    "activities[" + index + "].orientations",
+                    Map.of("activities", size, "activity", activities.get(index).id())));
+        }
     }
 
     private static void checkStart(ImmutableList<Activity> activities, List<Problem> problems) {
@@ -63,15 +71,24 @@ final class HandWrittenActivityCheck {
                     activity.needs().isPresent() && !activity.needs().get().isEmpty();
             boolean fromTask =
                     activity.areas().isPresent() && !activity.areas().get().isEmpty();
-            if (!fromNeed && !fromTask) {
-                boolean known = activity.needs().isPresent() && activity.areas().isPresent();
-                problems.add(new Problem(
-                        "activity.starts-from",
-                        known ? Kind.VIOLATION : Kind.DEMANDED_FACT_MISSING,
-                        "activities[" + i + "]",
-                        Map.of("activity", activity.id())));
+            if (fromNeed || fromTask) {
+                continue;
+            }
+            String path = "activities[" + i + "]";
+            if (activity.needs().isPresent() && activity.areas().isPresent()) {
+                problems.add(start(Kind.VIOLATION, path, activity));
+            }
+            if (activity.needs().isEmpty()) {
+                problems.add(start(Kind.DEMANDED_FACT_MISSING, path + ".needs", activity));
+            }
+            if (activity.areas().isEmpty()) {
+                problems.add(start(Kind.DEMANDED_FACT_MISSING, path + ".areas", activity));
             }
         }
+    }
+
+    private static Problem start(Kind kind, String path, Activity activity) {
+        return new Problem("activity.starts-from", kind, path, Map.of("activity", activity.id()));
     }
 
     private static void checkKinds(ImmutableList<Activity> activities, List<Problem> problems) {
@@ -94,11 +111,11 @@ final class HandWrittenActivityCheck {
         ImmutableList<Activity> activities = programme.activities();
         LocalDate start = programme.year().startInclusive();
         boolean[] covered = new boolean[QUARTERS];
-        boolean undated = false;
+        List<Integer> undated = new ArrayList<>();
         for (int i = 0; i < activities.size(); i++) {
             Optional<ImmutableList<LocalDate>> dates = activities.get(i).dates();
             if (dates.isEmpty()) {
-                undated = true;
+                undated.add(i);
                 continue;
             }
             for (int j = 0; j < dates.get().size(); j++) {
@@ -109,12 +126,28 @@ final class HandWrittenActivityCheck {
         for (boolean each : covered) {
             quarters += each ? 1 : 0;
         }
-        if (quarters < QUARTERS) {
+        if (quarters == QUARTERS) {
+            return;
+        }
+        if (undated.isEmpty()) {
             problems.add(new Problem(
                     "activity.system.all-year",
-                    undated ? Kind.WANTED_FACT_MISSING : Kind.CONCERN,
+                    Kind.CONCERN,
                     "activities",
                     Map.of("quarters", quarters, "minimum", (long) QUARTERS)));
+        }
+        for (int index : undated) {
+            problems.add(new Problem(
+                    "activity.system.all-year",
+                    Kind.WANTED_FACT_MISSING,
+                    "activities[" + index + "].dates",
+                    Map.of(
+                            "quarters",
+                            quarters,
+                            "minimum",
+                            (long) QUARTERS,
+                            "activity",
+                            activities.get(index).id())));
         }
     }
 
@@ -167,26 +200,36 @@ final class HandWrittenActivityCheck {
         }
     }
 
-    /** More than half of the activities serve. */
+    /** At least half of the activities serve. */
     private static void checkServiceShare(ImmutableList<Activity> activities, List<Problem> problems) {
         int service = 0;
-        int unknown = 0;
+        List<Integer> unknown = new ArrayList<>();
         for (int i = 0; i < activities.size(); i++) {
             Optional<WorkStyle> style = activities.get(i).style();
             if (style.isEmpty()) {
-                unknown++;
+                unknown.add(i);
             } else if (style.get() == WorkStyle.SERVICE) {
                 service++;
             }
         }
         int size = activities.size();
-        if (service * 2 <= size) {
-            boolean open = size == 0 || (service + unknown) * 2 > size;
-            problems.add(new Problem(
-                    "activity.service-share",
-                    open ? Kind.WANTED_FACT_MISSING : Kind.CONCERN,
-                    "activities",
-                    Map.of("service", (long) service, "activities", (long) size, "floor", "1/2")));
+        if (size > 0 && service * 2 >= size) {
+            return;
         }
+        Map<String, Object> arguments = Map.of(
+                "service", (long) service, "activities", (long) size, "floor", "1/2", "unknown", (long) unknown.size());
+        if (size == 0) {
+            problems.add(serviceShare(Kind.WANTED_FACT_MISSING, "activities", arguments));
+        } else if ((service + unknown.size()) * 2 < size) {
+            problems.add(serviceShare(Kind.CONCERN, "activities", arguments));
+        } else {
+            for (int index : unknown) {
+                problems.add(serviceShare(Kind.WANTED_FACT_MISSING, "activities[" + index + "].style", arguments));
+            }
+        }
+    }
+
+    private static Problem serviceShare(Kind kind, String path, Map<String, Object> arguments) {
+        return new Problem("activity.service-share", kind, path, arguments);
     }
 }

@@ -1,6 +1,7 @@
 package org.leaguebuilding.benchmarks.families;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -121,9 +122,27 @@ final class HandWrittenHonorCheck {
             arguments.put("asksFor", subject.asksFor().code());
             problems.add(new Problem(COMMUNITY + "order", Kind.VIOLATION, "asksFor", arguments));
         }
-        if (subject.asksFor() == HonorStatus.WITHDRAWN && subject.reason().isEmpty()) {
-            problems.add(new Problem(COMMUNITY + "withdrawal-reason", Kind.VIOLATION, "reason", Map.of()));
+        checkReasons(subject, problems);
+    }
+
+    private static void checkReasons(HonorNomination subject, List<Problem> problems) {
+        if (subject.history().isPresent()) {
+            List<HonorStep> steps = subject.history().get().steps();
+            for (int i = 0; i < steps.size(); i++) {
+                HonorStep step = steps.get(i);
+                if (step.status() == HonorStatus.WITHDRAWN && step.reason().isEmpty()) {
+                    problems.add(withoutReason("history.steps[" + i + "].reason", step.on()));
+                }
+            }
         }
+        if (subject.asksFor() == HonorStatus.WITHDRAWN && subject.reason().isEmpty()) {
+            problems.add(withoutReason("reason", subject.askedOn()));
+        }
+    }
+
+    private static Problem withoutReason(String path, LocalDate day) {
+        return new Problem(
+                COMMUNITY + "withdrawal-reason", Kind.VIOLATION, path, Map.of("withdrawnOn", day.toString()));
     }
 
     private static @Nullable HonorStatus status(HonorNomination subject) {

@@ -1,0 +1,67 @@
+package org.leaguebuilding.activity;
+
+import com.google.common.collect.ImmutableList;
+import org.leaguebuilding.internal.Shares;
+import org.leaguebuilding.rule.Checks;
+import org.leaguebuilding.rule.FactPath;
+import org.leaguebuilding.rule.Truth;
+import org.leaguebuilding.value.Ratio;
+
+/** Whether enough of the activities serve rather than manage (P14). */
+final class ServiceShareCheck {
+
+    private static final FactPath STYLE = FactPath.of("activities[].style");
+
+    private final Ratio floor;
+
+    ServiceShareCheck(Ratio floor) {
+        this.floor = floor;
+    }
+
+    Checks check(ImmutableList<Activity> activities, Checks checks) {
+        int size = activities.size();
+        int service = ServiceShare.count(activities, WorkStyle.SERVICE);
+        if (size > 0 && Shares.isAtLeast(service, size, floor)) {
+            return checks.passes(Truth.TRUE) ? checks : require(Truth.TRUE, service, activities, checks);
+        }
+        int possible = size - ServiceShare.count(activities, WorkStyle.MANAGEMENT);
+        return size > 0 && Shares.isAtLeast(possible, size, floor)
+                ? missStyles(service, activities, checks)
+                : require(size == 0 ? Truth.UNKNOWN : Truth.FALSE, service, activities, checks);
+    }
+
+    /** About the programme as a whole, also where it has no activity: nothing has no share. */
+    private Checks require(Truth enough, int service, ImmutableList<Activity> activities, Checks checks) {
+        return checks.require(
+                ActivityRules.SERVICE_SHARE,
+                enough,
+                ActivityChecks.ACTIVITIES,
+                service,
+                activities.size(),
+                floor,
+                unknown(service, activities));
+    }
+
+    /** Each activity of unknown style could be the one that reaches the floor. */
+    private Checks missStyles(int service, ImmutableList<Activity> activities, Checks checks) {
+        int unknown = unknown(service, activities);
+        for (int i = 0; i < activities.size(); i++) {
+            if (activities.get(i).style().isEmpty()) {
+                checks = checks.requireAt(
+                        ActivityRules.SERVICE_SHARE,
+                        Truth.UNKNOWN,
+                        STYLE,
+                        i,
+                        service,
+                        activities.size(),
+                        floor,
+                        unknown);
+            }
+        }
+        return checks;
+    }
+
+    private static int unknown(int service, ImmutableList<Activity> activities) {
+        return activities.size() - service - ServiceShare.count(activities, WorkStyle.MANAGEMENT);
+    }
+}
