@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.leaguebuilding.community.YouthGroup;
 import org.leaguebuilding.coverage.CoveragePaths.PlacePaths;
 import org.leaguebuilding.organization.OrganizationCondition;
@@ -74,26 +73,36 @@ final class CoverageChecks {
         if (checks.passes(holds)) {
             return checks;
         }
-        return checks.requireAt(
-                CoverageRules.YOUTH_WITHOUT_WORK,
-                holds,
-                work == Truth.FALSE && youth == Truth.UNKNOWN ? paths.youth() : paths.work(),
-                i,
-                place.id(),
-                place.youthCount());
+        if (holds != Truth.UNKNOWN) {
+            return noteWork(place, holds, paths.work(), i, checks);
+        }
+        checks = youth == Truth.UNKNOWN ? noteWork(place, holds, paths.youth(), i, checks) : checks;
+        return work == Truth.UNKNOWN ? noteWork(place, holds, paths.work(), i, checks) : checks;
+    }
+
+    private static Checks noteWork(Place place, Truth holds, FactPath path, int i, Checks checks) {
+        return checks.requireAt(CoverageRules.YOUTH_WITHOUT_WORK, holds, path, i, place.id(), place.youthCount());
     }
 
     private Checks requireSoundOrganization(Place place, PlacePaths paths, int i, Checks checks) {
-        Truth enough = Truth.isAtLeast(place.memberCount(), branchMinimum);
+        Truth enough = place.hasMembers(branchMinimum);
         Truth sound = Truth.is(place.organization(), OrganizationCondition.SOUND);
         Truth holds = enough.not().or(sound);
         if (checks.passes(holds)) {
             return checks;
         }
+        if (holds != Truth.UNKNOWN) {
+            return noteOrganization(place, holds, paths.organization(), i, checks);
+        }
+        checks = enough == Truth.UNKNOWN ? noteOrganization(place, holds, paths.members(), i, checks) : checks;
+        return sound == Truth.UNKNOWN ? noteOrganization(place, holds, paths.organization(), i, checks) : checks;
+    }
+
+    private Checks noteOrganization(Place place, Truth holds, FactPath path, int i, Checks checks) {
         return checks.requireAt(
                 CoverageRules.MEMBERS_WITHOUT_ORGANIZATION,
                 holds,
-                sound == Truth.FALSE && enough == Truth.UNKNOWN ? paths.members() : paths.organization(),
+                path,
                 i,
                 place.id(),
                 place.memberCount(),
@@ -138,49 +147,61 @@ final class CoverageChecks {
         if (checks.passes(reached)) {
             return checks;
         }
+        if (reached != Truth.UNKNOWN) {
+            return noteGroup(coverage, reached, CoveragePaths.GROUP_REACHED, i, checks);
+        }
+        checks = coverage.youthCount().isEmpty()
+                ? noteGroup(coverage, reached, CoveragePaths.GROUP_YOUTH, i, checks)
+                : checks;
+        return coverage.reachedCount().isEmpty()
+                ? noteGroup(coverage, reached, CoveragePaths.GROUP_REACHED, i, checks)
+                : checks;
+    }
+
+    private Checks noteGroup(GroupCoverage coverage, Truth reached, FactPath path, int i, Checks checks) {
         return checks.requireAt(
                 CoverageRules.GROUP_REACHED,
                 reached,
-                pathOf(coverage),
+                path,
                 i,
                 coverage.group(),
                 coverage.reachedCount(),
                 coverage.youthCount(),
-                floor);
-    }
-
-    private static FactPath pathOf(GroupCoverage coverage) {
-        boolean onlyYouthUnknown =
-                coverage.reachedCount().isPresent() && coverage.youthCount().isEmpty();
-        return onlyYouthUnknown ? CoveragePaths.GROUP_YOUTH : CoveragePaths.GROUP_REACHED;
+                groupFloors.getOrDefault(coverage.group(), Ratio.ZERO));
     }
 
     private Checks requireGoodCondition(Place place, PlacePaths paths, int i, Checks checks) {
         Optional<OrganizationCondition> condition = place.organization();
-        Truth holds = condition.isPresent() ? isNoGap(condition.get(), place.memberCount()) : Truth.UNKNOWN;
+        Truth holds = condition.isPresent() ? isNoGap(condition.get(), place) : Truth.UNKNOWN;
         if (checks.passes(holds)) {
             return checks;
         }
+        if (holds != Truth.UNKNOWN) {
+            return noteCondition(place, holds, paths.organization(), i, checks);
+        }
+        checks = place.hasMembers(branchMinimum) == Truth.UNKNOWN
+                ? noteCondition(place, holds, paths.members(), i, checks)
+                : checks;
+        return condition.isEmpty() ? noteCondition(place, holds, paths.organization(), i, checks) : checks;
+    }
+
+    private static Checks noteCondition(Place place, Truth holds, FactPath path, int i, Checks checks) {
+        Optional<OrganizationCondition> condition = place.organization();
         return checks.requireAt(
                 CoverageRules.ORGANIZATION_CONDITION,
                 holds,
-                Truth.is(condition, OrganizationCondition.ABSENT) == Truth.TRUE
-                                && place.memberCount().isEmpty()
-                        ? paths.members()
-                        : paths.organization(),
+                path,
                 i,
                 place.id(),
                 condition,
-                Truth.is(condition, OrganizationCondition.SOUND) == Truth.FALSE
-                        ? ConditionRemedy.of(condition.get())
-                        : Optional.empty());
+                condition.flatMap(ConditionRemedy::of));
     }
 
-    private Truth isNoGap(OrganizationCondition condition, OptionalInt members) {
+    private Truth isNoGap(OrganizationCondition condition, Place place) {
         return switch (condition) {
             case SOUND -> Truth.TRUE;
             case WEAKENED, LIFELESS -> Truth.FALSE;
-            case ABSENT -> Truth.isAtLeast(members, branchMinimum).not();
+            case ABSENT -> place.hasMembers(branchMinimum).not();
         };
     }
 

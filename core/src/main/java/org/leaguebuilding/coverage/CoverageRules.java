@@ -42,7 +42,8 @@ public final class CoverageRules {
 
     /**
      * League work reaches each youth group that the source names. The source does not say how far; the rule asks for the
-     * edition's share of the group, and a group without youth is reached. A group that the survey does not list is unknown.
+     * edition's share of the group at least, and is silent about a group without youth. A group that the survey does not list
+     * is unknown.
      */
     public static final Rule GROUP_REACHED = Rule.define("coverage.group.reached", Severity.VIOLATION)
             .from(Provision.P12, Provision.P68)
@@ -51,8 +52,9 @@ public final class CoverageRules {
             .shipped();
 
     /**
-     * The place's organization is in none of the three weak conditions. One that is not established yet is a gap only where
-     * the members are enough for a branch; one that is weakened or lifeless always is. The {@link ConditionRemedy remedy} depends on the condition.
+     * The place's organization is in none of the three weak conditions. Of one that is not established yet the rule is
+     * silent where there are fewer members than a branch needs, for they join an organization elsewhere; one that is
+     * weakened or lifeless is a gap however few the members. The {@link ConditionRemedy remedy} depends on the condition.
      */
     public static final Rule ORGANIZATION_CONDITION = Rule.define("coverage.organization.condition", Severity.VIOLATION)
             .from(Provision.P13)

@@ -11,14 +11,14 @@ import org.leaguebuilding.value.Expectation;
 import org.leaguebuilding.value.MalformedValueException;
 
 /**
- * What a subdistrict or district found when it surveyed how far League organizations and League work reach. Lists that are
+ * What a unit, usually a subdistrict or a district, found when it surveyed how far League organizations and League work reach. Lists that are
  * not set are empty, which means none; a youth group that is not listed has not been surveyed. Immutable and thread-safe.
  *
  * @param id the survey's id in the host's system
  * @param level the level of the unit that was surveyed
  * @param unitId the id of that unit
  * @param surveyedOn the day as of which everything was counted, from 1900-01-01 to 2199-12-31
- * @param communities the communities of the unit; at least one, none twice
+ * @param communities the communities of the unit; at least one, none twice. A community that was surveyed is the only one
  * @param sites the sites within these communities (P36, P37); none twice
  * @param floatingMembers the members whose residence and work are apart (P38); none twice
  * @param groups how far the youth groups are reached (P12, P68); none twice
@@ -43,7 +43,8 @@ public record CoverageSurvey(
      * Takes the facts as they are; {@link #builder()} is the way in.
      *
      * @throws MalformedValueException if an id is blank, over-long or has control characters, the date is out of range, no
-     *     community was surveyed, anything is listed twice, or a site lies in a community that is not listed
+     *     community was surveyed, anything is listed twice, a site lies in a community that is not listed, or the survey of a
+     *     community lists another one
      */
     public CoverageSurvey {
         Structure.given(TYPE, "level", level);
@@ -57,6 +58,17 @@ public record CoverageSurvey(
         Structure.distinct(TYPE, "groups", groups, GroupCoverage::group);
         Structure.distinct(TYPE, "youthCenters", youthCenters, YouthCenter::id);
         requireKnownCommunities(sites, communities);
+        if (level == UnitLevel.COMMUNITY) {
+            requireItself(unitId, communities);
+        }
+    }
+
+    private static void requireItself(String unitId, ImmutableList<SurveyedCommunity> communities) {
+        for (SurveyedCommunity community : communities) {
+            if (!community.id().equals(unitId)) {
+                throw new MalformedValueException(TYPE, "communities", community.id(), Expectation.ONLY_ITSELF);
+            }
+        }
     }
 
     private static void requireKnownCommunities(

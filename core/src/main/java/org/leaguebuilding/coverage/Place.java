@@ -57,4 +57,17 @@ public sealed interface Place permits SurveyedCommunity, Site {
         }
         return Truth.isAtLeast(memberCount(), 1) == Truth.TRUE ? Truth.TRUE : Truth.UNKNOWN;
     }
+
+    /**
+     * Whether the place has so many members. They are no more than its youth: where only the youth have been counted, and
+     * are fewer, it has not.
+     *
+     * @param minimum how many
+     * @return the truth of it
+     */
+    default Truth hasMembers(long minimum) {
+        OptionalInt most = memberCount().isPresent() ? memberCount() : youthCount();
+        Truth enough = Truth.isAtLeast(most, minimum);
+        return enough == Truth.TRUE && minimum > 0 && memberCount().isEmpty() ? Truth.UNKNOWN : enough;
+    }
 }

@@ -17,7 +17,7 @@ import org.leaguebuilding.rule.Truth;
  * @param communityId the id of the community of the same survey that it lies in
  * @param newField the new field that it belongs to (P37); absent where it belongs to none
  * @param youthCount its youth, members or not; 0 or more
- * @param memberCount its League members; 0 or more
+ * @param memberCount its League members, who are youth; 0 or more, and no more than the youth
  * @param leagueWork whether there is League work
  * @param organization the condition of the League organization that its members belong to
  */
@@ -38,8 +38,8 @@ public record Site(
     /**
      * Takes the facts as they are; {@link #builder()} is the way in.
      *
-     * @throws org.leaguebuilding.value.MalformedValueException if an id is blank, over-long or has control characters, or
-     *     a count is negative
+     * @throws org.leaguebuilding.value.MalformedValueException if an id is blank, over-long or has control characters, a
+     *     count is negative, or there are more members than youth
      */
     public Site {
         Structure.given(TYPE, "newField", newField);
@@ -49,6 +49,7 @@ public record Site(
         Structure.id(TYPE, "communityId", communityId);
         Structure.count(TYPE, "youthCount", youthCount);
         Structure.count(TYPE, "memberCount", memberCount);
+        Structure.part(TYPE, "memberCount", memberCount, youthCount);
     }
 
     /** {@inheritDoc} It is as the survey attests. */

@@ -16,7 +16,7 @@ import org.leaguebuilding.rule.Truth;
  * @param subdistrictId the id of the subdistrict that it lies in
  * @param youthCount its youth, members or not; 0 or more
  * @param youthReached those of them whom League work has reached; 0 or more, and no more than the youth
- * @param memberCount its League members; 0 or more
+ * @param memberCount its League members, who are youth; 0 or more, and no more than the youth
  * @param organization the condition of the League organization that covers it, alone or jointly with other communities
  */
 @Shape
@@ -36,7 +36,7 @@ public record SurveyedCommunity(
      * Takes the facts as they are; {@link #builder()} is the way in.
      *
      * @throws org.leaguebuilding.value.MalformedValueException if an id is blank, over-long or has control characters, a
-     *     count is negative, or more youth are reached than there are
+     *     count is negative, or more youth are reached, or more members counted, than there are youth
      */
     public SurveyedCommunity {
         Structure.given(TYPE, "organization", organization);
@@ -46,6 +46,7 @@ public record SurveyedCommunity(
         Structure.count(TYPE, "youthReached", youthReached);
         Structure.part(TYPE, "youthReached", youthReached, youthCount);
         Structure.count(TYPE, "memberCount", memberCount);
+        Structure.part(TYPE, "memberCount", memberCount, youthCount);
     }
 
     /** {@inheritDoc} There is where at least one of the community's youth is reached. */

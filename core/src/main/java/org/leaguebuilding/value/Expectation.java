@@ -47,6 +47,8 @@ public enum Expectation {
     DISTINCT,
     /** Other elements than the owner itself. */
     NOT_ITSELF,
+    /** The owner itself, and no other. */
+    ONLY_ITSELF,
     /** A ratio whose denominator is positive and whose numerator is not negative. */
     RATIO,
     /** A share from 0 to 1. */

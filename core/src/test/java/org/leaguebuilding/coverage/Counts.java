@@ -64,7 +64,7 @@ final class Counts {
         fact.knownYouth().ifPresent(community::youthCount);
         fact.knownReached().ifPresent(community::youthReached);
         if (random.nextBoolean()) {
-            community.memberCount(random.nextInt(6));
+            community.memberCount(random.nextInt(Math.min(6, fact.youth() + 1)));
         }
         if (random.nextBoolean()) {
             community.organization(pick(OrganizationCondition.values()));

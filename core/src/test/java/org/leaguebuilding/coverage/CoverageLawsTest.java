@@ -79,7 +79,8 @@ class CoverageLawsTest {
     /** The result of each requirement, by rule and by what it was required of. */
     private static ImmutableMap<String, Truth> results(CoverageSurvey survey) {
         return Surveys.POLICY.trace(survey).steps().stream()
-                .collect(ImmutableMap.toImmutableMap(step -> step.rule() + " of " + subject(step), Trace.Step::holds));
+                .collect(ImmutableMap.toImmutableMap(
+                        step -> step.rule() + " of " + subject(step), Trace.Step::holds, Truth::and));
     }
 
     private static Object subject(Trace.Step step) {

@@ -146,7 +146,9 @@ class CoverageRulesTest {
 
         @Test
         void a_community_with_nobody_reached_is_a_gap() {
-            assertFindings(rule, with(community("c1").youthCount(1).youthReached(0)))
+            assertFindings(
+                            rule,
+                            with(community("c1").youthCount(1).youthReached(0).memberCount(1)))
                     .containsExactly("coverage.youth.without-work violation at communities[0].youthReached "
                             + "{place=c1, youthCount=1}");
         }
@@ -160,7 +162,7 @@ class CoverageRulesTest {
 
         @Test
         void nobody_there_asks_for_no_work() {
-            assertFindings(rule, with(site("s1").youthCount(0).leagueWork(false)))
+            assertFindings(rule, with(site("s1").youthCount(0).memberCount(0).leagueWork(false)))
                     .isEmpty();
         }
 
@@ -195,6 +197,28 @@ class CoverageRulesTest {
 
             assertFindings(rule, bare().addSite(site).build())
                     .containsExactly("coverage.youth.without-work missing-fact at sites[0].youthCount {place=s1}");
+        }
+
+        @Test
+        void unknown_youth_and_unknown_work_are_missing_both() {
+            assertFindings(rule, with(Site.builder().id("s1").communityId("c1")))
+                    .containsExactly(
+                            "coverage.youth.without-work missing-fact at sites[0].youthCount {place=s1}",
+                            "coverage.youth.without-work missing-fact at sites[0].leagueWork {place=s1}");
+            assertFindings(rule, with(Site.builder().id("s1").communityId("c1").memberCount(1)))
+                    .containsExactly("coverage.youth.without-work missing-fact at sites[0].leagueWork {place=s1}");
+        }
+
+        @Test
+        void members_are_youth_so_that_nobody_reached_is_a_gap() {
+            SurveyedCommunity.Builder community = SurveyedCommunity.builder()
+                    .id("c1")
+                    .subdistrictId("sd1")
+                    .memberCount(5)
+                    .youthReached(0);
+
+            assertFindings(rule, with(community))
+                    .containsExactly("coverage.youth.without-work violation at communities[0].youthReached {place=c1}");
         }
 
         @Test
@@ -248,6 +272,28 @@ class CoverageRulesTest {
             assertFindings(rule, with(site.organization(OrganizationCondition.LIFELESS)))
                     .containsExactly("coverage.members.without-organization missing-fact at sites[0].memberCount "
                             + "{place=s1, minimum=3}");
+        }
+
+        @Test
+        void unknown_members_and_an_unknown_organization_are_missing_both() {
+            assertFindings(rule, with(Site.builder().id("s1").communityId("c1").youthCount(3)))
+                    .containsExactly(
+                            "coverage.members.without-organization missing-fact at sites[0].memberCount "
+                                    + "{place=s1, minimum=3}",
+                            "coverage.members.without-organization missing-fact at sites[0].organization "
+                                    + "{place=s1, minimum=3}");
+        }
+
+        @Test
+        void unknown_members_are_too_few_where_the_youth_are() {
+            assertFindings(
+                            rule,
+                            with(Site.builder()
+                                    .id("s1")
+                                    .communityId("c1")
+                                    .youthCount(2)
+                                    .organization(OrganizationCondition.LIFELESS)))
+                    .isEmpty();
         }
 
         @Test
@@ -385,14 +431,29 @@ class CoverageRulesTest {
         }
 
         @Test
+        void of_which_nobody_is_reached_is_missing_where_there_may_be_no_youth() {
+            GroupCoverage nobody = GroupCoverage.builder()
+                    .group(YouthGroup.JOBLESS)
+                    .reachedCount(0)
+                    .build();
+
+            assertFindings(rule, others(YouthGroup.JOBLESS).addGroup(nobody).build())
+                    .containsExactly("coverage.group.reached missing-fact at groups[3].youthCount "
+                            + "{group=jobless, reachedCount=0, floor=1/2}");
+        }
+
+        @Test
         void whose_counts_are_unknown_is_missing() {
             GroupCoverage.Builder unknown = GroupCoverage.builder().group(YouthGroup.JOBLESS);
 
             assertFindings(
                             rule,
                             others(YouthGroup.JOBLESS).addGroup(unknown.build()).build())
-                    .containsExactly("coverage.group.reached missing-fact at groups[3].reachedCount "
-                            + "{group=jobless, floor=1/2}");
+                    .containsExactly(
+                            "coverage.group.reached missing-fact at groups[3].youthCount "
+                                    + "{group=jobless, floor=1/2}",
+                            "coverage.group.reached missing-fact at groups[3].reachedCount "
+                                    + "{group=jobless, floor=1/2}");
             assertFindings(
                             rule,
                             others(YouthGroup.JOBLESS)
@@ -482,6 +543,26 @@ class CoverageRulesTest {
             assertFindings(rule, bare().addSite(site).build())
                     .containsExactly("coverage.organization.condition missing-fact at sites[0].memberCount "
                             + "{place=s1, condition=absent, remedy=establish}");
+        }
+
+        @Test
+        void that_is_not_established_is_no_gap_where_even_the_youth_are_too_few() {
+            assertFindings(
+                            rule,
+                            with(Site.builder()
+                                    .id("s1")
+                                    .communityId("c1")
+                                    .youthCount(2)
+                                    .organization(OrganizationCondition.ABSENT)))
+                    .isEmpty();
+        }
+
+        @Test
+        void whose_condition_and_members_are_unknown_is_missing_both() {
+            assertFindings(rule, with(Site.builder().id("s1").communityId("c1")))
+                    .containsExactly(
+                            "coverage.organization.condition missing-fact at sites[0].memberCount {place=s1}",
+                            "coverage.organization.condition missing-fact at sites[0].organization {place=s1}");
         }
 
         @Test

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.community.YouthGroup;
 import org.leaguebuilding.value.Expectation;
 import org.leaguebuilding.value.MalformedValueException;
@@ -96,6 +97,24 @@ class CoverageSurveyTest {
         }
 
         @Test
+        void of_a_community_lists_that_community_alone() {
+            CoverageSurvey.Builder survey = empty().level(UnitLevel.COMMUNITY).unitId("c1");
+
+            assertThat(survey.addCommunity(community("c1").build()).build().communities())
+                    .hasSize(1);
+            refuses(
+                    () -> survey.addCommunity(community("c2").build()).build(),
+                    "communities",
+                    "c2",
+                    Expectation.ONLY_ITSELF);
+            refuses(
+                    () -> bare().level(UnitLevel.COMMUNITY).unitId("c9").build(),
+                    "communities",
+                    "c1",
+                    Expectation.ONLY_ITSELF);
+        }
+
+        @Test
         void knows_the_communities_of_its_sites() {
             refuses(
                     () -> bare().addSite(site("s1").communityId("c9").build()).build(),
@@ -134,6 +153,16 @@ class CoverageSurveyTest {
                     "reachedCount",
                     "6/5",
                     Expectation.SHARE);
+        }
+
+        @Test
+        void have_no_more_members_than_youth() {
+            refuses(
+                    () -> community("c1").youthCount(60).memberCount(61).build(),
+                    "memberCount",
+                    "61/60",
+                    Expectation.SHARE);
+            refuses(() -> site("s1").youthCount(0).memberCount(5).build(), "memberCount", "5/0", Expectation.SHARE);
         }
 
         @Test

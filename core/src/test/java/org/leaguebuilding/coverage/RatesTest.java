@@ -81,7 +81,7 @@ class RatesTest {
         void counts_the_youth_reached_and_not_communities() {
             CoverageSurvey survey = survey(
                     community("c1").youthCount(90).youthReached(9),
-                    community("c2").youthCount(10).youthReached(10));
+                    community("c2").youthCount(10).youthReached(10).memberCount(0));
 
             assertThat(POLICY.workCoverage(survey).exact()).contains(Ratio.of(19, 100));
         }
@@ -98,7 +98,10 @@ class RatesTest {
 
         @Test
         void of_no_youth_is_undefined() {
-            assertThat(POLICY.workCoverage(survey(community("c1").youthCount(0).youthReached(0)))
+            assertThat(POLICY.workCoverage(survey(community("c1")
+                                    .youthCount(0)
+                                    .youthReached(0)
+                                    .memberCount(0)))
                             .bounds())
                     .isEmpty();
             assertThat(WorkCoverage.NONE.exact()).isEmpty();

@@ -89,13 +89,15 @@ final class CoverageSamples extends Samples {
     }
 
     CoverageSurvey survey() {
+        UnitLevel level = oneOf(UnitLevel.values());
+        boolean alone = level == UnitLevel.COMMUNITY;
         return CoverageSurvey.builder()
                 .id(id("s"))
-                .level(oneOf(UnitLevel.values()))
-                .unitId(id("u"))
+                .level(level)
+                .unitId(alone ? "c0" : id("u"))
                 .surveyedOn(day())
                 .addCommunity(community(0))
-                .addAllCommunities(upTo(3, i -> community(i + 1)))
+                .addAllCommunities(upTo(alone ? 1 : 3, i -> community(i + 1)))
                 .sites(upTo(3, this::site))
                 .floatingMembers(upTo(3, this::floatingMember))
                 .groups(someOf(YouthGroup.values()).stream().map(this::group).toList())
@@ -109,7 +111,7 @@ final class CoverageSamples extends Samples {
                 .subdistrictId(id("sub"))
                 .youthCount(maybeMany())
                 .youthReached(maybeFew())
-                .memberCount(maybeCount())
+                .memberCount(maybeFew())
                 .organization(maybe(() -> oneOf(OrganizationCondition.values())))
                 .build();
     }
@@ -119,8 +121,8 @@ final class CoverageSamples extends Samples {
                 .id("e" + i)
                 .communityId("c0")
                 .newField(maybe(() -> oneOf(NewField.builtIn())))
-                .youthCount(maybeCount())
-                .memberCount(maybeCount())
+                .youthCount(maybeMany())
+                .memberCount(maybeFew())
                 .leagueWork(maybeTrue())
                 .organization(maybe(() -> oneOf(OrganizationCondition.values())))
                 .build();

@@ -76,7 +76,7 @@ record City(int communities, ImmutableList<CoverageSurvey> surveys, DiagnosisInp
                 .subdistrictId("subdistrict-" + district + "-" + (index - district) / PER_SUBDISTRICT)
                 .youthCount(youth)
                 .youthReached(random.nextInt(youth + 1))
-                .memberCount(random.nextInt(MOST_MEMBERS))
+                .memberCount(Math.min(youth, random.nextInt(MOST_MEMBERS)))
                 .organization(CONDITIONS[random.nextInt(CONDITIONS.length)])
                 .build();
     }

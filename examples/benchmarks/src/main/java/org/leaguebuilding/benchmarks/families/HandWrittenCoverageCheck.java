@@ -36,21 +36,37 @@ final class HandWrittenCoverageCheck {
         }
         for (int i = 0; i < communities.size(); i++) {
             SurveyedCommunity place = communities.get(i);
-            checkOrganized("communities", i, place.id(), place.memberCount(), place.organization(), problems);
+            checkOrganized(
+                    "communities",
+                    i,
+                    place.id(),
+                    place.youthCount(),
+                    place.memberCount(),
+                    place.organization(),
+                    problems);
         }
         for (int i = 0; i < sites.size(); i++) {
             Site place = sites.get(i);
-            checkOrganized("sites", i, place.id(), place.memberCount(), place.organization(), problems);
+            checkOrganized(
+                    "sites", i, place.id(), place.youthCount(), place.memberCount(), place.organization(), problems);
         }
         checkMembers(survey.floatingMembers(), problems);
         checkGroups(survey.groups(), problems);
         for (int i = 0; i < communities.size(); i++) {
             SurveyedCommunity place = communities.get(i);
-            checkCondition("communities", i, place.id(), place.memberCount(), place.organization(), problems);
+            checkCondition(
+                    "communities",
+                    i,
+                    place.id(),
+                    place.youthCount(),
+                    place.memberCount(),
+                    place.organization(),
+                    problems);
         }
         for (int i = 0; i < sites.size(); i++) {
             Site place = sites.get(i);
-            checkCondition("sites", i, place.id(), place.memberCount(), place.organization(), problems);
+            checkCondition(
+                    "sites", i, place.id(), place.youthCount(), place.memberCount(), place.organization(), problems);
         }
         for (int i = 0; i < survey.youthCenters().size(); i++) {
             YouthCenter center = survey.youthCenters().get(i);
@@ -112,23 +128,35 @@ final class HandWrittenCoverageCheck {
         if (youth.isPresent()) {
             arguments.put("youthCount", (long) youth.getAsInt());
         }
-        problems.add(new Problem(
-                "coverage.youth.without-work",
-                workKnown && hasYouth ? Kind.VIOLATION : Kind.DEMANDED_FACT_MISSING,
-                place + "." + (workKnown && !hasYouth ? "youthCount" : workFact),
-                arguments));
+        String rule = "coverage.youth.without-work";
+        if (workKnown && hasYouth) {
+            problems.add(new Problem(rule, Kind.VIOLATION, place + "." + workFact, arguments));
+            return;
+        }
+        if (!hasYouth) {
+            problems.add(new Problem(rule, Kind.DEMANDED_FACT_MISSING, place + ".youthCount", arguments));
+        }
+        if (!workKnown) {
+            problems.add(new Problem(rule, Kind.DEMANDED_FACT_MISSING, place + "." + workFact, arguments));
+        }
+    }
+
+    /** Members are youth, so there are no more of them. */
+    private static boolean areTooFew(OptionalInt youth, OptionalInt members) {
+        OptionalInt most = members.isPresent() ? members : youth;
+        return most.isPresent() && most.getAsInt() < BRANCH;
     }
 
     private static void checkOrganized(
             String places,
             int index,
             String id,
+            OptionalInt youth,
             OptionalInt members,
             Optional<OrganizationCondition> organization,
             List<Problem> problems) {
         boolean known = organization.isPresent();
-        if ((known && organization.get() == OrganizationCondition.SOUND)
-                || (members.isPresent() && members.getAsInt() < BRANCH)) {
+        if ((known && organization.get() == OrganizationCondition.SOUND) || areTooFew(youth, members)) {
             return;
         }
         Map<String, Object> arguments = new LinkedHashMap<>();
@@ -137,11 +165,18 @@ final class HandWrittenCoverageCheck {
             arguments.put("memberCount", (long) members.getAsInt());
         }
         arguments.put("minimum", (long) BRANCH);
-        problems.add(new Problem(
-                "coverage.members.without-organization",
-                known && members.isPresent() ? Kind.VIOLATION : Kind.DEMANDED_FACT_MISSING,
-                places + "[" + index + "]." + (known && members.isEmpty() ? "memberCount" : "organization"),
-                arguments));
+        String rule = "coverage.members.without-organization";
+        String place = places + "[" + index + "].";
+        if (known && members.isPresent()) {
+            problems.add(new Problem(rule, Kind.VIOLATION, place + "organization", arguments));
+            return;
+        }
+        if (members.isEmpty()) {
+            problems.add(new Problem(rule, Kind.DEMANDED_FACT_MISSING, place + "memberCount", arguments));
+        }
+        if (!known) {
+            problems.add(new Problem(rule, Kind.DEMANDED_FACT_MISSING, place + "organization", arguments));
+        }
     }
 
     private static void checkMembers(List<FloatingMember> members, List<Problem> problems) {
@@ -203,40 +238,53 @@ final class HandWrittenCoverageCheck {
             arguments.put("youthCount", (long) youth.getAsInt());
         }
         arguments.put("floor", "1/2");
-        problems.add(new Problem(
-                "coverage.group.reached",
-                known ? Kind.VIOLATION : Kind.DEMANDED_FACT_MISSING,
-                "groups[" + index + "]." + (reached.isPresent() && youth.isEmpty() ? "youthCount" : "reachedCount"),
-                arguments));
+        String rule = "coverage.group.reached";
+        String place = "groups[" + index + "].";
+        if (known) {
+            problems.add(new Problem(rule, Kind.VIOLATION, place + "reachedCount", arguments));
+            return;
+        }
+        if (youth.isEmpty()) {
+            problems.add(new Problem(rule, Kind.DEMANDED_FACT_MISSING, place + "youthCount", arguments));
+        }
+        if (reached.isEmpty()) {
+            problems.add(new Problem(rule, Kind.DEMANDED_FACT_MISSING, place + "reachedCount", arguments));
+        }
     }
 
     private static void checkCondition(
             String places,
             int index,
             String id,
+            OptionalInt youth,
             OptionalInt members,
             Optional<OrganizationCondition> organization,
             List<Problem> problems) {
-        if (organization.isEmpty()) {
-            problems.add(new Problem(
-                    "coverage.organization.condition",
-                    Kind.DEMANDED_FACT_MISSING,
-                    places + "[" + index + "].organization",
-                    Map.of("place", id)));
+        OrganizationCondition condition = organization.orElse(null);
+        boolean few = areTooFew(youth, members);
+        if (condition == OrganizationCondition.SOUND || (condition == OrganizationCondition.ABSENT && few)) {
             return;
         }
-        OrganizationCondition condition = organization.get();
-        boolean absent = condition == OrganizationCondition.ABSENT;
-        if (condition == OrganizationCondition.SOUND
-                || (absent && members.isPresent() && members.getAsInt() < BRANCH)) {
+        String rule = "coverage.organization.condition";
+        String place = places + "[" + index + "].";
+        Map<String, Object> arguments = new LinkedHashMap<>();
+        arguments.put("place", id);
+        if (condition != null) {
+            arguments.put("condition", condition.code());
+            arguments.put("remedy", remedy(condition));
+        }
+        boolean takesMembers = condition == null || condition == OrganizationCondition.ABSENT;
+        boolean membersMissing = takesMembers && !few && members.isEmpty();
+        if (condition != null && !membersMissing) {
+            problems.add(new Problem(rule, Kind.VIOLATION, place + "organization", arguments));
             return;
         }
-        boolean open = absent && members.isEmpty();
-        problems.add(new Problem(
-                "coverage.organization.condition",
-                open ? Kind.DEMANDED_FACT_MISSING : Kind.VIOLATION,
-                places + "[" + index + "]." + (open ? "memberCount" : "organization"),
-                Map.of("place", id, "condition", condition.code(), "remedy", remedy(condition))));
+        if (membersMissing) {
+            problems.add(new Problem(rule, Kind.DEMANDED_FACT_MISSING, place + "memberCount", arguments));
+        }
+        if (condition == null) {
+            problems.add(new Problem(rule, Kind.DEMANDED_FACT_MISSING, place + "organization", arguments));
+        }
     }
 
     private static String remedy(OrganizationCondition condition) {

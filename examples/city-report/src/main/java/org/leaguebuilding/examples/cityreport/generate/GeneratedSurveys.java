@@ -80,12 +80,13 @@ public final class GeneratedSurveys {
     private static void addSite(CoverageSurvey.Builder builder, LeagueLife life, Dice dice) {
         if (dice.percent(15)) {
             boolean works = dice.percent(60);
+            int youth = dice.between(10, 400);
             builder.addSite(Site.builder()
                     .id(GeneratedProposals.PREFIX + "site-" + life.community().id())
                     .communityId(life.community().id())
                     .newField(dice.oneOf(NewField.builtIn().toArray(NewField[]::new)))
-                    .youthCount(dice.between(10, 400))
-                    .memberCount(dice.between(0, 40))
+                    .youthCount(youth)
+                    .memberCount(Math.min(youth, dice.between(0, 40)))
                     .leagueWork(dice.known(95, works))
                     .organization(dice.known(95, works ? OrganizationCondition.SOUND : OrganizationCondition.ABSENT))
                     .build());
