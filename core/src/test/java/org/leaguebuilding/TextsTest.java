@@ -24,7 +24,8 @@ import org.leaguebuilding.value.Language;
 /** The texts of all topics. Families that an edition gains are in these tests without a change here. */
 class TextsTest {
 
-    private static final ImmutableSet<String> PARTS = ImmutableSet.of("title", "message", "remedy", "missing");
+    private static final ImmutableSet<String> PARTS =
+            ImmutableSet.of("title", "message", "remedy", "missing", "missing.remedy");
     private static final ImmutableSet<String> OF_EVERY_FINDING = ImmutableSet.of("path", "rule", "title");
 
     static Stream<Rule> rules() {

@@ -95,6 +95,63 @@ public final class RateSample {
         return own.compareTo(sums.sum().multiply(BigInteger.valueOf(rate.denominator()))) < 0;
     }
 
+    BigInteger units() {
+        return units;
+    }
+
+    /** The sum, over the denominator whose square {@link #squares()} is over. */
+    BigInteger sum() {
+        return sums.sum();
+    }
+
+    BigInteger squares() {
+        return sums.squares();
+    }
+
+    /** The sum, rounded up. */
+    BigInteger sumRoundedUp() {
+        return Fixed.ceiling(sums.sum().shiftLeft(Fixed.BITS), sums.denominator());
+    }
+
+    /** The sum of the squares, rounded down. */
+    BigInteger squaresRoundedDown() {
+        return Fixed.floor(
+                sums.squares().shiftLeft(Fixed.BITS), sums.denominator().pow(2));
+    }
+
+    /** The sum of the squares over the sum, which must not be zero; rounded down. */
+    BigInteger squaresOverSum() {
+        return Fixed.floor(
+                sums.squares().shiftLeft(Fixed.BITS), sums.denominator().multiply(sums.sum()));
+    }
+
+    /**
+     * How many of so many further rates have to be 1, the others being 0, to make the coefficient of variation the greatest.
+     * It is the greatest where {@code (Q + k)/(S + k)^2} is, which rises up to {@code k = S - 2Q} and falls from there.
+     */
+    int onesThatScatterMost(int further) {
+        BigInteger turn = Fixed.floor(
+                sums.sum().multiply(sums.denominator()).subtract(sums.squares().shiftLeft(1)),
+                sums.denominator().pow(2));
+        int before = turn.max(BigInteger.ZERO).min(BigInteger.valueOf(further)).intValue();
+        int after = Math.min(before + 1, further);
+        return squaresWith(before)
+                                .multiply(sumWith(after).pow(2))
+                                .compareTo(squaresWith(after)
+                                        .multiply(sumWith(before).pow(2)))
+                        >= 0
+                ? before
+                : after;
+    }
+
+    private BigInteger sumWith(int ones) {
+        return sums.sum().add(sums.denominator().multiply(BigInteger.valueOf(ones)));
+    }
+
+    private BigInteger squaresWith(int ones) {
+        return sums.squares().add(sums.denominator().pow(2).multiply(BigInteger.valueOf(ones)));
+    }
+
     /** Numerators over one denominator: their sum, and the sum of their squares. */
     private record Sums(BigInteger denominator, BigInteger sum, BigInteger squares) {
 

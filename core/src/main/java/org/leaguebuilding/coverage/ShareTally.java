@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.value.Ratio;
 
 /**
@@ -107,12 +108,70 @@ public final class ShareTally {
     }
 
     /**
-     * The whole, as far as it is known: a lower bound.
+     * The whole, as far as it is known: a lower bound. A unit that knows its part only has a whole of at least that.
      *
-     * @return the sum of the known wholes
+     * @return the sum of the known wholes, and of the parts whose whole is unknown; no less than {@link #knownPart()}
      */
     public long knownWhole() {
-        return Math.addExact(whole, wholeAlone);
+        return Math.addExact(Math.addExact(whole, wholeAlone), partAlone);
+    }
+
+    /**
+     * The part, if all that is known of the wholes were in it: an upper bound where no unit lacks both counts.
+     *
+     * @return the sum of the known parts, and of the wholes whose part is unknown; no more than {@link #knownWhole()}
+     */
+    public long greatestPart() {
+        return Math.addExact(knownPart(), wholeAlone);
+    }
+
+    /**
+     * Whether every unit knows its part.
+     *
+     * @return true where the part is {@link #knownPart()}
+     */
+    public boolean isPartKnown() {
+        return wholeAlone == 0 && unitsWithoutEither == 0;
+    }
+
+    /**
+     * Whether every unit knows its whole.
+     *
+     * @return true where the whole is {@link #knownWhole()}
+     */
+    public boolean isWholeKnown() {
+        return unitsWithoutWhole == 0;
+    }
+
+    /**
+     * Whether some unit knows neither count.
+     *
+     * @return true where nothing bounds the part
+     */
+    public boolean isPartUnbounded() {
+        return unitsWithoutEither > 0;
+    }
+
+    /**
+     * Whether the share reaches a floor, whatever the unknown counts turn out to be.
+     *
+     * @param floor the floor, from 0 to 1
+     * @return true or false where all completions agree; unknown where they do not, or the whole may be nothing, so that there
+     *     is no share
+     */
+    public Truth isAtLeast(Ratio floor) {
+        long least = knownWhole();
+        if (least == 0) {
+            return Truth.UNKNOWN;
+        }
+        if (floor.numerator() == 0 || (isWholeKnown() && Ratio.of(part, least).isAtLeast(floor))) {
+            return Truth.TRUE;
+        }
+        long most = greatestPart();
+        boolean attainable = isPartUnbounded()
+                ? most == least || floor.compareTo(Ratio.ONE) < 0
+                : Ratio.of(most, least).isAtLeast(floor);
+        return attainable ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     /**
@@ -133,17 +192,16 @@ public final class ShareTally {
      * @return the bounds; empty where the whole is known to be nothing, so that there is no share
      */
     public Optional<RateBounds> bounds() {
+        long least = knownWhole();
         if (unitsWithoutWhole == 0) {
-            long all = knownWhole();
-            return all == 0
+            return least == 0
                     ? Optional.empty()
-                    : Optional.of(RateBounds.of(Ratio.of(part, all), Ratio.of(Math.addExact(part, wholeAlone), all)));
+                    : Optional.of(RateBounds.of(Ratio.of(part, least), Ratio.of(greatestPart(), least)));
         }
-        long least = Math.addExact(knownWhole(), partAlone);
         if (unitsWithoutEither > 0 || least == 0) {
             return Optional.of(RateBounds.anyShare());
         }
-        return Optional.of(RateBounds.of(Ratio.ZERO, Ratio.of(Math.addExact(knownPart(), wholeAlone), least)));
+        return Optional.of(RateBounds.of(Ratio.ZERO, Ratio.of(greatestPart(), least)));
     }
 
     @Override

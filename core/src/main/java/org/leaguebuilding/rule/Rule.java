@@ -314,7 +314,7 @@ public final class Rule {
          */
         public Rule build() {
             for (RuleTexts.Part part : RuleTexts.Part.values()) {
-                if (part != RuleTexts.Part.MISSING && !texts.containsKey(part)) {
+                if (!part.isOptional() && !texts.containsKey(part)) {
                     throw new MalformedValueException("Rule", part.key(), "", Expectation.PRESENT);
                 }
             }

@@ -19,10 +19,17 @@ interface RuleTexts {
         TITLE,
         MESSAGE,
         MISSING,
+        /** What to do about a fact that is absent, where it is not just to state it. */
+        MISSING_REMEDY,
         REMEDY;
 
+        /** Whether the library has a general sentence for rules without one of their own. */
+        boolean isOptional() {
+            return this == MISSING || this == MISSING_REMEDY;
+        }
+
         String key() {
-            return Ascii.toLowerCase(name());
+            return Ascii.toLowerCase(name()).replace('_', '.');
         }
     }
 

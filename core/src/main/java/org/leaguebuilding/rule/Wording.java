@@ -31,9 +31,15 @@ final class Wording {
 
     static String remedy(Finding finding, Locale locale) {
         Language language = Language.of(locale);
-        return finding.kind() == FindingKind.MISSING_FACT
-                ? fill(KERNEL.template("missing.remedy", language), finding, locale)
-                : fill(own(finding, RuleTexts.Part.REMEDY, language), finding, locale);
+        if (finding.kind() == FindingKind.MISSING_FACT) {
+            return fill(
+                    finding.rule()
+                            .text(RuleTexts.Part.MISSING_REMEDY, language)
+                            .orElseGet(() -> KERNEL.template("missing.remedy", language)),
+                    finding,
+                    locale);
+        }
+        return fill(own(finding, RuleTexts.Part.REMEDY, language), finding, locale);
     }
 
     private static TextTemplate own(Finding finding, RuleTexts.Part part, Language language) {

@@ -55,6 +55,8 @@ public enum Expectation {
     SHARE,
     /** A lower bound that is not above its upper bound. */
     NOT_ABOVE_UPPER,
+    /** The level of a district or a city. */
+    DISTRICT_OR_CITY,
     /** A level below the one of the subject. */
     LEVEL_BELOW,
     /** A way of rounding that always gives a result. */

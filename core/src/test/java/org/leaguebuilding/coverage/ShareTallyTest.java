@@ -79,6 +79,56 @@ class ShareTallyTest {
             assertThatExceptionOfType(MalformedValueException.class).isThrownBy(() -> tally(5, 4));
             assertThatExceptionOfType(MalformedValueException.class).isThrownBy(() -> tally(-1, 4));
             assertThatExceptionOfType(MalformedValueException.class).isThrownBy(() -> tally(0, -1));
+            assertThatExceptionOfType(MalformedValueException.class)
+                    .isThrownBy(() -> ShareTally.of(UNKNOWN, OptionalInt.of(-1)))
+                    .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("whole"));
+            assertThatExceptionOfType(MalformedValueException.class)
+                    .isThrownBy(() -> ShareTally.of(OptionalInt.of(-1), UNKNOWN))
+                    .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("part"));
+        }
+    }
+
+    @Nested
+    class A_floor {
+
+        private final Ratio floor = Ratio.of(3, 5);
+
+        @Test
+        void is_reached_or_not_by_what_is_known() {
+            assertThat(tally(3, 5).isAtLeast(floor)).isEqualTo(Truth.TRUE);
+            assertThat(tally(2, 5).isAtLeast(floor)).isEqualTo(Truth.FALSE);
+            assertThat(tally(0, 0).isAtLeast(floor)).isEqualTo(Truth.UNKNOWN);
+        }
+
+        @Test
+        void is_missed_where_even_the_most_that_is_possible_stays_below() {
+            ShareTally units = tally(0, 100).mergedWith(ShareTally.of(OptionalInt.of(140), UNKNOWN));
+
+            assertThat(units.isAtLeast(floor)).isEqualTo(Truth.FALSE);
+            assertThat(units.isAtLeast(Ratio.of(140, 240))).isEqualTo(Truth.UNKNOWN);
+            assertThat(units.knownPart()).isEqualTo(140);
+            assertThat(units.knownWhole()).isEqualTo(240);
+            assertThat(units.greatestPart()).isEqualTo(140);
+            assertThat(units.isPartKnown()).isTrue();
+            assertThat(units.isWholeKnown()).isFalse();
+        }
+
+        @Test
+        void of_all_is_missed_where_one_is_known_to_lack_whatever_the_rest() {
+            ShareTally unknown = ShareTally.of(UNKNOWN, UNKNOWN);
+
+            assertThat(tally(9, 10).mergedWith(unknown).isAtLeast(Ratio.ONE)).isEqualTo(Truth.FALSE);
+            assertThat(tally(10, 10).mergedWith(unknown).isAtLeast(Ratio.ONE)).isEqualTo(Truth.UNKNOWN);
+            assertThat(tally(9, 10).mergedWith(unknown).isAtLeast(Ratio.of(99, 100)))
+                    .isEqualTo(Truth.UNKNOWN);
+        }
+
+        @Test
+        void of_nothing_is_reached_as_soon_as_there_is_a_whole() {
+            ShareTally unknown = ShareTally.of(UNKNOWN, UNKNOWN);
+
+            assertThat(unknown.isAtLeast(Ratio.ZERO)).isEqualTo(Truth.UNKNOWN);
+            assertThat(unknown.mergedWith(tally(0, 1)).isAtLeast(Ratio.ZERO)).isEqualTo(Truth.TRUE);
         }
     }
 

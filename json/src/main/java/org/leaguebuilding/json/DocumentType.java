@@ -9,13 +9,13 @@ import org.leaguebuilding.assessment.AssessmentRecord;
 import org.leaguebuilding.assessment.cadre.CadreAppraisal;
 import org.leaguebuilding.assessment.cadre.CadrePolicy;
 import org.leaguebuilding.assessment.diagnosis.DiagnosisInput;
+import org.leaguebuilding.assessment.diagnosis.DiagnosisPolicy;
 import org.leaguebuilding.assessment.honor.HonorNomination;
 import org.leaguebuilding.assessment.honor.HonorPolicy;
 import org.leaguebuilding.coverage.CoveragePolicy;
 import org.leaguebuilding.coverage.CoverageSurvey;
 import org.leaguebuilding.formation.FormationPolicy;
 import org.leaguebuilding.formation.FormationProposal;
-import org.leaguebuilding.json.table.DiagnosisTables;
 import org.leaguebuilding.json.table.Table;
 import org.leaguebuilding.leadership.DistrictLeadership;
 import org.leaguebuilding.leadership.LeadershipPolicy;
@@ -79,7 +79,7 @@ public final class DocumentType<T> {
 
     /** Figures to be diagnosed. Reports on them name the kind of subject {@code diagnosis}, which is what they are about. */
     public static final DocumentType<DiagnosisInput> DIAGNOSIS_INPUT =
-            new DocumentType<>(DiagnosisTables.INPUT_TYPE, DiagnosisInput.class);
+            new DocumentType<>(DiagnosisPolicy.SUBJECT_TYPE, DiagnosisInput.class);
 
     private static final ImmutableList<DocumentType<?>> ALL = ImmutableList.<DocumentType<?>>builder()
             .add(FORMATION_PROPOSAL)

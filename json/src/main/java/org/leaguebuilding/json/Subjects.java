@@ -7,6 +7,7 @@ import org.leaguebuilding.assessment.AssessmentRecord;
 import org.leaguebuilding.assessment.cadre.CadreAppraisal;
 import org.leaguebuilding.assessment.cadre.CadrePolicy;
 import org.leaguebuilding.assessment.diagnosis.DiagnosisInput;
+import org.leaguebuilding.assessment.diagnosis.DiagnosisPolicy;
 import org.leaguebuilding.assessment.honor.HonorNomination;
 import org.leaguebuilding.assessment.honor.HonorPolicy;
 import org.leaguebuilding.coverage.CoveragePolicy;
@@ -56,7 +57,7 @@ final class Subjects {
             case AssessmentPolicy.SUBJECT_TYPE -> AssessmentTables.RECORD;
             case HonorPolicy.SUBJECT_TYPE -> HonorTables.NOMINATION;
             case CadrePolicy.SUBJECT_TYPE -> CadreTables.APPRAISAL;
-            case DiagnosisTables.INPUT_TYPE -> DiagnosisTables.INPUT;
+            case DiagnosisPolicy.SUBJECT_TYPE -> DiagnosisTables.INPUT;
             default -> throw new IllegalArgumentException(subjectType);
         };
     }
@@ -73,7 +74,7 @@ final class Subjects {
             case AssessmentPolicy.SUBJECT_TYPE -> policy.check((AssessmentRecord) subject);
             case HonorPolicy.SUBJECT_TYPE -> policy.check((HonorNomination) subject);
             case CadrePolicy.SUBJECT_TYPE -> policy.check((CadreAppraisal) subject);
-            case DiagnosisTables.INPUT_TYPE -> policy.check((DiagnosisInput) subject);
+            case DiagnosisPolicy.SUBJECT_TYPE -> policy.check((DiagnosisInput) subject);
             default -> throw new IllegalArgumentException(subjectType);
         };
     }

@@ -19,6 +19,7 @@ import org.leaguebuilding.assessment.BundledResult;
 import org.leaguebuilding.assessment.Score;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
+import org.leaguebuilding.rule.Report;
 
 /** Schemes, scores, bundled results and diagnoses: what follows from the rest, and what is one of several things. */
 @OneGeneration
@@ -52,6 +53,34 @@ class ResultsTest {
         MalformedJsonException refusal = refusal(reader, document);
         assertThat(refusal.code()).isEqualTo(code);
         assertThat(refusal.pointer()).isEqualTo(pointer);
+    }
+
+    @Nested
+    class A_report_on_figures_to_diagnose {
+
+        private static final String NAME = "\"subjectType\":\"diagnosis-input\"";
+        private static final String FORMER_NAME = "\"subjectType\":\"diagnosis\"";
+
+        @Test
+        void is_read_under_the_former_name_of_the_figures_too() {
+            Report report = POLICY.check(DiagnosisSamples.FULL_INPUT);
+            String former = with(JSON.writeReport(report), NAME, FORMER_NAME);
+
+            assertThat(report.subjectType()).isEqualTo(DocumentType.DIAGNOSIS_INPUT.subjectType());
+            assertThat(JSON.readReport(former)).isEqualTo(report);
+        }
+
+        @Test
+        void is_made_again_by_a_receipt_with_the_former_name() {
+            Decision decision = JSON.decide(DocumentType.DIAGNOSIS_INPUT, DiagnosisSamples.FULL_INPUT);
+            String former = with(JSON.writeDecision(decision), NAME, FORMER_NAME);
+
+            assertThat(JSON.replay(
+                            DocumentType.DIAGNOSIS_INPUT,
+                            DiagnosisSamples.FULL_INPUT,
+                            JSON.readDecision(former.getBytes(UTF_8))))
+                    .isEmpty();
+        }
     }
 
     @Nested

@@ -17,7 +17,7 @@ import org.leaguebuilding.value.MalformedValueException;
  * @param unitId the id of the district or city
  * @param unitLevel the level of the units below it that have figures
  * @param period the days over which activities and tasks were counted; other counts are as of its end
- * @param units the figures of the units; at least one, none twice
+ * @param units the figures of the units; at least one, none twice, and not what is diagnosed itself
  */
 @Shape
 @Value.Builder
@@ -34,8 +34,9 @@ public record DiagnosisInput(
     /**
      * Takes the facts as they are; {@link #builder()} is the way in.
      *
-     * @throws MalformedValueException if an id is blank, over-long or has control characters, the units' level is not below
-     *     the level of what is diagnosed, no unit is given, or a unit is given twice
+     * @throws MalformedValueException if an id is blank, over-long or has control characters, something else than a district
+     *     or a city is diagnosed, the units' level is not below it, no unit is given, a unit is given twice, or what is
+     *     diagnosed is among its own units
      */
     public DiagnosisInput {
         Structure.given(TYPE, "level", level);
@@ -43,11 +44,19 @@ public record DiagnosisInput(
         Structure.given(TYPE, "period", period);
         Structure.id(TYPE, "id", id);
         Structure.id(TYPE, "unitId", unitId);
+        if (level.compareTo(UnitLevel.DISTRICT) > 0) {
+            throw new MalformedValueException(TYPE, "level", level.code(), Expectation.DISTRICT_OR_CITY);
+        }
         if (unitLevel.compareTo(level) <= 0) {
             throw new MalformedValueException(TYPE, "unitLevel", unitLevel.code(), Expectation.LEVEL_BELOW);
         }
         Structure.notEmpty(TYPE, "units", units);
         Structure.distinct(TYPE, "units", units, UnitFigures::unitId);
+        for (UnitFigures unit : units) {
+            if (unit.unitId().equals(unitId)) {
+                throw new MalformedValueException(TYPE, "units", unitId, Expectation.NOT_ITSELF);
+            }
+        }
     }
 
     /**

@@ -1,16 +1,13 @@
 package org.leaguebuilding.assessment.diagnosis;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.leaguebuilding.coverage.DispersionMethod;
 import org.leaguebuilding.rule.Checks;
-import org.leaguebuilding.rule.FactPath;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.RuleSet;
 import org.leaguebuilding.rule.Trace;
-import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.value.Ratio;
 
 /**
@@ -22,9 +19,7 @@ import org.leaguebuilding.value.Ratio;
 public final class DiagnosisPolicy {
 
     /** The kind of subject that this family checks, as reports name it. */
-    public static final String SUBJECT_TYPE = "diagnosis";
-
-    private static final FactPath UNITS = FactPath.of("units");
+    public static final String SUBJECT_TYPE = "diagnosis-input";
 
     private final String edition;
     private final DiagnosisParameters parameters;
@@ -66,8 +61,8 @@ public final class DiagnosisPolicy {
     }
 
     /**
-     * Diagnoses a district or a city and reports each problem that is there as a concern, each one that cannot be decided as
-     * a missing fact.
+     * Diagnoses a district or a city and reports each problem that is there as a concern. Of one that cannot be decided it
+     * reports each count that is absent and would matter as a missing fact, or that there is nothing to measure.
      *
      * @param input its figures
      * @return the report
@@ -120,7 +115,7 @@ public final class DiagnosisPolicy {
     private Checks judge(ImmutableList<UnitFigures> units, Checks checks) {
         for (int i = 0; i < gauges.size(); i++) {
             Gauge gauge = gauges.get(i);
-            checks = gauge.isClear(units) ? checks : require(gauge.problem(), gauge.read(units), checks);
+            checks = gauge.isClear(units) ? checks : gauge.report(units, checks);
         }
         return checks;
     }
@@ -128,31 +123,9 @@ public final class DiagnosisPolicy {
     /** Reports everything, for a trace tells the figures also of what is clear. */
     private Checks report(ImmutableList<UnitFigures> units, Checks checks) {
         for (int i = 0; i < gauges.size(); i++) {
-            Gauge gauge = gauges.get(i);
-            checks = require(gauge.problem(), gauge.read(units), checks);
+            checks = gauges.get(i).report(units, checks);
         }
         return checks;
-    }
-
-    private static Checks require(Problem problem, Evidence evidence, Checks checks) {
-        Truth holds = evidence.presence().absence();
-        if (evidence instanceof RateEvidence rate) {
-            return checks.requireCount(
-                    DiagnosisRules.of(problem), holds, UNITS, rate.part(), rate.whole(), inFigures(rate.floor()));
-        }
-        DispersionEvidence dispersion = (DispersionEvidence) evidence;
-        return checks.require(
-                DiagnosisRules.of(problem),
-                holds,
-                UNITS,
-                dispersion.measure(),
-                dispersion.dispersion().coefficient().map(BigDecimal::toPlainString),
-                inFigures(dispersion.ceiling()));
-    }
-
-    /** A threshold as a reader expects it: 4, not 4/1. */
-    private static String inFigures(Ratio threshold) {
-        return threshold.denominator() == 1 ? Long.toString(threshold.numerator()) : threshold.toString();
     }
 
     private ProblemDiagnosis diagnose(Problem problem, ImmutableList<UnitFigures> units) {

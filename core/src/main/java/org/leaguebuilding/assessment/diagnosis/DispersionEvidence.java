@@ -11,8 +11,9 @@ import org.leaguebuilding.value.Ratio;
  * below first: they are the ones that the others have left behind. Immutable and thread-safe.
  *
  * @param measure the rate whose dispersion was measured
- * @param presence whether the coefficient, as the edition rounds it, exceeds the ceiling
- * @param dispersion the dispersion; undefined for fewer than two units, a mean of zero, or an unknown rate
+ * @param presence whether the coefficient, as the edition rounds it, exceeds the ceiling; where rates are unknown, whether it
+ *     does so whatever they turn out to be
+ * @param dispersion the dispersion; without a coefficient for fewer than two units, a mean of zero, or an unknown rate
  * @param ceiling the ceiling that the edition sets
  * @param weighMost the units furthest below the mean
  */

@@ -6,9 +6,11 @@ import java.math.RoundingMode;
 import java.util.OptionalInt;
 import org.leaguebuilding.coverage.Deviation;
 import org.leaguebuilding.coverage.Dispersion;
+import org.leaguebuilding.coverage.DispersionCompletions;
 import org.leaguebuilding.coverage.DispersionMethod;
-import org.leaguebuilding.coverage.RateBounds;
 import org.leaguebuilding.coverage.ShareTally;
+import org.leaguebuilding.rule.Checks;
+import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.value.Ratio;
 
 /** A measure held against the edition's threshold: what tells whether a problem is there. */
@@ -25,6 +27,9 @@ sealed interface Gauge {
 
     /** What it shows, in full. */
     Evidence read(ImmutableList<UnitFigures> units);
+
+    /** Reports what it shows. */
+    Checks report(ImmutableList<UnitFigures> units, Checks checks);
 
     /** A rate of all units together, which has to reach a floor. */
     record OfRate(Problem problem, Measure measure, Ratio floor, int weighingUnits) implements Gauge {
@@ -54,6 +59,11 @@ sealed interface Gauge {
                     : Ranking.byShortfall(measure, units, floor, weighingUnits);
             return new RateEvidence(
                     measure, presence, totals.part(), totals.whole(), totals.complete(), floor, weighMost);
+        }
+
+        @Override
+        public Checks report(ImmutableList<UnitFigures> units, Checks checks) {
+            return DiagnosisFindings.require(this, units, checks);
         }
     }
 
@@ -136,15 +146,42 @@ sealed interface Gauge {
 
         @Override
         public Evidence read(ImmutableList<UnitFigures> units) {
-            ImmutableList<RateBounds> rates = units.stream()
-                    .flatMap(unit -> ShareTally.of(unit.part(measure), unit.whole(measure)).bounds().stream())
-                    .collect(ImmutableList.toImmutableList());
-            Dispersion dispersion = Dispersion.of(rates, method);
-            Presence presence = Presence.ofAbsence(dispersion.isAtMost(ceiling));
+            Dispersion dispersion = dispersion(units);
+            Presence presence = Presence.ofAbsence(isEven(dispersion, completions(units)));
             ImmutableList<WeighingUnit> weighMost = presence == Presence.PRESENT
                     ? Ranking.belowMean(measure, units, weighingUnits)
                     : ImmutableList.of();
             return new DispersionEvidence(measure, presence, dispersion, ceiling, weighMost);
+        }
+
+        @Override
+        public Checks report(ImmutableList<UnitFigures> units, Checks checks) {
+            return DiagnosisFindings.require(this, units, checks);
+        }
+
+        Dispersion dispersion(ImmutableList<UnitFigures> units) {
+            return Dispersion.of(
+                    tallies(units).stream()
+                            .flatMap(unit -> unit.bounds().stream())
+                            .collect(ImmutableList.toImmutableList()),
+                    method);
+        }
+
+        DispersionCompletions completions(ImmutableList<UnitFigures> units) {
+            return DispersionCompletions.of(tallies(units));
+        }
+
+        /** Whether the dispersion keeps within the ceiling; where a rate is unknown, whether all completions do. */
+        Truth isEven(Dispersion dispersion, DispersionCompletions completions) {
+            return dispersion.undetermined() == 0
+                    ? dispersion.isAtMost(ceiling)
+                    : completions.keepWithin(ceiling, method);
+        }
+
+        private ImmutableList<ShareTally> tallies(ImmutableList<UnitFigures> units) {
+            return units.stream()
+                    .map(unit -> ShareTally.of(unit.part(measure), unit.whole(measure)))
+                    .collect(ImmutableList.toImmutableList());
         }
     }
 }

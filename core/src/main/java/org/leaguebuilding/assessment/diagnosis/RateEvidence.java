@@ -12,8 +12,9 @@ import org.leaguebuilding.value.Ratio;
  *
  * @param measure what was measured
  * @param presence whether the rate stays below the floor
- * @param part the sum of the known counts, such as the activities
- * @param whole the sum of the known counts that they are held against, such as the organizations
+ * @param part the sum of the known counts, such as the activities; the least that it can be where it is not complete
+ * @param whole the sum of the known counts that they are held against, such as the organizations; where it is not complete the
+ *     least that it can be, to which a part of an unknown whole adds itself
  * @param complete whether every unit gave both counts
  * @param floor the floor that the edition sets
  * @param weighMost the units that lack most

@@ -47,6 +47,29 @@ class DiagnosisInputTest {
         }
 
         @Test
+        void is_of_a_district_or_a_city() {
+            refuses(
+                    () -> empty().level(UnitLevel.SUBDISTRICT)
+                            .unitLevel(UnitLevel.COMMUNITY)
+                            .addUnit(unit("c1").build())
+                            .build(),
+                    "level",
+                    "subdistrict",
+                    Expectation.DISTRICT_OR_CITY);
+        }
+
+        @Test
+        void is_not_of_one_of_its_own_units() {
+            refuses(
+                    () -> empty().addUnit(unit("sd1").build())
+                            .addUnit(unit("d1").build())
+                            .build(),
+                    "units",
+                    "d1",
+                    Expectation.NOT_ITSELF);
+        }
+
+        @Test
         void has_units_of_a_level_below_its_own() {
             refuses(
                     () -> empty().unitLevel(UnitLevel.DISTRICT)

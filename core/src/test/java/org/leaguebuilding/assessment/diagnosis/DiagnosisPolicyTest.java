@@ -10,6 +10,7 @@ import static org.leaguebuilding.assessment.diagnosis.Inputs.unknown;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class DiagnosisPolicyTest {
 
         @Test
         void is_named_with_its_edition() {
-            assertThat(POLICY.check(input).subjectType()).isEqualTo("diagnosis");
+            assertThat(POLICY.check(input).subjectType()).isEqualTo("diagnosis-input");
             assertThat(POLICY.check(input).subject()).isEqualTo("diagnosis-1");
             assertThat(POLICY.diagnose(input).edition())
                     .isEqualTo("test-edition")
@@ -147,9 +148,77 @@ class DiagnosisPolicyTest {
                     unit("sd1"), unit("sd2"), withoutRecognition("sd3").leadersAsked(10));
 
             assertFindings(input)
-                    .containsExactly("diagnosis.low-recognition missing-fact at units "
-                            + "{leadersRecognizing=16, leadersAsked=30, floor=3/5}");
+                    .containsExactly("diagnosis.low-recognition missing-fact at units[2].leadersRecognizing "
+                            + "{leadersAsked=30, floor=3/5, leadersRecognizingAtLeast=16}");
             assertThat(rate(Problem.LOW_RECOGNITION, input).complete()).isFalse();
+        }
+
+        @Test
+        void names_each_count_that_would_matter_and_no_other() {
+            assertFindings(Inputs.of(
+                            unit("sd1").leadersAsked(0).leadersRecognizing(OptionalInt.empty()),
+                            unit("sd2").leadersAsked(OptionalInt.empty()),
+                            unit("sd3").leadersAsked(OptionalInt.empty()).leadersRecognizing(OptionalInt.empty())))
+                    .containsExactly(
+                            "diagnosis.low-recognition missing-fact at units[1].leadersAsked "
+                                    + "{floor=3/5, leadersRecognizingAtLeast=8, leadersAskedAtLeast=8}",
+                            "diagnosis.low-recognition missing-fact at units[2].leadersAsked "
+                                    + "{floor=3/5, leadersRecognizingAtLeast=8, leadersAskedAtLeast=8}",
+                            "diagnosis.low-recognition missing-fact at units[2].leadersRecognizing "
+                                    + "{floor=3/5, leadersRecognizingAtLeast=8, leadersAskedAtLeast=8}");
+        }
+
+        @Test
+        void takes_a_part_for_the_least_that_its_whole_can_be() {
+            DiagnosisInput input = Inputs.of(
+                    unit("sd1").leadersAsked(100).leadersRecognizing(0),
+                    unit("sd2").leadersAsked(OptionalInt.empty()).leadersRecognizing(140));
+
+            assertFindings(input)
+                    .containsExactly("diagnosis.low-recognition concern at units "
+                            + "{leadersRecognizing=140, floor=3/5, leadersAskedAtLeast=240}");
+            assertThat(rate(Problem.LOW_RECOGNITION, input)).satisfies(evidence -> {
+                assertThat(evidence.part()).isEqualTo(140);
+                assertThat(evidence.whole()).isEqualTo(240);
+                assertThat(evidence.complete()).isFalse();
+            });
+        }
+
+        @Test
+        void says_at_most_of_a_part_that_is_unknown() {
+            assertFindings(Inputs.of(
+                            unit("sd1").leadersAsked(100).leadersRecognizing(0),
+                            unit("sd2").leadersAsked(10).leadersRecognizing(OptionalInt.empty())))
+                    .containsExactly(
+                            "diagnosis.low-recognition concern at units "
+                                    + "{leadersAsked=110, floor=3/5, leadersRecognizingAtLeast=0, leadersRecognizingAtMost=10}");
+        }
+
+        @Test
+        void is_there_by_a_floor_of_all_as_soon_as_one_does_not_recognize_it() {
+            DiagnosisPolicy strict = DiagnosisPolicy.of("city", PARAMETERS.withRecognitionFloor(Ratio.ONE, CITY));
+            DiagnosisInput input = Inputs.of(unit("sd1").leadersAsked(10).leadersRecognizing(9), unknown("sd2"));
+
+            assertThat(strict.diagnose(input)
+                            .on(Problem.LOW_RECOGNITION)
+                            .orElseThrow()
+                            .presence())
+                    .isEqualTo(Presence.PRESENT);
+        }
+
+        @Test
+        void is_ruled_out_by_a_floor_of_zero_as_soon_as_one_person_was_asked() {
+            DiagnosisPolicy lax = DiagnosisPolicy.of("city", PARAMETERS.withRecognitionFloor(Ratio.ZERO, CITY));
+            DiagnosisInput asked = Inputs.of(unknown("sd1").leadersAsked(1), unknown("sd2"));
+
+            assertThat(lax.diagnose(asked)
+                            .on(Problem.LOW_RECOGNITION)
+                            .orElseThrow()
+                            .presence())
+                    .isEqualTo(Presence.NOT_PRESENT);
+            assertThat(lax.check(Inputs.of(unknown("sd1"))).findings().get(0))
+                    .hasToString("diagnosis.low-recognition missing-fact at units[0].leadersAsked "
+                            + "{floor=0, leadersRecognizingAtLeast=0, leadersAskedAtLeast=0}");
         }
 
         @Test
@@ -177,6 +246,11 @@ class DiagnosisPolicyTest {
                                     Inputs.of(unit("sd1").leadersAsked(0).leadersRecognizing(0)))
                             .presence())
                     .isEqualTo(Presence.UNDETERMINED);
+            assertFindings(Inputs.of(
+                            unit("sd1").leadersAsked(0).leadersRecognizing(0),
+                            unit("sd2").leadersAsked(0).leadersRecognizing(OptionalInt.empty())))
+                    .containsExactly("diagnosis.low-recognition missing-fact at units "
+                            + "{leadersRecognizing=0, leadersAsked=0, floor=3/5}");
         }
 
         @Test
@@ -227,8 +301,10 @@ class DiagnosisPolicyTest {
         void is_undetermined_where_the_dispersion_is_undefined() {
             assertFindings(Inputs.of(unit("sd1")))
                     .containsExactly(
-                            "diagnosis.uneven-development missing-fact at units {measure=formation, ceiling=3/10}",
-                            "diagnosis.uneven-development missing-fact at units {measure=coverage, ceiling=3/10}");
+                            "diagnosis.uneven-development missing-fact at units "
+                                    + "{measure=formation, ceiling=3/10, ratedUnits=1}",
+                            "diagnosis.uneven-development missing-fact at units "
+                                    + "{measure=coverage, ceiling=3/10, ratedUnits=1}");
             assertThat(dispersion(
                                     Measure.COVERAGE,
                                     Inputs.of(
@@ -239,9 +315,47 @@ class DiagnosisPolicyTest {
         }
 
         @Test
+        void is_there_where_none_and_all_leave_a_third_rate_no_room() {
+            DiagnosisInput input = Inputs.of(
+                    unit("s1").communities(1).organizedCommunities(0),
+                    unit("s2").communities(1).organizedCommunities(1),
+                    unit("s3").communities(1).organizedCommunities(OptionalInt.empty()));
+
+            assertFindings(input)
+                    .containsExactly("diagnosis.uneven-development concern at units {measure=formation, ceiling=3/10}");
+            assertThat(dispersion(Measure.FORMATION, input)).satisfies(evidence -> {
+                assertThat(evidence.dispersion()).isEqualTo(new Dispersion(3, 1, Optional.empty()));
+                assertThat(evidence.weighMost()).containsExactly(new WeighingUnit("s1", Ratio.of(0, 1)));
+            });
+        }
+
+        @Test
+        void names_each_count_of_an_unknown_rate() {
+            assertFindings(Inputs.of(
+                            unit("sd1"),
+                            unit("sd2"),
+                            unit("sd3").organizedCommunities(OptionalInt.empty()),
+                            unit("sd4").communities(OptionalInt.empty()),
+                            unit("sd5").communities(0).organizedCommunities(OptionalInt.empty())))
+                    .containsExactly(
+                            "diagnosis.uneven-development missing-fact at units[2].organizedCommunities "
+                                    + "{measure=formation, ceiling=3/10}",
+                            "diagnosis.uneven-development missing-fact at units[3].communities "
+                                    + "{measure=formation, ceiling=3/10}");
+        }
+
+        @Test
+        void of_nothing_above_zero_has_nothing_to_measure() {
+            assertFindings(Inputs.of(
+                            unit("sd1").organizedCommunities(0), unit("sd2").organizedCommunities(0)))
+                    .containsExactly("diagnosis.uneven-development missing-fact at units "
+                            + "{measure=formation, ceiling=3/10, ratedUnits=2}");
+        }
+
+        @Test
         void is_undetermined_where_a_unit_is_unknown_and_the_other_rate_is_even() {
             DiagnosisInput input = Inputs.of(
-                    unit("sd1").youthReached(1),
+                    unit("sd1").youthReached(400),
                     unit("sd2"),
                     unknown("sd3").communities(10).organizedCommunities(9));
 
@@ -348,8 +462,34 @@ class DiagnosisPolicyTest {
         void are_undetermined_where_nothing_is_known_or_there_are_no_organizations() {
             assertThat(presence(unknown("sd1"))).isEqualTo(Presence.UNDETERMINED);
             assertThat(presence(unit("sd1").organizations(0).activities(3))).isEqualTo(Presence.UNDETERMINED);
+            assertFindings(Inputs.of(
+                            unit("sd1").organizations(0).activities(3),
+                            unit("sd2").organizations(0)))
+                    .containsExactly("diagnosis.too-few-activities missing-fact at units "
+                            + "{activities=53, organizations=0, floor=4}");
             assertThat(presence(unit("sd1").organizations(10).activities(3), unknown("sd2")))
                     .isEqualTo(Presence.UNDETERMINED);
+        }
+
+        @Test
+        void say_at_least_of_organizations_that_are_unknown() {
+            assertFindings(Inputs.of(
+                            unit("sd1").organizations(10).activities(3),
+                            unit("sd2").organizations(OptionalInt.empty()).activities(5)))
+                    .containsExactly("diagnosis.too-few-activities concern at units "
+                            + "{activities=8, floor=4, organizationsAtLeast=10}");
+        }
+
+        @Test
+        void name_each_count_that_would_matter() {
+            assertFindings(Inputs.of(
+                            unit("sd1").organizations(OptionalInt.empty()),
+                            unit("sd2").activities(OptionalInt.empty())))
+                    .containsExactly(
+                            "diagnosis.too-few-activities missing-fact at units[0].organizations "
+                                    + "{floor=4, activitiesAtLeast=50, organizationsAtLeast=10}",
+                            "diagnosis.too-few-activities missing-fact at units[1].activities "
+                                    + "{floor=4, activitiesAtLeast=50, organizationsAtLeast=10}");
         }
 
         @Test

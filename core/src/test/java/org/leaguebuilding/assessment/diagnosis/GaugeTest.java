@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collections;
 import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.Nested;
@@ -72,6 +73,32 @@ class GaugeTest {
                     .isTrue();
             assertThat(gauge(STANDARD, Ratio.of(3, 10)).isClear(ImmutableList.of(unit(1, 2), unit(0, 0))))
                     .isFalse();
+        }
+
+        @Test
+        void a_ceiling_beyond_all_bounds_is_cleared_as_well() {
+            assertThat(gauge(STANDARD, Ratio.of(Long.MAX_VALUE, 1)).isClear(ImmutableList.of(unit(1, 2), unit(1, 4))))
+                    .isTrue();
+        }
+
+        @Test
+        void more_units_than_can_be_added_up_at_first_sight_are_left_to_the_exact_reading() {
+            Gauge gauge = gauge(STANDARD, Ratio.of(3, 10));
+            ImmutableList<UnitFigures> most = ImmutableList.copyOf(Collections.nCopies(1 << 20, unit(1, 2)));
+            ImmutableList<UnitFigures> more = ImmutableList.copyOf(Collections.nCopies((1 << 20) + 1, unit(1, 2)));
+
+            assertThat(gauge.isClear(most)).isTrue();
+            assertThat(gauge.isClear(more)).isFalse();
+        }
+
+        @Test
+        void a_sample_scatters_more_than_all_units_would() {
+            DispersionMethod sample = DispersionMethod.of(Deviation.SAMPLE, 4, RoundingMode.HALF_UP);
+            ImmutableList<UnitFigures> units = ImmutableList.of(unit(5, 8), unit(3, 8));
+
+            assertThat(gauge(STANDARD, Ratio.of(3, 10)).isClear(units)).isTrue();
+            assertThat(gauge(sample, Ratio.of(3, 10)).isClear(units)).isFalse();
+            assertThat(gauge(sample, Ratio.of(3, 10)).read(units).presence()).isEqualTo(Presence.PRESENT);
         }
 
         private static Gauge gauge(DispersionMethod method, Ratio ceiling) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.assessment.diagnosis.Diagnosis;
 import org.leaguebuilding.assessment.diagnosis.DiagnosisInput;
+import org.leaguebuilding.assessment.diagnosis.DiagnosisPolicy;
 import org.leaguebuilding.assessment.diagnosis.Direction;
 import org.leaguebuilding.assessment.diagnosis.DispersionEvidence;
 import org.leaguebuilding.assessment.diagnosis.Evidence;
@@ -28,9 +29,6 @@ import org.leaguebuilding.value.Ratio;
  * and for evidence whose figures are complete from these; on the way back it is held against them.
  */
 public final class DiagnosisTables {
-
-    /** What a document of figures says it is. Reports on them name what they are about, the diagnosis. */
-    public static final String INPUT_TYPE = "diagnosis-input";
 
     static final Codec<Measure> MEASURE = Codecs.closed(Measure.class);
 
@@ -70,7 +68,7 @@ public final class DiagnosisTables {
 
     /** Figures to be diagnosed. */
     public static final Table<DiagnosisInput> INPUT = Table.of(DiagnosisInput.class, DiagnosisInput::builder)
-            .subjectType(INPUT_TYPE)
+            .subjectType(DiagnosisPolicy.SUBJECT_TYPE)
             .required("id", Codecs.ID, DiagnosisInput::id, DiagnosisInput.Builder::id)
             .required("level", CommunityTables.UNIT_LEVEL, DiagnosisInput::level, DiagnosisInput.Builder::level)
             .required("unitId", Codecs.ID, DiagnosisInput::unitId, DiagnosisInput.Builder::unitId)
@@ -228,7 +226,9 @@ public final class DiagnosisTables {
             }
             DispersionEvidence found =
                     new DispersionEvidence(what, stated, dispersion, Drafts.given(ceiling), weighMost.build());
-            Derived.hold(in, "presence", Presence.ofAbsence(dispersion.isAtMost(found.ceiling())), stated);
+            if (dispersion.undetermined() == 0) {
+                Derived.hold(in, "presence", Presence.ofAbsence(dispersion.isAtMost(found.ceiling())), stated);
+            }
             return found;
         }
     }

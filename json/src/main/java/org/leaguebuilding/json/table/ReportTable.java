@@ -2,6 +2,7 @@ package org.leaguebuilding.json.table;
 
 import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
+import org.leaguebuilding.assessment.diagnosis.DiagnosisPolicy;
 import org.leaguebuilding.json.DecisionReceipt;
 import org.leaguebuilding.json.JsonErrorCode;
 import org.leaguebuilding.json.internal.JsonTexts;
@@ -81,7 +82,7 @@ final class ReportTable extends Table<Report> {
         void read(int place, TokenSource in) {
             switch (place) {
                 case SUBJECT -> subject = Codecs.CHECKED_ID.read(in);
-                case SUBJECT_TYPE -> subjectType = Codecs.CHECKED_ID.read(in);
+                case SUBJECT_TYPE -> subjectType = today(Codecs.CHECKED_ID.read(in));
                 case EDITION -> edition = Codecs.CHECKED_ID.read(in);
                 case VERDICT -> verdict = ReportTables.VERDICT.read(in);
                 case FINDINGS -> {
@@ -93,6 +94,11 @@ final class ReportTable extends Table<Report> {
                 case RECEIPT -> receipt = ReportTables.RECEIPT.read(in);
                 default -> throw noProperty(place);
             }
+        }
+
+        /** What is called today what reports on figures to diagnose once called themselves. */
+        private static String today(String subjectType) {
+            return subjectType.equals("diagnosis") ? DiagnosisPolicy.SUBJECT_TYPE : subjectType;
         }
 
         @Override

@@ -20,6 +20,9 @@ import org.leaguebuilding.benchmarks.Problem.Kind;
  */
 final class HandWrittenDiagnosisCheck {
 
+    /** From here on a coefficient, rounded to four digits, exceeds three tenths. */
+    private static final double UNEVEN = 0.30005;
+
     List<Problem> check(DiagnosisInput input) {
         List<Problem> problems = new ArrayList<>();
         List<UnitFigures> units = input.units();
@@ -32,8 +35,16 @@ final class HandWrittenDiagnosisCheck {
                 UnitFigures::leadersAsked,
                 3,
                 problems);
-        checkDispersion("formation", units, UnitFigures::organizedCommunities, UnitFigures::communities, problems);
-        checkDispersion("coverage", units, UnitFigures::youthReached, UnitFigures::youth, problems);
+        checkDispersion(
+                "formation",
+                "organizedCommunities",
+                "communities",
+                units,
+                UnitFigures::organizedCommunities,
+                UnitFigures::communities,
+                problems);
+        checkDispersion(
+                "coverage", "youthReached", "youth", units, UnitFigures::youthReached, UnitFigures::youth, problems);
         checkActivities(units, problems);
         checkShare(
                 "diagnosis.pushed-work",
@@ -77,18 +88,59 @@ final class HandWrittenDiagnosisCheck {
                 partAlone += ofPart.orElse(0);
             }
         }
-        long all = whole + wholeAlone;
+        long all = whole + wholeAlone + partAlone;
         if (wholesKnown && all > 0 && 5 * part >= fifths * all) {
             return;
         }
         long most = part + partAlone + wholeAlone;
-        long outOf = all + partAlone;
-        boolean surelyBelow = oneOfEachKnown && outOf > 0 && 5 * most < fifths * outOf;
-        problems.add(new Problem(
-                rule,
-                surelyBelow ? Kind.CONCERN : Kind.WANTED_FACT_MISSING,
-                "units",
-                Map.of(partName, part + partAlone, wholeName, all, "floor", fifths + "/5")));
+        boolean surelyBelow = oneOfEachKnown && all > 0 && 5 * most < fifths * all;
+        boolean partsKnown = oneOfEachKnown && wholeAlone == 0;
+        Map<String, Object> arguments = new LinkedHashMap<>();
+        if (partsKnown) {
+            arguments.put(partName, part + partAlone);
+        }
+        if (wholesKnown) {
+            arguments.put(wholeName, all);
+        }
+        arguments.put("floor", fifths + "/5");
+        if (!partsKnown) {
+            arguments.put(partName + "AtLeast", part + partAlone);
+        }
+        if (!wholesKnown) {
+            arguments.put(wholeName + "AtLeast", all);
+        }
+        if (surelyBelow && !partsKnown) {
+            arguments.put(partName + "AtMost", most);
+        }
+        if (surelyBelow) {
+            problems.add(new Problem(rule, Kind.CONCERN, "units", arguments));
+        } else if (wholesKnown && all == 0) {
+            problems.add(new Problem(rule, Kind.WANTED_FACT_MISSING, "units", arguments));
+        } else {
+            addMissing(rule, partName, wholeName, units, partOf, wholeOf, false, arguments, problems);
+        }
+    }
+
+    /** Each count that is not given, but of a whole that is nothing. */
+    private static void addMissing(
+            String rule,
+            String partName,
+            String wholeName,
+            List<UnitFigures> units,
+            Function<UnitFigures, OptionalInt> partOf,
+            Function<UnitFigures, OptionalInt> wholeOf,
+            boolean ofNothingToo,
+            Map<String, Object> arguments,
+            List<Problem> problems) {
+        for (int i = 0; i < units.size(); i++) {
+            OptionalInt whole = wholeOf.apply(units.get(i));
+            if (whole.isEmpty()) {
+                problems.add(new Problem(rule, Kind.WANTED_FACT_MISSING, "units[" + i + "]." + wholeName, arguments));
+            }
+            if (partOf.apply(units.get(i)).isEmpty() && (ofNothingToo || whole.isEmpty() || whole.getAsInt() > 0)) {
+                problems.add(new Problem(rule, Kind.WANTED_FACT_MISSING, "units[" + i + "]." + partName, arguments));
+            }
+        }
     }
 
     private static void checkActivities(List<UnitFigures> units, List<Problem> problems) {
@@ -106,15 +158,43 @@ final class HandWrittenDiagnosisCheck {
         if (organizations > 0 && enough && organizationsKnown) {
             return;
         }
-        problems.add(new Problem(
-                "diagnosis.too-few-activities",
-                organizations > 0 && !enough && activitiesKnown ? Kind.CONCERN : Kind.WANTED_FACT_MISSING,
-                "units",
-                Map.of("activities", activities, "organizations", organizations, "floor", "4")));
+        Map<String, Object> arguments = new LinkedHashMap<>();
+        if (activitiesKnown) {
+            arguments.put("activities", activities);
+        }
+        if (organizationsKnown) {
+            arguments.put("organizations", organizations);
+        }
+        arguments.put("floor", "4");
+        if (!activitiesKnown) {
+            arguments.put("activitiesAtLeast", activities);
+        }
+        if (!organizationsKnown) {
+            arguments.put("organizationsAtLeast", organizations);
+        }
+        String rule = "diagnosis.too-few-activities";
+        if (organizations > 0 && !enough && activitiesKnown) {
+            problems.add(new Problem(rule, Kind.CONCERN, "units", arguments));
+        } else if (organizations == 0 && organizationsKnown) {
+            problems.add(new Problem(rule, Kind.WANTED_FACT_MISSING, "units", arguments));
+        } else {
+            addMissing(
+                    rule,
+                    "activities",
+                    "organizations",
+                    units,
+                    UnitFigures::activities,
+                    UnitFigures::organizations,
+                    true,
+                    arguments,
+                    problems);
+        }
     }
 
     private static void checkDispersion(
             String measure,
+            String partName,
+            String wholeName,
             List<UnitFigures> units,
             Function<UnitFigures, OptionalInt> partOf,
             Function<UnitFigures, OptionalInt> wholeOf,
@@ -134,8 +214,10 @@ final class HandWrittenDiagnosisCheck {
                 sum += (double) part.getAsInt() / whole.getAsInt();
             }
         }
+        Map<String, Object> arguments = new LinkedHashMap<>();
+        arguments.put("measure", measure);
         if (!known || rated < 2 || sum == 0) {
-            problems.add(dispersion(measure, Kind.WANTED_FACT_MISSING, ""));
+            checkUnknown(arguments, partName, wholeName, units, partOf, wholeOf, problems);
             return;
         }
         double mean = sum / rated;
@@ -149,23 +231,39 @@ final class HandWrittenDiagnosisCheck {
             }
         }
         double coefficient = Math.sqrt(squares / rated) / mean;
-        if (coefficient >= 0.30005) {
-            problems.add(dispersion(
-                    measure,
-                    Kind.CONCERN,
+        if (coefficient >= UNEVEN) {
+            arguments.put(
+                    "coefficient",
                     BigDecimal.valueOf(coefficient)
                             .setScale(4, RoundingMode.HALF_UP)
-                            .toPlainString()));
+                            .toPlainString());
+            arguments.put("ceiling", "3/10");
+            problems.add(new Problem("diagnosis.uneven-development", Kind.CONCERN, "units", arguments));
         }
     }
 
-    private static Problem dispersion(String measure, Kind kind, String coefficient) {
-        Map<String, Object> arguments = new LinkedHashMap<>();
-        arguments.put("measure", measure);
-        if (!coefficient.isEmpty()) {
-            arguments.put("coefficient", coefficient);
+    /** Where a rate is unknown or there are none. */
+    private static void checkUnknown(
+            Map<String, Object> arguments,
+            String partName,
+            String wholeName,
+            List<UnitFigures> units,
+            Function<UnitFigures, OptionalInt> partOf,
+            Function<UnitFigures, OptionalInt> wholeOf,
+            List<Problem> problems) {
+        UnitRates rates = new UnitRates();
+        for (UnitFigures unit : units) {
+            rates.add(partOf.apply(unit), wholeOf.apply(unit));
         }
         arguments.put("ceiling", "3/10");
-        return new Problem("diagnosis.uneven-development", kind, "units", arguments);
+        String rule = "diagnosis.uneven-development";
+        if (rates.isNothing()) {
+            arguments.put("ratedUnits", (long) rates.most());
+            problems.add(new Problem(rule, Kind.WANTED_FACT_MISSING, "units", arguments));
+        } else if (rates.isDefined() && rates.least() >= UNEVEN) {
+            problems.add(new Problem(rule, Kind.CONCERN, "units", arguments));
+        } else if (!rates.isDefined() || rates.greatest() >= UNEVEN) {
+            addMissing(rule, partName, wholeName, units, partOf, wholeOf, false, arguments, problems);
+        }
     }
 }
