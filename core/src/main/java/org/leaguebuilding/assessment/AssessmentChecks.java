@@ -45,7 +45,9 @@ final class AssessmentChecks {
                 checks = checks.require(AssessmentRules.of(platform), inPlace, AssessmentPaths.of(platform));
             }
         }
-        checks = checks.require(AssessmentRules.PLATFORM_ACCEPTED, accepted, AssessmentPaths.PLATFORMS_ACCEPTED);
+        checks = accepted == Truth.UNKNOWN
+                ? requireFactsOfAcceptance(subject, checks)
+                : checks.require(AssessmentRules.PLATFORM_ACCEPTED, accepted, AssessmentPaths.PLATFORMS_ACCEPTED);
         for (Objective objective : objectives) {
             Truth holds = Attestation.holds(subject.objectives().get(objective));
             if (!checks.passes(holds)) {
@@ -72,6 +74,18 @@ final class AssessmentChecks {
         return Attestation.holds(subject.haves().get(have), havesNeedEvidence);
     }
 
+    /** Each of them that is absent: with the others as they should be, it decides. */
+    private Checks requireFactsOfAcceptance(AssessmentRecord subject, Checks checks) {
+        for (Platform platform : platforms) {
+            if (!subject.platforms().containsKey(platform)) {
+                checks = checks.require(AssessmentRules.PLATFORM_ACCEPTED, Truth.UNKNOWN, AssessmentPaths.of(platform));
+            }
+        }
+        return subject.platformsAccepted().isPresent()
+                ? checks
+                : checks.require(AssessmentRules.PLATFORM_ACCEPTED, Truth.UNKNOWN, AssessmentPaths.PLATFORMS_ACCEPTED);
+    }
+
     private static Checks requireCarriers(AssessmentRecord subject, Checks checks) {
         checks = checks.require(
                 AssessmentRules.CARRIER_EXTENDED,
@@ -91,10 +105,18 @@ final class AssessmentChecks {
         Optional<Ratio> satisfied = subject.youthSatisfied();
         return checks.require(
                 AssessmentRules.OUTCOME_YOUTH,
-                satisfied.isPresent() ? Truth.of(satisfied.get().isAtLeast(youthSatisfactionFloor)) : Truth.UNKNOWN,
+                reaches(satisfied, youthSatisfactionFloor),
                 AssessmentPaths.YOUTH_SATISFIED,
                 satisfied,
                 youthSatisfactionFloor);
+    }
+
+    /** Every rate reaches a floor of zero. */
+    private static Truth reaches(Optional<Ratio> rate, Ratio floor) {
+        if (floor.numerator() == 0) {
+            return Truth.TRUE;
+        }
+        return rate.isPresent() ? Truth.of(rate.get().isAtLeast(floor)) : Truth.UNKNOWN;
     }
 
     private static Truth holds(Optional<Attestation> attestation) {

@@ -74,7 +74,7 @@ public final class AssessmentPolicy {
      */
     public Score assess(AssessmentRecord subject) {
         Answers answers = Answers.of(collector -> checks.check(subject, collector));
-        return new Scorer(parameters.scheme().value(), answers, subject.criteria()).score(subject.id(), edition);
+        return new Scorer(parameters.scheme().value(), answers, subject).score(edition);
     }
 
     /**

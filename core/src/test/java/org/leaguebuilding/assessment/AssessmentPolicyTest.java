@@ -267,6 +267,22 @@ class AssessmentPolicyTest {
         }
 
         @Test
+        void is_unknown_by_each_platform_that_is_not_stated_and_by_nothing_that_is() {
+            AssessmentRecord record = with(complete())
+                    .platforms(replaced(complete().platforms(), Platform.SERVICES, Optional.empty()))
+                    .build();
+            AssessmentRecord unaccepted =
+                    with(record).platformsAccepted(Optional.empty()).build();
+
+            assertThat(findings(record, AssessmentRules.PLATFORM_ACCEPTED))
+                    .extracting(Finding::toString)
+                    .containsExactly("assessment.platform.accepted missing-fact at platforms.services {}");
+            assertThat(findings(unaccepted, AssessmentRules.PLATFORM_ACCEPTED))
+                    .extracting(Finding::path)
+                    .containsExactly("platforms.services", "platformsAccepted");
+        }
+
+        @Test
         void is_refuted_by_one_missing_platform_whatever_is_unknown() {
             AssessmentRecord record =
                     blank().putPlatform(Platform.SECURITY, Attestation.denied()).build();

@@ -161,7 +161,7 @@ class ScoreTest {
 
             Score score = POLICY.assess(record);
             assertThat(score.total()).isEqualTo(between("95", "100"));
-            assertThat(score.possibleGrades()).containsExactly(Grade.QUALIFIED, Grade.GOOD, Grade.EXCELLENT);
+            assertThat(score.possibleGrades()).containsExactly(Grade.QUALIFIED, Grade.EXCELLENT);
             assertThat(score.vetoes()).extracting(VetoOutcome::holds).containsExactly(Truth.TRUE, Truth.UNKNOWN);
         }
 
@@ -279,11 +279,11 @@ class ScoreTest {
 
             assertThat(POLICY.assess(record).explain(Locale.ENGLISH))
                     .last()
-                    .isEqualTo("Total 95–100, grade undetermined: possibly qualified, good, excellent");
+                    .isEqualTo("Total 95–100, grade undetermined: possibly qualified, excellent");
             assertThat(POLICY.assess(record).explain(Locale.CHINA))
                     .last()
                     .asString()
-                    .endsWith("合格、良好、优秀");
+                    .endsWith("可能为合格、优秀");
         }
     }
 

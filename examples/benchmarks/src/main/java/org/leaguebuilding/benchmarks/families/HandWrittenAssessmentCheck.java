@@ -94,12 +94,18 @@ final class HandWrittenAssessmentCheck {
                         Map.of()));
             }
         }
-        if (refused || open) {
-            problems.add(new Problem(
-                    "assessment.platform.accepted",
-                    refused ? Kind.CONCERN : Kind.WANTED_FACT_MISSING,
-                    "platformsAccepted",
-                    Map.of()));
+        String rule = "assessment.platform.accepted";
+        if (refused) {
+            problems.add(new Problem(rule, Kind.CONCERN, "platformsAccepted", Map.of()));
+        } else if (open) {
+            for (Platform platform : PLATFORMS) {
+                if (subject.platforms().get(platform) == null) {
+                    problems.add(new Problem(rule, Kind.WANTED_FACT_MISSING, "platforms." + platform.code(), Map.of()));
+                }
+            }
+            if (accepted == null) {
+                problems.add(new Problem(rule, Kind.WANTED_FACT_MISSING, "platformsAccepted", Map.of()));
+            }
         }
     }
 
