@@ -91,6 +91,21 @@ class CoverageTextsTest {
     }
 
     @Test
+    void a_group_that_was_not_surveyed_is_said_to_be_left_out() {
+        Finding missing = findings(FULL_OF_UNKNOWNS).stream()
+                .filter(finding -> finding.path().equals("groups"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(missing.message(Locale.ENGLISH))
+                .isEqualTo("How far League work reaches laid-off and jobless youth is unknown: "
+                        + "the survey does not list them");
+        assertThat(missing.remedy(Locale.ENGLISH))
+                .isEqualTo("Survey how far League work reaches laid-off and jobless youth");
+        assertThat(missing.message(Locale.CHINA)).isEqualTo("无法判断下岗待业青年的覆盖情况：调查未列该群体");
+    }
+
+    @Test
     void a_count_that_is_not_given_is_left_out_of_the_sentence() {
         CoverageSurvey survey = Surveys.empty()
                 .addCommunity(SurveyedCommunity.builder()

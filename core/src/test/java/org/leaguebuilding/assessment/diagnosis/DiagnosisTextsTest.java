@@ -95,7 +95,7 @@ class DiagnosisTextsTest {
                         + "so far of 10 who were asked at least 0 are known to see League building as their task");
         assertThat(missing.remedy(Locale.ENGLISH)).isEqualTo("State units[0].leadersRecognizing");
         assertThat(missing.message(Locale.CHINA))
-                .isEqualTo("无法判定认识程度：“units[0].leadersRecognizing”未填报，已知受访10人、认识到位的至少0人");
+                .isEqualTo("无法判断认识程度：“units[0].leadersRecognizing”未填报，已知受访10人、认识到位的至少0人");
     }
 
     @Test
@@ -119,11 +119,11 @@ class DiagnosisTextsTest {
                 .doesNotContain("State units");
         assertThat(findings(nothing).stream().map(finding -> finding.message(Locale.CHINA)))
                 .containsExactly(
-                        "无法判定认识程度：没有受访的党、团干部",
-                        "无法判定建团率是否平衡：各单位均无可供计算的数据",
-                        "无法判定工作覆盖面是否平衡：各单位均无可供计算的数据",
-                        "无法判定活动是否充分：没有团组织",
-                        "无法判定工作是否主动：没有任务");
+                        "无法判断认识程度：没有受访的党、团干部",
+                        "无法判断建团率是否平衡：各单位均无可供计算的数据",
+                        "无法判断工作覆盖面是否平衡：各单位均无可供计算的数据",
+                        "无法判断活动是否充分：没有团组织",
+                        "无法判断工作是否主动：没有任务");
     }
 
     @ParameterizedTest
