@@ -22,6 +22,10 @@ final class Named {
         if (named.length == 0) {
             throw new IllegalArgumentException("no " + what + " is named, so there is nothing to assert");
         }
-        return ImmutableList.copyOf(named);
+        ImmutableList.Builder<E> all = ImmutableList.builder();
+        for (E each : named) {
+            all.add(each);
+        }
+        return all.build();
     }
 }
