@@ -80,11 +80,12 @@ public final class GeneratedSurveys {
     private static void addSite(CoverageSurvey.Builder builder, LeagueLife life, Dice dice) {
         if (dice.percent(15)) {
             boolean works = dice.percent(60);
+            NewField newField = dice.oneOf(NewField.builtIn().toArray(NewField[]::new));
             int youth = dice.between(10, 400);
             builder.addSite(Site.builder()
                     .id(GeneratedProposals.PREFIX + "site-" + life.community().id())
                     .communityId(life.community().id())
-                    .newField(dice.oneOf(NewField.builtIn().toArray(NewField[]::new)))
+                    .newField(newField)
                     .youthCount(youth)
                     .memberCount(Math.min(youth, dice.between(0, 40)))
                     .leagueWork(dice.known(95, works))
