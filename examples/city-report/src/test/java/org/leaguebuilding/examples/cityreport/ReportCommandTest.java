@@ -175,7 +175,7 @@ class ReportCommandTest {
                 "-stage-request",
                 "-coverage-survey",
                 "-assessment-record",
-                "-diagnosis")) {
+                "-diagnosis-input")) {
             Path file = out.resolve("generated" + type + "-reports.ndjson");
             List<String> lines = Files.readAllLines(file);
             assertThat(lines).as(type).hasSize(1);
