@@ -27,8 +27,11 @@ public final class Vocabularies {
             .filter(type -> type.isAssignableTo(Coded.class) || type.isAssignableTo(OpenCode.class))
             .collect(ImmutableMap.toImmutableMap(Vocabularies::kebab, JavaClass::reflect));
 
-    /** What a stage needs: the five haves and, besides, the programme; so it is no type's codes alone. */
-    private static final ImmutableSet<String> MIXED = ImmutableSet.of("need");
+    /**
+     * What a stage needs: the five haves and, besides, the programme; so it is no type's codes alone. And intervals of days, which
+     * have no codes.
+     */
+    private static final ImmutableSet<String> MIXED = ImmutableSet.of("need", "span");
 
     private Vocabularies() {}
 

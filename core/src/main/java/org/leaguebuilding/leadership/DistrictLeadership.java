@@ -4,11 +4,14 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.internal.Days;
 import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Shares;
 import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.value.DateSpan;
+import org.leaguebuilding.value.Expectation;
+import org.leaguebuilding.value.MalformedValueException;
 import org.leaguebuilding.value.Ratio;
 
 /**
@@ -20,12 +23,14 @@ import org.leaguebuilding.value.Ratio;
  * @param districtId the id of the district
  * @param asOf the day as of which the record stands; what it reports as done is not later
  * @param cycle the assessment cycle
- * @param leadingBodies the bodies that lead in the district and below it (P45); no unit twice
+ * @param leadingBodies the bodies that lead in the district and below it (P45); no unit twice, no other district, and the
+ *     district itself at no other level
  * @param dutyHolders who holds which duty (P46 to P50); nobody twice for the same duty
  * @param targetManagement how League building stands in Party-building target management (P51, P52); absent means that nothing
  *     is known of it
  * @param leagueWeight the weight of the League's result in the Party organization's result, from 0 to 1 (P53)
- * @param stepDates when each side takes each of the four synchronized steps (P54); no step of a side twice
+ * @param stepDates when each side takes each of the four synchronized steps (P54); no step of a side twice. What is planned may
+ *     lie ahead, and the other three steps are not later than the day of the record
  * @param actions what each side has done (P60); none twice
  * @param institution the written institution (P57); absent means that there is none
  * @param policySupport whether policies guarantee the work (P43)
@@ -55,9 +60,10 @@ public record DistrictLeadership(
     /**
      * Takes the facts as they are; {@link #builder()} is the way in.
      *
-     * @throws org.leaguebuilding.value.MalformedValueException if an id is blank, over-long or has control characters, a date
-     *     is out of range, a unit, a holder of the same duty, a step of a side or an action is given twice, the weight is
-     *     above 1, or an action or the last revision is later than the day of the record
+     * @throws MalformedValueException if an id is blank, over-long or has control characters, a date is out of range, a unit, a
+     *     holder of the same duty, a step of a side or an action is given twice, a body is that of another district or that of
+     *     the district at another level, the weight is above 1, or an action, the last revision or a step other than planning
+     *     is later than the day of the record
      */
     public DistrictLeadership {
         Structure.given(TYPE, "cycle", cycle);
@@ -70,6 +76,9 @@ public record DistrictLeadership(
         Structure.id(TYPE, "districtId", districtId);
         Structure.date(TYPE, "asOf", asOf);
         Structure.distinct(TYPE, "leadingBodies", leadingBodies, LeadingBody::unitId);
+        for (LeadingBody body : leadingBodies) {
+            requireOwn(body, districtId);
+        }
         Structure.distinct(TYPE, "dutyHolders", dutyHolders, held -> held.duty().code() + " " + held.holderId());
         Shares.require(TYPE, "leagueWeight", leagueWeight);
         Structure.distinct(
@@ -78,12 +87,23 @@ public record DistrictLeadership(
                 stepDates,
                 dated -> dated.step().code() + " " + dated.side().code());
         Structure.distinct(TYPE, "actions", actions, SideAction::id);
+        for (StepDate dated : stepDates) {
+            if (dated.step() != SynchronizedStep.PLANNED) {
+                Days.requireNotAfter(TYPE, "asOf", dated.on(), asOf);
+            }
+        }
         for (SideAction action : actions) {
             Days.requireNotAfter(TYPE, "asOf", action.on(), asOf);
         }
         if (institution.isPresent()) {
             Days.requireNotAfter(TYPE, "asOf", institution.get().adoptedOn(), asOf);
             Days.requireNotAfter(TYPE, "asOf", institution.get().lastRevisedOn(), asOf);
+        }
+    }
+
+    private static void requireOwn(LeadingBody body, String districtId) {
+        if (body.unitId().equals(districtId) != (body.level() == UnitLevel.DISTRICT)) {
+            throw new MalformedValueException(TYPE, "leadingBodies", body.unitId(), Expectation.OWN_DISTRICT);
         }
     }
 

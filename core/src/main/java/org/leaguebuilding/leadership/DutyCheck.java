@@ -1,6 +1,9 @@
 package org.leaguebuilding.leadership;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
+import java.util.Set;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Truth;
@@ -21,15 +24,20 @@ record DutyCheck(Rule rule, Duty duty) {
             new DutyCheck(LeadershipRules.DUTY_SPECIFIC, Duty.SPECIFIC),
             new DutyCheck(LeadershipRules.DUTY_COOPERATING, Duty.COOPERATING));
 
+    /** Up to so many holders are gone through for each one that cooperates; of more a set is made, which takes memory. */
+    private static final int FEW = 32;
+
     Checks check(ImmutableList<DutyHolder> holders, Checks checks) {
         boolean held = false;
+        Set<String> former =
+                duty == Duty.COOPERATING && holders.size() > FEW ? formerHolders(holders) : ImmutableSet.of();
         for (int i = 0; i < holders.size(); i++) {
             DutyHolder holder = holders.get(i);
             if (holder.duty() == duty) {
                 held = true;
                 checks = checks.requireAt(
                         rule,
-                        isRight(holder, holders),
+                        isRight(holder, holders, former),
                         LeadershipPaths.DUTY_HOLDER_KIND,
                         i,
                         holder.holderId(),
@@ -39,14 +47,27 @@ record DutyCheck(Rule rule, Duty duty) {
         return held ? checks : checks.require(rule, Truth.FALSE, LeadershipPaths.DUTY_HOLDERS);
     }
 
-    private static Truth isRight(DutyHolder holder, ImmutableList<DutyHolder> holders) {
+    private static Truth isRight(DutyHolder holder, ImmutableList<DutyHolder> holders, Set<String> former) {
         Truth rightKind = Truth.is(holder.kind(), holder.duty().holderKind());
         return holder.duty() == Duty.COOPERATING
-                ? rightKind.and(Truth.of(!holdsFormerDuty(holder.holderId(), holders)))
+                ? rightKind.and(Truth.of(!holdsFormerDuty(holder.holderId(), holders, former)))
                 : rightKind;
     }
 
-    private static boolean holdsFormerDuty(String holderId, ImmutableList<DutyHolder> holders) {
+    private static Set<String> formerHolders(ImmutableList<DutyHolder> holders) {
+        Set<String> former = new HashSet<>();
+        for (int i = 0; i < holders.size(); i++) {
+            if (holders.get(i).duty() != Duty.COOPERATING) {
+                former.add(holders.get(i).holderId());
+            }
+        }
+        return former;
+    }
+
+    private static boolean holdsFormerDuty(String holderId, ImmutableList<DutyHolder> holders, Set<String> former) {
+        if (holders.size() > FEW) {
+            return former.contains(holderId);
+        }
         for (int i = 0; i < holders.size(); i++) {
             DutyHolder other = holders.get(i);
             if (other.duty() != Duty.COOPERATING && other.holderId().equals(holderId)) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.internal.Days;
+import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Truth;
@@ -128,7 +129,23 @@ final class LeadershipChecks {
     }
 
     private static Checks requireAction(Rule rule, Side side, DistrictLeadership leadership, Checks checks) {
-        return checks.require(rule, hasActed(side, leadership), LeadershipPaths.ACTIONS, leadership.cycle());
+        Truth acted = hasActed(side, leadership);
+        return acted == Truth.UNKNOWN
+                ? nameUndated(rule, side, leadership, checks)
+                : checks.require(rule, acted, LeadershipPaths.ACTIONS, leadership.cycle());
+    }
+
+    /** Where no dated action lies in the cycle, any of the undated ones may. */
+    private static Checks nameUndated(Rule rule, Side side, DistrictLeadership leadership, Checks checks) {
+        ImmutableList<SideAction> actions = leadership.actions();
+        for (int i = 0; i < actions.size(); i++) {
+            SideAction action = actions.get(i);
+            if (action.side() == side && action.on().isEmpty()) {
+                checks = checks.requireAt(
+                        rule, Truth.UNKNOWN, LeadershipPaths.ACTION_ON, i, leadership.cycle(), action.id());
+            }
+        }
+        return checks;
     }
 
     private static Truth hasActed(Side side, DistrictLeadership leadership) {
@@ -162,9 +179,7 @@ final class LeadershipChecks {
         if (institution.lastRevisedOn().isPresent()) {
             return Truth.of(isRecent(institution.lastRevisedOn().get(), asOf));
         }
-        boolean adoptedRecently = institution.adoptedOn().isPresent()
-                && isRecent(institution.adoptedOn().get(), asOf);
-        return adoptedRecently ? Truth.TRUE : Truth.UNKNOWN;
+        return isRecent(institution.adoptedOn().orElse(Structure.FIRST_DATE), asOf) ? Truth.TRUE : Truth.UNKNOWN;
     }
 
     private boolean isRecent(LocalDate day, LocalDate asOf) {
@@ -184,11 +199,11 @@ final class LeadershipChecks {
                 LeadershipPaths.FAVOURABLE_ATMOSPHERE);
     }
 
-    /** What has happened by a day before the cycle did not happen in it, whatever its unknown date. */
-    private static Truth hadInCycle(DateSpan cycle, Optional<LocalDate> day, LocalDate asOf) {
+    /** What has happened by a day before the cycle, at the latest, did not happen in it, whatever its unknown date. */
+    static Truth hadInCycle(DateSpan cycle, Optional<LocalDate> day, LocalDate latest) {
         if (day.isPresent()) {
             return Truth.of(cycle.contains(day.get()));
         }
-        return asOf.isBefore(cycle.startInclusive()) ? Truth.FALSE : Truth.UNKNOWN;
+        return latest.isBefore(cycle.startInclusive()) ? Truth.FALSE : Truth.UNKNOWN;
     }
 }

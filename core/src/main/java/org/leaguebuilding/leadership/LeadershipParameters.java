@@ -17,7 +17,7 @@ import org.leaguebuilding.value.Ratio;
  * them, so those of the shipped editions are the library's defaults. Immutable and thread-safe.
  *
  * @param bodyLevels the levels at which a leading body has to exist (P45)
- * @param bundledWeightFloor what the weight of the League's result has to be above, from 0 to 1 (P53)
+ * @param bundledWeightFloor what the weight of the League's result has to be greater than, from 0 to 1 (P53)
  * @param plannedLagDays how many days apart the two sides may plan (P54)
  * @param implementedLagDays how many days apart the two sides may implement (P54)
  * @param assessedLagDays how many days apart the two sides may be assessed (P54)
@@ -109,7 +109,7 @@ public record LeadershipParameters(
     /**
      * The same parameters with a city's own floor of the League's weight.
      *
-     * @param floor what the weight has to be above, from 0 to 1
+     * @param floor what the weight has to be greater than, from 0 to 1
      * @param basis the city's own provision, or the statement that none exists
      * @return the changed parameters
      * @throws org.leaguebuilding.value.MalformedValueException if the floor is above 1

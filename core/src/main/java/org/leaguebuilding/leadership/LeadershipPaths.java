@@ -18,6 +18,7 @@ final class LeadershipPaths {
     static final FactPath STEP_DATES = FactPath.of("stepDates");
     static final FactPath STEP_DATE_ON = FactPath.of("stepDates[].on");
     static final FactPath ACTIONS = FactPath.of("actions");
+    static final FactPath ACTION_ON = FactPath.of("actions[].on");
     static final FactPath INSTITUTION = FactPath.of("institution");
     static final FactPath LAST_REVISED_ON = FactPath.of("institution.lastRevisedOn");
     static final FactPath POLICY_SUPPORT = FactPath.of("policySupport");

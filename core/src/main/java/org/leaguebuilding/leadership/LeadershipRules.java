@@ -14,7 +14,8 @@ public final class LeadershipRules {
 
     /**
      * A leading body exists at each level. The source names no levels; the edition does, and every body that is listed at one
-     * of them has to be set up. Levels at which none is listed have none.
+     * of them has to be set up. Levels at which none is listed have none; at the level of the district only the district of the
+     * record can be listed.
      */
     public static final Rule BODY_ESTABLISHED = Rule.define("leadership.body.established", Severity.VIOLATION)
             .from(Provision.P45)
@@ -46,7 +47,7 @@ public final class LeadershipRules {
             .from(Provision.P51)
             .shipped();
 
-    /** Goals are set jointly. */
+    /** Goals are set jointly; asked also where League building is not part of target management yet, as all four elements are. */
     public static final Rule TARGET_MANAGEMENT_GOALS = element("leadership.target-management.goals");
 
     /** Contents are linked. */
@@ -58,7 +59,7 @@ public final class LeadershipRules {
     /** Party and League building promote each other. */
     public static final Rule TARGET_MANAGEMENT_PROMOTION = element("leadership.target-management.promotion");
 
-    /** The League's result counts in the Party organization's: its weight is above the edition's floor, by default 0. */
+    /** The League's result counts in the Party organization's: its weight is greater than the edition's, by default 0. */
     public static final Rule ASSESSMENT_BUNDLED = Rule.define("leadership.assessment.bundled", Severity.VIOLATION)
             .from(Provision.P53)
             .arguments("leagueWeight", "floor")
@@ -71,25 +72,25 @@ public final class LeadershipRules {
      */
     public static final Rule SYNC_PLANNED = sync("planned");
 
-    /** Both sides implement in the assessment cycle, at most the allowed lag apart. */
+    /** Both sides have implemented, by the day of the record, in the assessment cycle, at most the allowed lag apart. */
     public static final Rule SYNC_IMPLEMENTED = sync("implemented");
 
-    /** Both sides are assessed in the assessment cycle, at most the allowed lag apart. */
+    /** Both sides have been assessed, by the day of the record, in the assessment cycle, at most the allowed lag apart. */
     public static final Rule SYNC_ASSESSED = sync("assessed");
 
-    /** Both sides are commended in the assessment cycle, at most the allowed lag apart. */
+    /** Both sides have been commended, by the day of the record, in the assessment cycle, at most the allowed lag apart. */
     public static final Rule SYNC_COMMENDED = sync("commended");
 
     /** The Party's side has acted in the cycle: it leads along. */
     public static final Rule LEAD = Rule.define("leadership.lead-and-build.lead", Severity.VIOLATION)
             .from(Provision.P60)
-            .arguments("cycle")
+            .arguments("cycle", "action")
             .shipped();
 
     /** The League's side has acted in the cycle: it builds. */
     public static final Rule BUILD = Rule.define("leadership.lead-and-build.build", Severity.VIOLATION)
             .from(Provision.P60)
-            .arguments("cycle")
+            .arguments("cycle", "action")
             .shipped();
 
     /** A written institution is there. */

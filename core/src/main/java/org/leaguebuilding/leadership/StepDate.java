@@ -7,8 +7,9 @@ import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Structure;
 
 /**
- * When one side takes one of the four synchronized steps (P54); the date may lie ahead. A step that a side does not take is not
- * listed; one that is listed without a date is not known well enough to judge. Immutable and thread-safe.
+ * When one side takes one of the four synchronized steps (P54); what is planned may lie ahead, the other steps have been taken
+ * by the day of the record. A step that a side does not take is not listed; one that is listed without a date is not known well
+ * enough to judge. Immutable and thread-safe.
  *
  * @param step the step
  * @param side the side that takes it

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.internal.Days;
+import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Truth;
-import org.leaguebuilding.value.DateSpan;
 
 /**
  * Both sides take each of the four steps in the cycle, and close to each other (P54). Each side answers for its own date; the
@@ -52,7 +52,7 @@ final class SynchronizationChecks {
         for (int i = 0; i < dates.size(); i++) {
             StepDate date = dates.get(i);
             if (date.step() == step) {
-                Truth inCycle = inCycle(leadership.cycle(), date.on());
+                Truth inCycle = inCycle(date, leadership);
                 Truth holds =
                         date.side() == Side.LEAGUE ? inCycle.and(Truth.of(near(partyOn, leagueOn, lagDays))) : inCycle;
                 checks = checks.requireAt(rule, holds, LeadershipPaths.STEP_DATE_ON, i, partyOn, leagueOn, lagDays);
@@ -66,8 +66,10 @@ final class SynchronizationChecks {
         return partyOn.isEmpty() || leagueOn.isEmpty() || Days.atMostApart(partyOn.get(), leagueOn.get(), lagDays);
     }
 
-    private static Truth inCycle(DateSpan cycle, Optional<LocalDate> day) {
-        return day.isPresent() ? Truth.of(cycle.contains(day.get())) : Truth.UNKNOWN;
+    /** What is planned may lie ahead; the other steps have been taken by the day of the record. */
+    private static Truth inCycle(StepDate date, DistrictLeadership leadership) {
+        LocalDate latest = date.step() == SynchronizedStep.PLANNED ? Structure.LAST_DATE : leadership.asOf();
+        return LeadershipChecks.hadInCycle(leadership.cycle(), date.on(), latest);
     }
 
     private static Optional<LocalDate> on(@Nullable StepDate date) {

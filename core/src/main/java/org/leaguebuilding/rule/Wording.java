@@ -1,6 +1,8 @@
 package org.leaguebuilding.rule;
 
 import com.google.common.collect.ImmutableMap;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ final class Wording {
 
     private static final Bundle KERNEL = Bundle.of("rule");
     private static final Bundle VOCABULARY = Bundle.of("vocabulary");
+    private static final String SPAN = "span";
 
     private Wording() {}
 
@@ -74,15 +77,34 @@ final class Wording {
         }
     }
 
-    /** A value in the words of the rule's own family, else in those that all families share, else as it is. */
+    /**
+     * A value in the words of the rule's own family, else in those that all families share, else as it is. The vocabulary {@code
+     * span} is that of intervals of days.
+     */
     private static String word(@Nullable Object value, Optional<String> vocabulary, Rule rule, Language language) {
         if (value == null) {
             return KERNEL.text("absent", language);
+        }
+        if (vocabulary.filter(SPAN::equals).isPresent()) {
+            return span(value.toString(), language);
         }
         return vocabulary
                 .flatMap(name ->
                         rule.word(name + "." + value, language).or(() -> VOCABULARY.find(name + "." + value, language)))
                 .map(template -> template.render(name -> ""))
                 .orElseGet(value::toString);
+    }
+
+    /** An interval, whose end is the day after the last one, by its first and last day; anything else as it is. */
+    private static String span(String value, Language language) {
+        int slash = value.indexOf('/');
+        try {
+            LocalDate first = LocalDate.parse(value.substring(0, Math.max(slash, 0)));
+            LocalDate last = LocalDate.parse(value.substring(slash + 1)).minusDays(1);
+            return KERNEL.template(SPAN, language)
+                    .render(name -> name.equals("first") ? first.toString() : last.toString());
+        } catch (DateTimeException e) {
+            return value;
+        }
     }
 }

@@ -59,6 +59,10 @@ public enum Expectation {
     DISTRICT_OR_CITY,
     /** A level below the one of the subject. */
     LEVEL_BELOW,
+    /** A unit of a lower level than the one that it is handed down from. */
+    LOWER_UNIT,
+    /** The record's own district, at the level of a district and at no other. */
+    OWN_DISTRICT,
     /** A way of rounding that always gives a result. */
     ROUNDING,
     /** A text in both languages that names the same placeholders. */

@@ -3,6 +3,7 @@ package org.leaguebuilding.leadership;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.leaguebuilding.leadership.Leaderships.DAY;
+import static org.leaguebuilding.leadership.Leaderships.bare;
 import static org.leaguebuilding.leadership.Leaderships.sound;
 
 import java.time.LocalDate;
@@ -88,7 +89,7 @@ class DistrictLeadershipTest {
         @Test
         void something_twice() {
             assertRefused(
-                    () -> sound().addLeadingBody(LeadingBody.established("d1", UnitLevel.COMMUNITY))
+                    () -> sound().addLeadingBody(LeadingBody.established("s1", UnitLevel.COMMUNITY))
                             .build(),
                     "DistrictLeadership.leadingBodies",
                     Expectation.DISTINCT);
@@ -151,6 +152,41 @@ class DistrictLeadershipTest {
                             .build(),
                     "DistrictLeadership.asOf",
                     Expectation.NOT_BEFORE_START);
+        }
+
+        @Test
+        void a_step_taken_after_the_day_of_the_record_unless_it_is_planned() {
+            for (SynchronizedStep step : SynchronizedStep.values()) {
+                StepDate ahead = StepDate.of(step, Side.LEAGUE, TOMORROW);
+                if (step == SynchronizedStep.PLANNED) {
+                    assertThat(bare().addStepDate(ahead).build().stepDates()).containsExactly(ahead);
+                } else {
+                    assertThat(bare().addStepDate(StepDate.of(step, Side.LEAGUE, DAY))
+                                    .build()
+                                    .stepDates())
+                            .hasSize(1);
+                    assertRefused(
+                            () -> bare().addStepDate(ahead).build(),
+                            "DistrictLeadership.asOf",
+                            Expectation.NOT_BEFORE_START);
+                }
+            }
+        }
+
+        @Test
+        void the_body_of_another_district_or_the_district_at_another_level() {
+            assertRefused(
+                    () -> bare().addLeadingBody(LeadingBody.established("d2", UnitLevel.DISTRICT))
+                            .build(),
+                    "DistrictLeadership.leadingBodies",
+                    Expectation.OWN_DISTRICT);
+            for (UnitLevel level : new UnitLevel[] {UnitLevel.CITY, UnitLevel.SUBDISTRICT, UnitLevel.COMMUNITY}) {
+                assertRefused(
+                        () -> bare().addLeadingBody(LeadingBody.established("d1", level))
+                                .build(),
+                        "DistrictLeadership.leadingBodies",
+                        Expectation.OWN_DISTRICT);
+            }
         }
 
         @Test

@@ -5,12 +5,19 @@ import static org.leaguebuilding.leadership.Leaderships.POLICY;
 import static org.leaguebuilding.leadership.Leaderships.sound;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.RuleId;
 import org.leaguebuilding.source.Provision;
@@ -94,6 +101,52 @@ class DutyRulesTest {
 
         assertFindings(holders(Duty.COOPERATING, again))
                 .containsExactly("leadership.duty.cooperating violation at dutyHolders[0].kind {holder=direct} by P50");
+    }
+
+    @Test
+    void however_many_cooperate_each_is_held_against_all_holders_of_the_former_duties() {
+        Random random = new Random(50);
+        for (int size : new int[] {20, 32, 33, 400}) {
+            ImmutableList<DutyHolder> many = many(size, random);
+            List<String> cooperating = new ArrayList<>();
+            for (int i = 0; i < size; i++) {
+                DutyHolder holder = many.get(i);
+                boolean former = many.stream()
+                        .anyMatch(other -> other.duty() != Duty.COOPERATING
+                                && other.holderId().equals(holder.holderId()));
+                if (holder.duty() == Duty.COOPERATING && former) {
+                    cooperating.add("leadership.duty.cooperating violation at dutyHolders[" + i + "].kind {holder="
+                            + holder.holderId() + ", kind=other-department} by P50");
+                }
+            }
+
+            assertFindings(many)
+                    .filteredOn(line -> line.startsWith("leadership.duty.cooperating "))
+                    .isEqualTo(cooperating)
+                    .hasSizeBetween(1, size - 1);
+        }
+    }
+
+    /** Of all duties, by holders of which some hold several. */
+    private static ImmutableList<DutyHolder> many(int size, Random random) {
+        Map<String, DutyHolder> many = new LinkedHashMap<>();
+        while (many.size() < size) {
+            Duty duty = random.nextBoolean() ? Duty.COOPERATING : Duty.ASSISTING;
+            String holderId = "h" + random.nextInt(2 * size);
+            many.put(duty + holderId, DutyHolder.of(duty, holderId, duty.holderKind()));
+        }
+        return ImmutableList.copyOf(many.values());
+    }
+
+    @Test
+    void a_duty_without_a_holder_is_said_to_have_none() {
+        Finding finding = POLICY.check(sound().dutyHolders(holders(Duty.DIRECT)).build())
+                .findings()
+                .get(0);
+
+        assertThat(finding.message(Locale.CHINA)).isEqualTo("直接抓的职责应由分管领导承担，目前无承担者");
+        assertThat(finding.message(Locale.ENGLISH))
+                .isEqualTo("The direct duty belongs to the leader in charge; it has no holder");
     }
 
     @Test

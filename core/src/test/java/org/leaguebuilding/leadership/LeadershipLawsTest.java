@@ -82,7 +82,10 @@ class LeadershipLawsTest {
                 .favourableAtmosphere(maybe(random));
         for (int i = 0; i < 3; i++) {
             UnitLevel level = List.of(UnitLevel.values()).get(random.nextInt(4));
-            builder.addLeadingBody(new LeadingBody("u" + i, level, maybe(random)));
+            String unitId = level == UnitLevel.DISTRICT ? "d" : "u" + i;
+            if (level != UnitLevel.DISTRICT || i == 0) {
+                builder.addLeadingBody(new LeadingBody(unitId, level, maybe(random)));
+            }
             Optional<LocalDate> day = Optional.of(day(random, LocalDate.of(2005, 6, 30)));
             builder.addAction(new SideAction("a" + i, one(Side.values(), random), day));
         }

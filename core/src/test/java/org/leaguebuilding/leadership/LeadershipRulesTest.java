@@ -9,6 +9,7 @@ import static org.leaguebuilding.leadership.Leaderships.sound;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -226,6 +227,19 @@ class LeadershipRulesTest {
         }
 
         @Test
+        void asks_for_a_weight_greater_than_nothing_in_so_many_words() {
+            Finding finding = POLICY.check(sound().leagueWeight(Ratio.ZERO).build())
+                    .findings()
+                    .get(0);
+
+            assertThat(finding.message(Locale.CHINA)).endsWith("，应大于0");
+            assertThat(finding.message(Locale.ENGLISH)).endsWith("; it has to be greater than 0");
+            assertThat(finding.remedy(Locale.CHINA)).isEqualTo("请将团建考核结果计入党组织考核，权重大于0");
+            assertThat(finding.remedy(Locale.ENGLISH))
+                    .isEqualTo("Give the League’s result a weight greater than 0 in the Party organization’s result");
+        }
+
+        @Test
         void that_no_weight_could_satisfy_is_violated_by_an_unknown_one_too() {
             assertFindings(
                             POLICY.parameters().withBundledWeightFloor(Ratio.ONE, OWN),
@@ -277,9 +291,35 @@ class LeadershipRulesTest {
         void is_unknown_where_the_only_actions_of_a_side_have_no_date() {
             assertFindings(sound().actions(
                                     ImmutableList.of(undated("a1", Side.PARTY), SideAction.of("a2", Side.LEAGUE, DAY))))
-                    .containsExactly("leadership.lead-and-build.lead missing-fact at actions "
-                            + "{cycle=2005-01-01/2006-01-01} by P60");
+                    .containsExactly("leadership.lead-and-build.lead missing-fact at actions[0].on "
+                            + "{cycle=2005-01-01/2006-01-01, action=a1} by P60");
             assertFindings(sound().addAction(undated("a3", Side.PARTY))).isEmpty();
+        }
+
+        @Test
+        void names_each_action_without_a_date_that_could_lie_in_the_cycle() {
+            assertFindings(sound().actions(ImmutableList.of(
+                            undated("a1", Side.LEAGUE),
+                            SideAction.of("a2", Side.LEAGUE, LocalDate.of(2004, 12, 31)),
+                            SideAction.of("a3", Side.PARTY, DAY),
+                            undated("a4", Side.PARTY),
+                            undated("a5", Side.LEAGUE))))
+                    .containsExactly(
+                            "leadership.lead-and-build.build missing-fact at actions[0].on "
+                                    + "{cycle=2005-01-01/2006-01-01, action=a1} by P60",
+                            "leadership.lead-and-build.build missing-fact at actions[4].on "
+                                    + "{cycle=2005-01-01/2006-01-01, action=a5} by P60");
+        }
+
+        @Test
+        void says_which_days_the_cycle_has() {
+            Finding finding = POLICY.check(sound().actions(ImmutableList.of()).build())
+                    .findings()
+                    .get(0);
+
+            assertThat(finding.message(Locale.CHINA)).isEqualTo("考核周期（2005-01-01至2005-12-31）内没有党组织带团建的工作记录");
+            assertThat(finding.message(Locale.ENGLISH))
+                    .isEqualTo("No action of the Party’s side is dated in the cycle 2005-01-01 to 2005-12-31");
         }
 
         @Test
@@ -332,6 +372,16 @@ class LeadershipRulesTest {
         }
 
         @Test
+        void of_unknown_age_is_not_too_old_where_a_city_lets_it_grow_older_than_it_can_be() {
+            int months = Math.toIntExact(ChronoUnit.MONTHS.between(LocalDate.of(1900, 1, 1), DAY)) + 1;
+
+            assertFindings(POLICY.parameters().withInstitutionMaximumAgeMonths(months, OWN), with(written()))
+                    .isEmpty();
+            assertFindings(POLICY.parameters().withInstitutionMaximumAgeMonths(months - 1, OWN), with(written()))
+                    .hasSize(1);
+        }
+
+        @Test
         void that_is_new_needs_no_revision() {
             assertFindings(with(written().adoptedOn(DAY))).isEmpty();
         }
@@ -381,8 +431,7 @@ class LeadershipRulesTest {
                 .findings()
                 .get(0);
 
-        assertThat(finding.message(Locale.ENGLISH))
-                .isEqualTo("At the level “subdistrict” (unit: not given) no leading body is set up");
+        assertThat(finding.message(Locale.ENGLISH)).isEqualTo("At the level “subdistrict” no leading body is set up");
         assertThat(finding.remedy(Locale.CHINA)).isEqualTo("请在街道一级建立社区团建工作领导机构");
     }
 }

@@ -22,7 +22,8 @@ class SynchronizationRulesTest {
     private static final LocalDate NEW_YEAR = LocalDate.of(2005, 1, 1);
 
     private static ListAssert<String> assertFindings(LeadershipPolicy policy, ImmutableList<StepDate> dates) {
-        return Lines.assertLines(policy.check(sound().stepDates(dates).build()));
+        return Lines.assertLines(policy.check(
+                sound().asOf(LocalDate.of(2006, 1, 31)).stepDates(dates).build()));
     }
 
     private static ListAssert<String> assertFindings(ImmutableList<StepDate> dates) {
@@ -111,6 +112,23 @@ class SynchronizationRulesTest {
                                 + "{partyOn=2004-12-31, maximumDays=30} by P54",
                         "leadership.sync.planned missing-fact at stepDates[1].on "
                                 + "{partyOn=2004-12-31, maximumDays=30} by P54");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_step_without_a_date_was_not_taken_in_a_cycle_that_has_not_started_unless_it_is_planned(
+            SynchronizedStep step) {
+        DistrictLeadership early = sound().asOf(NEW_YEAR.minusDays(1))
+                .actions(ImmutableList.of())
+                .institution(Optional.empty())
+                .stepDates(ImmutableList.of(undated(step, Side.PARTY), undated(step, Side.LEAGUE)))
+                .build();
+
+        Lines.assertLines(POLICY.check(early))
+                .filteredOn(line -> line.startsWith(rule(step) + " "))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line)
+                        .contains(step == SynchronizedStep.PLANNED ? " missing-fact at " : " violation at "));
     }
 
     @ParameterizedTest

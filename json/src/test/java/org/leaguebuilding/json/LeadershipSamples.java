@@ -76,17 +76,18 @@ final class LeadershipSamples extends Samples {
 
     DistrictLeadership leadership() {
         LocalDate asOf = LocalDate.of(2010, 1, 1).plusDays(random.nextInt(10_000));
+        String districtId = id("d");
         return DistrictLeadership.builder()
                 .id(id("l"))
-                .districtId(id("d"))
+                .districtId(districtId)
                 .asOf(asOf)
                 .cycle(DateSpan.ofYear(1900 + random.nextInt(299)))
-                .leadingBodies(upTo(4, this::leadingBody))
+                .leadingBodies(upTo(4, i -> leadingBody(i, districtId)))
                 .dutyHolders(upTo(5, this::dutyHolder))
                 .targetManagement(maybe(this::targetManagement))
                 .leagueWeight(maybe(this::share))
                 .stepDates(someOf(SynchronizedStep.values()).stream()
-                        .map(this::stepDate)
+                        .map(step -> stepDate(step, asOf))
                         .toList())
                 .actions(upTo(4, i -> action(i, asOf)))
                 .institution(maybe(() -> institution(asOf)))
@@ -96,10 +97,10 @@ final class LeadershipSamples extends Samples {
                 .build();
     }
 
-    private LeadingBody leadingBody(int i) {
+    private LeadingBody leadingBody(int i, String districtId) {
         return LeadingBody.builder()
-                .unitId("u" + i)
-                .level(oneOf(UnitLevel.values()))
+                .unitId(i == 0 ? districtId : "u" + i)
+                .level(i == 0 ? UnitLevel.DISTRICT : oneOf(UnitLevel.CITY, UnitLevel.SUBDISTRICT, UnitLevel.COMMUNITY))
                 .established(maybeTrue())
                 .build();
     }
@@ -122,11 +123,11 @@ final class LeadershipSamples extends Samples {
                 .build();
     }
 
-    private StepDate stepDate(SynchronizedStep step) {
+    private StepDate stepDate(SynchronizedStep step, LocalDate asOf) {
         return StepDate.builder()
                 .step(step)
                 .side(oneOf(Side.values()))
-                .on(maybe(this::day))
+                .on(maybe(() -> step == SynchronizedStep.PLANNED ? day() : asOf.minusDays(random.nextInt(900))))
                 .build();
     }
 

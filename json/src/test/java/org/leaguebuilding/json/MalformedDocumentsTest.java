@@ -153,6 +153,35 @@ class MalformedDocumentsTest {
         assertThat(refusal.message(Locale.ENGLISH).length()).isLessThan(512);
     }
 
+    @ParameterizedTest
+    @MethodSource("generations")
+    void are_refused_with_the_list_whose_element_does_not_fit_the_rest(LeagueBuildingJson json) {
+        String dates =
+                "\"asOf\":\"2005-06-30\",\"%s\":{\"startInclusive\":\"2005-01-01\",\"endExclusive\":\"2006-01-01\"},";
+        String leadership = "{\"id\":\"q\",\"districtId\":\"d1\"," + dates.formatted("cycle")
+                + "\"leadingBodies\":[{\"unitId\":\"d2\",\"level\":\"district\",\"established\":true},"
+                + "{\"unitId\":\"d1\",\"level\":\"subdistrict\",\"established\":true}]}";
+        String plan = "{\"id\":\"q\",\"districtId\":\"d1\"," + dates.formatted("period")
+                + "\"chain\":{\"units\":[{\"id\":\"d1\",\"level\":\"district\"},{\"id\":\"s1\",\"level\":\"subdistrict\"}]},"
+                + "\"directives\":[{\"id\":\"x\",\"fromUnitId\":\"s1\",\"toUnitId\":\"d1\"}]}";
+
+        assertThat(catchThrowableOfType(
+                        MalformedJsonException.class,
+                        () -> json.read(DocumentType.DISTRICT_LEADERSHIP, leadership.getBytes(UTF_8))))
+                .satisfies(refusal -> {
+                    assertThat(refusal.code() + " " + refusal.pointer()).isEqualTo("MALFORMED_VALUE /leadingBodies");
+                    assertThat(refusal.message(Locale.ENGLISH)).contains("own district", "d2");
+                    assertThat(refusal.message(Locale.CHINA)).contains("本记录所属的区", "d2");
+                });
+        assertThat(catchThrowableOfType(
+                        MalformedJsonException.class,
+                        () -> json.read(DocumentType.RESPONSIBILITY_PLAN, plan.getBytes(UTF_8))))
+                .satisfies(refusal -> {
+                    assertThat(refusal.code() + " " + refusal.pointer()).isEqualTo("MALFORMED_VALUE /directives");
+                    assertThat(refusal.message(Locale.ENGLISH)).contains("lower level", "d1");
+                });
+    }
+
     @Nested
     class The_position {
 

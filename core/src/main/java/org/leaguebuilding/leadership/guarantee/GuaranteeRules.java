@@ -15,17 +15,21 @@ public final class GuaranteeRules {
     /**
      * The head of the Party organization has heard the League organization at least as often in the cycle as the edition asks.
      * The figure is per cycle, whatever the cycle's length, and is held against what was heard by the day of the record.
+     * Where the hearings of unknown date could make up for what is missing, each of them is named.
      */
     public static final Rule PARTY_HEAD_REGULAR = Rule.define("guarantee.party-head.regular", Severity.VIOLATION)
             .from(Provision.P58)
-            .arguments("hearings", "minimum")
+            .arguments("hearings", "minimum", "undated", "hearing")
             .reads("guarantee.hearings-per-cycle")
             .shipped();
 
-    /** Each of the three subjects was heard in the cycle; one finding per subject. */
+    /**
+     * Each of the three subjects was heard in the cycle; one finding per subject that was not. Where only hearings of unknown date
+     * are about a subject, each of those that could decide is named.
+     */
     public static final Rule PARTY_HEAD_SUBJECTS = Rule.define("guarantee.party-head.subjects", Severity.VIOLATION)
             .from(Provision.P58)
-            .arguments("subject")
+            .arguments("subject", "hearing")
             .shipped();
 
     /**

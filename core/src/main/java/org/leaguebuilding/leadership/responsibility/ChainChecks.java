@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.leaguebuilding.internal.Days;
+import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Checks;
+import org.leaguebuilding.rule.FactPath;
 import org.leaguebuilding.rule.Truth;
 
 /** Responsibility runs level by level, and what is handed down is reported back up (P55, P56). */
@@ -24,20 +26,32 @@ final class ChainChecks implements ResponsibilityCheck {
         return requireReports(plan.directives(), plan.asOf(), checks);
     }
 
+    /** What is unknown of a unit's links is what is unknown of superiors: its own, or those of units that may stand below it. */
     private static Checks requireUnbroken(ResponsibilityChain chain, Checks checks) {
         ImmutableList<UnitStanding> standings = chain.standings();
         for (int i = 0; i < standings.size(); i++) {
             UnitStanding standing = standings.get(i);
-            checks = checks.requireCountAt(
-                    ResponsibilityRules.CHAIN_UNBROKEN,
-                    standing.linked(),
-                    ResponsibilityPaths.UNIT,
-                    i,
-                    standing.superiors(),
-                    standing.subordinates(),
-                    chain.units().get(i).id());
+            if (standing.linked() != Truth.UNKNOWN) {
+                checks = requireLinks(standing.linked(), ResponsibilityPaths.UNIT, i, chain, checks);
+            }
+            if (standing.linksUnknown()) {
+                checks = requireLinks(Truth.UNKNOWN, ResponsibilityPaths.UNIT_SUPERIORS, i, chain, checks);
+            }
         }
         return checks;
+    }
+
+    private static Checks requireLinks(
+            Truth linked, FactPath path, int index, ResponsibilityChain chain, Checks checks) {
+        UnitStanding standing = chain.standings().get(index);
+        return checks.requireAt(
+                ResponsibilityRules.CHAIN_UNBROKEN,
+                linked,
+                path,
+                index,
+                standing.superiors(),
+                standing.subordinates(),
+                chain.units().get(index).id());
     }
 
     private static Checks requireStepwise(ResponsibilityChain chain, Checks checks) {
@@ -71,22 +85,37 @@ final class ChainChecks implements ResponsibilityCheck {
     private Checks requireReports(ImmutableList<Directive> directives, LocalDate asOf, Checks checks) {
         for (int i = 0; i < directives.size(); i++) {
             Directive directive = directives.get(i);
-            Truth notDueYet = isNotDueYet(directive.handedDownOn(), asOf);
-            checks = checks.requireAt(
-                    ResponsibilityRules.CHAIN_REPORTS_BACK,
-                    Truth.of(directive.reportedBack()).or(notDueYet),
-                    ResponsibilityPaths.DIRECTIVE_REPORTED_BACK,
-                    i,
-                    directive.id(),
-                    directive.toUnitId(),
-                    reportBackDays);
+            Truth reported = Truth.of(directive.reportedBack()).or(isNotDueYet(directive.handedDownOn(), asOf));
+            if (reported != Truth.UNKNOWN) {
+                checks = requireReport(reported, ResponsibilityPaths.DIRECTIVE_REPORTED_BACK, i, directive, checks);
+                continue;
+            }
+            if (directive.handedDownOn().isEmpty()) {
+                checks = requireReport(reported, ResponsibilityPaths.DIRECTIVE_HANDED_DOWN_ON, i, directive, checks);
+            }
+            if (directive.reportedBack().isEmpty()) {
+                checks = requireReport(reported, ResponsibilityPaths.DIRECTIVE_REPORTED_BACK, i, directive, checks);
+            }
         }
         return checks;
     }
 
+    private Checks requireReport(Truth reported, FactPath path, int index, Directive directive, Checks checks) {
+        return checks.requireAt(
+                ResponsibilityRules.CHAIN_REPORTS_BACK,
+                reported,
+                path,
+                index,
+                directive.id(),
+                directive.toUnitId(),
+                reportBackDays);
+    }
+
+    /** What was handed down on an unknown day was so on the first day that a fact may carry, at the earliest. */
     private Truth isNotDueYet(Optional<LocalDate> handedDownOn, LocalDate asOf) {
-        return handedDownOn.isPresent()
-                ? Truth.of(Days.atMostApart(handedDownOn.get(), asOf, reportBackDays))
-                : Truth.UNKNOWN;
+        if (Days.atMostApart(handedDownOn.orElse(Structure.FIRST_DATE), asOf, reportBackDays)) {
+            return Truth.TRUE;
+        }
+        return handedDownOn.isPresent() ? Truth.FALSE : Truth.UNKNOWN;
     }
 }

@@ -13,7 +13,7 @@ import org.leaguebuilding.value.MalformedValueException;
  *
  * @param id the directive's id in the host's system
  * @param fromUnitId the id of the unit that handed it down
- * @param toUnitId the id of the unit that it was handed down to; another one
+ * @param toUnitId the id of the unit that it was handed down to; another one, in the chain one of a lower level
  * @param handedDownOn the day; absent means unknown
  * @param reportedBack whether the unit has reported back; absent means unknown
  */

@@ -35,7 +35,7 @@ public final class ResponsibilityChain {
         this.units = units;
         this.byId = Maps.uniqueIndex(units, ResponsibleUnit::id);
         this.graph = graphOf(units, byId);
-        this.standings = UnitStanding.of(this);
+        this.standings = Standings.of(this);
     }
 
     /**

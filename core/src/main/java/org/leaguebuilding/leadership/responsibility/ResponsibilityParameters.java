@@ -15,7 +15,7 @@ import org.leaguebuilding.value.Ratio;
  * editions are the library's defaults. Immutable and thread-safe.
  *
  * @param reportBackDays within how many days of being handed down a matter need not have been reported back yet (P56)
- * @param initiativeFloor what the share of tasks started by subdistricts and communities has to be above, from 0 to 1 (P62)
+ * @param initiativeFloor the least share of tasks started by subdistricts and communities, from 0 to 1 (P62)
  */
 @Shape
 @Value.Builder
@@ -73,7 +73,7 @@ public record ResponsibilityParameters(Parameter<Integer> reportBackDays, Parame
     /**
      * The same parameters with a city's own floor of initiative from below.
      *
-     * @param floor what the share has to be above, from 0 to 1
+     * @param floor the least share, from 0 to 1
      * @param basis the city's own provision, or the statement that none exists
      * @return the changed parameters
      * @throws org.leaguebuilding.value.MalformedValueException if the floor is above 1

@@ -26,7 +26,8 @@ import org.leaguebuilding.value.MalformedValueException;
  * @param goals the district's goals, each a short text; none twice (P63)
  * @param developmentPlan the id of the district's development plan; absent means that there is none (P63)
  * @param tasks the tasks, none twice; their units are units of the chain (P64)
- * @param directives what was handed down, none twice; their units are units of the chain (P56)
+ * @param directives what was handed down, none twice; their units are units of the chain, and each goes from one to one of a
+ *     lower level (P56)
  */
 @Shape
 @Value.Builder
@@ -48,7 +49,8 @@ public record ResponsibilityPlan(
      *
      * @throws MalformedValueException if an id or a goal is blank, over-long or has control characters, a date is out of range,
      *     a goal, task or directive is given twice, the district is not a district of the chain, a task or directive names a
-     *     unit that is not in the chain, or something was handed down after the day of the record
+     *     unit that is not in the chain, something was handed down to a unit that is not of a lower level, or after the day of
+     *     the record
      */
     public ResponsibilityPlan {
         Structure.given(TYPE, "districtId", districtId);
@@ -76,6 +78,7 @@ public record ResponsibilityPlan(
         for (Directive directive : directives) {
             requireUnit("directives.fromUnitId", directive.fromUnitId(), chain);
             requireUnit("directives.toUnitId", directive.toUnitId(), chain);
+            requireDownward(directive, chain);
             Days.requireNotAfter(TYPE, "asOf", directive.handedDownOn(), asOf);
         }
     }
@@ -83,6 +86,14 @@ public record ResponsibilityPlan(
     private static void requireUnit(String field, String unitId, ResponsibilityChain chain) {
         if (!chain.has(unitId)) {
             throw new MalformedValueException(TYPE, field, unitId, Expectation.KNOWN_REFERENCE);
+        }
+    }
+
+    private static void requireDownward(Directive directive, ResponsibilityChain chain) {
+        UnitLevel from = chain.unit(directive.fromUnitId()).level();
+        if (chain.unit(directive.toUnitId()).level().compareTo(from) <= 0) {
+            throw new MalformedValueException(
+                    TYPE, "directives.toUnitId", directive.toUnitId(), Expectation.LOWER_UNIT);
         }
     }
 

@@ -14,7 +14,11 @@ public final class ResponsibilityRules {
 
     /**
      * Every unit below the city stands under exactly one other, and every unit above the communities has at least one of the
-     * next level below it: the chain breaks nowhere, at neither end.
+     * next level below it: the chain breaks nowhere, at neither end. Unknown superiors that leave it open are named each, at the
+     * unit that they are unknown of; numbers that they leave open are left out.
+     *
+     * <p>The units are judged one by one. Where several lack a unit below and fewer units of unknown superiors are there to
+     * stand below them, one of them is bound to lack it; which one is unknown, and so the rule is.
      */
     public static final Rule CHAIN_UNBROKEN = Rule.define("responsibility.chain.unbroken", Severity.VIOLATION)
             .from(Provision.P55)
@@ -27,10 +31,7 @@ public final class ResponsibilityRules {
             .arguments("unit", "level")
             .shipped();
 
-    /**
-     * Nobody answers to itself in a circle. Where there are several circles, the units on a way between two of them are named
-     * as well.
-     */
+    /** No unit answers to itself in a circle: the units that lie on one are named, and no others. */
     public static final Rule CHAIN_ACYCLIC = Rule.define("responsibility.chain.acyclic", Severity.VIOLATION)
             .from(Provision.P55)
             .arguments("unit")
@@ -73,13 +74,13 @@ public final class ResponsibilityRules {
             .shipped();
 
     /**
-     * The share of tasks that subdistricts and communities started is above the edition's floor; a share that is just the floor
-     * is not above it. Tasks of unknown origin count for neither side. Without tasks there is no share, and the rule does not
-     * apply: {@link #PLAN_GOALS} is violated then.
+     * The share of tasks that subdistricts and communities started reaches the edition's floor. Where tasks of unknown origin
+     * could make it reach the floor, each of them is named. Without tasks there is no share, which is a missing fact; {@link
+     * #PLAN_GOALS} is violated then.
      */
     public static final Rule INITIATIVE_BELOW = Rule.define("responsibility.initiative.below", Severity.CONCERN)
             .from(Provision.P62)
-            .arguments("startedBelow", "tasks", "floor")
+            .arguments("startedBelow", "tasks", "floor", "unknown")
             .reads("responsibility.initiative-floor")
             .shipped();
 

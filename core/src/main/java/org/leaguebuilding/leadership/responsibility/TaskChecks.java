@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.internal.Shares;
 import org.leaguebuilding.rule.Checks;
+import org.leaguebuilding.rule.FactPath;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.value.DateSpan;
 import org.leaguebuilding.value.Ratio;
@@ -24,7 +25,7 @@ final class TaskChecks implements ResponsibilityCheck {
         checks = requirePerson(plan.tasks(), checks);
         checks = requireMeasures(plan.tasks(), checks);
         checks = requireDueInPlan(plan.tasks(), plan.period(), checks);
-        return plan.tasks().isEmpty() ? checks : requireInitiative(plan, checks);
+        return requireInitiative(plan, checks);
     }
 
     private static Checks requireSchedule(ImmutableList<PlannedTask> tasks, Checks checks) {
@@ -100,15 +101,40 @@ final class TaskChecks implements ResponsibilityCheck {
                 below++;
             }
         }
-        Truth above = Truth.of(Shares.isAbove(below, tasks.size(), initiativeFloor));
-        Truth possibly = Truth.of(Shares.isAbove(below + unknown, tasks.size(), initiativeFloor));
-        return checks.requireCount(
-                ResponsibilityRules.INITIATIVE_BELOW,
-                above == possibly ? above : Truth.UNKNOWN,
-                ResponsibilityPaths.TASKS,
-                below,
-                tasks.size(),
-                initiativeFloor);
+        Truth enough = share(below, unknown, tasks.size());
+        if (checks.passes(enough)) {
+            return checks;
+        }
+        return enough == Truth.UNKNOWN && unknown > 0
+                ? nameUnknown(tasks, below, unknown, checks)
+                : requireShare(enough, ResponsibilityPaths.TASKS, 0, below, tasks.size(), unknown, checks);
+    }
+
+    /** Where there is no task there is no share. */
+    private Truth share(int below, int unknown, int tasks) {
+        if (tasks == 0) {
+            return Truth.UNKNOWN;
+        }
+        if (Shares.isAtLeast(below, tasks, initiativeFloor)) {
+            return Truth.TRUE;
+        }
+        return Shares.isAtLeast(below + unknown, tasks, initiativeFloor) ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
+    private Checks nameUnknown(ImmutableList<PlannedTask> tasks, int below, int unknown, Checks checks) {
+        for (int i = 0; i < tasks.size(); i++) {
+            if (tasks.get(i).startedByUnitId().isEmpty()) {
+                checks = requireShare(
+                        Truth.UNKNOWN, ResponsibilityPaths.TASK_STARTED_BY, i, below, tasks.size(), unknown, checks);
+            }
+        }
+        return checks;
+    }
+
+    private Checks requireShare(
+            Truth enough, FactPath path, int index, int below, int tasks, int unknown, Checks checks) {
+        return checks.requireAt(
+                ResponsibilityRules.INITIATIVE_BELOW, enough, path, index, below, tasks, initiativeFloor, unknown);
     }
 
     private static boolean isBelow(UnitLevel level) {

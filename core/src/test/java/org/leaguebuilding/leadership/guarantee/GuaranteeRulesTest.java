@@ -11,6 +11,7 @@ import static org.leaguebuilding.leadership.guarantee.Guarantees.sound;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.leaguebuilding.leadership.Lines;
+import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.source.NoProvision;
 import org.leaguebuilding.value.DateSpan;
 import org.leaguebuilding.value.LocalizedText;
@@ -47,7 +49,7 @@ class GuaranteeRulesTest {
     void of_a_bare_record_everything_but_guidance_is_violated_or_missing() {
         assertFindings(bare())
                 .containsExactly(
-                        "guarantee.party-head.regular violation at hearings {hearings=0, minimum=2} by P58",
+                        "guarantee.party-head.regular violation at hearings {hearings=0, minimum=2, undated=0} by P58",
                         "guarantee.party-head.subjects violation at hearings {subject=development} by P58",
                         "guarantee.party-head.subjects violation at hearings {subject=activities} by P58",
                         "guarantee.party-head.subjects violation at hearings {subject=difficulties} by P58",
@@ -66,7 +68,7 @@ class GuaranteeRulesTest {
         void are_held_at_least_twice() {
             assertFindings(with(hearing("h1", MARCH).build()))
                     .containsExactly(
-                            "guarantee.party-head.regular violation at hearings {hearings=1, minimum=2} by P58");
+                            "guarantee.party-head.regular violation at hearings {hearings=1, minimum=2, undated=0} by P58");
         }
 
         @ParameterizedTest
@@ -80,13 +82,47 @@ class GuaranteeRulesTest {
         @Test
         void without_a_date_count_as_possible_only() {
             assertFindings(with(hearing("h1", MARCH).build(), undated("h2")))
-                    .containsExactly(
-                            "guarantee.party-head.regular missing-fact at hearings {hearings=1, minimum=2} by P58");
+                    .containsExactly("guarantee.party-head.regular missing-fact at hearings[1].on "
+                            + "{hearings=1, minimum=2, undated=1, hearing=h2} by P58");
             assertFindings(with(undated("h1")))
                     .filteredOn(line -> line.contains("regular"))
-                    .containsExactly(
-                            "guarantee.party-head.regular violation at hearings {hearings=0, minimum=2} by P58");
+                    .containsExactly("guarantee.party-head.regular violation at hearings "
+                            + "{hearings=0, minimum=2, undated=1} by P58");
             assertFindings(sound().addHearing(undated("h3"))).isEmpty();
+        }
+
+        @Test
+        void without_a_date_are_named_where_they_could_decide() {
+            Hearing second = Hearing.builder()
+                    .from(undated("h2"))
+                    .subjects(ImmutableSet.of(HearingSubject.ACTIVITIES, HearingSubject.DEVELOPMENT))
+                    .build();
+            Hearing third = hearing("h3", MARCH)
+                    .subjects(ImmutableSet.of(HearingSubject.ACTIVITIES))
+                    .build();
+
+            assertFindings(with(undated("h1"), second, third))
+                    .containsExactly(
+                            "guarantee.party-head.regular missing-fact at hearings[0].on "
+                                    + "{hearings=1, minimum=2, undated=2, hearing=h1} by P58",
+                            "guarantee.party-head.regular missing-fact at hearings[1].on "
+                                    + "{hearings=1, minimum=2, undated=2, hearing=h2} by P58",
+                            "guarantee.party-head.subjects missing-fact at hearings[0].on {hearing=h1} by P58");
+        }
+
+        @Test
+        void are_told_in_numbers_that_read_well_whether_one_or_two() {
+            Finding one = POLICY.check(with(hearing("h1", MARCH).build()).build())
+                    .findings()
+                    .get(0);
+            Finding none = POLICY.check(with(undated("h1")).build()).findings().get(0);
+
+            assertThat(one.message(Locale.ENGLISH)).isEqualTo("Hearings in the cycle: 1; needed: at least 2");
+            assertThat(one.message(Locale.CHINA)).isEqualTo("本周期内听取团的工作1次，应不少于2次");
+            assertThat(none.message(Locale.ENGLISH))
+                    .isEqualTo("Hearings in the cycle: 0, without a date: 1; needed: at least 2");
+            assertThat(none.message(Locale.CHINA)).isEqualTo("本周期内听取团的工作0次，另有1次未填报日期，应不少于2次");
+            assertThat(one.remedy(Locale.ENGLISH)).contains(" at least twice ");
         }
 
         @Test
@@ -102,7 +138,7 @@ class GuaranteeRulesTest {
 
             Lines.assertLines(own.check(sound().build()))
                     .containsExactly(
-                            "guarantee.party-head.regular violation at hearings {hearings=2, minimum=3} by P58");
+                            "guarantee.party-head.regular violation at hearings {hearings=2, minimum=3, undated=0} by P58");
         }
 
         @ParameterizedTest
@@ -126,8 +162,8 @@ class GuaranteeRulesTest {
                             first,
                             second,
                             Hearing.builder().from(about).on(Optional.empty()).build()))
-                    .containsExactly("guarantee.party-head.subjects missing-fact at hearings {subject=" + subject.code()
-                            + "} by P58");
+                    .containsExactly(
+                            "guarantee.party-head.subjects missing-fact at hearings[2].on {hearing=h3} by P58");
             assertFindings(with(
                             first,
                             second,
@@ -168,15 +204,44 @@ class GuaranteeRulesTest {
 
             assertFindings(with(answered.raisedOn(DAY.minusDays(30)))).isEmpty();
             assertFindings(with(answered.raisedOn(DAY.minusDays(31))))
-                    .containsExactly("guarantee.party-head.guidance missing-fact at difficulties[0].guidance "
+                    .containsExactly("guarantee.party-head.guidance missing-fact at difficulties[0].guidance.on "
                             + "{difficulty=x1, raisedOn=2005-08-30, allowedDays=30} by P58");
         }
 
         @Test
         void is_unknown_to_be_in_time_where_the_day_of_the_difficulty_is_absent() {
             assertFindings(with(difficulty("x1").raisedOn(Optional.empty())))
-                    .containsExactly("guarantee.party-head.guidance missing-fact at difficulties[0].guidance "
+                    .containsExactly("guarantee.party-head.guidance missing-fact at difficulties[0].raisedOn "
                             + "{difficulty=x1, allowedDays=30} by P58");
+            assertFindings(with(difficulty("x1").raisedOn(Optional.empty()).guidance(Optional.empty())))
+                    .containsExactly("guarantee.party-head.guidance missing-fact at difficulties[0].raisedOn "
+                            + "{difficulty=x1, allowedDays=30} by P58");
+        }
+
+        @Test
+        void is_unknown_to_be_in_time_in_both_respects_where_neither_day_is_stated() {
+            assertFindings(with(difficulty("x1").raisedOn(Optional.empty()).guidance(Guidance.undated())))
+                    .containsExactly(
+                            "guarantee.party-head.guidance missing-fact at difficulties[0].raisedOn "
+                                    + "{difficulty=x1, allowedDays=30} by P58",
+                            "guarantee.party-head.guidance missing-fact at difficulties[0].guidance.on "
+                                    + "{difficulty=x1, allowedDays=30} by P58");
+        }
+
+        @Test
+        void is_in_time_on_unknown_days_where_a_city_gives_more_than_can_have_passed() {
+            int days = Math.toIntExact(ChronoUnit.DAYS.between(LocalDate.of(1900, 1, 1), DAY));
+            CommunityGuarantee unknown = with(difficulty("x1")
+                            .raisedOn(Optional.empty())
+                            .guidance(Guidance.undated()))
+                    .build();
+
+            Lines.assertLines(GuaranteePolicy.of("city", POLICY.parameters().withGuidanceDays(days, OWN))
+                            .check(unknown))
+                    .isEmpty();
+            Lines.assertLines(GuaranteePolicy.of("city", POLICY.parameters().withGuidanceDays(days - 1, OWN))
+                            .check(unknown))
+                    .hasSize(2);
         }
 
         @Test

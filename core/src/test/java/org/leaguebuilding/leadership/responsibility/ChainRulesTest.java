@@ -1,6 +1,7 @@
 package org.leaguebuilding.leadership.responsibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leaguebuilding.community.UnitLevel.CITY;
 import static org.leaguebuilding.community.UnitLevel.COMMUNITY;
 import static org.leaguebuilding.community.UnitLevel.DISTRICT;
 import static org.leaguebuilding.community.UnitLevel.SUBDISTRICT;
@@ -16,11 +17,16 @@ import static org.leaguebuilding.leadership.responsibility.Plans.subdistrict;
 import static org.leaguebuilding.leadership.responsibility.Plans.unknown;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.leadership.Lines;
+import org.leaguebuilding.rule.Finding;
+import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.source.NoProvision;
 import org.leaguebuilding.value.LocalizedText;
 
@@ -32,8 +38,13 @@ class ChainRulesTest {
         return Lines.assertLines(POLICY.check(plan.build()));
     }
 
+    /** A plan along such units, that has no tasks and no directives. */
+    private static ResponsibilityPlan idle(ResponsibleUnit... units) {
+        return along(units).tasks(ImmutableList.of()).build();
+    }
+
     private static ListAssert<String> assertChain(String rule, ResponsibleUnit... units) {
-        return Lines.assertLines(POLICY.check(along(units).build()))
+        return Lines.assertLines(POLICY.check(idle(units)))
                 .filteredOn(line -> line.startsWith("responsibility.chain." + rule + " "));
     }
 
@@ -92,25 +103,63 @@ class ChainRulesTest {
         }
 
         @Test
-        void unless_unknown_superiors_leave_it_open() {
+        void unless_unknown_superiors_leave_it_open_which_are_what_is_named() {
             assertChain("unbroken", city(), district("d1", "city"), subdistrict("s1", "d1"), unknown("c1", COMMUNITY))
-                    .containsExactly(
-                            "responsibility.chain.unbroken missing-fact at chain.units[2] "
-                                    + "{superiors=1, subordinates=0, unit=s1} by P55",
-                            "responsibility.chain.unbroken missing-fact at chain.units[3] "
-                                    + "{superiors=0, subordinates=0, unit=c1} by P55");
+                    .containsExactly("responsibility.chain.unbroken missing-fact at chain.units[3].superiorIds "
+                            + "{subordinates=0, unit=c1} by P55");
         }
 
         @Test
         void not_where_superiors_of_another_level_are_unknown_only() {
             assertChain("unbroken", city(), unknown("d1", DISTRICT), subdistrict("s1", "d1"))
                     .containsExactly(
-                            "responsibility.chain.unbroken missing-fact at chain.units[0] "
-                                    + "{superiors=0, subordinates=0, unit=city} by P55",
-                            "responsibility.chain.unbroken missing-fact at chain.units[1] "
-                                    + "{superiors=0, subordinates=1, unit=d1} by P55",
+                            "responsibility.chain.unbroken missing-fact at chain.units[1].superiorIds "
+                                    + "{subordinates=1, unit=d1} by P55",
                             "responsibility.chain.unbroken violation at chain.units[2] "
                                     + "{superiors=1, subordinates=0, unit=s1} by P55");
+        }
+
+        @Test
+        void and_states_no_number_of_superiors_or_subordinates_that_is_unknown() {
+            assertChain(
+                            "unbroken",
+                            city(),
+                            unknown("d1", DISTRICT),
+                            subdistrict("s1", "d1", "city"),
+                            unknown("c1", COMMUNITY))
+                    .containsExactly(
+                            "responsibility.chain.unbroken missing-fact at chain.units[1].superiorIds "
+                                    + "{subordinates=1, unit=d1} by P55",
+                            "responsibility.chain.unbroken violation at chain.units[2] {superiors=2, unit=s1} by P55",
+                            "responsibility.chain.unbroken missing-fact at chain.units[3].superiorIds "
+                                    + "{subordinates=0, unit=c1} by P55");
+        }
+
+        @Test
+        void and_names_unknown_superiors_of_a_unit_that_breaks_it_only_where_they_may_mend_it_above() {
+            assertChain("unbroken", city(), unknown("d1", DISTRICT))
+                    .containsExactly(
+                            "responsibility.chain.unbroken violation at chain.units[1] "
+                                    + "{subordinates=0, unit=d1} by P55",
+                            "responsibility.chain.unbroken missing-fact at chain.units[1].superiorIds "
+                                    + "{subordinates=0, unit=d1} by P55");
+            assertChain("unbroken", city(), district("d1", "city"), unknown("d2", DISTRICT))
+                    .containsExactly(
+                            "responsibility.chain.unbroken violation at chain.units[1] "
+                                    + "{superiors=1, subordinates=0, unit=d1} by P55",
+                            "responsibility.chain.unbroken violation at chain.units[2] "
+                                    + "{subordinates=0, unit=d2} by P55");
+        }
+
+        @Test
+        void or_the_message_says_how_many_stand_above_and_below_as_far_as_known() {
+            Report report = POLICY.check(
+                    idle(city(), unknown("d1", DISTRICT), subdistrict("s1", "d1", "city"), unknown("c1", COMMUNITY)));
+
+            assertThat(report.findings().get(0).message(Locale.CHINA)).isEqualTo("未填报单位d1的上级，无法判断责任链在该单位或其上一级处是否中断");
+            assertThat(report.findings().get(1).message(Locale.CHINA)).isEqualTo("责任链在单位s1处中断，上级单位2个");
+            assertThat(report.findings().get(1).message(Locale.ENGLISH))
+                    .isEqualTo("The chain breaks at unit s1 (number of units that it stands under: 2)");
         }
     }
 
@@ -151,6 +200,27 @@ class ChainRulesTest {
                     .containsExactly("responsibility.chain.no-skip missing-fact at chain.units[2].superiorIds "
                             + "{unit=s1, level=subdistrict} by P55");
         }
+
+        @Test
+        void nor_can_it_where_all_others_are_of_the_level_above() {
+            assertChain("no-skip", city(), unknown("d1", DISTRICT)).isEmpty();
+        }
+
+        @Test
+        void and_where_a_city_answers_to_a_unit_that_is_what_to_mend() {
+            Finding finding =
+                    POLICY
+                            .check(idle(ResponsibleUnit.of("city", CITY, "d1"), district("d1", "city")))
+                            .findings()
+                            .stream()
+                            .filter(each -> each.rule().equals(ResponsibilityRules.CHAIN_NO_SKIP))
+                            .findFirst()
+                            .orElseThrow();
+
+            assertThat(finding.remedy(Locale.CHINA)).isEqualTo("市以上不设上级，请删去单位city的上级");
+            assertThat(finding.remedy(Locale.ENGLISH))
+                    .isEqualTo("Let unit city answer to no unit: nothing is above the city");
+        }
     }
 
     @Nested
@@ -177,6 +247,22 @@ class ChainRulesTest {
                     .containsExactly(
                             "responsibility.chain.acyclic violation at chain.units[1].superiorIds {unit=d1} by P55",
                             "responsibility.chain.acyclic violation at chain.units[2].superiorIds {unit=s1} by P55");
+        }
+
+        @Test
+        void and_a_unit_between_two_circles_lies_on_none() {
+            assertChain(
+                            "acyclic",
+                            ResponsibleUnit.of("y", CITY, "d1"),
+                            district("d1", "y"),
+                            subdistrict("s1", "d1"),
+                            district("d2", "s1", "s2"),
+                            subdistrict("s2", "d2"))
+                    .containsExactly(
+                            "responsibility.chain.acyclic violation at chain.units[0].superiorIds {unit=y} by P55",
+                            "responsibility.chain.acyclic violation at chain.units[1].superiorIds {unit=d1} by P55",
+                            "responsibility.chain.acyclic violation at chain.units[3].superiorIds {unit=d2} by P55",
+                            "responsibility.chain.acyclic violation at chain.units[4].superiorIds {unit=s2} by P55");
         }
 
         @Test
@@ -233,10 +319,36 @@ class ChainRulesTest {
         @Test
         void on_an_unknown_day_may_still_have_time() {
             assertFindings(with(directive("x1").reportedBack(false).handedDownOn(Optional.empty())))
-                    .containsExactly("responsibility.chain.reports-back missing-fact at directives[0].reportedBack "
+                    .containsExactly("responsibility.chain.reports-back missing-fact at directives[0].handedDownOn "
                             + "{directive=x1, unit=s1, allowedDays=30} by P56");
             assertFindings(with(directive("x1").reportedBack(true).handedDownOn(Optional.empty())))
                     .isEmpty();
+        }
+
+        @Test
+        void is_unknown_in_both_respects_where_neither_is_stated() {
+            assertFindings(with(directive("x1").handedDownOn(Optional.empty())))
+                    .containsExactly(
+                            "responsibility.chain.reports-back missing-fact at directives[0].handedDownOn "
+                                    + "{directive=x1, unit=s1, allowedDays=30} by P56",
+                            "responsibility.chain.reports-back missing-fact at directives[0].reportedBack "
+                                    + "{directive=x1, unit=s1, allowedDays=30} by P56");
+        }
+
+        @Test
+        void on_an_unknown_day_has_time_where_a_city_gives_more_than_can_have_passed() {
+            int days = Math.toIntExact(ChronoUnit.DAYS.between(LocalDate.of(1900, 1, 1), DAY));
+            ResponsibilityPlan plan = with(directive("x1").reportedBack(false).handedDownOn(Optional.empty()))
+                    .build();
+
+            assertThat(ResponsibilityPolicy.of("city", POLICY.parameters().withReportBackDays(days, OWN))
+                            .check(plan)
+                            .findings())
+                    .isEmpty();
+            assertThat(ResponsibilityPolicy.of("city", POLICY.parameters().withReportBackDays(days - 1, OWN))
+                            .check(plan)
+                            .findings())
+                    .hasSize(1);
         }
 
         @Test

@@ -6,16 +6,23 @@ import static org.leaguebuilding.leadership.responsibility.Plans.POLICY;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.graph.Graph;
+import com.google.common.graph.GraphBuilder;
 import com.google.common.graph.Graphs;
+import com.google.common.graph.MutableGraph;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.leadership.Lines;
 import org.leaguebuilding.rule.Rule;
@@ -73,6 +80,29 @@ class ResponsibilityLawsTest {
 
         assertThat(truths(plan).get(ResponsibilityRules.CHAIN_ACYCLIC))
                 .isEqualTo(Truth.of(!Graphs.hasCycle(plan.chain().graph())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 10, 60, 300})
+    void the_units_on_a_circle_are_those_that_come_back_to_themselves(int size) {
+        Random random = new Random(size);
+        for (int edges : new int[] {size / 2, size, size + size / 4, 2 * size}) {
+            MutableGraph<String> graph = GraphBuilder.directed().build();
+            IntStream.range(0, size).forEach(i -> graph.addNode("u" + i));
+            for (int i = 0; i < edges; i++) {
+                int from = random.nextInt(size);
+                graph.putEdge("u" + from, "u" + (from + 1 + random.nextInt(size - 1)) % size);
+            }
+
+            assertThat(Circles.of(graph)).isEqualTo(comingBack(graph));
+        }
+    }
+
+    private static Set<String> comingBack(Graph<String> graph) {
+        return graph.nodes().stream()
+                .filter(node -> graph.successors(node).stream()
+                        .anyMatch(next -> Graphs.reachableNodes(graph, next).contains(node)))
+                .collect(Collectors.toSet());
     }
 
     private static <T> List<T> shuffled(ImmutableList<T> list, Random random) {

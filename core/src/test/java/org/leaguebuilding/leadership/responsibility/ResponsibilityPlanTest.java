@@ -7,6 +7,7 @@ import static org.leaguebuilding.leadership.responsibility.Plans.directive;
 import static org.leaguebuilding.leadership.responsibility.Plans.sound;
 import static org.leaguebuilding.leadership.responsibility.Plans.task;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
@@ -145,6 +146,33 @@ class ResponsibilityPlanTest {
                             .build(),
                     "ResponsibilityPlan.asOf",
                     Expectation.NOT_BEFORE_START);
+        }
+
+        @Test
+        void something_handed_down_sideways_or_up() {
+            assertThat(sound().directives(ImmutableList.of(directive("x")
+                                    .fromUnitId("city")
+                                    .toUnitId("c1")
+                                    .build()))
+                            .build()
+                            .directives())
+                    .hasSize(1);
+            assertRefused(
+                    () -> sound().addDirective(directive("x")
+                                    .fromUnitId("c1")
+                                    .toUnitId("c2")
+                                    .build())
+                            .build(),
+                    "ResponsibilityPlan.directives.toUnitId",
+                    Expectation.LOWER_UNIT);
+            assertRefused(
+                    () -> sound().addDirective(directive("x")
+                                    .fromUnitId("s1")
+                                    .toUnitId("d1")
+                                    .build())
+                            .build(),
+                    "ResponsibilityPlan.directives.toUnitId",
+                    Expectation.LOWER_UNIT);
         }
 
         @Test

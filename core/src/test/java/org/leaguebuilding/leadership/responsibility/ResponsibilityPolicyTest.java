@@ -44,8 +44,7 @@ class ResponsibilityPolicyTest {
                         ResponsibilityRules.TASK_SCHEDULE,
                         ResponsibilityRules.TASK_PERSON,
                         ResponsibilityRules.TASK_MEASURES,
-                        ResponsibilityRules.TASK_DUE_IN_PLAN,
-                        ResponsibilityRules.INITIATIVE_BELOW);
+                        ResponsibilityRules.TASK_DUE_IN_PLAN);
     }
 
     @Test

@@ -460,15 +460,18 @@ public abstract class TokenSource implements AutoCloseable {
     }
 
     /**
-     * Refuses a property of the object that was just read because the object's type did.
+     * Refuses a property of the object that was just read because the object's type did; where the type names a field of an
+     * element, such as {@code tasks.unitId}, the property is the one that has the element.
      *
      * @param e what the type said
      * @param names the object's properties
      * @return the exception to throw, with the place of the property
      */
     public final MalformedJsonException malformedObject(MalformedValueException e, Names names) {
-        boolean known = names.find(e.field(), 0) >= 0;
-        String pointer = known ? pointer() + "/" + e.field() : pointer();
+        int dot = e.field().indexOf('.');
+        String property = dot < 0 ? e.field() : e.field().substring(0, dot);
+        boolean known = names.find(property, 0) >= 0;
+        String pointer = known ? pointer() + "/" + property : pointer();
         return malformed(e, pointer, placeOf(pointer));
     }
 

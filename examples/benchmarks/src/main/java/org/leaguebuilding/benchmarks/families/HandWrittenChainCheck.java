@@ -2,11 +2,15 @@ package org.leaguebuilding.benchmarks.families;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Arrays;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.benchmarks.Problem;
 import org.leaguebuilding.benchmarks.Problem.Kind;
 import org.leaguebuilding.community.UnitLevel;
@@ -22,6 +26,7 @@ final class HandWrittenChainCheck {
     private final int[] oneBelow;
     private final boolean[] skips;
     private boolean anySkips;
+    private final Set<UnitLevel> levelsOfUnknown = EnumSet.noneOf(UnitLevel.class);
     private int unknown;
 
     private HandWrittenChainCheck(ImmutableList<ResponsibleUnit> units) {
@@ -47,6 +52,7 @@ final class HandWrittenChainCheck {
             ResponsibleUnit unit = units.get(i);
             if (unit.superiorIds().isEmpty()) {
                 unknown++;
+                levelsOfUnknown.add(unit.level());
                 continue;
             }
             for (String superiorId : unit.superiorIds().get()) {
@@ -74,38 +80,75 @@ final class HandWrittenChainCheck {
     private void checkUnbroken(List<Problem> problems) {
         for (int i = 0; i < units.size(); i++) {
             ResponsibleUnit unit = units.get(i);
-            boolean known = unit.superiorIds().isPresent();
-            int superiors = known ? unit.superiorIds().get().size() : 0;
-            boolean city = unit.level() == UnitLevel.CITY;
-            boolean notUnderOne = !city && known && superiors != 1;
-            boolean empty = unit.level() != UnitLevel.COMMUNITY && oneBelow[i] == 0;
-            boolean surelyEmpty = empty && !mayHaveOneBelow(unit.level());
-            if (notUnderOne || empty || (!city && !known)) {
+            @Nullable Kind kind = links(i);
+            if (kind == Kind.VIOLATION) {
+                problems.add(
+                        new Problem("responsibility.chain.unbroken", kind, "chain.units[" + i + "]", linkArguments(i)));
+            }
+            if (unit.superiorIds().isEmpty() && (kind != Kind.VIOLATION || anyAboveLacksOneBelow(unit.level()))) {
                 problems.add(new Problem(
                         "responsibility.chain.unbroken",
-                        notUnderOne || surelyEmpty ? Kind.VIOLATION : Kind.DEMANDED_FACT_MISSING,
-                        "chain.units[" + i + "]",
-                        Map.of(
-                                "superiors", (long) superiors,
-                                "subordinates", (long) oneBelow[i],
-                                "unit", unit.id())));
+                        Kind.DEMANDED_FACT_MISSING,
+                        "chain.units[" + i + "].superiorIds",
+                        linkArguments(i)));
             }
         }
     }
 
-    private boolean mayHaveOneBelow(UnitLevel level) {
-        for (ResponsibleUnit unit : units) {
-            if (unit.superiorIds().isEmpty() && isOneAbove(level, unit.level())) {
+    /** What is wrong with a unit's links, if anything. */
+    private @Nullable Kind links(int i) {
+        ResponsibleUnit unit = units.get(i);
+        boolean known = unit.superiorIds().isPresent();
+        boolean needsSuperior = unit.level() != UnitLevel.CITY;
+        if (needsSuperior && known && unit.superiorIds().get().size() != 1) {
+            return Kind.VIOLATION;
+        }
+        boolean lacks = lacksOneBelow(i);
+        if (lacks && !mayHaveOneBelow(unit.level())) {
+            return Kind.VIOLATION;
+        }
+        return lacks || (needsSuperior && !known) ? Kind.DEMANDED_FACT_MISSING : null;
+    }
+
+    private boolean lacksOneBelow(int i) {
+        return units.get(i).level() != UnitLevel.COMMUNITY && oneBelow[i] == 0;
+    }
+
+    private boolean anyAboveLacksOneBelow(UnitLevel level) {
+        for (int i = 0; i < units.size(); i++) {
+            if (isOneAbove(units.get(i).level(), level) && lacksOneBelow(i) && links(i) == Kind.DEMANDED_FACT_MISSING) {
                 return true;
             }
         }
         return false;
     }
 
+    private Map<String, Object> linkArguments(int i) {
+        ResponsibleUnit unit = units.get(i);
+        Map<String, Object> arguments = new HashMap<>();
+        arguments.put("unit", unit.id());
+        if (unit.superiorIds().isPresent()) {
+            arguments.put("superiors", (long) unit.superiorIds().get().size());
+        }
+        if (!mayHaveOneBelow(unit.level())) {
+            arguments.put("subordinates", (long) oneBelow[i]);
+        }
+        return arguments;
+    }
+
+    private boolean mayHaveOneBelow(UnitLevel level) {
+        return switch (level) {
+            case CITY -> levelsOfUnknown.contains(UnitLevel.DISTRICT);
+            case DISTRICT -> levelsOfUnknown.contains(UnitLevel.SUBDISTRICT);
+            case SUBDISTRICT -> levelsOfUnknown.contains(UnitLevel.COMMUNITY);
+            case COMMUNITY -> false;
+        };
+    }
+
     private void checkNoSkip(List<Problem> problems) {
         for (int i = 0; i < units.size(); i++) {
             ResponsibleUnit unit = units.get(i);
-            if (skips[i] || unit.superiorIds().isEmpty()) {
+            if (skips[i] || (unit.superiorIds().isEmpty() && mayAnswerToAnotherLevel(unit.level()))) {
                 problems.add(new Problem(
                         "responsibility.chain.no-skip",
                         skips[i] ? Kind.VIOLATION : Kind.DEMANDED_FACT_MISSING,
@@ -113,6 +156,14 @@ final class HandWrittenChainCheck {
                         Map.of("unit", unit.id(), "level", unit.level().code())));
             }
         }
+    }
+
+    private boolean mayAnswerToAnotherLevel(UnitLevel level) {
+        int others = 0;
+        for (ResponsibleUnit unit : units) {
+            others += isOneAbove(unit.level(), level) ? 0 : 1;
+        }
+        return others > 1;
     }
 
     private void checkAcyclic(List<Problem> problems) {
@@ -133,29 +184,30 @@ final class HandWrittenChainCheck {
         }
     }
 
-    /** Takes away units that have nobody above or nobody below, until only circles and the ways between them are left. */
     private boolean[] circling() {
-        boolean[] left = new boolean[units.size()];
-        Arrays.fill(left, true);
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            boolean[] above = new boolean[units.size()];
-            boolean[] under = new boolean[units.size()];
-            for (int i = 0; i < units.size(); i++) {
-                for (String superiorId : units.get(i).superiorIds().orElse(ImmutableSet.of())) {
-                    int superior = Objects.requireNonNull(indices.get(superiorId));
-                    under[i] |= left[superior];
-                    above[superior] |= left[i];
+        boolean[] circling = new boolean[units.size()];
+        for (int i = 0; i < units.size(); i++) {
+            circling[i] = reachesItself(i);
+        }
+        return circling;
+    }
+
+    private boolean reachesItself(int start) {
+        boolean[] seen = new boolean[units.size()];
+        Deque<Integer> open = new ArrayDeque<>();
+        open.add(start);
+        while (!open.isEmpty()) {
+            for (String superiorId : units.get(open.remove()).superiorIds().orElse(ImmutableSet.of())) {
+                int superior = Objects.requireNonNull(indices.get(superiorId));
+                if (superior == start) {
+                    return true;
                 }
-            }
-            for (int i = 0; i < units.size(); i++) {
-                if (left[i] && !(above[i] && under[i])) {
-                    left[i] = false;
-                    changed = true;
+                if (!seen[superior]) {
+                    seen[superior] = true;
+                    open.add(superior);
                 }
             }
         }
-        return left;
+        return false;
     }
 }

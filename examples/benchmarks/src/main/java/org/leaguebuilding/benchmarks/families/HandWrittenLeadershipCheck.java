@@ -178,9 +178,20 @@ final class HandWrittenLeadershipCheck {
                 }
             }
         }
-        boolean possible = undated && !led.asOf().isBefore(cycle.startInclusive());
-        Kind kind = possible ? Kind.DEMANDED_FACT_MISSING : Kind.VIOLATION;
-        problems.add(new Problem(rule, kind, "actions", Map.of("cycle", cycle.toString())));
+        if (!undated || led.asOf().isBefore(cycle.startInclusive())) {
+            problems.add(new Problem(rule, Kind.VIOLATION, "actions", Map.of("cycle", cycle.toString())));
+            return;
+        }
+        for (int i = 0; i < actions.size(); i++) {
+            SideAction action = actions.get(i);
+            if (action.side() == side && action.on().isEmpty()) {
+                problems.add(new Problem(
+                        rule,
+                        Kind.DEMANDED_FACT_MISSING,
+                        "actions[" + i + "].on",
+                        Map.of("cycle", cycle.toString(), "action", action.id())));
+            }
+        }
     }
 
     private static void checkInstitution(DistrictLeadership led, List<Problem> problems) {

@@ -46,18 +46,28 @@ final class HandWrittenResponsibilityCheck {
             Optional<LocalDate> on = directive.handedDownOn();
             boolean due = on.isPresent()
                     && Math.abs(plan.asOf().toEpochDay() - on.get().toEpochDay()) > REPORT_BACK_DAYS;
-            if (due || on.isEmpty()) {
-                boolean known = due && directive.reportedBack().isPresent();
-                problems.add(new Problem(
-                        "responsibility.chain.reports-back",
-                        known ? Kind.CONCERN : Kind.WANTED_FACT_MISSING,
-                        "directives[" + i + "].reportedBack",
-                        Map.of(
-                                "directive", directive.id(),
-                                "unit", directive.toUnitId(),
-                                "allowedDays", (long) REPORT_BACK_DAYS)));
+            if (due && directive.reportedBack().isPresent()) {
+                problems.add(notReported(Kind.CONCERN, "reportedBack", i, directive));
+                continue;
+            }
+            if (on.isEmpty()) {
+                problems.add(notReported(Kind.WANTED_FACT_MISSING, "handedDownOn", i, directive));
+            }
+            if ((due || on.isEmpty()) && directive.reportedBack().isEmpty()) {
+                problems.add(notReported(Kind.WANTED_FACT_MISSING, "reportedBack", i, directive));
             }
         }
+    }
+
+    private static Problem notReported(Kind kind, String fact, int index, Directive directive) {
+        return new Problem(
+                "responsibility.chain.reports-back",
+                kind,
+                "directives[" + index + "]." + fact,
+                Map.of(
+                        "directive", directive.id(),
+                        "unit", directive.toUnitId(),
+                        "allowedDays", (long) REPORT_BACK_DAYS));
     }
 
     private static void checkGoals(ResponsibilityPlan plan, List<Problem> problems) {
@@ -119,7 +129,7 @@ final class HandWrittenResponsibilityCheck {
         }
     }
 
-    /** More than one task in four comes from below. */
+    /** At least one task in four comes from below. */
     private static void checkInitiative(ResponsibilityPlan plan, List<Problem> problems) {
         ImmutableList<PlannedTask> tasks = plan.tasks();
         int below = 0;
@@ -134,12 +144,29 @@ final class HandWrittenResponsibilityCheck {
                 below += level == UnitLevel.SUBDISTRICT || level == UnitLevel.COMMUNITY ? 1 : 0;
             }
         }
-        if (!tasks.isEmpty() && below * 4 <= tasks.size()) {
-            problems.add(new Problem(
-                    "responsibility.initiative.below",
-                    (below + unknown) * 4 > tasks.size() ? Kind.WANTED_FACT_MISSING : Kind.CONCERN,
-                    "tasks",
-                    Map.of("startedBelow", (long) below, "tasks", (long) tasks.size(), "floor", "1/4")));
+        if (tasks.isEmpty() || below * 4 < tasks.size()) {
+            Map<String, Object> arguments = Map.of(
+                    "startedBelow", (long) below,
+                    "tasks", (long) tasks.size(),
+                    "floor", "1/4",
+                    "unknown", (long) unknown);
+            addInitiative(tasks, (below + unknown) * 4 >= tasks.size(), arguments, problems);
+        }
+    }
+
+    private static void addInitiative(
+            ImmutableList<PlannedTask> tasks, boolean possible, Map<String, Object> arguments, List<Problem> problems) {
+        String rule = "responsibility.initiative.below";
+        if (tasks.isEmpty() || !possible) {
+            Kind kind = possible ? Kind.WANTED_FACT_MISSING : Kind.CONCERN;
+            problems.add(new Problem(rule, kind, "tasks", arguments));
+            return;
+        }
+        for (int i = 0; i < tasks.size(); i++) {
+            if (tasks.get(i).startedByUnitId().isEmpty()) {
+                problems.add(
+                        new Problem(rule, Kind.WANTED_FACT_MISSING, "tasks[" + i + "].startedByUnitId", arguments));
+            }
         }
     }
 }

@@ -52,8 +52,7 @@ final class HandWrittenSynchronizationCheck {
                 continue;
             }
             boolean apart = date.side() == Side.LEAGUE && areApart(partyOn, leagueOn);
-            if (apart
-                    || (date.on().isPresent() && !led.cycle().contains(date.on().get()))) {
+            if (apart || isOutside(date, led)) {
                 problems.add(
                         new Problem(rule, Kind.VIOLATION, "stepDates[" + i + "].on", arguments(partyOn, leagueOn)));
             } else if (date.on().isEmpty()) {
@@ -61,6 +60,14 @@ final class HandWrittenSynchronizationCheck {
                         rule, Kind.DEMANDED_FACT_MISSING, "stepDates[" + i + "].on", arguments(partyOn, leagueOn)));
             }
         }
+    }
+
+    /** What is planned may lie ahead; all else has happened by the day of the record. */
+    private static boolean isOutside(StepDate date, DistrictLeadership led) {
+        return date.on().isPresent()
+                ? !led.cycle().contains(date.on().get())
+                : date.step() != SynchronizedStep.PLANNED
+                        && led.asOf().isBefore(led.cycle().startInclusive());
     }
 
     private static boolean areApart(@Nullable LocalDate partyOn, @Nullable LocalDate leagueOn) {

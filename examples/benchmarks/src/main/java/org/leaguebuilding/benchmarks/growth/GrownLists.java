@@ -19,8 +19,8 @@ import org.leaguebuilding.testing.fixture.RuleCase;
 import org.leaguebuilding.testing.fixture.RuleCases;
 
 /**
- * Every list of every subject, grown by itself: its first element is written again and again, with an id of its own where the
- * elements must be distinct. The subjects are those of the rules' cases, which between them fill every list. Lists that no
+ * Every list of every subject, grown by itself: its first element, or else its last, is written again and again after the first,
+ * with an id of its own where the elements must be distinct. The subjects are those of the rules' cases, which between them fill every list. Lists that no
  * such repetition makes larger are bounded by what they hold, such as a set of codes or the days of a year.
  */
 final class GrownLists {
@@ -86,10 +86,14 @@ final class GrownLists {
     }
 
     private Optional<Shape> grow(DocumentType<?> type, JsonNode document, ListPath path) {
-        for (String distinct : candidates(path.in(document, ArrayNode.class).get(0))) {
-            IntFunction<byte[]> documents = elements -> Trees.bytes(repeat(document, path, distinct, elements));
-            if (isRead(type, documents.apply(TRIED), path)) {
-                return Optional.of(new Shape(type, path.toString(), documents));
+        ArrayNode list = path.in(document, ArrayNode.class);
+        for (JsonNode model : ImmutableList.of(list.get(0), list.get(list.size() - 1))) {
+            for (String distinct : candidates(model)) {
+                IntFunction<byte[]> documents =
+                        elements -> Trees.bytes(repeat(document, path, model, distinct, elements));
+                if (isRead(type, documents.apply(TRIED), path)) {
+                    return Optional.of(new Shape(type, path.toString(), documents));
+                }
             }
         }
         return Optional.empty();
@@ -121,26 +125,26 @@ final class GrownLists {
         return json.write(type, json.read(type, document));
     }
 
-    private static JsonNode repeat(JsonNode document, ListPath path, String distinct, int elements) {
+    private static JsonNode repeat(JsonNode document, ListPath path, JsonNode model, String distinct, int elements) {
         JsonNode grown = document.deepCopy();
         ArrayNode list = path.in(grown, ArrayNode.class);
         JsonNode first = list.get(0);
         list.removeAll();
         list.add(first); // what else refers to it still finds it
         for (int i = 1; i < elements; i++) {
-            list.add(another(first, distinct, i));
+            list.add(another(model, distinct, i));
         }
         return grown;
     }
 
-    private static JsonNode another(JsonNode first, String distinct, int i) {
-        if (first instanceof ObjectNode object) {
+    private static JsonNode another(JsonNode model, String distinct, int i) {
+        if (model instanceof ObjectNode object) {
             ObjectNode copy = object.deepCopy();
             if (!distinct.isEmpty()) {
                 copy.put(distinct, object.get(distinct).textValue() + "-" + i);
             }
             return copy;
         }
-        return first.isTextual() ? Trees.text(first.textValue() + "-" + i) : first;
+        return model.isTextual() ? Trees.text(model.textValue() + "-" + i) : model;
     }
 }
