@@ -19,6 +19,11 @@ final class SchemaTexts {
         return schema;
     }
 
+    /** What a schema cannot say and a reader refuses nevertheless. */
+    static String beyondSchemas() {
+        return joined("document.description", "\n");
+    }
+
     private static String joined(String key, String between) {
         String full = "schema." + key;
         return JsonTexts.text(full, Language.ZH_CN) + between + JsonTexts.text(full, Language.EN);

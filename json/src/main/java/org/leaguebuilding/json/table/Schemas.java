@@ -58,6 +58,7 @@ public final class Schemas {
         new Schema()
                 .with("$schema", "https://json-schema.org/draft/2020-12/schema")
                 .with("$id", "urn:leaguebuilding:schema:" + name)
+                .with("description", SchemaTexts.beyondSchemas())
                 .with("$ref", reference.reference())
                 .with("$defs", definitions.all())
                 .write(out);

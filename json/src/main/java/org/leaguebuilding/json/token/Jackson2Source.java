@@ -267,12 +267,24 @@ class Jackson2Source extends TokenSource {
 
     RuntimeException failed(IOException e) {
         if (e instanceof JsonProcessingException malformed) {
+            boolean atEnd = malformed instanceof JsonEOFException;
             JsonLocation at = malformed.getLocation();
-            return at == null
-                    ? syntax(malformed instanceof JsonEOFException, tokenOffset(), foreignPosition())
-                    : syntax(malformed instanceof JsonEOFException, inDocument(at.getByteOffset()), position(at));
+            if (at == null) {
+                return syntax(atEnd, tokenOffset(), foreignPosition());
+            }
+            int beyond = isBehindFlaw(malformed) ? 1 : 0;
+            Position position = position(at);
+            return syntax(
+                    atEnd,
+                    inDocument(at.getByteOffset()) - beyond,
+                    new Position(position.line(), Math.max(position.column() - beyond, 0)));
         }
         return new UncheckedIOException(e);
+    }
+
+    /** Of a control character between two tokens this generation gives the place behind it, of all else that of the flaw. */
+    private static boolean isBehindFlaw(JsonProcessingException malformed) {
+        return String.valueOf(malformed.getOriginalMessage()).startsWith("Illegal character");
     }
 
     /** Formats without lines give an offset for a column. */
