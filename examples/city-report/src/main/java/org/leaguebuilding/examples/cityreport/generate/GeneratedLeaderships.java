@@ -103,10 +103,10 @@ public final class GeneratedLeaderships {
                 .build();
     }
 
-    /** The League's date follows the Party's. */
+    /** The League's date follows the Party's, and has passed as well. */
     private void addSteps(DistrictLeadership.Builder builder) {
         for (SynchronizedStep step : SynchronizedStep.values()) {
-            LocalDate party = GeneratedYear.past(dice, 0);
+            LocalDate party = GeneratedYear.past(dice, 2 * LAG_DAYS);
             int lag = dice.percent(diligence) ? dice.between(0, LAG_DAYS) : dice.between(LAG_DAYS + 1, 2 * LAG_DAYS);
             builder.addStepDate(StepDate.of(step, Side.PARTY, party));
             builder.addStepDate(StepDate.builder()
