@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.base.ParserBase;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.util.JsonParserSequence;
 import com.fasterxml.jackson.databind.util.TokenBufferReadContext;
@@ -24,6 +25,9 @@ public final class Jackson2HostSource extends Jackson2Source {
 
     private final JsonParser parser;
     private final Trail trail = new Trail();
+
+    /** Whether the parser reads input itself and can match a name as it does; one around another may not see what it does then. */
+    private final boolean matches;
 
     /** The place of the value, as far as the parser says. */
     private final @Nullable JsonStreamContext around;
@@ -48,6 +52,7 @@ public final class Jackson2HostSource extends Jackson2Source {
             JsonParser parser, JsonParser whole, ReadLimits limits, UnknownProperties unknown, boolean unwrapped) {
         super(parser, limits, unknown);
         this.parser = parser;
+        this.matches = parser instanceof ParserBase;
         this.whole = whole.getParsingContext();
         JsonToken first = parser.currentToken();
         boolean inside = first == JsonToken.FIELD_NAME || first == JsonToken.END_OBJECT;
@@ -83,6 +88,15 @@ public final class Jackson2HostSource extends Jackson2Source {
 
     @Override
     public int nextProperty(Names names, int expected) {
+        if (matches && pending == null) {
+            int place = super.nextProperty(names, expected);
+            if (place == END) {
+                trail.follow(Token.END_OBJECT);
+            } else {
+                trail.follow(place == UNKNOWN ? name() : names.get(place));
+            }
+            return place;
+        }
         advance();
         return switch (token()) {
             case NAME -> {

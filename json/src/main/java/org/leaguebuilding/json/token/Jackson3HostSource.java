@@ -10,6 +10,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.base.ParserBase;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.util.JsonParserSequence;
 import tools.jackson.databind.util.TokenBufferReadContext;
@@ -22,6 +23,9 @@ public final class Jackson3HostSource extends Jackson3Source {
 
     private final JsonParser parser;
     private final Trail trail = new Trail();
+
+    /** Whether the parser reads input itself and can match a name as it does; one around another may not see what it does then. */
+    private final boolean matches;
 
     /** The place of the value, as far as the parser says. */
     private final @Nullable TokenStreamContext around;
@@ -46,6 +50,7 @@ public final class Jackson3HostSource extends Jackson3Source {
             JsonParser parser, JsonParser whole, ReadLimits limits, UnknownProperties unknown, boolean unwrapped) {
         super(parser, limits, unknown);
         this.parser = parser;
+        this.matches = parser instanceof ParserBase;
         this.whole = whole.streamReadContext();
         JsonToken first = parser.currentToken();
         boolean inside = first == JsonToken.PROPERTY_NAME || first == JsonToken.END_OBJECT;
@@ -81,6 +86,15 @@ public final class Jackson3HostSource extends Jackson3Source {
 
     @Override
     public int nextProperty(Names names, int expected) {
+        if (matches && pending == null) {
+            int place = super.nextProperty(names, expected);
+            if (place == END) {
+                trail.follow(Token.END_OBJECT);
+            } else {
+                trail.follow(place == UNKNOWN ? name() : names.get(place));
+            }
+            return place;
+        }
         advance();
         return switch (token()) {
             case NAME -> {
