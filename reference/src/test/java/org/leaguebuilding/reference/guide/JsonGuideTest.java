@@ -3,14 +3,22 @@ package org.leaguebuilding.reference.guide;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.io.OutputStream;
+import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leaguebuilding.formation.FormationProposal;
@@ -119,5 +127,49 @@ class JsonGuideTest {
         FormationProposal proposal = Fixtures.independentProposal();
         assertThat(mapper.readValue(mapper.writeValueAsString(proposal), FormationProposal.class))
                 .isEqualTo(proposal);
+    }
+
+    @Test
+    void a_class_of_a_hosts_own_leaves_out_what_is_absent() {
+        record Area(
+                String id,
+                String name,
+                String subdistrictId,
+                Optional<Integer> memberCount,
+                @Nullable String type) {}
+        Area own = new Area("c-1", "East", "s-1", Optional.empty(), null);
+
+        // snippet: absent
+        JsonMapper mapper = JsonMapper.builder()
+                .changeDefaultPropertyInclusion(each -> each.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+                .build();
+        String request = mapper.writeValueAsString(own);
+        // end
+        assertThat(new JsonMapper().writeValueAsString(own)).contains("null");
+        assertThat(request).isEqualTo("{\"id\":\"c-1\",\"name\":\"East\",\"subdistrictId\":\"s-1\"}");
+    }
+
+    @Test
+    void a_subject_is_sent_as_json_where_objects_are_sent() throws Exception {
+        LeagueBuildingJson json = LeagueBuildingJson.of(policy);
+        FormationProposal proposal = Fixtures.independentProposal();
+
+        // snippet: send
+        record Filed(String number, String proposal) implements Serializable {}
+
+        Filed sent = new Filed("7", new String(json.writeProposal(proposal), UTF_8));
+        // end
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(sent);
+        }
+        Filed arrived;
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            arrived = (Filed) in.readObject();
+        }
+        // snippet: receive
+        FormationProposal received = json.readProposal(arrived.proposal());
+        // end
+        assertThat(received).isEqualTo(proposal);
     }
 }
