@@ -68,7 +68,7 @@ public final class LeadershipRules {
 
     /**
      * Both sides plan in the assessment cycle, at most the allowed lag apart. "Together" is taken as close in time, whichever
-     * side goes first.
+     * side goes first. An unknown date is named where the other side's leaves it open whether the rule holds.
      */
     public static final Rule SYNC_PLANNED = sync("planned");
 

@@ -49,16 +49,24 @@ final class SynchronizationChecks {
         if (party == null || league == null) {
             checks = checks.requireAt(rule, Truth.FALSE, LeadershipPaths.STEP_DATES, 0, partyOn, leagueOn, lagDays);
         }
+        boolean violated = isOutside(party, leadership) || isOutside(league, leadership);
         for (int i = 0; i < dates.size(); i++) {
             StepDate date = dates.get(i);
             if (date.step() == step) {
                 Truth inCycle = inCycle(date, leadership);
                 Truth holds =
                         date.side() == Side.LEAGUE ? inCycle.and(Truth.of(near(partyOn, leagueOn, lagDays))) : inCycle;
-                checks = checks.requireAt(rule, holds, LeadershipPaths.STEP_DATE_ON, i, partyOn, leagueOn, lagDays);
+                if (holds != Truth.UNKNOWN || !violated) {
+                    checks = checks.requireAt(rule, holds, LeadershipPaths.STEP_DATE_ON, i, partyOn, leagueOn, lagDays);
+                }
             }
         }
         return checks;
+    }
+
+    /** A side that does not take the step, or not in the cycle, violates the rule, whatever the other's unknown date. */
+    private static boolean isOutside(@Nullable StepDate date, DistrictLeadership leadership) {
+        return date == null || inCycle(date, leadership) == Truth.FALSE;
     }
 
     /** Unknown dates are not counted against the lag here: each is a missing fact of its own side. */

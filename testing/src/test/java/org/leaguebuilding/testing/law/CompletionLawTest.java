@@ -45,8 +45,14 @@ class CompletionLawTest {
     private static final int OTHER_ROUNDS = 5;
 
     /** The kinds of subject for which the laws hold. */
-    private static final ImmutableSet<String> HELD =
-            ImmutableSet.of("stage-request", "honor-nomination", "coverage-survey", "assessment-record");
+    private static final ImmutableSet<String> HELD = ImmutableSet.of(
+            "stage-request",
+            "honor-nomination",
+            "coverage-survey",
+            "assessment-record",
+            "district-leadership",
+            "responsibility-plan",
+            "community-guarantee");
 
     private static final Map<String, LawRun<?>> RUNS = new ConcurrentHashMap<>();
 

@@ -46,6 +46,7 @@ final class HandWrittenSynchronizationCheck {
         if (party == null || league == null) {
             problems.add(new Problem(rule, Kind.VIOLATION, "stepDates", arguments(partyOn, leagueOn)));
         }
+        boolean violated = party == null || league == null || isOutside(party, led) || isOutside(league, led);
         for (int i = 0; i < dates.size(); i++) {
             StepDate date = dates.get(i);
             if (date.step() != step) {
@@ -55,7 +56,7 @@ final class HandWrittenSynchronizationCheck {
             if (apart || isOutside(date, led)) {
                 problems.add(
                         new Problem(rule, Kind.VIOLATION, "stepDates[" + i + "].on", arguments(partyOn, leagueOn)));
-            } else if (date.on().isEmpty()) {
+            } else if (date.on().isEmpty() && !violated) {
                 problems.add(new Problem(
                         rule, Kind.DEMANDED_FACT_MISSING, "stepDates[" + i + "].on", arguments(partyOn, leagueOn)));
             }
