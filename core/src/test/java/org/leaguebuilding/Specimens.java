@@ -85,6 +85,7 @@ final class Specimens {
             .put("StageRequest.organizationId", "b")
             .put("DateSpan.endExclusive", LocalDate.of(2005, 9, 29))
             .put("DiagnosisInput.unitId", "b")
+            .put("LeadingBody.level", UnitLevel.DISTRICT)
             .put("DiagnosisInput.unitLevel", UnitLevel.SUBDISTRICT)
             .put("Locator.item", Provision.P28.locators().get(0).item())
             .put("Locator.line", Provision.P28.locators().get(0).line())
