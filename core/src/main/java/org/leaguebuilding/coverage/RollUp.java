@@ -183,7 +183,7 @@ public final class RollUp {
     /**
      * The city's id and how many units of each level there are, for logs.
      *
-     * @return such as {@code wuhan: 13 districts, 193 subdistricts, 1552 communities}
+     * @return such as {@code wuhan: 13 districts, 193 subdistricts, 1541 communities}
      */
     @Override
     public String toString() {

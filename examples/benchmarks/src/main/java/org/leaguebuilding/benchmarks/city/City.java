@@ -19,7 +19,7 @@ import org.leaguebuilding.value.PersonRef;
 
 /**
  * What grows with a city: a survey of each district, and figures of each community. Subdistricts and districts are as large as
- * in a city of 1,552 communities, only more of them. Generated from the size, so that every run sees the same.
+ * in a city of 1,541 communities, only more of them. Generated from the size, so that every run sees the same.
  *
  * @param communities how many there are
  * @param surveys one for each district

@@ -82,7 +82,7 @@ enum Work {
             ImmutableList<S> subjects = generator
                     .apply(Generators.of(policy))
                     .streamOfAnything(1)
-                    .limit(1_552)
+                    .limit(1_541)
                     .collect(ImmutableList.toImmutableList());
             return city -> {
                 long sum = 0;

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -34,16 +35,16 @@ public final class GeneratedCity {
         this.touching = touching(register);
         ImmutableListMultimap.Builder<String, Community> districts = ImmutableListMultimap.builder();
         ImmutableMap.Builder<String, Community> communities = ImmutableMap.builder();
-        ImmutableMap.Builder<String, String> names = ImmutableMap.builder();
-        for (RegisterEntry entry : register.entries()) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (RegisterEntry entry : register.communities()) {
             Community community = community(entry);
             districts.put(entry.districtCode(), community);
             communities.put(community.id(), community);
-            names.put(entry.districtCode(), entry.districtName());
+            names.putIfAbsent(entry.districtCode(), entry.districtName());
         }
         this.byDistrict = districts.build();
         this.byId = communities.buildOrThrow();
-        this.districtNames = names.buildKeepingLast();
+        this.districtNames = ImmutableMap.copyOf(names);
     }
 
     /**
@@ -131,7 +132,7 @@ public final class GeneratedCity {
 
     private static ImmutableListMultimap<String, String> touching(Register register) {
         ImmutableListMultimap<String, RegisterEntry> bySubdistrict =
-                Multimaps.index(register.entries(), RegisterEntry::subdistrictCode);
+                Multimaps.index(register.communities(), RegisterEntry::subdistrictCode);
         return bySubdistrict.asMap().values().stream()
                 .map(ImmutableList::copyOf)
                 .flatMap(entries -> IntStream.range(0, entries.size())

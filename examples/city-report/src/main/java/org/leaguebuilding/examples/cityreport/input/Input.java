@@ -2,12 +2,14 @@ package org.leaguebuilding.examples.cityreport.input;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.leaguebuilding.examples.cityreport.Refusal;
 import org.leaguebuilding.examples.cityreport.text.Texts;
@@ -18,6 +20,12 @@ public final class Input {
     private static final String STANDARD = "-";
     private static final ImmutableList<String> ENDINGS =
             ImmutableList.of(".ndjson", ".jsonl", ".ndjson.gz", ".jsonl.gz");
+
+    /** What is said where a table was asked for; the rest is the same for lines and tables. */
+    private static final ImmutableMap<String, String> OF_TABLES = ImmutableMap.of(
+            "file.kind.zip", "register.kind.zip",
+            "file.kind.office", "register.kind.office",
+            "file.kind.utf-16", "register.kind.utf-16");
 
     private final String name;
     private final Opener opener;
@@ -64,10 +72,25 @@ public final class Input {
      */
     public InputStream open() {
         try {
-            return Unpacked.open(name, opener.open());
+            return Unpacked.open(name, opener.open(), key -> key);
         } catch (IOException failure) {
             throw FileFailures.refusal(name, failure);
         }
+    }
+
+    /**
+     * Opens a table.
+     *
+     * @param file the file
+     * @return its bytes, unpacked if they were packed with gzip
+     * @throws IOException if it cannot be opened
+     * @throws Refusal if it is something else than text
+     */
+    public static InputStream openTable(Path file) throws IOException {
+        return Unpacked.open(
+                file.toString(),
+                Files.newInputStream(file),
+                key -> Objects.requireNonNullElse(OF_TABLES.get(key), key));
     }
 
     private static Input standard(InputStream in, Texts texts) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.zip.GZIPInputStream;
 import org.leaguebuilding.examples.cityreport.Refusal;
 
@@ -31,7 +32,14 @@ final class Unpacked {
 
     private Unpacked() {}
 
-    static InputStream open(String name, InputStream raw) throws IOException {
+    /**
+     * Opens a stream.
+     *
+     * @param name what to call it
+     * @param raw the stream
+     * @param wording the key of what is said of something else, from the key for lines of JSON
+     */
+    static InputStream open(String name, InputStream raw, UnaryOperator<String> wording) throws IOException {
         Members in = new Members(raw);
         try {
             byte[] head = in.readNBytes(HEAD);
@@ -42,7 +50,7 @@ final class Unpacked {
             }
             for (Map.Entry<String, String> other : OTHERS.entrySet()) {
                 if (bytes.startsWith(other.getKey())) {
-                    throw Refusal.of(other.getValue(), name);
+                    throw Refusal.of(wording.apply(other.getValue()), name);
                 }
             }
             return in;

@@ -1,79 +1,73 @@
 package org.leaguebuilding.examples.cityreport.register;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.common.collect.ImmutableList;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import org.leaguebuilding.examples.cityreport.Refusal;
+import org.leaguebuilding.examples.cityreport.input.FileFailures;
+import org.leaguebuilding.examples.cityreport.input.Input;
 
 /**
- * The communities of a city, in the order of the register. A register also holds villages; a unit counts as a community if
- * its name says so.
+ * The village-level units of a city, in the order of the register: communities, and what else it holds.
  *
- * @param entries the communities
+ * @param units the units, of every kind
  */
-public record Register(ImmutableList<RegisterEntry> entries) {
+public record Register(ImmutableList<RegisterEntry> units) {
 
-    private static final String SHIPPED = "/org/leaguebuilding/examples/cityreport/wuhan-communities-2023.csv";
-    private static final ImmutableList<String> SIGNS = ImmutableList.of("社区", "居委会", "居民委员会");
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setIgnoreEmptyLines(true)
-            .get();
+    private static final String SHIPPED = "/org/leaguebuilding/examples/cityreport/wuhan-units-2023.csv";
 
     /**
-     * The 1,552 communities of Wuhan that come with this program.
+     * The 3,495 units of Wuhan that come with this program, 1,541 of them communities.
      *
      * @return the register of 2023
      */
-    public static Register shipped() throws IOException {
+    public static Register shipped() {
         try (InputStream in = Objects.requireNonNull(Register.class.getResourceAsStream(SHIPPED))) {
-            return read(new BufferedReader(new InputStreamReader(in, UTF_8)));
+            return read(SHIPPED, in);
+        } catch (IOException failure) {
+            throw FileFailures.refusal(SHIPPED, failure);
         }
     }
 
     /**
      * Reads a register.
      *
-     * @param file a CSV file in UTF-8 with the columns unit_code, unit_name, subdistrict_code, district_code and
-     *     district_name; further columns are passed over
-     * @return its communities
-     * @throws IOException if the file cannot be read
-     * @throws IllegalArgumentException if a column is missing
+     * @param file a CSV file in UTF-8, with or without a mark, or in GB18030, also packed with gzip, with the columns
+     *     unit_code, unit_name, subdistrict_code, district_code and district_name; further columns are passed over
+     * @return its units
+     * @throws Refusal if it cannot be read, or something in it is not as it has to be: says row, column and what to do
      */
-    public static Register read(Path file) throws IOException {
-        try (Reader reader = Files.newBufferedReader(file, UTF_8)) {
-            return read(reader);
+    public static Register read(Path file) {
+        String name = file.toString();
+        try (InputStream in = Input.openTable(file)) {
+            return read(name, in);
+        } catch (IOException failure) {
+            throw FileFailures.refusal(name, failure);
         }
     }
 
-    private static Register read(Reader reader) throws IOException {
-        try (CSVParser parser = FORMAT.parse(reader)) {
-            return new Register(parser.stream()
-                    .filter(row -> SIGNS.stream().anyMatch(row.get("unit_name")::contains))
-                    .map(Register::entry)
-                    .collect(ImmutableList.toImmutableList()));
-        }
+    private static Register read(String name, InputStream in) throws IOException {
+        return new Register(new RegisterReader(name).read(RegisterText.of(name, in.readAllBytes())));
     }
 
-    /** An {@code IllegalArgumentException} of the parser names the column that is missing. */
-    private static RegisterEntry entry(CSVRecord row) {
-        return new RegisterEntry(
-                row.get("unit_code"),
-                row.get("unit_name"),
-                row.get("subdistrict_code"),
-                row.get("district_code"),
-                row.get("district_name"));
+    /**
+     * The communities.
+     *
+     * @return the units that are communities, in the order of the register
+     */
+    public ImmutableList<RegisterEntry> communities() {
+        return ofKind(UnitKind.COMMUNITY);
+    }
+
+    /**
+     * The units of a kind.
+     *
+     * @param kind the kind
+     * @return its units, in the order of the register
+     */
+    public ImmutableList<RegisterEntry> ofKind(UnitKind kind) {
+        return units.stream().filter(unit -> unit.kind() == kind).collect(ImmutableList.toImmutableList());
     }
 }

@@ -16,6 +16,7 @@ import org.leaguebuilding.examples.cityreport.Refusal;
 import org.leaguebuilding.examples.cityreport.generate.GeneratedCity;
 import org.leaguebuilding.examples.cityreport.input.FileFailures;
 import org.leaguebuilding.examples.cityreport.register.Register;
+import org.leaguebuilding.examples.cityreport.register.UnitKind;
 import org.leaguebuilding.examples.cityreport.text.Paragraph;
 import org.leaguebuilding.examples.cityreport.text.Texts;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
@@ -54,23 +55,26 @@ public final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         LeagueBuildingPolicy policy = options.policy();
         Texts texts = options.texts();
-        GeneratedCity city = GeneratedCity.of(register());
+        Register units = register.map(Register::read).orElseGet(Register::shipped);
+        GeneratedCity city = GeneratedCity.of(units);
         if (city.size() == 0) {
-            throw Refusal.of("report.empty", register.map(Path::toString).orElse(""));
+            throw empty(units);
         }
-        print(check(city, policy, texts), policy, texts);
+        print(units, check(city, policy, texts), policy, texts);
         return ExitStatus.COMPLIANT;
     }
 
-    private Register register() {
+    /** Without communities; a register of other units says which they are. */
+    private Refusal empty(Register units) {
         String name = register.map(Path::toString).orElse("");
-        try {
-            return register.isPresent() ? Register.read(register.get()) : Register.shipped();
-        } catch (IOException failure) {
-            throw FileFailures.refusal(name, failure);
-        } catch (IllegalArgumentException unfit) {
-            throw Refusal.of("register.unfit", name, String.valueOf(unfit.getMessage()));
-        }
+        return units.units().isEmpty()
+                ? Refusal.of("report.empty", name)
+                : Refusal.of(
+                        "report.no-community",
+                        name,
+                        Integer.toString(units.ofKind(UnitKind.VILLAGE).size()),
+                        Integer.toString(units.ofKind(UnitKind.PLACEHOLDER).size()),
+                        Integer.toString(units.ofKind(UnitKind.DOUBTFUL).size()));
     }
 
     private CityAnswers check(GeneratedCity city, LeagueBuildingPolicy policy, Texts texts) {
@@ -97,10 +101,11 @@ public final class ReportCommand implements Callable<Integer> {
                 : Refusal.of("out.unwritten", name);
     }
 
-    private void print(CityAnswers city, LeagueBuildingPolicy policy, Texts texts) {
+    private void print(Register units, CityAnswers city, LeagueBuildingPolicy policy, Texts texts) {
         Output to = console.out();
         to.println(texts.get("report.title", policy.id()));
         Paragraph.lines(texts.get("generated")).forEach(to::println);
+        RegisterLines.lines(units, texts).forEach(to::println);
         for (Section section : Sections.of(policy, texts)) {
             to.println();
             Paragraph.lines(texts.get(section.key() + ".title")).forEach(to::println);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -28,7 +27,7 @@ class GeneratedFactsTest {
     private static ImmutableList<LeagueLife> lives = ImmutableList.of();
 
     @BeforeAll
-    static void generate() throws IOException {
+    static void generate() {
         lives = livesOf(GeneratedCity.of(Register.shipped()));
     }
 
@@ -43,7 +42,7 @@ class GeneratedFactsTest {
     class The_same_seed {
 
         @Test
-        void gives_every_community_the_same_facts_in_every_family() throws IOException {
+        void gives_every_community_the_same_facts_in_every_family() {
             ImmutableList<LeagueLife> again = livesOf(GeneratedCity.of(Register.shipped()));
 
             assertThat(again).isEqualTo(lives);
