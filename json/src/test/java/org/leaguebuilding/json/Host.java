@@ -29,4 +29,10 @@ interface Host {
 
     /** Reads with a parser that looks for names that come twice by itself. */
     FormationProposal readDetecting(String document) throws Exception;
+
+    /** Writes a class of the host's. */
+    String write(Object value) throws Exception;
+
+    /** Reads a class of the host's. */
+    <T> T read(String document, Class<T> type) throws Exception;
 }

@@ -200,4 +200,14 @@ final class Host2 implements Host {
                 .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                 .readValue(document);
     }
+
+    @Override
+    public String write(Object value) throws IOException {
+        return mapper.writeValueAsString(value);
+    }
+
+    @Override
+    public <T> T read(String document, Class<T> type) throws IOException {
+        return mapper.readValue(document, type);
+    }
 }

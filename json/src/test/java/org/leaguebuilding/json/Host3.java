@@ -205,4 +205,14 @@ final class Host3 implements Host {
                 .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .readValue(document);
     }
+
+    @Override
+    public String write(Object value) {
+        return mapper.writeValueAsString(value);
+    }
+
+    @Override
+    public <T> T read(String document, Class<T> type) {
+        return mapper.readValue(document, type);
+    }
 }

@@ -15,7 +15,6 @@ import org.leaguebuilding.json.ReadLimits;
 import org.leaguebuilding.json.UnknownProperties;
 import org.leaguebuilding.json.table.Binding;
 import org.leaguebuilding.json.table.Codec;
-import org.leaguebuilding.json.table.Table;
 import org.leaguebuilding.json.token.Jackson2HostSource;
 
 /**
@@ -66,7 +65,7 @@ final class CodecDeserializer<T> extends StdDeserializer<T> {
     /** Reads the properties of an object of the host's, in which the type's are named as everywhere. */
     @Override
     public JsonDeserializer<T> unwrappingDeserializer(NameTransformer names) {
-        return codec instanceof Table && CodecSerializer.leaves(names)
+        return CodecSerializer.tableFor(codec, names).isPresent()
                 ? new CodecDeserializer<>(type, codec, limits, unknown, true)
                 : this;
     }

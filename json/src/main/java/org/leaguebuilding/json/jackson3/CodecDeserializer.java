@@ -5,7 +5,6 @@ import org.leaguebuilding.json.ReadLimits;
 import org.leaguebuilding.json.UnknownProperties;
 import org.leaguebuilding.json.table.Binding;
 import org.leaguebuilding.json.table.Codec;
-import org.leaguebuilding.json.table.Table;
 import org.leaguebuilding.json.token.Jackson3HostSource;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -58,7 +57,7 @@ final class CodecDeserializer<T> extends StdDeserializer<T> {
     /** Reads the properties of an object of the host's, in which the type's are named as everywhere. */
     @Override
     public ValueDeserializer<T> unwrappingDeserializer(DeserializationContext context, NameTransformer names) {
-        return codec instanceof Table && CodecSerializer.leaves(names)
+        return CodecSerializer.tableFor(codec, names).isPresent()
                 ? new CodecDeserializer<>(type, codec, limits, unknown, true)
                 : this;
     }

@@ -1,5 +1,6 @@
 package org.leaguebuilding.json.jackson3;
 
+import java.util.Optional;
 import org.leaguebuilding.json.table.Binding;
 import org.leaguebuilding.json.table.Codec;
 import org.leaguebuilding.json.table.Table;
@@ -29,14 +30,26 @@ final class CodecSerializer<T> extends StdSerializer<T> {
         codec.write(new Jackson3Sink(generator), value);
     }
 
-    /** Whether a host has the type's properties within its own under their own names. */
-    static boolean leaves(NameTransformer names) {
-        return names.transform("id").equals("id");
+    /**
+     * The table whose properties a host wants among its own; empty for a code or a text, which stays the value of its property.
+     *
+     * @throws IllegalArgumentException if the host gives the properties a prefix or suffix, with which they would not be found
+     */
+    static <T> Optional<Table<T>> tableFor(Codec<T> codec, NameTransformer names) {
+        if (!(codec instanceof Table<T> table)) {
+            return Optional.empty();
+        }
+        if (!names.transform("id").equals("id")) {
+            throw new IllegalArgumentException(
+                    "@JsonUnwrapped of a type of league-building takes no prefix and no suffix: its properties keep their names");
+        }
+        return Optional.of(table);
     }
 
     @Override
     public ValueSerializer<T> unwrappingSerializer(NameTransformer names) {
-        return codec instanceof Table<T> table && leaves(names) ? new Unwrapped<>(handledType(), table) : this;
+        Optional<Table<T>> table = tableFor(codec, names);
+        return table.isPresent() ? new Unwrapped<>(handledType(), table.get()) : this;
     }
 
     /** Writes the properties of a value into an object of the host's. */
