@@ -29,7 +29,7 @@ final class Leg<R> implements AutoCloseable {
         try {
             piece = reader.readPiece();
             return piece != null;
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             reader.stop();
             piece = null;
             failure = e;
@@ -54,7 +54,7 @@ final class Leg<R> implements AutoCloseable {
         if (failure == null) {
             try {
                 answers.append(bytes);
-            } catch (RuntimeException | Error e) {
+            } catch (Throwable e) {
                 failure = e;
             }
         }

@@ -57,7 +57,11 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
     private final Lock lock = new ReentrantLock();
     private boolean peeked;
     private boolean more;
-    private boolean stopped;
+
+    /** Set by who reads, or by a thread that cannot wait for who reads. */
+    private volatile boolean stopped;
+
+    private volatile boolean abandoned;
 
     /** How many lines there are in the pieces that others have read, and before them; negative while nobody has. */
     private int passed = -1;
@@ -75,9 +79,11 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
      *
      * @return false at the end of the file
      * @throws java.io.UncheckedIOException if the file cannot be read
+     * @throws IllegalStateException if work on several lines at once failed, so that it is not known which lines are left
      */
     @Override
     public boolean hasNext() {
+        requireOrder();
         if (!peeked) {
             more = lines.next();
             while (!more && source.read(lines)) {
@@ -118,13 +124,26 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
      * lines are read where the work is done, by one thread after the other. A few pieces of the file per worker, each of 64
      * kilobytes or one longer line, and what came of them are held at any time, whatever the file's size.
      *
+     * <p>The thread that consumes the stream works on a piece itself if none has begun the one whose turn it is. So the stream
+     * comes to its end even if the executor drops what it was given or has no thread that is free.
+     *
+     * <p>What fails first by the order of the lines is thrown behind the results of the pieces before it, again each time the
+     * stream is asked again; what fails behind that is dropped. A refusal of the executor is thrown once; the stream can be asked
+     * again, and the consuming thread does the rest. An interrupt of the consuming thread ends the stream with a {@link
+     * java.util.concurrent.CancellationException}, leaves the thread marked as interrupted, and is handed on to the threads that
+     * are at work. None of them is at work any more when a failure of the work or an interrupt is thrown. Closing the stream lets
+     * those who are at work end their piece, and none read another.
+     *
      * @param <R> the results
-     * @param executor runs the work and has a thread that is free for it; the caller's, who closes it
+     * @param executor runs the work beside the consuming thread; the caller's, who closes it
      * @param workers how many pieces of work the executor can do at once; 1 or more
      * @param work what to do with each line, in any thread: it has to be thread-safe
-     * @return a sequential, ordered stream of results, which throws what {@code work} throws; closing it closes this reader
+     * @return a sequential, ordered stream of results, which throws what {@code work} throws, a checked exception within a {@link
+     *     java.lang.reflect.UndeclaredThrowableException}; closing it closes this reader
+     * @throws IllegalStateException if an earlier call on this reader failed, so that it is not known which lines are left
      */
     public <R> Stream<R> parallel(Executor executor, int workers, Function<? super NdjsonLine<T>, ? extends R> work) {
+        requireOrder();
         Pieces<List<R>> pieces = new Pieces<>(this, executor, workers, piece -> {
             List<R> results = new ArrayList<>();
             each(piece, line -> results.add(work.apply(line)));
@@ -136,10 +155,14 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
     /**
      * Reads the lines that are left, works on each, several at once, and writes what the work answers, in the order of the
      * lines. Those who do the work also read and write, so this is the faster way from file to file. As much is held at any
-     * time as by {@link #parallel(Executor, int, Function)}; each worker keeps a thread of the executor until the end.
+     * time as by {@link #parallel(Executor, int, Function)}; each worker keeps a thread of the executor until the end. The calling
+     * thread is one of the workers, so that all gets done even if the executor drops what it was given or has no thread that is
+     * free; what it begins later finds nothing to do.
      *
-     * <p>If something fails, the answers before the piece of the file in which it did are written, in order, and none behind.
-     * Once this returns or throws, nobody is at work on the file any more.
+     * <p>If something fails, the answers before the piece of the file in which it did are written, in order, and none behind; what
+     * fails behind that is dropped. An interrupt of the calling thread ends the work and is handed on to the threads that are at
+     * it. Once this returns or throws, no thread is at work on the file any more; one that is stuck in what no interrupt ends,
+     * such as reading from a terminal, is waited for.
      *
      * <pre>{@code
      * lines.parallel(executor, 2, answers, (line, writer) -> {
@@ -148,21 +171,25 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
      * }</pre>
      *
      * @param <R> the answers
-     * @param executor runs the work and has a thread that is free for it; the caller's, who closes it
-     * @param workers how many pieces of work the executor can do at once; 1 or more
+     * @param executor runs the work beside the calling thread; the caller's, who closes it
+     * @param workers how many threads are to be at work at once, the calling one included; 1 or more
      * @param answers where the answers go; flushed and closed by the caller
      * @param work writes the answers to a line, none or some, to the writer that it is given, in any thread: it has to be
      *     thread-safe. What it throws first, by the order of the lines, this method throws
      * @return how many lines there were
      * @throws java.io.UncheckedIOException if the file cannot be read or the answers cannot be written
      * @throws java.util.concurrent.RejectedExecutionException if the executor refuses
+     * @throws java.util.concurrent.CancellationException if the calling thread is interrupted, which it is still marked as; what
+     *     failed thereby is suppressed
      * @throws java.lang.reflect.UndeclaredThrowableException if the work throws a checked exception, as other languages let it
+     * @throws IllegalStateException if an earlier call on this reader failed, so that it is not known which lines are left
      */
     public <R> long parallel(
             Executor executor,
             int workers,
             NdjsonWriter<R> answers,
             BiConsumer<? super NdjsonLine<T>, ? super NdjsonWriter<R>> work) {
+        requireOrder();
         return new Relay<>(this, answers, workers, (piece, part) -> each(piece, line -> work.accept(line, part)))
                 .run(executor);
     }
@@ -184,6 +211,20 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
     /** Does something that no other thread is to do at the same time, such as reading. */
     <R> R exclusively(Supplier<R> step) {
         lock.lock();
+        return locked(step);
+    }
+
+    /** Does so, but an interrupt may end the waiting for the others. */
+    <R> R exclusively(boolean interruptibly, Supplier<R> step) throws InterruptedException {
+        if (interruptibly) {
+            lock.lockInterruptibly();
+        } else {
+            lock.lock();
+        }
+        return locked(step);
+    }
+
+    private <R> R locked(Supplier<R> step) {
         try {
             return step.get();
         } finally {
@@ -194,6 +235,22 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
     /** Has those who read in other threads find nothing more. */
     void stop() {
         exclusively(() -> stopped = true);
+    }
+
+    boolean isStopped() {
+        return stopped;
+    }
+
+    /** Has all who are at work end with the line that they are at, and does not wait for them. */
+    void abandon() {
+        abandoned = true;
+        stopped = true;
+    }
+
+    private void requireOrder() {
+        if (abandoned) {
+            throw new IllegalStateException("work on the lines has failed: which of them are left is not known");
+        }
     }
 
     /**
@@ -207,7 +264,9 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
             return null;
         }
         Piece piece = passed < 0 ? begun() : following();
-        stopped = piece == null;
+        if (piece == null) {
+            stopped = true;
+        }
         return piece;
     }
 
@@ -236,7 +295,7 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
     private int each(Piece piece, Consumer<NdjsonLine<T>> taker) {
         LineBuffer buffer = piece.lines();
         int count = 0;
-        while (buffer.next()) {
+        while (!abandoned && buffer.next()) {
             taker.accept(read(piece.opener(), buffer));
             count++;
         }

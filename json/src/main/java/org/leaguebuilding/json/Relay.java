@@ -1,8 +1,6 @@
 package org.leaguebuilding.json;
 
-import com.google.common.base.Throwables;
 import com.google.common.util.concurrent.Monitor;
-import java.lang.reflect.UndeclaredThrowableException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Has workers go through a file side by side. Each reads the next piece, works on it, and hands its answers on; whoever has
- * those whose turn it is writes them and all that waited for them. So no thread has to wake another for each piece. For one
- * file.
+ * those whose turn it is writes them and all that waited for them. So no thread has to wake another for each piece. The calling
+ * thread is one of the workers, so that all gets done even if the executor runs nothing. For one file.
  *
  * @param <R> the answers
  */
@@ -29,12 +27,16 @@ final class Relay<R> {
     private final NdjsonWriter<R> answers;
     private final int workers;
     private final ToIntBiFunction<Piece, NdjsonWriter<R>> work;
+    private final Crew crew;
+    private final Thread caller = Thread.currentThread();
 
     /** How many pieces were begun; touched by who reads. */
     private long begun;
 
+    /** Set without the monitor, which a thread that is stuck in writing may hold. */
+    private volatile boolean cancelled;
+
     private final Monitor monitor = new Monitor();
-    private final Monitor.Guard done = monitor.newGuard(this::isDone);
     private final Monitor.Guard near = monitor.newGuard(this::isNear);
 
     // What follows is touched within the monitor only.
@@ -43,8 +45,6 @@ final class Relay<R> {
     private final Map<Long, Leg<R>> waiting = new HashMap<>();
     private long turn;
     private long lines;
-    private int atWork;
-    private boolean ended;
     private @Nullable Throwable failure;
 
     Relay(NdjsonReader<?> reader, NdjsonWriter<R> answers, int workers, ToIntBiFunction<Piece, NdjsonWriter<R>> work) {
@@ -52,50 +52,53 @@ final class Relay<R> {
         this.answers = answers;
         this.workers = Math.max(1, workers);
         this.work = work;
+        this.crew = new Crew(this.workers);
     }
 
-    /** Goes through the file. Nobody is at work any more when this returns, or throws what failed first. */
+    /** Goes through the file. No thread is at work any more when this returns, or throws what failed first. */
     long run(Executor executor) {
         try {
             for (int i = 0; i < workers; i++) {
                 executor.execute(this::go);
             }
-        } catch (RuntimeException | Error e) {
-            within(() -> fail(e));
+        } catch (Throwable e) {
+            fail(e);
         }
-        monitor.enterWhenUninterruptibly(done);
+        go();
+        // The file is at its end, or all places are taken: those who begin now have nothing to do.
+        crew.dismiss();
         try {
-            legs.forEach(Leg::close);
-            if (failure != null) {
-                Throwables.throwIfUnchecked(failure);
-                throw new UndeclaredThrowableException(failure);
-            }
-            return lines;
-        } finally {
-            monitor.leave();
+            crew.awaitEmpty();
+        } catch (InterruptedException e) {
+            cancel();
+            crew.awaitEmptyUninterruptibly();
         }
+        return outcome();
     }
 
     /** What one worker does. */
     private void go() {
-        within(() -> atWork++);
+        if (!crew.join()) {
+            return;
+        }
         try {
             Leg<R> leg = unused();
             while (begin(leg)) {
                 leg.run(work);
                 leg = handOn(leg);
             }
-            within(() -> ended = true);
+        } catch (InterruptedException e) {
+            cancel();
         } catch (Throwable e) {
             // Such as a lack of memory: the others would wait for this worker's piece for ever.
-            within(() -> fail(e));
+            fail(e);
         } finally {
-            within(() -> atWork--);
+            crew.leave();
         }
     }
 
-    private boolean begin(Leg<R> leg) {
-        return reader.exclusively(() -> {
+    private boolean begin(Leg<R> leg) throws InterruptedException {
+        return reader.exclusively(isCaller(), () -> {
             boolean more = leg.begin(begun, reader);
             begun += more ? 1 : 0;
             return more;
@@ -103,38 +106,75 @@ final class Relay<R> {
     }
 
     /** Leaves a piece to whoever writes it, which may be this worker, and gives something to go on with. */
-    private Leg<R> handOn(Leg<R> leg) {
-        monitor.enter();
+    private Leg<R> handOn(Leg<R> leg) throws InterruptedException {
+        enter();
         try {
             waiting.put(leg.number(), leg);
             for (Leg<R> next = waiting.remove(turn); next != null; next = waiting.remove(turn)) {
                 write(next);
             }
-            monitor.waitForUninterruptibly(near);
-            return unused();
-        } finally {
-            monitor.leave();
-        }
-    }
-
-    private Leg<R> unused() {
-        monitor.enter();
-        try {
-            Leg<R> leg = spare.poll();
-            if (leg == null) {
-                leg = new Leg<>(answers);
-                legs.add(leg);
+            if (isCaller()) {
+                monitor.waitFor(near);
+            } else {
+                monitor.waitForUninterruptibly(near);
             }
-            return leg;
+            return unusedLeg();
         } finally {
             monitor.leave();
         }
     }
 
-    private void within(Runnable step) {
+    private Leg<R> unused() throws InterruptedException {
+        enter();
+        try {
+            return unusedLeg();
+        } finally {
+            monitor.leave();
+        }
+    }
+
+    /** An interrupt is for the caller; what interrupts a thread of the executor is not known. */
+    private boolean isCaller() {
+        return Thread.currentThread() == caller;
+    }
+
+    private void enter() throws InterruptedException {
+        if (isCaller()) {
+            monitor.enterInterruptibly();
+        } else {
+            monitor.enter();
+        }
+    }
+
+    private void fail(Throwable e) {
         monitor.enter();
         try {
-            step.run();
+            failure = failure == null ? e : failure;
+            crew.dismiss();
+            reader.abandon();
+        } finally {
+            monitor.leave();
+        }
+    }
+
+    /** Ends all because the caller was interrupted, and hands that on to those who may be stuck in reading, work or writing. */
+    private void cancel() {
+        cancelled = true;
+        reader.abandon();
+        crew.interrupt();
+    }
+
+    /** Once none is at work. */
+    private long outcome() {
+        monitor.enter();
+        try {
+            legs.forEach(this::close);
+            if (cancelled) {
+                throw Failures.interrupted(failure);
+            } else if (failure != null) {
+                throw Failures.unchecked(failure);
+            }
+            return lines;
         } finally {
             monitor.leave();
         }
@@ -142,26 +182,33 @@ final class Relay<R> {
 
     // Within the monitor
 
+    private void close(Leg<R> leg) {
+        try {
+            leg.close();
+        } catch (Throwable e) {
+            fail(e);
+        }
+    }
+
+    private Leg<R> unusedLeg() {
+        Leg<R> leg = spare.poll();
+        if (leg == null) {
+            leg = new Leg<>(answers);
+            legs.add(leg);
+        }
+        return leg;
+    }
+
     /** Nothing is written any more once something has failed. */
     private void write(Leg<R> leg) {
-        if (failure == null) {
+        if (failure == null && !cancelled) {
             leg.writeTo(answers).ifPresentOrElse(this::fail, () -> lines += leg.lines());
         }
         turn++;
         spare.add(leg);
     }
 
-    private void fail(Throwable e) {
-        failure = failure == null ? e : failure;
-        ended = true;
-        reader.stop();
-    }
-
-    private boolean isDone() {
-        return ended && atWork == 0;
-    }
-
     private boolean isNear() {
-        return waiting.size() <= workers * WAITING_PER_WORKER || failure != null;
+        return waiting.size() <= workers * WAITING_PER_WORKER || failure != null || cancelled;
     }
 }

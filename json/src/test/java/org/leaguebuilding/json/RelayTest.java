@@ -18,8 +18,8 @@ import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.UndeclaredThrowableException;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -49,12 +49,10 @@ class RelayTest {
 
     private static final byte[] FILE = written(PROPOSALS);
 
-    private final Queue<Thread> threads = new ConcurrentLinkedQueue<>();
-    private final ExecutorService executor = Executors.newFixedThreadPool(2, task -> {
-        Thread thread = new Thread(task);
-        threads.add(thread);
-        return thread;
-    });
+    /** Those who have worked on a line, the calling thread among them. */
+    private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
+
+    private final ExecutorService executor = Executors.newFixedThreadPool(2);
 
     @AfterEach
     void close() {
@@ -130,13 +128,17 @@ class RelayTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         AtomicInteger left = new AtomicInteger();
         try (NdjsonWriter<FormationProposal> answers = proposals(out)) {
-            lines(in).parallel(executor, 2, answers, at(1, () -> {
+            BiConsumer<NdjsonLine<FormationProposal>, NdjsonWriter<? super FormationProposal>> work = at(1, () -> {
                 // Another worker is past its first piece, before which it may have waited for its turn to read.
                 while (FILE.length - in.available() <= PIECE || !someoneWaits()) {
                     Thread.onSpinWait();
                 }
                 left.set(in.available());
-            }));
+            });
+            lines(in).parallel(executor, 2, answers, (line, part) -> {
+                threads.add(Thread.currentThread());
+                work.accept(line, part);
+            });
         }
         assertThat(FILE.length - left.get()).isBetween(2 * PIECE, 8 * PIECE);
         assertThat(out.toByteArray()).isEqualTo(FILE);
