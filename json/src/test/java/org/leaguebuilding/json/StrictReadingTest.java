@@ -112,6 +112,7 @@ class StrictReadingTest {
                 change("\"2005-09-28\"", "\"2005-02-30\"", JsonErrorCode.MALFORMED_VALUE, "/proposedOn"),
                 change("\"2005-09-28\"", "\"1899-12-31\"", JsonErrorCode.MALFORMED_VALUE, "/proposedOn"),
                 change("\"2005-09-28\"", "20050928", JsonErrorCode.WRONG_TYPE, "/proposedOn"),
+                change("\"2005-09-28\"", "\"2005-09-27T16:00:00.000Z\"", JsonErrorCode.MALFORMED_VALUE, "/proposedOn"),
                 change(
                         "[\"c2\"],\"memberCount\"",
                         "[\"c2\",\"c2\"],\"memberCount\"",
