@@ -1,6 +1,7 @@
 package org.leaguebuilding.testing;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.leaguebuilding.assessment.diagnosis.Diagnosis;
 import org.leaguebuilding.assessment.diagnosis.DispersionEvidence;
@@ -17,38 +18,46 @@ final class DiagnosisText {
 
     /** The whole diagnosis: each problem with the figures behind it and the units that weigh. */
     static String of(Diagnosis diagnosis) {
-        return "%s of %s %s by %s"
-                        .formatted(diagnosis.id(), diagnosis.level().code(), diagnosis.unitId(), diagnosis.edition())
+        return String.format(
+                        Locale.ROOT,
+                        "%s of %s %s by %s",
+                        diagnosis.id(),
+                        diagnosis.level().code(),
+                        diagnosis.unitId(),
+                        diagnosis.edition())
                 + diagnosis.problems().stream().map(DiagnosisText::of).collect(Collectors.joining());
     }
 
     private static String of(ProblemDiagnosis found) {
-        return "\n  %s: %s, towards %s"
-                        .formatted(
-                                ReportText.word(found.problem()),
-                                ReportText.word(found.presence()),
-                                ReportText.word(found.direction()))
+        return String.format(
+                        Locale.ROOT,
+                        "\n  %s: %s, towards %s",
+                        ReportText.word(found.problem()),
+                        ReportText.word(found.presence()),
+                        ReportText.word(found.direction()))
                 + found.evidence().stream().map(DiagnosisText::of).collect(Collectors.joining());
     }
 
     private static String of(Evidence evidence) {
         String units = evidence.weighMost().stream().map(DiagnosisText::of).collect(Collectors.joining(", "));
-        return "\n    %s: %s, %s"
-                        .formatted(
-                                ReportText.word(evidence.measure()),
-                                evidence.presence().code(),
-                                figures(evidence))
+        return String.format(
+                        Locale.ROOT,
+                        "\n    %s: %s, %s",
+                        ReportText.word(evidence.measure()),
+                        evidence.presence().code(),
+                        figures(evidence))
                 + (units.isEmpty() ? "" : "; most: " + units);
     }
 
     private static String figures(Evidence evidence) {
         if (evidence instanceof RateEvidence rate) {
-            return "%d of %d, floor %s%s"
-                    .formatted(
-                            rate.part(),
-                            rate.whole(),
-                            inFigures(rate.floor()),
-                            rate.complete() ? "" : ", counts are missing");
+            return String.format(
+                    Locale.ROOT,
+                    "%d of %d, floor %s%s",
+                    rate.part(),
+                    rate.whole(),
+                    inFigures(rate.floor()),
+                    rate.complete() ? "" : ", counts are missing");
         }
         DispersionEvidence dispersion = (DispersionEvidence) evidence;
         String coefficient = dispersion
@@ -56,7 +65,7 @@ final class DiagnosisText {
                 .coefficient()
                 .map(BigDecimal::toPlainString)
                 .orElse("unknown");
-        return "dispersion %s, ceiling %s".formatted(coefficient, inFigures(dispersion.ceiling()));
+        return String.format(Locale.ROOT, "dispersion %s, ceiling %s", coefficient, inFigures(dispersion.ceiling()));
     }
 
     /** As a reader expects it: 4, not 4/1. */

@@ -2,6 +2,7 @@ package org.leaguebuilding.testing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.Locale;
 import java.util.Optional;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +38,11 @@ public final class ParameterAssert extends AbstractAssert<ParameterAssert, Param
     public ParameterAssert withValue(Object value) {
         Object found = present().value();
         String types = found.toString().equals(value.toString())
-                ? " of type %s, not %s"
-                        .formatted(
-                                value.getClass().getSimpleName(),
-                                found.getClass().getSimpleName())
+                ? String.format(
+                        Locale.ROOT,
+                        " of type %s, not %s",
+                        value.getClass().getSimpleName(),
+                        found.getClass().getSimpleName())
                 : "";
         return require(found.equals(value), "to have the value " + value + types);
     }

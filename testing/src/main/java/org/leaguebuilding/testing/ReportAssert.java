@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.Assertions;
@@ -272,7 +273,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
     private FindingsAssert found(FindingKind kind, RuleId rule) {
         ImmutableList<Finding> found = matching(
                 finding -> finding.kind() == kind && finding.rule().id().equals(rule));
-        String expected = "a %s of %s".formatted(ReportText.word(kind), rule);
+        String expected = String.format(Locale.ROOT, "a %s of %s", ReportText.word(kind), rule);
         require(!found.isEmpty(), "to have " + expected + ReportText.nearest(rule));
         return new FindingsAssert(this, found, expected);
     }

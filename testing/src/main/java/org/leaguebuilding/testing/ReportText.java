@@ -2,6 +2,7 @@ package org.leaguebuilding.testing;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.leaguebuilding.formation.FormationAdvice;
 import org.leaguebuilding.formation.ModeAdvice;
@@ -24,13 +25,14 @@ final class ReportText {
 
     /** The whole report: verdict, then each finding with all that it says, in both languages. */
     static String of(Report report) {
-        return "%s %s by %s: %s, %s"
-                .formatted(
-                        report.subjectType(),
-                        report.subject(),
-                        report.edition(),
-                        word(report.verdict()),
-                        count(report.findings().size(), "finding") + all(report.findings()));
+        return String.format(
+                Locale.ROOT,
+                "%s %s by %s: %s, %s",
+                report.subjectType(),
+                report.subject(),
+                report.edition(),
+                word(report.verdict()),
+                count(report.findings().size(), "finding") + all(report.findings()));
     }
 
     /** Each finding on lines of its own, numbered. */
@@ -65,12 +67,13 @@ final class ReportText {
     }
 
     static String of(FormationAdvice advice) {
-        return "%s by %s, recommended: %s%s"
-                .formatted(
-                        advice.community(),
-                        advice.edition(),
-                        advice.recommendation().map(Object::toString).orElse("nothing"),
-                        advice.modes().stream().map(ReportText::of).collect(Collectors.joining()));
+        return String.format(
+                Locale.ROOT,
+                "%s by %s, recommended: %s%s",
+                advice.community(),
+                advice.edition(),
+                advice.recommendation().map(Object::toString).orElse("nothing"),
+                advice.modes().stream().map(ReportText::of).collect(Collectors.joining()));
     }
 
     private static String of(ModeAdvice advice) {
@@ -83,12 +86,17 @@ final class ReportText {
     }
 
     static String of(Parameter<?> parameter) {
-        return "%s = %s (%s, rests on %s)"
-                .formatted(parameter.id(), parameter.value(), parameter.origin().code(), ids(parameter.bases()));
+        return String.format(
+                Locale.ROOT,
+                "%s = %s (%s, rests on %s)",
+                parameter.id(),
+                parameter.value(),
+                parameter.origin().code(),
+                ids(parameter.bases()));
     }
 
     static String of(Rule rule) {
-        return "%s, %s, rests on %s".formatted(rule, word(rule.severity()), ids(rule.provisions()))
+        return String.format(Locale.ROOT, "%s, %s, rests on %s", rule, word(rule.severity()), ids(rule.provisions()))
                 + "\nen: " + rule.title(Language.EN.locale())
                 + "\nzh-CN: " + rule.title(Language.ZH_CN.locale());
     }

@@ -1,6 +1,7 @@
 package org.leaguebuilding.testing;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leaguebuilding.assessment.BundledResult;
@@ -20,8 +21,14 @@ final class ScoreText {
 
     /** The whole score: total and grades, then each line with what was taken away, then the vetoes. */
     static String of(Score score) {
-        StringBuilder text = new StringBuilder("%s by %s, scheme %s: %s of 100, %s"
-                .formatted(score.subject(), score.edition(), score.scheme(), score.total(), score.possibleGrades()));
+        StringBuilder text = new StringBuilder(String.format(
+                Locale.ROOT,
+                "%s by %s, scheme %s: %s of 100, %s",
+                score.subject(),
+                score.edition(),
+                score.scheme(),
+                score.total(),
+                score.possibleGrades()));
         score.lines().forEach(line -> append(line, text));
         score.vetoes().forEach(outcome -> append(outcome, text));
         return text.toString();
@@ -29,7 +36,7 @@ final class ScoreText {
 
     /** The whole result: both scores, their weights and what they add. */
     static String of(BundledResult result) {
-        return "%s by %s: %s of 100".formatted(result.subject(), result.edition(), result.total())
+        return String.format(Locale.ROOT, "%s by %s: %s of 100", result.subject(), result.edition(), result.total())
                 + part(
                         "Party",
                         result.party(),
@@ -39,30 +46,37 @@ final class ScoreText {
     }
 
     private static String part(String whose, Marks score, BigDecimal weight, Marks adds) {
-        return "\n  %s: %s, weight %s of 100, adds %s".formatted(whose, score, weight.toPlainString(), adds);
+        return String.format(
+                Locale.ROOT, "\n  %s: %s, weight %s of 100, adds %s", whose, score, weight.toPlainString(), adds);
     }
 
     private static void append(ScoreLine line, StringBuilder text) {
-        text.append("\n  %s / %s: %s of %s"
-                .formatted(
-                        line.indicator(),
-                        line.subItem(),
-                        line.awarded(),
-                        line.fullMarks().toPlainString()));
+        text.append(String.format(
+                Locale.ROOT,
+                "\n  %s / %s: %s of %s",
+                line.indicator(),
+                line.subItem(),
+                line.awarded(),
+                line.fullMarks().toPlainString()));
         for (ScoreReason reason : line.reasons()) {
             if (reason.holds() != Truth.TRUE) {
-                text.append("\n    −%s %s %s"
-                        .formatted(reason.amount().toPlainString(), word(reason.holds()), inWords(reason.criterion())));
+                text.append(String.format(
+                        Locale.ROOT,
+                        "\n    −%s %s %s",
+                        reason.amount().toPlainString(),
+                        word(reason.holds()),
+                        inWords(reason.criterion())));
             }
         }
     }
 
     private static void append(VetoOutcome outcome, StringBuilder text) {
-        text.append("\n  veto, at best %s: %s %s"
-                .formatted(
-                        outcome.veto().ceiling(),
-                        word(outcome.holds()),
-                        inWords(outcome.veto().criterion())));
+        text.append(String.format(
+                Locale.ROOT,
+                "\n  veto, at best %s: %s %s",
+                outcome.veto().ceiling(),
+                word(outcome.holds()),
+                inWords(outcome.veto().criterion())));
     }
 
     static String word(Truth holds) {

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,8 @@ public final class TraceAssert extends AbstractAssert<TraceAssert, Trace> {
     private TraceAssert require(boolean holds, String expectation) {
         if (!holds) {
             String steps = actual.steps().stream()
-                    .map(step -> "\n  %s %s at %s %s".formatted(step.rule(), step.holds(), step.path(), step.facts()))
+                    .map(step -> String.format(
+                            Locale.ROOT, "\n  %s %s at %s %s", step.rule(), step.holds(), step.path(), step.facts()))
                     .collect(Collectors.joining());
             failWithMessage(
                     "%s",
