@@ -16,7 +16,42 @@ class LanguageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "en-US", "fr", "ja-JP", "und", "und-CN"})
+    @ValueSource(
+            strings = {
+                "zh-cmn-Hans-CN",
+                "zh-yue",
+                "zh-min-nan",
+                "zh-gan",
+                "zho",
+                "chi",
+                "cmn",
+                "cmn-Hans",
+                "yue-HK",
+                "cdo",
+                "cjy",
+                "cnp",
+                "cpx",
+                "csp",
+                "czh",
+                "czo",
+                "gan",
+                "hak",
+                "hnm",
+                "hsn",
+                "luh",
+                "lzh",
+                "mnp",
+                "nan-Hant-TW",
+                "sjc",
+                "wuu",
+                "i-hak"
+            })
+    void every_language_of_the_chinese_family_is_chinese(String tag) {
+        assertThat(Language.of(Locale.forLanguageTag(tag))).isEqualTo(Language.ZH_CN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "en-US", "fr", "ja-JP", "und", "und-CN", "bo-CN", "ug-CN", "za", "mn-CN", "dng"})
     void every_other_reader_is_answered_in_english(String tag) {
         assertThat(Language.of(Locale.forLanguageTag(tag))).isEqualTo(Language.EN);
     }
