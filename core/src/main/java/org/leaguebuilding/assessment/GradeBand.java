@@ -28,7 +28,7 @@ public record GradeBand(Grade grade, BigDecimal fromInclusive, BigDecimal to) {
         fromInclusive = Decimals.score(TYPE, "fromInclusive", fromInclusive, Decimals.MAX_SCORE_SCALE);
         to = Decimals.score(TYPE, "to", to, Decimals.MAX_SCORE_SCALE);
         if (to.compareTo(fromInclusive) <= 0) {
-            throw new MalformedValueException(TYPE, "to", to.toPlainString(), Expectation.SEAMLESS);
+            throw new MalformedValueException(TYPE, "to", to.toPlainString(), Expectation.ABOVE_LOWER);
         }
     }
 

@@ -34,7 +34,8 @@ public record Marks(BigDecimal lower, BigDecimal upper) {
         lower = Decimals.score(TYPE, "lower", lower, MAX_SCALE);
         upper = Decimals.score(TYPE, "upper", upper, MAX_SCALE);
         if (upper.compareTo(lower) < 0) {
-            throw new MalformedValueException(TYPE, "upper", upper.toPlainString(), Expectation.SCORE);
+            throw new MalformedValueException(
+                    TYPE, "lower", lower.toPlainString() + " > " + upper.toPlainString(), Expectation.NOT_ABOVE_UPPER);
         }
     }
 

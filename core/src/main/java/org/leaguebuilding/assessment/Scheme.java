@@ -48,7 +48,7 @@ public record Scheme(
         }
         bands = ImmutableList.sortedCopyOf(Comparator.comparing(GradeBand::fromInclusive), bands);
         requireSeamless(bands);
-        Structure.distinct(TYPE, "bands", bands, GradeBand::grade);
+        Structure.distinct(TYPE, "bands", bands, band -> band.grade().code());
         Structure.distinct(TYPE, "vetoes", vetoes, veto -> veto.criterion().id());
         for (Veto veto : vetoes) {
             if (rank(bands, veto.ceiling()) < 0) {

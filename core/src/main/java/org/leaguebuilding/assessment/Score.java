@@ -55,7 +55,7 @@ public record Score(
             throw new MalformedValueException(TYPE, "lines", full.toPlainString(), Expectation.WEIGHTS_OF_100);
         }
         Structure.notEmpty(TYPE, "possibleGrades", possibleGrades);
-        Structure.distinct(TYPE, "possibleGrades", possibleGrades, grade -> grade);
+        Structure.distinct(TYPE, "possibleGrades", possibleGrades, Grade::code);
     }
 
     /**

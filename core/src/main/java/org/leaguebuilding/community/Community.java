@@ -16,7 +16,7 @@ import org.leaguebuilding.internal.Structure;
  * @param subdistrictId the id of the subdistrict that it lies in
  * @param type its type; joint formation asks for similar ones (P28)
  * @param adjacentTo the ids of the communities that it touches; absent means unknown, empty means none
- * @param memberCount its League members; 0 or more
+ * @param memberCount its League members, who are youth; 0 or more, and not above {@code youthCount}
  * @param youthCount its youth, members or not; 0 or more
  * @param foundation how good the foundation of League work is (P25, P28)
  * @param cadreTeam how strong its League cadres are (P25)
@@ -40,7 +40,8 @@ public record Community(
      * Takes the facts as they are; {@link #builder()} is the way in.
      *
      * @throws org.leaguebuilding.value.MalformedValueException if an id or the name is blank, over-long or has control
-     *     characters, a count is negative, or the community is adjacent to itself
+     *     characters, a count is negative, there are more members than youth, or the community is adjacent to
+     *     itself
      */
     public Community {
         Structure.given(TYPE, "type", type);
@@ -56,6 +57,7 @@ public record Community(
         }
         Structure.count(TYPE, "memberCount", memberCount);
         Structure.count(TYPE, "youthCount", youthCount);
+        Structure.part(TYPE, "memberCount", memberCount, youthCount);
     }
 
     /**

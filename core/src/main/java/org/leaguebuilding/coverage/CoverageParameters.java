@@ -52,7 +52,7 @@ public record CoverageParameters(
         for (YouthGroup group : YouthGroup.values()) {
             Ratio floor = floors.get(group);
             if (floor == null) {
-                throw new MalformedValueException(TYPE, "groupFloors", group.code(), Expectation.PRESENT);
+                throw new MalformedValueException(TYPE, "groupFloors." + group.code(), "", Expectation.PRESENT);
             }
             Structure.share(TYPE, "groupFloors", floor);
         }

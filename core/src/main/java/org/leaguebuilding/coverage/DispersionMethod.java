@@ -32,9 +32,8 @@ public record DispersionMethod(Deviation deviation, int scale, RoundingMode roun
     public DispersionMethod {
         Structure.given(TYPE, "deviation", deviation);
         Structure.given(TYPE, "rounding", rounding);
-        Structure.count(TYPE, "scale", scale);
-        if (scale > MOST_DIGITS) {
-            throw new MalformedValueException(TYPE, "scale", scale, Expectation.COUNT);
+        if (scale < 0 || scale > MOST_DIGITS) {
+            throw new MalformedValueException(TYPE, "scale", scale, Expectation.DIGITS);
         }
         if (rounding == RoundingMode.UNNECESSARY) {
             throw new MalformedValueException(TYPE, "rounding", rounding, Expectation.ROUNDING);

@@ -17,7 +17,7 @@ final class Modes implements FormationCheck {
     private final ImmutableIntArray hashes;
 
     Modes(ImmutableList<FormationMode> all) {
-        Structure.distinct("FormationPolicy", "modes", all, FormationMode::id);
+        Structure.distinct("FormationPolicy", "modes", all, mode -> mode.id().code());
         this.all = all;
         this.ids = all.stream().map(FormationMode::id).collect(ImmutableList.toImmutableList());
         this.hashes = ImmutableIntArray.copyOf(ids.stream().mapToInt(ModeId::hashCode));

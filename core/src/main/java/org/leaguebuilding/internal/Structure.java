@@ -58,7 +58,7 @@ public final class Structure {
      */
     public static void id(String type, String field, String value) {
         given(type, field, value);
-        if (!isPlain(value, MAX_IDENTIFIER)) {
+        if (!PlainText.isIdentifier(value, MAX_IDENTIFIER)) {
             throw new MalformedValueException(type, field, value, Expectation.IDENTIFIER);
         }
     }
@@ -100,7 +100,7 @@ public final class Structure {
      */
     public static void privateId(String type, String field, String value) {
         given(type, field, value);
-        if (!isPlain(value, MAX_IDENTIFIER)) {
+        if (!PlainText.isIdentifier(value, MAX_IDENTIFIER)) {
             throw new MalformedValueException(type, field, "…", Expectation.IDENTIFIER);
         }
     }
@@ -114,7 +114,7 @@ public final class Structure {
      */
     public static void name(String type, String field, String value) {
         given(type, field, value);
-        if (!isPlain(value, MAX_NAME)) {
+        if (!PlainText.isProse(value, MAX_NAME)) {
             throw new MalformedValueException(type, field, value, Expectation.NAME);
         }
     }
@@ -128,7 +128,7 @@ public final class Structure {
      */
     public static void text(String type, String field, String value) {
         given(type, field, value);
-        if (!isPlain(value, MAX_TEXT)) {
+        if (!PlainText.isProse(value, MAX_TEXT)) {
             throw new MalformedValueException(type, field, value, Expectation.TEXT);
         }
     }
@@ -225,7 +225,7 @@ public final class Structure {
      */
     public static void part(String type, String field, OptionalInt part, OptionalInt whole) {
         if (part.isPresent() && whole.isPresent() && part.getAsInt() > whole.getAsInt()) {
-            throw new MalformedValueException(type, field, part.getAsInt() + "/" + whole.getAsInt(), Expectation.SHARE);
+            throw new MalformedValueException(type, field, part.getAsInt() + "/" + whole.getAsInt(), Expectation.PART);
         }
     }
 
@@ -280,7 +280,7 @@ public final class Structure {
      */
     public static void year(String type, String field, int value) {
         if (value < FIRST_DATE.getYear() || value >= LAST_DATE.getYear()) {
-            throw new MalformedValueException(type, field, value, Expectation.DATE);
+            throw new MalformedValueException(type, field, value, Expectation.YEAR);
         }
     }
 
@@ -300,6 +300,21 @@ public final class Structure {
     }
 
     /**
+     * A date that lies after the one it follows.
+     *
+     * @param type the type that refuses
+     * @param field the field
+     * @param start the date that is followed
+     * @param end the value of the field
+     */
+    public static void after(String type, String field, LocalDate start, LocalDate end) {
+        given(type, field, end);
+        if (!end.isAfter(start)) {
+            throw new MalformedValueException(type, field, end, Expectation.AFTER_START);
+        }
+    }
+
+    /**
      * A list with at least one element.
      *
      * @param type the type that refuses
@@ -314,23 +329,25 @@ public final class Structure {
     }
 
     /**
-     * A list in which no two elements have the same key.
+     * A list in which no two elements have the same key. Keys are comparable, for else a list whose keys were chosen to have
+     * one hash would take quadratic time.
      *
      * @param <T> the elements
+     * @param <K> their keys
      * @param type the type that refuses
      * @param field the field
      * @param values its values
      * @param key what has to be different
      */
-    public static <T> void distinct(
-            String type, String field, ImmutableCollection<T> values, Function<? super T, ?> key) {
+    public static <T, K extends Comparable<? super K>> void distinct(
+            String type, String field, ImmutableCollection<T> values, Function<? super T, K> key) {
         given(type, field, values);
         if (values.size() < 2) {
             return;
         }
-        Set<Object> seen = new HashSet<>();
+        Set<K> seen = new HashSet<>();
         for (T value : values) {
-            Object identity = key.apply(value);
+            K identity = key.apply(value);
             if (!seen.add(identity)) {
                 throw new MalformedValueException(type, field, identity, Expectation.DISTINCT);
             }
@@ -369,31 +386,5 @@ public final class Structure {
 
     private static boolean isLetter(char c) {
         return c >= 'a' && c <= 'z';
-    }
-
-    private static boolean isPlain(String value, int maxLength) {
-        int length = value.length();
-        if (length == 0 || length > maxLength || isBlank(value.charAt(0)) || isBlank(value.charAt(length - 1))) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            char c = value.charAt(i);
-            if (c < ' ' || (c >= '\u007f' && (c <= '\u009f' || c == '\u2028' || c == '\u2029' || isLone(value, i)))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || (c > '\u007f' && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
-    }
-
-    private static boolean isLone(String value, int i) {
-        char c = value.charAt(i);
-        if (Character.isHighSurrogate(c)) {
-            return i + 1 == value.length() || !Character.isLowSurrogate(value.charAt(i + 1));
-        }
-        return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(value.charAt(i - 1)));
     }
 }

@@ -32,7 +32,7 @@ public record OrganizationHistory(String organizationId, ImmutableList<StageChan
         for (int i = 1; i < changes.size(); i++) {
             LocalDate day = changes.get(i).on();
             if (!day.isAfter(changes.get(i - 1).on())) {
-                throw new MalformedValueException(TYPE, CHANGES, day, Expectation.IN_ORDER);
+                throw new MalformedValueException(TYPE, CHANGES, day, Expectation.LATER_EACH);
             }
         }
     }

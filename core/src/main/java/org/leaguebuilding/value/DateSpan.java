@@ -19,7 +19,7 @@ public record DateSpan(LocalDate startInclusive, LocalDate endExclusive) {
     public DateSpan {
         Structure.date("DateSpan", "startInclusive", startInclusive);
         Structure.date("DateSpan", "endExclusive", endExclusive);
-        Structure.notBefore("DateSpan", "endExclusive", startInclusive.plusDays(1), endExclusive);
+        Structure.after("DateSpan", "endExclusive", startInclusive, endExclusive);
     }
 
     /**

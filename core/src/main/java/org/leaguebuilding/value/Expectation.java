@@ -11,11 +11,20 @@ import org.leaguebuilding.internal.Bundle;
 public enum Expectation {
     /** The field must be given. */
     PRESENT,
-    /** An identifier: 1 to 128 characters, no control characters, no blanks at either end, well-formed Unicode. */
+    /**
+     * An identifier: 1 to 128 characters, no control characters, none that cannot be seen (joiners, marks of direction, fillers
+     * and the like), no blanks at either end, well-formed Unicode.
+     */
     IDENTIFIER,
-    /** A name for people: 1 to 256 characters, no control characters, no blanks at either end, well-formed Unicode. */
+    /**
+     * A name for people: 1 to 256 characters, no control characters, none that turns the direction of writing, no blanks and
+     * nothing invisible at either end, well-formed Unicode.
+     */
     NAME,
-    /** Running text: 1 to 2,000 characters, no control characters, no blanks at either end, well-formed Unicode. */
+    /**
+     * Running text: 1 to 2,000 characters, no control characters, none that turns the direction of writing, no blanks and
+     * nothing invisible at either end, well-formed Unicode.
+     */
     TEXT,
     /** A code: lower-case letters, digits and single hyphens, at most 64 characters, a letter first. */
     CODE,
@@ -33,6 +42,12 @@ public enum Expectation {
     QUARTERS,
     /** A date from 1900-01-01 to 2199-12-31. */
     DATE,
+    /** A number of digits after the point, from 0 to 1,000. */
+    DIGITS,
+    /** A year from 1900 to 2198. */
+    YEAR,
+    /** A date after the first day. */
+    AFTER_START,
     /** A date on or after the date it follows. */
     NOT_BEFORE_START,
     /** A date of the edition's time: from 2005-09-01, the month of the speech, on. */
@@ -53,6 +68,10 @@ public enum Expectation {
     RATIO,
     /** A share from 0 to 1. */
     SHARE,
+    /** A count that is not above the one that it is a part of. */
+    PART,
+    /** A value above the lower bound. */
+    ABOVE_LOWER,
     /** A lower bound that is not above its upper bound. */
     NOT_ABOVE_UPPER,
     /** The level of a district or a city. */
@@ -79,7 +98,9 @@ public enum Expectation {
     WEIGHTS_OF_100,
     /** Bands that follow each other without gap or overlap. */
     SEAMLESS,
-    /** Elements in the order of their dates. */
+    /** Elements each of which has a later date than the one before. */
+    LATER_EACH,
+    /** Elements in the order of their dates, of which some may be the same. */
     IN_ORDER,
     /** An exact decimal from 0 to 100 that is not over-long. */
     SCORE,

@@ -11,15 +11,16 @@ import org.leaguebuilding.internal.Structure;
  *
  * <p>Immutable and thread-safe.
  *
- * @param value the host's reference; 1 to 128 characters, no control characters, no blanks at either end
+ * @param value the host's reference; 1 to 128 characters, no control or invisible characters, no blanks at either
+ *     end
  */
-public record PersonRef(String value) {
+public record PersonRef(String value) implements Comparable<PersonRef> {
 
     /**
      * Takes the host's reference.
      *
-     * @throws MalformedValueException if the reference is blank, over-long or has control characters; the exception
-     *     does not quote it
+     * @throws MalformedValueException if the reference is blank, over-long, or has control or invisible characters; the
+     *     exception does not quote it
      */
     public PersonRef {
         Structure.privateId("PersonRef", "value", value);
@@ -30,10 +31,19 @@ public record PersonRef(String value) {
      *
      * @param value the reference
      * @return the reference as a value
-     * @throws MalformedValueException if the reference is blank, over-long or has control characters
+     * @throws MalformedValueException if the reference is blank, over-long, or has control or invisible characters
      */
     public static PersonRef of(String value) {
         return new PersonRef(value);
+    }
+
+    /**
+     * Compares the references as strings. The order means nothing about people; it is there so that sorted collections, and
+     * hashed ones with many references of one hash, find a reference fast.
+     */
+    @Override
+    public int compareTo(PersonRef other) {
+        return value.compareTo(other.value);
     }
 
     /**

@@ -198,6 +198,21 @@ class SchemeTest {
     }
 
     @Nested
+    class An_id {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", " city", "city\u200b", "a\tb"})
+        void is_refused_where_it_names_nothing(String id) {
+            Scheme scheme = withBands(band("low", "0", "60"), band("high", "60", "100"));
+
+            refuses(
+                    () -> new Scheme(id, scheme.indicators(), scheme.vetoes(), scheme.bands()),
+                    "id",
+                    Expectation.IDENTIFIER);
+        }
+    }
+
+    @Nested
     class Bands {
 
         @Test
@@ -224,7 +239,7 @@ class SchemeTest {
         @Test
         void are_refused_with_a_grade_twice_or_without_a_score() {
             refuses(() -> withBands(band("low", "0", "60"), band("low", "60", "100")), "bands", Expectation.DISTINCT);
-            refuses(() -> band("low", "60", "60"), "to", Expectation.SEAMLESS);
+            refuses(() -> band("low", "60", "60"), "to", Expectation.ABOVE_LOWER);
             refuses(() -> band("low", "-1", "60"), "fromInclusive", Expectation.SCORE);
             refuses(() -> band("low", "0", "100.1"), "to", Expectation.SCORE);
         }

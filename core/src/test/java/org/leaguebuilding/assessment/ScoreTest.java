@@ -427,7 +427,7 @@ class ScoreTest {
         void are_refused_out_of_range_or_order_or_over_long() {
             refuses(() -> exactly("-0.1"), "lower", Expectation.SCORE);
             refuses(() -> exactly("100.1"), "lower", Expectation.SCORE);
-            refuses(() -> between("2", "1"), "upper", Expectation.SCORE);
+            refuses(() -> between("2", "1"), "lower", Expectation.NOT_ABOVE_UPPER);
             refuses(() -> exactly("1E-1000000"), "lower", Expectation.SCORE);
             refuses(() -> exactly("60").plus(exactly("40.1")), "lower", Expectation.SCORE);
         }

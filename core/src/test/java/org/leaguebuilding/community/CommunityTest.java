@@ -97,8 +97,9 @@ class CommunityTest {
         }
 
         @Test
-        void allows_more_members_than_youth_for_two_counts_may_be_of_two_days() {
-            assertThat(named().memberCount(5).youthCount(3).build().youthCount())
+        void has_no_more_members_than_youth_for_members_are_youth() {
+            assertRefused(named().memberCount(4).youthCount(3), "memberCount", Expectation.PART);
+            assertThat(named().memberCount(3).youthCount(3).build().memberCount())
                     .hasValue(3);
         }
     }

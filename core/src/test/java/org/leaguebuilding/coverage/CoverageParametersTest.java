@@ -93,6 +93,6 @@ class CoverageParametersTest {
 
         assertThatExceptionOfType(MalformedValueException.class)
                 .isThrownBy(builder::build)
-                .satisfies(refusal -> assertThat(refusal.value()).isEqualTo("migrant-workers"));
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("groupFloors.migrant-workers"));
     }
 }

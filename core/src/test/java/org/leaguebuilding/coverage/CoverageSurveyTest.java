@@ -144,7 +144,7 @@ class CoverageSurveyTest {
                     () -> community("c1").youthCount(5).youthReached(6).build(),
                     "youthReached",
                     "6/5",
-                    Expectation.SHARE);
+                    Expectation.PART);
             refuses(
                     () -> group(YouthGroup.JOBLESS)
                             .youthCount(5)
@@ -152,7 +152,7 @@ class CoverageSurveyTest {
                             .build(),
                     "reachedCount",
                     "6/5",
-                    Expectation.SHARE);
+                    Expectation.PART);
         }
 
         @Test
@@ -161,8 +161,8 @@ class CoverageSurveyTest {
                     () -> community("c1").youthCount(60).memberCount(61).build(),
                     "memberCount",
                     "61/60",
-                    Expectation.SHARE);
-            refuses(() -> site("s1").youthCount(0).memberCount(5).build(), "memberCount", "5/0", Expectation.SHARE);
+                    Expectation.PART);
+            refuses(() -> site("s1").youthCount(0).memberCount(5).build(), "memberCount", "5/0", Expectation.PART);
         }
 
         @Test

@@ -259,8 +259,8 @@ class DispersionTest {
 
         @Test
         void has_a_sensible_scale() {
-            refuses(-1, RoundingMode.HALF_UP, "scale", Expectation.COUNT);
-            refuses(1_001, RoundingMode.HALF_UP, "scale", Expectation.COUNT);
+            refuses(-1, RoundingMode.HALF_UP, "scale", Expectation.DIGITS);
+            refuses(1_001, RoundingMode.HALF_UP, "scale", Expectation.DIGITS);
             assertThat(DispersionMethod.of(Deviation.POPULATION, 1_000, RoundingMode.HALF_UP)
                             .scale())
                     .isEqualTo(1_000);

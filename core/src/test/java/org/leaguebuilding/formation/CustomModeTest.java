@@ -135,7 +135,7 @@ class CustomModeTest {
         @Test
         void is_told_in_both_languages() {
             Report report = city.check(
-                    proposal(Communities.weak("c1").youthCount(1).build()).build());
+                    proposal(Communities.weak("c1").youthCount(49).build()).build());
             Finding finding = report.findings().get(0);
 
             assertThat(report.edition()).isEqualTo("pilot-city");

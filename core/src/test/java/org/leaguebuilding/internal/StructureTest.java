@@ -7,17 +7,22 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leaguebuilding.value.Expectation;
 import org.leaguebuilding.value.MalformedValueException;
+import org.leaguebuilding.value.PersonRef;
 
 class StructureTest {
 
@@ -224,6 +229,12 @@ class StructureTest {
         }
 
         @Test
+        void may_have_to_be_after_the_one_they_follow() {
+            assertThatNoException().isThrownBy(() -> Structure.after("Type", "field", FIRST, FIRST.plusDays(1)));
+            assertRefused(Expectation.AFTER_START, () -> Structure.after("Type", "field", FIRST, FIRST));
+        }
+
+        @Test
         void may_be_the_same_as_the_one_they_follow() {
             assertThatNoException().isThrownBy(() -> Structure.notBefore("Type", "field", FIRST, FIRST));
             assertRefused(
@@ -234,6 +245,64 @@ class StructureTest {
 
     @Nested
     class Lists {
+
+        /** A key that many share the hash of, and that counts how often two are compared. */
+        record Colliding(int number, AtomicLong comparisons) implements Comparable<Colliding> {
+
+            @Override
+            public int compareTo(Colliding other) {
+                comparisons.incrementAndGet();
+                return Integer.compare(number, other.number);
+            }
+
+            @Override
+            public boolean equals(@Nullable Object other) {
+                comparisons.incrementAndGet();
+                return other instanceof Colliding that && number == that.number;
+            }
+
+            @Override
+            public int hashCode() {
+                return 1;
+            }
+        }
+
+        @Test
+        void of_keys_that_were_chosen_to_collide_are_compared_in_time_that_is_not_quadratic() {
+            AtomicLong comparisons = new AtomicLong();
+            int size = 8_192;
+            ImmutableList<Colliding> keys = IntStream.range(0, size)
+                    .mapToObj(number -> new Colliding(number, comparisons))
+                    .collect(ImmutableList.toImmutableList());
+
+            Structure.distinct("Type", "field", keys, key -> key);
+
+            assertThat(comparisons.get()).isPositive().isLessThan(100L * size);
+        }
+
+        @Test
+        void of_people_are_compared_by_their_references() {
+            ImmutableList<PersonRef> people = IntStream.range(0, 1 << 15)
+                    .mapToObj(StructureTest.Lists::colliding)
+                    .collect(ImmutableList.toImmutableList());
+
+            assertThat(people.stream().map(PersonRef::hashCode).distinct()).hasSize(1);
+            assertThat(people).isSortedAccordingTo(Comparator.naturalOrder());
+            assertThatNoException().isThrownBy(() -> Structure.distinct("Type", "field", people, person -> person));
+            assertThatExceptionOfType(MalformedValueException.class)
+                    .isThrownBy(() -> Structure.distinct(
+                            "Type", "field", ImmutableList.of(colliding(1), colliding(1)), person -> person))
+                    .satisfies(refusal -> assertThat(refusal.value()).isEqualTo("PersonRef[…]"));
+        }
+
+        /** "Aa" and "BB" have one hash, and so have all rows of them. */
+        private static PersonRef colliding(int number) {
+            StringBuilder reference = new StringBuilder();
+            for (int bit = 14; bit >= 0; bit--) {
+                reference.append(((number >> bit) & 1) == 0 ? "Aa" : "BB");
+            }
+            return PersonRef.of(reference.toString());
+        }
 
         @Test
         void that_need_an_element_are_refused_empty() {

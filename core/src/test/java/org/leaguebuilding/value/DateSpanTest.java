@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +29,7 @@ class DateSpanTest {
         assertThat(DateSpan.of(START, START.plusDays(1)).contains(START)).isTrue();
         assertThatExceptionOfType(MalformedValueException.class)
                 .isThrownBy(() -> DateSpan.of(START, START))
-                .satisfies(refusal -> assertThat(refusal.expectation()).isEqualTo(Expectation.NOT_BEFORE_START));
+                .satisfies(refusal -> assertThat(refusal.expectation()).isEqualTo(Expectation.AFTER_START));
         assertThatExceptionOfType(MalformedValueException.class)
                 .isThrownBy(() -> DateSpan.of(START, START.minusDays(1)));
     }
@@ -42,6 +43,18 @@ class DateSpanTest {
     }
 
     @Test
+    void says_that_the_end_is_after_the_first_day() {
+        assertThatExceptionOfType(MalformedValueException.class)
+                .isThrownBy(() -> DateSpan.of(START, START))
+                .satisfies(refusal -> {
+                    assertThat(refusal.message(Locale.ENGLISH))
+                            .isEqualTo(
+                                    "DateSpan.endExclusive: expected a date after the first day, got “" + START + "”");
+                    assertThat(refusal.message(Locale.CHINA)).contains("晚于起始日的日期");
+                });
+    }
+
+    @Test
     void a_year_is_all_its_days() {
         assertThat(DateSpan.ofYear(2004)).isEqualTo(DateSpan.of(LocalDate.of(2004, 1, 1), LocalDate.of(2005, 1, 1)));
         assertThat(DateSpan.ofYear(1900)).hasToString("1900-01-01/1901-01-01");
@@ -51,6 +64,8 @@ class DateSpanTest {
     @ParameterizedTest
     @ValueSource(ints = {Integer.MIN_VALUE, -1, 1899, 2199, 2200, 999_999_999, Integer.MAX_VALUE})
     void a_year_out_of_range_is_refused(int year) {
-        assertThatExceptionOfType(MalformedValueException.class).isThrownBy(() -> DateSpan.ofYear(year));
+        assertThatExceptionOfType(MalformedValueException.class)
+                .isThrownBy(() -> DateSpan.ofYear(year))
+                .satisfies(refusal -> assertThat(refusal.expectation()).isEqualTo(Expectation.YEAR));
     }
 }

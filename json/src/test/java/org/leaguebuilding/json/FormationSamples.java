@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.leaguebuilding.community.Community;
 import org.leaguebuilding.community.CommunityType;
 import org.leaguebuilding.community.Foundation;
@@ -140,14 +141,17 @@ final class FormationSamples extends Samples {
     }
 
     private Community community(int i, int covered) {
-        return Community.builder()
+        Community.Builder community = Community.builder()
                 .id("c" + i)
                 .name(oneOf(NAMES))
                 .subdistrictId(id("s"))
                 .type(maybe(() -> random.nextInt(4) == 0 ? CommunityType.of("campus") : oneOf(CommunityType.builtIn())))
-                .adjacentTo(maybe(() -> others(i, covered)))
-                .memberCount(maybeCount())
-                .youthCount(maybeCount())
+                .adjacentTo(maybe(() -> others(i, covered)));
+        OptionalInt members = maybeCount();
+        OptionalInt youth = maybeCount();
+        return community
+                .memberCount(atMost(youth, members))
+                .youthCount(youth)
                 .foundation(maybe(() -> oneOf(Foundation.values())))
                 .cadreTeam(maybe(this::strength))
                 .build();

@@ -33,6 +33,13 @@ abstract class Samples {
         return LocalDate.of(1900, 1, 1).plusDays(random.nextInt(109_000));
     }
 
+    /** A part of a whole, not above it. */
+    static OptionalInt atMost(OptionalInt whole, OptionalInt part) {
+        return part.isPresent() && whole.isPresent()
+                ? OptionalInt.of(Math.min(part.getAsInt(), whole.getAsInt()))
+                : part;
+    }
+
     final OptionalInt maybeCount() {
         return switch (random.nextInt(4)) {
             case 0 -> OptionalInt.empty();

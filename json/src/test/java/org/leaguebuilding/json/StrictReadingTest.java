@@ -91,6 +91,11 @@ class StrictReadingTest {
                         JsonErrorCode.DUPLICATE_PROPERTY,
                         "/communities/0/memberCount"),
                 change(
+                        "\"youthCount\":300",
+                        "\"youthCount\":25",
+                        JsonErrorCode.MALFORMED_VALUE,
+                        "/communities/0/memberCount"),
+                change(
                         "\"memberCount\":26",
                         "\"membercount\":26",
                         JsonErrorCode.UNKNOWN_PROPERTY,
@@ -101,6 +106,8 @@ class StrictReadingTest {
                 change("\"id\":\"p1\"", "\"id\":\"p\\u0000\"", JsonErrorCode.MALFORMED_VALUE, "/id"),
                 change("\"id\":\"p1\"", "\"id\":\"" + "x".repeat(129) + "\"", JsonErrorCode.MALFORMED_VALUE, "/id"),
                 change("\"id\":\"p1\"", "\"id\":\"\\ud800\"", JsonErrorCode.LONE_SURROGATE, "/id"),
+                change("\"id\":\"p1\"", "\"id\":\"p1\\u200b\"", JsonErrorCode.MALFORMED_VALUE, "/id"),
+                change("\"id\":\"p1\"", "\"id\":\"\u202ep1\"", JsonErrorCode.MALFORMED_VALUE, "/id"),
                 change("\"id\":\"p1\"", "\"id\":7", JsonErrorCode.WRONG_TYPE, "/id"),
                 change("\"id\":\"p1\"", "\"id\":null", JsonErrorCode.NULL_VALUE, "/id"),
                 change("\"id\":\"p1\"", "\"id\":{}", JsonErrorCode.WRONG_TYPE, "/id"),

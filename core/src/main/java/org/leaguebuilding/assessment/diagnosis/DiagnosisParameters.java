@@ -60,7 +60,7 @@ public record DiagnosisParameters(
         Structure.positive(TYPE, "weighingUnits", weighingUnits.value());
         for (Problem problem : Problem.values()) {
             if (!directions.value().containsKey(problem)) {
-                throw new MalformedValueException(TYPE, "directions", problem.code(), Expectation.PRESENT);
+                throw new MalformedValueException(TYPE, "directions." + problem.code(), "", Expectation.PRESENT);
             }
         }
     }

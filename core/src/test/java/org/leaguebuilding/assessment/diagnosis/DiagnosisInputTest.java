@@ -123,14 +123,14 @@ class DiagnosisInputTest {
                     () -> unit("u").leadersAsked(1).leadersRecognizing(2).build(),
                     "leadersRecognizing",
                     "2/1",
-                    Expectation.SHARE);
+                    Expectation.PART);
             refuses(
                     () -> unit("u").communities(1).organizedCommunities(2).build(),
                     "organizedCommunities",
                     "2/1",
-                    Expectation.SHARE);
-            refuses(() -> unit("u").youth(1).youthReached(2).build(), "youthReached", "2/1", Expectation.SHARE);
-            refuses(() -> unit("u").tasks(1).tasksFromBelow(2).build(), "tasksFromBelow", "2/1", Expectation.SHARE);
+                    Expectation.PART);
+            refuses(() -> unit("u").youth(1).youthReached(2).build(), "youthReached", "2/1", Expectation.PART);
+            refuses(() -> unit("u").tasks(1).tasksFromBelow(2).build(), "tasksFromBelow", "2/1", Expectation.PART);
         }
     }
 

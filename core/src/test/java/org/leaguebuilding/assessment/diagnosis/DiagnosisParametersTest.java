@@ -79,7 +79,7 @@ class DiagnosisParametersTest {
         refuses(() -> PARAMETERS.withWeighingUnits(0, CITY), "weighingUnits", Expectation.POSITIVE);
         DiagnosisParameters.Builder builder = DiagnosisParameters.builder().from(PARAMETERS);
         builder.directions(PARAMETERS.directions().set(ImmutableMap.of(), CITY));
-        refuses(builder::build, "directions", Expectation.PRESENT);
+        refuses(builder::build, "directions." + Problem.LOW_RECOGNITION.code(), Expectation.PRESENT);
     }
 
     private static void refuses(ThrowingCallable construction, String field, Expectation expectation) {

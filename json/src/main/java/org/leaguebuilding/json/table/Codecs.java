@@ -20,16 +20,16 @@ import org.leaguebuilding.value.PersonRef;
 final class Codecs {
 
     /** An identifier of the host's; its type checks it. */
-    static final Codec<String> ID = new StringCodec(128);
+    static final Codec<String> ID = new StringCodec(128, Patterns.ID);
 
     /** An identifier whose type does not check it. */
     static final Codec<String> CHECKED_ID = new StringCodec.CheckedId();
 
     /** A name for people to read; its type checks it. */
-    static final Codec<String> NAME = new StringCodec(256);
+    static final Codec<String> NAME = new StringCodec(256, Patterns.PROSE);
 
     /** Running text; its type checks it. */
-    static final Codec<String> PROSE = new StringCodec(2_000);
+    static final Codec<String> PROSE = new StringCodec(2_000, Patterns.PROSE);
 
     /** A code of a set that is nobody's but the document's; its type checks it. */
     static final Codec<String> CODE = new StringCodec(64, Patterns.CODE);

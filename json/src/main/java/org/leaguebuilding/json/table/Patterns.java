@@ -1,18 +1,22 @@
 package org.leaguebuilding.json.table;
 
+import org.leaguebuilding.internal.PlainText;
 import org.leaguebuilding.internal.Structure;
 
 /** The regular expressions of schemas, in what ECMA-262 and Java have in common. */
 final class Patterns {
 
-    /** What no identifier, name or text holds: control characters and separators of lines and paragraphs. */
-    private static final String CONTROLS = "\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029";
+    private static final String NOT_WITHIN_PROSE = PlainText.CONTROLS + PlainText.TURNING;
 
-    /** What besides stands at neither end of one. */
-    private static final String BLANKS = " \\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000";
+    private static final String NOT_WITHIN_ID = PlainText.CONTROLS + PlainText.INVISIBLE;
 
-    /** An identifier or a name; its length is another keyword. */
-    static final String PLAIN = "^[^" + CONTROLS + BLANKS + "](?:[^" + CONTROLS + "]*[^" + CONTROLS + BLANKS + "])?$";
+    /** An identifier; its length is another keyword. */
+    static final String ID = "^[^" + NOT_WITHIN_ID + PlainText.BLANKS + "](?:[^" + NOT_WITHIN_ID + "]*[^"
+            + NOT_WITHIN_ID + PlainText.BLANKS + "])?$";
+
+    /** A name or a text, which ends as it begins, but for a selector of a variant. */
+    static final String PROSE = "^(?![" + PlainText.INVISIBLE + PlainText.BLANKS + "])[^" + NOT_WITHIN_PROSE + "]*[^"
+            + NOT_WITHIN_PROSE + PlainText.HIDDEN + PlainText.BLANKS + "]$";
 
     /** A code. */
     static final String CODE = "^" + Structure.CODE_PATTERN + "$";

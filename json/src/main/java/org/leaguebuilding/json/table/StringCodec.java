@@ -12,11 +12,6 @@ class StringCodec extends Codec<String> {
     private final int maxLength;
     private final String pattern;
 
-    /** Strings without control characters and without blanks at either end. */
-    StringCodec(int maxLength) {
-        this(maxLength, Patterns.PLAIN);
-    }
-
     /** Strings of a pattern; of none where it is empty. */
     StringCodec(int maxLength, String pattern) {
         this.maxLength = maxLength;
@@ -48,7 +43,7 @@ class StringCodec extends Codec<String> {
     static final class CheckedId extends StringCodec {
 
         CheckedId() {
-            super(128);
+            super(128, Patterns.ID);
         }
 
         @Override
