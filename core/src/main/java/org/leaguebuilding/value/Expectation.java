@@ -36,6 +36,10 @@ public enum Expectation {
     COUNT,
     /** A whole number of 1 or more. */
     POSITIVE,
+    /** A greatest length of what is read: a whole number from 1 to 1,073,741,824. */
+    LENGTH_LIMIT,
+    /** A greatest depth of what is read: a whole number from 1 to 1,000. */
+    DEPTH_LIMIT,
     /** A least count of 0 or more, and a most count that is not below it. */
     COUNT_SPAN,
     /** A number of quarters of a year, from 1 to 4. */

@@ -747,6 +747,11 @@ public final class LeagueBuildingJson {
         return new Document(json, from, to, line, limits, unknown);
     }
 
+    /** A line, which is not too long. */
+    Document line(byte[] json, int from, int to, int number) {
+        return new Document(json, from, to, number, limits, unknown, true);
+    }
+
     private byte[] allOf(InputStream json) {
         try {
             return json.readNBytes(limits.maxDocumentBytes() + 1);

@@ -9,6 +9,9 @@ final class LineBuffer {
     private static final int USUAL_LINES = 256;
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
+    /** How many bytes a byte order mark has. */
+    static final int MARK_LENGTH = 3;
+
     private final int maxLine;
     private byte[] bytes;
     private int end;
@@ -91,8 +94,9 @@ final class LineBuffer {
         return number;
     }
 
+    /** A mark does not count. */
     boolean isTooLong() {
-        return to - from > maxLine;
+        return to - from > maxLine && to - from > maxLine + (hasMark() ? MARK_LENGTH : 0);
     }
 
     /** How many lines of the piece there are behind the one that is looked at, the last one only with its end. */

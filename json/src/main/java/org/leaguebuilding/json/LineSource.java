@@ -8,13 +8,16 @@ import org.leaguebuilding.json.token.LineEnds;
 
 /**
  * Cuts a stream into pieces of whole lines, as they arrive. A line that is longer than allowed is a piece of its own and cut
- * to one byte more than that, whatever it goes on with. Not thread-safe.
+ * to a few bytes more than that, whatever it goes on with. Not thread-safe.
  */
 final class LineSource implements AutoCloseable {
 
     private static final int PIECE = 1 << 16;
     private static final int SKIPPED_AT_ONCE = 1 << 13;
     private static final byte[] NOTHING = {};
+
+    /** The longest end of a line, and a mark before the first one. */
+    private static final int AROUND = 2 + LineBuffer.MARK_LENGTH;
 
     private final InputStream in;
     private final boolean owned;
@@ -31,7 +34,7 @@ final class LineSource implements AutoCloseable {
 
     /** A buffer for pieces, which grows to the longest line that is allowed and its end. */
     LineBuffer buffer() {
-        return new LineBuffer(Math.min(PIECE, maxLine + 2), maxLine);
+        return new LineBuffer(Math.min(PIECE, maxLine + AROUND), maxLine);
     }
 
     /** Reads the next piece; false at the end of the stream. */
@@ -45,11 +48,11 @@ final class LineSource implements AutoCloseable {
         target.begin();
         target.extend(length);
         while (!target.hasLine()) {
-            if (length > maxLine + 1) {
+            if (length >= maxLine + AROUND) {
                 return tooLong(target);
             }
             if (length == bytes.length) {
-                bytes = target.grown((int) Math.min(2L * length, maxLine + 2L));
+                bytes = target.grown((int) Math.min(2L * length, maxLine + (long) AROUND));
             }
             int read = read(bytes, length);
             if (read < 0) {
@@ -74,10 +77,11 @@ final class LineSource implements AutoCloseable {
         }
         carried = feed < 0 ? NOTHING : Arrays.copyOfRange(skipped, feed + 1, read);
         // A carriage return there would not count.
-        target.bytes()[maxLine] = ' ';
-        target.bytes()[maxLine + 1] = '\n';
+        int length = maxLine + AROUND;
+        target.bytes()[length - 2] = ' ';
+        target.bytes()[length - 1] = '\n';
         target.begin();
-        target.extend(maxLine + 2);
+        target.extend(length);
         return true;
     }
 

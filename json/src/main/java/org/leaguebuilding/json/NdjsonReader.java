@@ -23,7 +23,8 @@ import org.leaguebuilding.json.token.Opener;
 
 /**
  * Pulls one value after the other out of an NDJSON file of any size, in constant memory. Lines end with a line feed, with
- * or without a carriage return before it; blank lines are passed over; a byte order mark at the begin of the file is, too.
+ * or without a carriage return before it; a carriage return alone ends none. Blank lines are passed over; a byte order mark at
+ * the begin of the file is, too.
  *
  * <pre>{@code
  * try (NdjsonReader<FormationProposal> lines = json.readLines(DocumentType.FORMATION_PROPOSAL, file)) {
@@ -312,10 +313,7 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
         }
         try {
             return new NdjsonLine.Good<>(
-                    number,
-                    documents.read(
-                            lineOpener,
-                            json.document(line.bytes(), line.from(), line.to(), number, Integer.MAX_VALUE)));
+                    number, documents.read(lineOpener, json.line(line.bytes(), line.from(), line.to(), number)));
         } catch (MalformedJsonException e) {
             return new NdjsonLine.Bad<>(number, e);
         }

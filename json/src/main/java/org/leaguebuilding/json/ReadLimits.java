@@ -27,10 +27,10 @@ public record ReadLimits(int maxDocumentBytes, int maxLineBytes, int maxStringCh
      * @throws MalformedValueException if one is not positive, a length is above 1 GiB, or the depth above 1,000
      */
     public ReadLimits {
-        limit("maxDocumentBytes", maxDocumentBytes, MAX_BYTES);
-        limit("maxLineBytes", maxLineBytes, MAX_BYTES);
-        limit("maxStringChars", maxStringChars, MAX_BYTES);
-        limit("maxDepth", maxDepth, MAX_DEPTH);
+        limit("maxDocumentBytes", maxDocumentBytes, MAX_BYTES, Expectation.LENGTH_LIMIT);
+        limit("maxLineBytes", maxLineBytes, MAX_BYTES, Expectation.LENGTH_LIMIT);
+        limit("maxStringChars", maxStringChars, MAX_BYTES, Expectation.LENGTH_LIMIT);
+        limit("maxDepth", maxDepth, MAX_DEPTH, Expectation.DEPTH_LIMIT);
     }
 
     /**
@@ -73,9 +73,9 @@ public record ReadLimits(int maxDocumentBytes, int maxLineBytes, int maxStringCh
         return new ReadLimits(maxDocumentBytes, maxLineBytes, maxStringChars, depth);
     }
 
-    private static void limit(String field, int value, int max) {
+    private static void limit(String field, int value, int max, Expectation expected) {
         if (value < 1 || value > max) {
-            throw new MalformedValueException("ReadLimits", field, value, Expectation.POSITIVE);
+            throw new MalformedValueException("ReadLimits", field, value, expected);
         }
     }
 }

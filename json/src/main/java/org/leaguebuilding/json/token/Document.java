@@ -13,9 +13,25 @@ import org.leaguebuilding.json.UnknownProperties;
  * @param firstLine the number of its first line
  * @param limits the limits that it has to keep
  * @param unknown what becomes of properties that no table names
+ * @param line whether it is a line of a file, in which a carriage return alone ends no line
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-public record Document(byte[] bytes, int from, int to, int firstLine, ReadLimits limits, UnknownProperties unknown) {
+public record Document(
+        byte[] bytes, int from, int to, int firstLine, ReadLimits limits, UnknownProperties unknown, boolean line) {
+
+    /**
+     * A document that may have several lines.
+     *
+     * @param bytes a buffer that holds the document
+     * @param from where it begins
+     * @param to where it ends
+     * @param firstLine the number of its first line
+     * @param limits the limits that it has to keep
+     * @param unknown what becomes of properties that no table names
+     */
+    public Document(byte[] bytes, int from, int to, int firstLine, ReadLimits limits, UnknownProperties unknown) {
+        this(bytes, from, to, firstLine, limits, unknown, false);
+    }
 
     /**
      * This document without the byte order mark that some editors put before it.
@@ -27,7 +43,7 @@ public record Document(byte[] bytes, int from, int to, int firstLine, ReadLimits
                 && bytes[from] == (byte) 0xef
                 && bytes[from + 1] == (byte) 0xbb
                 && bytes[from + 2] == (byte) 0xbf;
-        return marked ? new Document(bytes, from + 3, to, firstLine, limits, unknown) : this;
+        return marked ? new Document(bytes, from + 3, to, firstLine, limits, unknown, line) : this;
     }
 
     /**
@@ -37,7 +53,7 @@ public record Document(byte[] bytes, int from, int to, int firstLine, ReadLimits
      * @return the document that ends there
      */
     Document before(int end) {
-        return new Document(bytes, from, end, firstLine, limits, unknown);
+        return new Document(bytes, from, end, firstLine, limits, unknown, line);
     }
 
     /**
@@ -76,18 +92,32 @@ public record Document(byte[] bytes, int from, int to, int firstLine, ReadLimits
      */
     Position position(long offset) {
         int end = (int) Math.min(to, from + Math.max(0, offset));
-        int line = firstLine;
+        int row = firstLine;
         int column = 1;
         for (int i = from; i < end; i++) {
             byte b = bytes[i];
-            if (b == '\n' || (b == '\r' && !(i + 1 < to && bytes[i + 1] == '\n'))) {
-                line++;
+            if (b == '\n' || (b == '\r' && !line && !(i + 1 < to && bytes[i + 1] == '\n'))) {
+                row++;
                 column = 1;
             } else {
                 column += widthOf(b);
             }
         }
-        return new Position(line, column);
+        return new Position(row, column);
+    }
+
+    /**
+     * Whether this is a line in which a carriage return stands before an offset, with at most blanks between.
+     *
+     * @param offset the offset, from the begin of the document
+     * @return true if the line may be meant to end there
+     */
+    boolean isReturnBefore(long offset) {
+        int i = (int) Math.min(to, from + Math.max(0, offset)) - 1;
+        while (i >= from && (bytes[i] == ' ' || bytes[i] == '\t')) {
+            i--;
+        }
+        return line && i >= from && bytes[i] == '\r';
     }
 
     /** In UTF-16: none for a byte that continues a character, two for a character beyond the basic plane. */

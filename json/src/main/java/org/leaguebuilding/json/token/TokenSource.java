@@ -388,11 +388,20 @@ public abstract class TokenSource implements AutoCloseable {
         try {
             advance();
         } catch (MalformedJsonException e) {
-            throw refuse(JsonErrorCode.TRAILING_DATA, text("expected.end"), text("found.more"));
+            throw trailing();
         }
         if (token() != Token.END) {
-            throw refuse(JsonErrorCode.TRAILING_DATA, text("expected.end"), text("found.more"));
+            throw trailing();
         }
+    }
+
+    private MalformedJsonException trailing() {
+        Document own = document;
+        boolean afterReturn = own != null && own.isReturnBefore(tokenOffset());
+        return refuse(
+                JsonErrorCode.TRAILING_DATA,
+                text("expected.end"),
+                text(afterReturn ? "found.more-after-return" : "found.more"));
     }
 
     /** Whether names were read that no table has. */
