@@ -45,7 +45,7 @@ class ActivityLawsTest {
         for (int i = 0; i < ROUNDS; i++) {
             ActivityProgramme programme = Programmes.random(random);
 
-            assertThat(POLICY.trace(programme).report()).as("seed %d", seed).isEqualTo(POLICY.check(programme));
+            assertThat(POLICY.trace(programme).report()).as("seed %s", seed).isEqualTo(POLICY.check(programme));
         }
     }
 
@@ -58,11 +58,11 @@ class ActivityLawsTest {
 
             before.forEach((step, truth) -> {
                 if (truth != Truth.UNKNOWN) {
-                    assertThat(after).as("seed %d: %s", seed, programme).containsEntry(step, truth);
+                    assertThat(after).as("seed %s: %s", seed, programme).containsEntry(step, truth);
                 }
             });
             if (!programme.activities().isEmpty()) {
-                assertThat(after.values()).as("seed %d: %s", seed, programme).doesNotContain(Truth.UNKNOWN);
+                assertThat(after.values()).as("seed %s: %s", seed, programme).doesNotContain(Truth.UNKNOWN);
             }
         }
     }
@@ -75,7 +75,7 @@ class ActivityLawsTest {
             Collections.shuffle(shuffled, random);
 
             assertThat(onTheWhole(Programmes.of(ImmutableList.copyOf(shuffled))))
-                    .as("seed %d: %s", seed, programme)
+                    .as("seed %s: %s", seed, programme)
                     .isEqualTo(onTheWhole(programme));
         }
     }
@@ -96,7 +96,7 @@ class ActivityLawsTest {
             ActivityProgramme programme = Programmes.random(random);
 
             assertThat(POLICY.check(programme).findings())
-                    .as("seed %d: %s", seed, programme)
+                    .as("seed %s: %s", seed, programme)
                     .isSortedAccordingTo((one, other) -> one.rule().equals(other.rule())
                             ? Integer.compare(index(one), index(other))
                             : Integer.compare(rules.indexOf(one.rule()), rules.indexOf(other.rule())));

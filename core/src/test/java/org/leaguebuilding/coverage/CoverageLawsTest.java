@@ -27,7 +27,7 @@ class CoverageLawsTest {
             ImmutableMap<String, Truth> early = results(new Draft(seed, true).survey());
             ImmutableMap<String, Truth> late = results(new Draft(seed, false).survey());
 
-            assertThat(late.values()).as("seed %d", seed).doesNotContain(Truth.UNKNOWN);
+            assertThat(late.values()).as("seed %s", seed).doesNotContain(Truth.UNKNOWN);
             early.forEach((what, holds) -> {
                 if (holds != Truth.UNKNOWN) {
                     assertThat(late).containsEntry(what, holds);
@@ -50,7 +50,7 @@ class CoverageLawsTest {
                     .youthCenters(counts.shuffled(survey.youthCenters()))
                     .build();
 
-            assertThat(gaps(shuffled)).as("seed %d", seed).isEqualTo(gaps(survey));
+            assertThat(gaps(shuffled)).as("seed %s", seed).isEqualTo(gaps(survey));
             assertThat(Surveys.POLICY.workCoverage(shuffled)).isEqualTo(Surveys.POLICY.workCoverage(survey));
             assertThat(Surveys.POLICY.formationRate(shuffled)).isEqualTo(Surveys.POLICY.formationRate(survey));
         }
@@ -62,7 +62,7 @@ class CoverageLawsTest {
             CoverageSurvey survey = new Draft(seed, true).survey();
 
             assertThat(Surveys.POLICY.trace(survey).report())
-                    .as("seed %d", seed)
+                    .as("seed %s", seed)
                     .isEqualTo(Surveys.POLICY.check(survey));
         }
     }

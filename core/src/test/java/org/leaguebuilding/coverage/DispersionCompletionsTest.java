@@ -144,11 +144,11 @@ class DispersionCompletionsTest {
 
                 // Of a whole that is unknown, only small ones are drawn up: more could be possible, nothing less.
                 if (answer != Truth.UNKNOWN || !draft.isUnbounded()) {
-                    assertThat(answer).as("seed %d, %s", seed, draft).isEqualTo(expected);
+                    assertThat(answer).as("seed %s, %s", seed, draft).isEqualTo(expected);
                     answers.merge(answer, 1, Integer::sum);
                 }
                 assertThat(completions.areAllUndefined())
-                        .as("seed %d, %s", seed, draft)
+                        .as("seed %s, %s", seed, draft)
                         .isEqualTo(outcomes.equals(EnumSet.of(Truth.UNKNOWN)));
             }
             assertThat(answers)

@@ -180,7 +180,7 @@ class DispersionTest {
                 DispersionMethod method = DispersionMethod.of(deviation, 12, RoundingMode.HALF_UP);
 
                 assertThat(RateSample.of(rates).coefficientOfVariation(method))
-                        .as("seed %d", seed)
+                        .as("seed %s", seed)
                         .contains(inDecimals(rates, deviation, digits).setScale(12, RoundingMode.HALF_UP));
             }
         }
@@ -204,7 +204,7 @@ class DispersionTest {
                 ImmutableList<Ratio> rates = random(seed);
 
                 assertThat(RateSample.of(new Counts(seed).shuffled(rates)).coefficientOfVariation(STANDARD))
-                        .as("seed %d", seed)
+                        .as("seed %s", seed)
                         .isEqualTo(RateSample.of(rates).coefficientOfVariation(STANDARD));
             }
         }
@@ -217,8 +217,8 @@ class DispersionTest {
                 Ratio lowest = rates.stream().min(Ratio::compareTo).orElseThrow();
                 Ratio highest = rates.stream().max(Ratio::compareTo).orElseThrow();
 
-                assertThat(sample.isBelowMean(lowest)).as("seed %d", seed).isEqualTo(lowest.compareTo(highest) < 0);
-                assertThat(sample.isBelowMean(highest)).as("seed %d", seed).isFalse();
+                assertThat(sample.isBelowMean(lowest)).as("seed %s", seed).isEqualTo(lowest.compareTo(highest) < 0);
+                assertThat(sample.isBelowMean(highest)).as("seed %s", seed).isFalse();
             }
         }
 

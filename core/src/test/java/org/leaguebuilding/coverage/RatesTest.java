@@ -140,8 +140,8 @@ class RatesTest {
                         .build();
                 RollUp rollUp = RollUp.of("city", POLICY.rates(survey, "d1"));
 
-                assertThat(rollUp.city().formation()).as("seed %d", seed).isEqualTo(POLICY.formationRate(survey));
-                assertThat(rollUp.city().coverage()).as("seed %d", seed).isEqualTo(POLICY.workCoverage(survey));
+                assertThat(rollUp.city().formation()).as("seed %s", seed).isEqualTo(POLICY.formationRate(survey));
+                assertThat(rollUp.city().coverage()).as("seed %s", seed).isEqualTo(POLICY.workCoverage(survey));
             }
         }
 

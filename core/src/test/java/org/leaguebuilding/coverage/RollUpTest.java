@@ -104,10 +104,10 @@ class RollUpTest {
                         coverage = coverage.mergedWith(unit.coverage());
                     }
                     assertThat(formation)
-                            .as("seed %d, %s", seed, level)
+                            .as("seed %s, %s", seed, level)
                             .isEqualTo(rollUp.city().formation());
                     assertThat(coverage)
-                            .as("seed %d, %s", seed, level)
+                            .as("seed %s, %s", seed, level)
                             .isEqualTo(rollUp.city().coverage());
                 }
             }
@@ -125,7 +125,7 @@ class RollUpTest {
                             .map(CommunityRates::coverage)
                             .reduce(WorkCoverage.NONE, WorkCoverage::mergedWith);
                     assertThat(district.coverage())
-                            .as("seed %d, %s", seed, district.id())
+                            .as("seed %s, %s", seed, district.id())
                             .isEqualTo(coverage);
                 }
             }
@@ -138,7 +138,7 @@ class RollUpTest {
                 ImmutableList<CommunityRates> communities = counts.communities();
 
                 assertThat(RollUp.of("city", counts.shuffled(communities)))
-                        .as("seed %d", seed)
+                        .as("seed %s", seed)
                         .isEqualTo(RollUp.of("city", communities))
                         .hasSameHashCodeAs(RollUp.of("city", communities));
             }

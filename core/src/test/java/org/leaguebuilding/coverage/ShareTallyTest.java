@@ -201,7 +201,7 @@ class ShareTallyTest {
 
                 if (early != Truth.UNKNOWN) {
                     assertThat(reaches(sum(facts, Counts.Fact::all), floor))
-                            .as("seed %d, floor %s, %s", seed, floor, facts)
+                            .as("seed %s, floor %s, %s", seed, floor, facts)
                             .isEqualTo(early);
                 }
             }
@@ -220,7 +220,7 @@ class ShareTallyTest {
                 ShareTally some = sum(facts, Counts.Fact::known);
 
                 assertThat(sum(counts.shuffled(facts), Counts.Fact::known))
-                        .as("seed %d", seed)
+                        .as("seed %s", seed)
                         .isEqualTo(some);
                 assertThat(some.mergedWith(more)).isEqualTo(more.mergedWith(some));
                 assertThat(some.mergedWith(ShareTally.NONE)).isEqualTo(some);

@@ -41,7 +41,7 @@ class JointAdjacencyTest {
     }
 
     private static String finding(String kind, int index) {
-        return "formation.joint.adjacent %s at communities[%d].adjacentTo {community=c%d} by P28"
+        return "formation.joint.adjacent %s at communities[%s].adjacentTo {community=c%s} by P28"
                 .formatted(kind, index, index);
     }
 

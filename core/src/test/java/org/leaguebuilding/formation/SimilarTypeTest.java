@@ -52,12 +52,12 @@ class SimilarTypeTest {
     }
 
     private static String violation(int index, CommunityType type, CommunityType first) {
-        return "formation.joint.similar-type violation at communities[%d].type {community=c%d, type=%s, firstType=%s} by P28"
+        return "formation.joint.similar-type violation at communities[%s].type {community=c%s, type=%s, firstType=%s} by P28"
                 .formatted(index, index + 1, type, first);
     }
 
     private static String missing(int index) {
-        return "formation.joint.similar-type missing-fact at communities[%d].type {community=c%d} by P28"
+        return "formation.joint.similar-type missing-fact at communities[%s].type {community=c%s} by P28"
                 .formatted(index, index + 1);
     }
 

@@ -421,7 +421,7 @@ class LifecyclePolicyTest {
             for (int i = 0; i < ROUNDS; i++) {
                 StageRequest request = Requests.random(random);
 
-                assertThat(POLICY.trace(request).report()).as("seed %d", seed).isEqualTo(POLICY.check(request));
+                assertThat(POLICY.trace(request).report()).as("seed %s", seed).isEqualTo(POLICY.check(request));
             }
         }
 
@@ -436,7 +436,7 @@ class LifecyclePolicyTest {
 
                 before.forEach((step, truth) -> {
                     if (truth != Truth.UNKNOWN) {
-                        assertThat(after).as("seed %d: %s", seed, request).containsEntry(step, truth);
+                        assertThat(after).as("seed %s: %s", seed, request).containsEntry(step, truth);
                     }
                 });
                 assertThat(after.values()).doesNotContain(Truth.UNKNOWN);
@@ -454,7 +454,7 @@ class LifecyclePolicyTest {
                         .haves(request.haves().reverse())
                         .build();
 
-                assertThat(truths(reversed)).as("seed %d", seed).isEqualTo(truths(request));
+                assertThat(truths(reversed)).as("seed %s", seed).isEqualTo(truths(request));
             }
         }
 

@@ -319,7 +319,7 @@ class StatutoryFiguresTest {
                                                 .map(Parameter::id)
                                                 .distinct())
                                 .toList())
-                        .as("seed %d, %s", seed, figures.day())
+                        .as("seed %s, %s", seed, figures.day())
                         .hasSize(StatuteTable.ALL.size())
                         .doesNotHaveDuplicates();
                 assertThat(figures.inForce())

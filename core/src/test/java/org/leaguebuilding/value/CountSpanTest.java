@@ -59,7 +59,7 @@ class CountSpanTest {
             int least = random.nextInt(1_000);
             CountSpan span = CountSpan.of(least, least + random.nextInt(1_000));
 
-            assertThat(CountSpan.parse(span.toString())).as("seed %d", seed).isEqualTo(span);
+            assertThat(CountSpan.parse(span.toString())).as("seed %s", seed).isEqualTo(span);
         }
     }
 }

@@ -75,7 +75,7 @@ class LineSourceTest {
             while (source.read(buffer)) {
                 add(buffer, lines);
             }
-            assertThat(lines).as("%s in lines of %d", text, max).isEqualTo(split(text, max));
+            assertThat(lines).as("%s in lines of %s", text, max).isEqualTo(split(text, max));
         }
     }
 
@@ -94,7 +94,7 @@ class LineSourceTest {
                 add(buffer, lines);
                 buffer = source.buffer();
             }
-            assertThat(lines).as("%s in lines of %d", text, max).isEqualTo(split(text, max));
+            assertThat(lines).as("%s in lines of %s", text, max).isEqualTo(split(text, max));
         }
     }
 

@@ -234,7 +234,7 @@ class ParallelEndsTest {
                         .isThrownBy(() -> iterator.forEachRemaining(seen::add));
                 iterator.forEachRemaining(seen::add);
             }
-            assertThat(seen).as("after %d pieces", accepted).isEqualTo(NUMBERS);
+            assertThat(seen).as("after %s pieces", accepted).isEqualTo(NUMBERS);
         }
     }
 
@@ -261,7 +261,7 @@ class ParallelEndsTest {
                     assertThat(e).hasMessage("full");
                 }
             }
-            assertThat(sum).as("after %d pieces", accepted).hasValue(NUMBERS.size());
+            assertThat(sum).as("after %s pieces", accepted).hasValue(NUMBERS.size());
         }
     }
 }

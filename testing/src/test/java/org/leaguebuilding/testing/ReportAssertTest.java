@@ -83,7 +83,7 @@ class ReportAssertTest {
         @Test
         void fails_with_the_description_in_front() {
             assertFails(
-                    () -> assertThat(Reports.compliant()).as("seed %d", 42).isNonCompliant(),
+                    () -> assertThat(Reports.compliant()).as("seed %s", 42).isNonCompliant(),
                     "[seed 42] " + COMPLIANT + "to be non-compliant (不符合)");
         }
     }

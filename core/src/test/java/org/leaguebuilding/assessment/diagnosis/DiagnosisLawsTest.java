@@ -28,7 +28,7 @@ class DiagnosisLawsTest {
             for (ProblemDiagnosis found : early.problems()) {
                 if (found.presence() != Presence.UNDETERMINED) {
                     assertThat(late.on(found.problem()).orElseThrow().presence())
-                            .as("seed %d, %s", seed, found.problem())
+                            .as("seed %s, %s", seed, found.problem())
                             .isEqualTo(found.presence());
                 }
             }
@@ -44,8 +44,8 @@ class DiagnosisLawsTest {
             DiagnosisInput shuffled =
                     DiagnosisInput.builder().from(input).units(units).build();
 
-            assertThat(Inputs.POLICY.diagnose(shuffled)).as("seed %d", seed).isEqualTo(Inputs.POLICY.diagnose(input));
-            assertThat(findings(shuffled)).as("seed %d", seed).containsExactlyInAnyOrderElementsOf(findings(input));
+            assertThat(Inputs.POLICY.diagnose(shuffled)).as("seed %s", seed).isEqualTo(Inputs.POLICY.diagnose(input));
+            assertThat(findings(shuffled)).as("seed %s", seed).containsExactlyInAnyOrderElementsOf(findings(input));
         }
     }
 
@@ -62,7 +62,7 @@ class DiagnosisLawsTest {
             assertThat(Inputs.POLICY.check(input).findings().stream()
                             .map(finding -> finding.rule() + " " + measure(finding) + finding.kind())
                             .distinct())
-                    .as("seed %d", seed)
+                    .as("seed %s", seed)
                     .containsExactlyElementsOf(expected);
         }
     }
@@ -92,9 +92,9 @@ class DiagnosisLawsTest {
             for (ProblemDiagnosis found :
                     Inputs.POLICY.diagnose(new Draft(seed, false).input()).problems()) {
                 for (Evidence evidence : found.evidence()) {
-                    assertThat(evidence.weighMost()).as("seed %d", seed).hasSizeLessThanOrEqualTo(3);
+                    assertThat(evidence.weighMost()).as("seed %s", seed).hasSizeLessThanOrEqualTo(3);
                     assertThat(evidence.weighMost().isEmpty())
-                            .as("seed %d, %s", seed, evidence)
+                            .as("seed %s, %s", seed, evidence)
                             .isEqualTo(evidence.presence() != Presence.PRESENT);
                 }
             }

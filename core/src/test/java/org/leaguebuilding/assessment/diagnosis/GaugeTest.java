@@ -171,7 +171,7 @@ class GaugeTest {
         boolean clear = gauge.isClear(units);
         if (clear) {
             assertThat(gauge.read(units).presence())
-                    .as("seed %d, %s of %s", seed, gauge, units)
+                    .as("seed %s, %s of %s", seed, gauge, units)
                     .isEqualTo(Presence.NOT_PRESENT);
         }
         return clear;

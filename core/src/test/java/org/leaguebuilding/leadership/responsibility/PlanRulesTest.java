@@ -164,7 +164,7 @@ class PlanRulesTest {
         }
 
         private static String finding(String kind, String path, int startedBelow, int tasks, int unknown) {
-            return "responsibility.initiative.below %s at %s {startedBelow=%d, tasks=%d, floor=1/4, unknown=%d} by P62"
+            return "responsibility.initiative.below %s at %s {startedBelow=%s, tasks=%s, floor=1/4, unknown=%s} by P62"
                     .formatted(kind, path, startedBelow, tasks, unknown);
         }
 

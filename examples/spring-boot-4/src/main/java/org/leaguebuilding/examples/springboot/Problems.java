@@ -44,7 +44,7 @@ class Problems {
     private static final LocalizedText NON_COMPLIANT_TITLE =
             LocalizedText.of("申报不符合政策", "The proposal does not comply with the policy");
     private static final LocalizedText NON_COMPLIANT_DETAIL =
-            LocalizedText.of("不符合要求的%d项，逐项列于findings", "Violations: %d, each listed under findings");
+            LocalizedText.of("不符合要求的%s项，逐项列于findings", "Violations: %s, each listed under findings");
 
     /**
      * Answers for a document that the reader refused, or a mapper that has the library's module: then the refusal is the cause
