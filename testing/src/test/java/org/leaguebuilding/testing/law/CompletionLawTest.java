@@ -3,8 +3,12 @@ package org.leaguebuilding.testing.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,49 +43,96 @@ class CompletionLawTest {
     private static final int SCALE = Integer.getInteger("law.scale", 1);
 
     /** As many rounds as take each kind of subject about as long. */
-    private static final Map<String, Integer> ROUNDS =
-            Map.of("formation-proposal", 2, "stage-request", 30, "assessment-record", 3);
+    private static final Map<String, Integer> ROUNDS = Map.of(
+            "formation-proposal", 2,
+            "stage-request", 30,
+            "community-guarantee", 8,
+            "coverage-survey", 6,
+            "assessment-record", 3,
+            "honor-nomination", 5,
+            "cadre-appraisal", 8);
 
     private static final int OTHER_ROUNDS = 5;
 
     /** The kinds of subject for which the laws hold. */
     private static final ImmutableSet<String> HELD = ImmutableSet.of(
+            "formation-proposal",
             "stage-request",
-            "honor-nomination",
-            "coverage-survey",
-            "assessment-record",
             "district-leadership",
             "responsibility-plan",
-            "community-guarantee");
+            "community-guarantee",
+            "activity-programme",
+            "coverage-survey",
+            "assessment-record",
+            "honor-nomination",
+            "cadre-appraisal",
+            "diagnosis-input");
 
     private static final Map<String, LawRun<?>> RUNS = new ConcurrentHashMap<>();
 
     static Stream<Named<LawRun<?>>> runs() {
-        return TestEditions.all().flatMap(CompletionLawTest::runs);
+        return HELD.stream()
+                .flatMap(kind -> editions().map(policy -> Named.of(kind + " by " + policy, run(kind, policy))));
     }
 
-    private static Stream<Named<LawRun<?>>> runs(LeagueBuildingPolicy policy) {
+    static Stream<String> kinds() {
+        return HELD.stream();
+    }
+
+    private static Stream<LeagueBuildingPolicy> editions() {
+        return TestEditions.all();
+    }
+
+    private static LawRun<?> run(String kind, LeagueBuildingPolicy policy) {
+        return RUNS.computeIfAbsent(kind + " by " + policy, name -> run(name, generator(kind, policy), policy));
+    }
+
+    private static SubjectGenerator<?> generator(String kind, LeagueBuildingPolicy policy) {
         return Generators.of(policy).all().stream()
-                .filter(generator -> HELD.contains(generator.kind().code()))
-                .map(generator -> run(generator.kind().code() + " by " + policy, generator, policy));
+                .filter(generator -> generator.kind().code().equals(kind))
+                .findFirst()
+                .orElseThrow();
     }
 
-    private static <S> Named<LawRun<?>> run(String name, SubjectGenerator<S> generator, LeagueBuildingPolicy policy) {
+    private static <S> LawRun<S> run(String name, SubjectGenerator<S> generator, LeagueBuildingPolicy policy) {
         int rounds = SCALE * ROUNDS.getOrDefault(generator.kind().code(), OTHER_ROUNDS);
-        return Named.of(
-                name, RUNS.computeIfAbsent(name, key -> LawRun.of(Kind.of(generator, policy), key.hashCode(), rounds)));
+        return LawRun.of(Kind.of(generator, policy), name.hashCode(), rounds);
+    }
+
+    /** Rules of a kind, by any edition. */
+    private static Set<String> rules(String kind, Function<LawRun<?>, Set<String>> wanted) {
+        return editions()
+                .flatMap(policy -> wanted.apply(run(kind, policy)).stream())
+                .collect(Collectors.toSet());
     }
 
     @ParameterizedTest
     @MethodSource("runs")
     void rules_answer_what_all_completions_agree_on_and_name_what_could_turn_them(LawRun<?> run) {
         assertThat(run.breaches()).isEmpty();
+        assertThat(run.completions()).isGreaterThan(run.subjects());
     }
 
     @ParameterizedTest
-    @MethodSource("runs")
-    void every_rule_that_can_be_unknown_was_where_both_outcomes_were_possible(LawRun<?> run) {
-        assertThat(run.completions()).isGreaterThan(run.subjects());
-        assertThat(run.neverOpen()).isEmpty();
+    @MethodSource("kinds")
+    void every_rule_that_can_be_unknown_was_where_both_outcomes_were_possible(String kind) {
+        assertThat(rules(kind, LawRun::open)).isEqualTo(rules(kind, LawRun::canBeUnknown));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void every_rule_that_asks_several_facts_was_decided_in_spite_of_an_unknown_one(String kind) {
+        assertThat(Sets.difference(rules(kind, LawRun::canBeUnknown), rules(kind, LawRun::settled)))
+                .isSubsetOf(Exceptions.ASK_ONE_FACT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void the_rules_that_say_nothing_where_they_are_unknown_are_those_that_the_exceptions_name(String kind) {
+        assertThat(rules(kind, LawRun::silent))
+                .isSubsetOf(Exceptions.SILENT_WHERE_UNKNOWN.keySet())
+                .hasSameSizeAs(Exceptions.SILENT_WHERE_UNKNOWN.keySet().stream()
+                        .filter(rule -> rules(kind, LawRun::rules).contains(rule))
+                        .toList());
     }
 }

@@ -2,6 +2,7 @@ package org.leaguebuilding.testing.law;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Verdict;
@@ -18,7 +20,10 @@ import org.leaguebuilding.value.MalformedValueException;
 final class Completions<S> {
 
     /** How many values of each of so many unknown facts are tried. */
-    private static final int[] VALUES = {0, 48, 16, 7, 5};
+    private static final int[] VALUES = {0, 48, 20, 9, 5};
+
+    /** How many are tried in a closer look at so many of them, while of the others only few are. */
+    private static final int[] MORE_VALUES = {0, 300, 45, 14, 8};
 
     private static final int FEW = 3;
 
@@ -34,11 +39,23 @@ final class Completions<S> {
         this.facts = facts;
     }
 
+    /** Over domains of the same size. */
     static <S> Completions<S> of(Draw<S> draw, Kind<S> kind, Random random) {
+        return of(draw, kind, random, fact -> VALUES[draw.unknown().size()]);
+    }
+
+    /** Over larger domains of the facts at some paths, and small ones of the others. */
+    static <S> Completions<S> closer(Draw<S> draw, Set<String> paths, Kind<S> kind, Random random) {
+        long size = draw.unknown().stream()
+                .filter(fact -> paths.contains(fact.path()))
+                .count();
+        return of(draw, kind, random, fact -> paths.contains(fact.path()) ? MORE_VALUES[(int) size] : FEW);
+    }
+
+    private static <S> Completions<S> of(Draw<S> draw, Kind<S> kind, Random random, ToIntFunction<Fact> sizes) {
         Completions<S> completions = new Completions<>(kind, draw.unknown());
-        int most = draw.unknown().size() < VALUES.length ? VALUES[draw.unknown().size()] : FEW;
         for (Fact fact : draw.unknown()) {
-            completions.domains.add(kind.domains().of(fact, draw.subject(), random, most));
+            completions.domains.add(kind.domains().of(fact, draw.subject(), random, sizes.applyAsInt(fact)));
         }
         completions.complete(draw.subject(), 0);
         return completions;
@@ -91,13 +108,25 @@ final class Completions<S> {
 
     /** What they agree on about one rule. */
     Agreement agreement(Rule rule) {
+        Set<Answer> different = different(rule);
+        return Agreement.of(different, different.size() == 1 ? ImmutableSet.of() : pivotal(rule));
+    }
+
+    /** What they and others agree on about one rule. */
+    Agreement agreementWith(Completions<S> others, Rule rule) {
+        return Agreement.of(
+                Sets.union(different(rule), others.different(rule)),
+                Sets.union(pivotal(rule), others.pivotal(rule)).immutableCopy());
+    }
+
+    private Set<Answer> different(Rule rule) {
         Set<Answer> different = new HashSet<>();
         for (Kind.@Nullable Answers each : answers) {
             if (each != null) {
                 different.add(each.of(rule));
             }
         }
-        return Agreement.of(different, different.size() == 1 ? ImmutableSet.of() : pivotal(rule));
+        return different;
     }
 
     /** The facts for each of which there are two completions that differ in it only, and in what the rule answers. */

@@ -53,17 +53,12 @@ import org.leaguebuilding.value.Ratio;
  */
 final class Domains {
 
-    private static final int MANY = 1_000_000;
-
     private static final ImmutableList<UnitLevel> LEVELS = ImmutableList.copyOf(UnitLevel.values());
 
     /** Not the first and last days that a fact may carry: beside those a day could not lie before or after another. */
     private static final LocalDate LONG_AGO = Structure.FIRST_DATE.plusYears(5);
 
     private static final LocalDate FAR_AHEAD = Structure.LAST_DATE.minusYears(5);
-
-    /** Up to this whole every part is tried. */
-    private static final int SMALL_WHOLE = 6;
 
     private final LeagueBuildingPolicy policy;
     private final Figures parameters;
@@ -96,10 +91,11 @@ final class Domains {
         return values.subList(0, Math.min(most, values.size()));
     }
 
-    /** All values, also such as may not stand beside what the subject states. */
+    /** All values to state, also such as may not stand beside what the subject states. */
     List<Object> any(Fact fact, Object subject) {
         Set<Object> all = new LinkedHashSet<>();
         fill(all, fact, subject);
+        all.removeIf(value -> value instanceof Integer count && count > Counts.MANY);
         return List.copyOf(all);
     }
 
@@ -146,7 +142,7 @@ final class Domains {
     private int fillByType(Set<Object> all, Fact fact, Object subject) {
         Class<?> type = fact.type();
         if (type == Integer.class) {
-            return fillCounts(all, fact, subject);
+            return new Counts(parameters, facts(subject), fact).fill(all, subject);
         }
         if (type == LocalDate.class) {
             return fillDays(all, fact, subject);
@@ -178,8 +174,9 @@ final class Domains {
         if (type == ReserveListing.class) {
             all.add(new ReserveListing(false, Optional.empty()));
             Set<Object> days = new LinkedHashSet<>();
-            fillDays(days, fact, subject);
+            int first = fillDays(days, fact, subject);
             days.forEach(day -> all.add(new ReserveListing(true, Optional.of((LocalDate) day))));
+            return first + 1;
         } else if (type == HaveEvidence.class) {
             Have have = (Have) key(fact);
             all.add(new HaveEvidence(have, Optional.of(true), ImmutableList.of("e")));
@@ -190,8 +187,15 @@ final class Domains {
             all.add(new CheckedSubject(of, "checked", Verdict.COMPLIANT));
             all.add(new CheckedSubject(of, "checked", Verdict.NON_COMPLIANT));
         } else if (type == GroupCoverage.class) {
-            for (int[] share :
-                    new int[][] {{0, MANY}, {MANY, MANY}, {0, 0}, {1, 1}, {0, 1}, {1, 2}, {MANY / 2, MANY}}) {
+            for (int[] share : new int[][] {
+                {0, Counts.MANY},
+                {Counts.MANY, Counts.MANY},
+                {0, 0},
+                {1, 1},
+                {0, 1},
+                {1, 2},
+                {Counts.MANY / 2, Counts.MANY}
+            }) {
                 all.add(new GroupCoverage((YouthGroup) key(fact), OptionalInt.of(share[1]), OptionalInt.of(share[0])));
             }
         } else {
@@ -207,72 +211,20 @@ final class Domains {
         return fact.key();
     }
 
-    /** From none to very many, beside the bounds that other facts of the same owner set and those that parameters do. */
-    private int fillCounts(Set<Object> all, Fact fact, Object subject) {
-        ImmutableSet<Integer> beside = Figures.in(fact.owner()).counts();
-        all.add(0);
-        all.add(MANY);
-        for (int count : beside) {
-            all.add(count);
-        }
-        all.add(1);
-        int first = Math.min(all.size(), 5);
-        for (int count : beside) {
-            for (int part = 0; count <= SMALL_WHOLE && part < count; part++) {
-                all.add(part);
-            }
-            addAround(all, count);
-            parameters.rates().forEach(floor -> addAround(all, share(count, floor)));
-        }
-        all.add(2);
-        long sum = sumOfOthers(fact, subject);
-        for (int figure : parameters.counts()) {
-            addAround(all, figure);
-            addAround(all, figure - sum);
-        }
-        Figures.in(subject).counts().forEach(count -> addAround(all, count));
-        addAround(all, sum);
-        return first;
-    }
-
-    private static long share(int whole, Ratio floor) {
-        return -Math.floorDiv(-whole * floor.numerator(), floor.denominator());
-    }
-
-    private static void addAround(Set<Object> all, long figure) {
-        for (long near = figure - 1; near <= figure + 1; near++) {
-            if (near >= 0 && near <= Integer.MAX_VALUE) {
-                all.add((int) near);
-            }
-        }
-    }
-
-    /** What the same fact of the other elements comes to, as far as it is stated. */
-    private long sumOfOthers(Fact fact, Object subject) {
-        long sum = 0;
-        for (Fact other : facts(subject)) {
-            if (other.name().equals(fact.name())
-                    && !other.path().equals(fact.path())
-                    && other.value() instanceof Integer count) {
-                sum += count;
-            }
-        }
-        return sum;
-    }
-
     /** From the first to the last that a fact may carry, beside the days that the subject states and lags away from them. */
     private int fillDays(Set<Object> all, Fact fact, Object subject) {
-        all.add(LONG_AGO);
-        all.add(FAR_AHEAD);
-        ImmutableSet<LocalDate> beside = Figures.in(fact.element()).days();
-        all.addAll(beside);
         Set<LocalDate> others = new LinkedHashSet<>();
         for (Fact other : facts(subject)) {
-            if (other.name().equals(fact.name()) && other.value() instanceof LocalDate day) {
-                others.add(day);
+            if (other.type() == fact.type() && other.value() != null) {
+                others.addAll(Figures.in(other.value()).days());
             }
         }
+        ImmutableSet<LocalDate> beside = Figures.in(fact.element()).days();
+        all.add(LONG_AGO);
+        all.addAll(fact.type() == LocalDate.class ? beside : others);
+        all.add(FAR_AHEAD);
         all.addAll(others);
+        all.addAll(beside);
         addOwnDays(all, subject);
         int first = all.size();
         beside.forEach(day -> addLagsAround(all, day));
@@ -312,7 +264,9 @@ final class Domains {
     }
 
     private static void addDaysAround(Set<Object> all, LocalDate day) {
-        all.addAll(List.of(day, day.minusDays(1), day.plusDays(1)));
+        if (day.isAfter(Structure.FIRST_DATE) && day.isBefore(Structure.LAST_DATE)) {
+            all.addAll(List.of(day, day.minusDays(1), day.plusDays(1)));
+        }
     }
 
     private List<Ratio> rates() {

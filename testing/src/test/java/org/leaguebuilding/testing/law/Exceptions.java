@@ -1,6 +1,7 @@
 package org.leaguebuilding.testing.law;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import org.leaguebuilding.rule.Rule;
 
 /** What the laws have to know of single rules. */
@@ -18,10 +19,77 @@ final class Exceptions {
             "leadership.sync.commended", "the step of both sides",
             "cadre.reserve", "the lists of both sides");
 
+    /** Rules that judge each element by itself, so that they are unknown where all cannot be right together, each with what. */
+    private static final ImmutableMap<String, String> JUDGE_ONE_BY_ONE =
+            ImmutableMap.of("responsibility.chain.unbroken", "one unit cannot stand below two that both lack one");
+
+    /** Rules that do not name what could turn a part of what they ask, but never the whole, each with what. */
+    private static final ImmutableMap<String, String> NAME_FEWER = ImmutableMap.of(
+            "guarantee.party-head.subjects", "a hearing beside another one that alone could decide on its subjects");
+
+    /** Rules that look at one fact, at each place, so that they are as good as always unknown where they are asked and it is. */
+    static final ImmutableSet<String> ASK_ONE_FACT = ImmutableSet.of(
+            "activity.quality.effective",
+            "activity.quality.lively",
+            "activity.quality.targeted",
+            "assessment.carrier.extended",
+            "assessment.form.volunteer-team",
+            "assessment.form.youth-center",
+            "assessment.outcome.party",
+            "assessment.outcome.youth",
+            "assessment.rights.protected",
+            "cadre.criteria.achievement",
+            "cadre.criteria.integrity-and-ability",
+            "cadre.criteria.recognition",
+            "coverage.group.reached",
+            "coverage.member.managed-once",
+            "formation.basic-form.kept",
+            "formation.independent.cadre-team",
+            "formation.independent.foundation",
+            "formation.industry.brings-members",
+            "formation.industry.non-public",
+            "formation.industry.small-or-medium",
+            "formation.industry.within-area",
+            "formation.joint.similar-type",
+            "formation.market.head-background",
+            "formation.market.head-dedicated",
+            "formation.market.head-warm",
+            "formation.work-committee.strong",
+            "guarantee.funding",
+            "guarantee.venue",
+            "honor.demonstration-community.coverage",
+            "honor.demonstration-community.haves",
+            "honor.demonstration-community.no-open-violation",
+            "honor.demonstration-community.platform-accepted",
+            "honor.demonstration-community.stage",
+            "honor.demonstration-district.demonstration-share",
+            "honor.demonstration-district.dispersion",
+            "honor.demonstration-district.formation-rate",
+            "honor.demonstration-district.leadership",
+            "leadership.assessment.bundled",
+            "leadership.body.established",
+            "leadership.support.atmosphere",
+            "leadership.support.funding",
+            "leadership.support.policy",
+            "leadership.target-management.contents",
+            "leadership.target-management.goals",
+            "leadership.target-management.included",
+            "leadership.target-management.mechanisms",
+            "leadership.target-management.promotion",
+            "responsibility.chain.no-skip");
+
     private Exceptions() {}
 
     static boolean asksSeveral(Rule rule) {
         return ASKED_OF_SEVERAL.containsKey(rule.id().value());
+    }
+
+    static boolean judgesOneByOne(Rule rule) {
+        return JUDGE_ONE_BY_ONE.containsKey(rule.id().value());
+    }
+
+    static boolean namesFewer(Rule rule) {
+        return NAME_FEWER.containsKey(rule.id().value());
     }
 
     static boolean isSilentWhereUnknown(Rule rule) {

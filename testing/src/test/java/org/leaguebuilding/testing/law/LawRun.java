@@ -7,11 +7,12 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Verdict;
 import org.leaguebuilding.testing.fixture.RuleCase;
@@ -25,7 +26,7 @@ import org.leaguebuilding.testing.fixture.RuleCase;
 final class LawRun<S> {
 
     /** More than this is too much to complete in all ways. */
-    private static final int MOST_UNKNOWN = 5;
+    private static final int MOST_UNKNOWN = 4;
 
     private static final int ANY_SEED = 1_000_000;
 
@@ -84,26 +85,43 @@ final class LawRun<S> {
 
     private void judge(Rule rule, Answer answer, Draw<S> draw, Completions<S> all) {
         Agreement right = all.agreement(rule);
-        if (right.isDefinite()) {
-            settled.put(rule, draw.unknown().stream().map(Fact::name).collect(ImmutableSet.toImmutableSet()));
-        } else {
+        if (!isRight(rule, answer, right)) {
+            right = looksCloser(rule, answer, right, draw, all);
+        }
+        if (!right.isDefinite()) {
             open.add(rule);
             right.pivotal().forEach(fact -> concerns.put(rule, fact.name()));
+        } else if (right.alwaysAsked()) {
+            settled.put(rule, draw.unknown().stream().map(Fact::name).collect(ImmutableSet.toImmutableSet()));
         }
-        if (Exceptions.isSilentWhereUnknown(rule)) {
-            judgeSilent(rule, answer, right, draw);
-        } else if (!right.allows(answer)) {
-            breach("the answer of " + rule, "answers " + answer + ", right is " + right, draw);
-        } else if (!answer.missing().equals(right.missing())) {
-            breach("what is named by " + rule, "names " + answer.missing() + ", right is " + right.missing(), draw);
+        if (Exceptions.isSilentWhereUnknown(rule) && !right.isDefinite()) {
+            silent.add(rule.toString());
+        }
+        if (!isRight(rule, answer, right)) {
+            breach(rule, answer, right, draw);
         }
     }
 
-    private void judgeSilent(Rule rule, Answer answer, Agreement right, Draw<S> draw) {
-        if (!right.isDefinite()) {
-            silent.add(rule.id().value());
+    private static boolean isRight(Rule rule, Answer answer, Agreement right) {
+        if (Exceptions.isSilentWhereUnknown(rule)) {
+            return answer.violated().equals(right.violated())
+                    && answer.missing().isEmpty();
         }
-        if (!answer.violated().equals(right.violated()) || !answer.missing().isEmpty()) {
+        return right.allows(answer, rule) && right.allowsNames(answer, rule);
+    }
+
+    /** The first domains may have been too small for a fact to turn the answer. */
+    private Agreement looksCloser(Rule rule, Answer answer, Agreement first, Draw<S> draw, Completions<S> all) {
+        Set<String> paths = Sets.union(answer.missing(), first.missing());
+        Completions<S> more = Completions.closer(draw, paths, kind, random);
+        completions += more.count();
+        return all.agreementWith(more, rule);
+    }
+
+    private void breach(Rule rule, Answer answer, Agreement right, Draw<S> draw) {
+        if (right.allows(answer, rule)) {
+            breach("what is named by " + rule, "names " + answer.missing() + ", right is " + right.missing(), draw);
+        } else {
             breach("the answer of " + rule, "answers " + answer + ", right is " + right, draw);
         }
     }
@@ -128,20 +146,31 @@ final class LawRun<S> {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The rules that can be unknown and never were where both outcomes were possible. */
-    List<Rule> neverOpen() {
-        return kind.cases().stream()
-                .filter(each -> each.unknown().isPresent() && !open.contains(each.rule()))
-                .map(RuleCase::rule)
-                .toList();
+    /** The rules that can be unknown, and were where both outcomes were possible. */
+    Set<String> open() {
+        return rules(open::contains);
     }
 
-    /** The rules that can be unknown and never were decided while a fact was unknown that can turn them. */
-    List<Rule> neverSettled() {
+    /** The rules that can be unknown, and were decided while a fact was unknown that can turn them. */
+    Set<String> settled() {
+        return rules(rule -> settled(rule) > 0);
+    }
+
+    /** The rules that can be unknown. */
+    Set<String> canBeUnknown() {
+        return rules(rule -> true);
+    }
+
+    /** All rules. */
+    Set<String> rules() {
+        return kind.cases().stream().map(each -> each.rule().toString()).collect(ImmutableSet.toImmutableSet());
+    }
+
+    private Set<String> rules(Predicate<Rule> wanted) {
         return kind.cases().stream()
-                .filter(each -> each.unknown().isPresent() && settled(each.rule()) == 0)
-                .map(RuleCase::rule)
-                .toList();
+                .filter(each -> each.unknown().isPresent() && wanted.test(each.rule()))
+                .map(each -> each.rule().toString())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private long settled(Rule rule) {
