@@ -86,24 +86,6 @@ class ScoreLawsTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {3, 20050930, 883})
-    void knowing_more_never_turns_a_definite_rule_around(long seed) {
-        Random random = new Random(seed);
-        for (int run = 0; run < RUNS; run++) {
-            AssessmentRecord partial = Records.random(random);
-            Map<String, Truth> before = truths(partial);
-            Map<String, Truth> after = truths(Records.completed(partial, random));
-
-            assertThat(after.values()).doesNotContain(Truth.UNKNOWN);
-            before.forEach((place, truth) -> {
-                if (truth != Truth.UNKNOWN) {
-                    assertThat(after).containsEntry(place, truth);
-                }
-            });
-        }
-    }
-
-    @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {4, 20050930, 883})
     void the_more_holds_the_better_the_score(long seed) {
         Random random = new Random(seed);
@@ -159,12 +141,6 @@ class ScoreLawsTest {
         return criterion instanceof Criterion.OfRule ofRule
                 ? checked.getOrDefault(ofRule.rule(), Truth.TRUE)
                 : Attestation.holds(record.criteria().get(criterion.id()));
-    }
-
-    private static Map<String, Truth> truths(AssessmentRecord record) {
-        Map<String, Truth> truths = new HashMap<>();
-        Records.POLICY.trace(record).steps().forEach(step -> truths.put(step.rule() + " " + step.path(), step.holds()));
-        return truths;
     }
 
     private static AssessmentPolicy policy(Random random) {

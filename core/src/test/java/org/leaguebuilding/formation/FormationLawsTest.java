@@ -11,11 +11,9 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,43 +141,6 @@ class FormationLawsTest {
                     .as(name)
                     .hasSameSizeAs(trace.report().findings());
         });
-    }
-
-    /**
-     * Each rule at each place: what was true stays true, what was false stays false. The one rule that says "known to" is
-     * left out, for it is silent about the unknown by its own words. Similarity of types is held against the first one's: which
-     * communities differ from it is only said once it is known, so it is taken as a whole.
-     */
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void a_fact_that_becomes_known_never_turns_what_was_decided_without_it(long seed) {
-        RandomProposals more = new RandomProposals(-seed);
-        forProposals(seed, (name, proposal) -> {
-            Map<String, Truth> before = decided(proposal);
-            Map<String, Truth> after = decided(more.withMoreKnown(proposal));
-
-            assertThat(before).as(name).allSatisfy((place, truth) -> {
-                if (truth != Truth.UNKNOWN && after.containsKey(place)) {
-                    assertThat(after).as("%s: %s", name, place).containsEntry(place, truth);
-                }
-            });
-        });
-    }
-
-    private static Map<String, Truth> decided(FormationProposal proposal) {
-        return WUHAN_2026.trace(proposal).steps().stream()
-                .filter(step -> !step.rule().equals(FormationRules.JOINT_COULD_STAND_ALONE))
-                .collect(Collectors.toMap(FormationLawsTest::place, Trace.Step::holds, FormationLawsTest::together));
-    }
-
-    private static String place(Trace.Step step) {
-        return step.rule().equals(FormationRules.JOINT_SIMILAR_TYPE)
-                ? step.rule().toString()
-                : step.rule() + " " + step.path();
-    }
-
-    private static Truth together(Truth one, Truth other) {
-        return one.and(other);
     }
 
     @ParameterizedTest

@@ -45,20 +45,6 @@ class ResponsibilityLawsTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void adding_a_known_fact_never_turns_a_definite_rule_around(long seed) {
-        Random random = new Random(seed);
-        ResponsibilityPlan full = full(random);
-        ImmutableMap<Rule, Truth> known = truths(full);
-
-        truths(withGaps(full, random)).forEach((rule, truth) -> {
-            if (truth != Truth.UNKNOWN) {
-                assertThat(known).containsEntry(rule, truth);
-            }
-        });
-    }
-
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
     void the_order_of_units_tasks_and_directives_does_not_matter(long seed) {
         Random random = new Random(seed);
         ResponsibilityPlan plan = withGaps(full(random), random);
