@@ -90,12 +90,12 @@ class LineEndsTest {
         ReadLimits limits = ReadLimits.DEFAULT;
         for (IntFunction<ReadLimits> with : List.<IntFunction<ReadLimits>>of(
                 limits::withMaxDocumentBytes, limits::withMaxLineBytes, limits::withMaxStringChars)) {
-            with.apply(1 << 30);
+            assertThat(with.apply(1 << 30)).isNotNull();
             assertRefused(with, 2_000_000_000, "a whole number from 1 to 1073741824");
             assertRefused(with, (1 << 30) + 1, "a whole number from 1 to 1073741824");
             assertRefused(with, 0, "a whole number from 1 to 1073741824");
         }
-        limits.withMaxDepth(1_000);
+        assertThat(limits.withMaxDepth(1_000).maxDepth()).isEqualTo(1_000);
         assertRefused(limits::withMaxDepth, 1_001, "a whole number from 1 to 1000");
         assertRefused(limits::withMaxDepth, 0, "a whole number from 1 to 1000");
     }
