@@ -165,7 +165,7 @@ class ReportCommandTest {
         Run.of("report", register.toString(), "--out", out.toString());
 
         LeagueBuildingJson json = LeagueBuildingJson.of(Editions.wuhan2005());
-        assertThat(out.resolve("GENERATED.txt")).content().contains("按固定种子生成");
+        assertThat(out.resolve("GENERATED.txt")).content(UTF_8).contains("按固定种子生成");
         assertThat(Files.readAllLines(out.resolve("generated-advice.ndjson"))).hasSize(1);
         for (String type : List.of(
                 "",
