@@ -156,9 +156,7 @@ final class Domains {
         } else if (type == Ratio.class) {
             all.addAll(rates());
         } else if (type == RateBounds.class) {
-            rates().stream()
-                    .filter(rate -> !(fact.value() instanceof RateBounds known) || isWithin(rate, known))
-                    .forEach(rate -> all.add(RateBounds.exactly(rate)));
+            fillRates(all, fact);
         } else if (type == BigDecimal.class) {
             rates().forEach(rate -> all.add(rate.toDecimal(4, RoundingMode.HALF_UP)));
         } else if (type == Attestation.class) {
@@ -278,6 +276,14 @@ final class Domains {
         }
         rates.add(Ratio.of(1, 100));
         return rates;
+    }
+
+    /** Between the bounds that are known, and at both of them. */
+    private void fillRates(Set<Object> all, Fact fact) {
+        RateBounds bounds = !fact.stated() && fact.value() instanceof RateBounds known ? known : RateBounds.anyShare();
+        all.add(RateBounds.exactly(bounds.lower()));
+        all.add(RateBounds.exactly(bounds.upper()));
+        rates().stream().filter(rate -> isWithin(rate, bounds)).forEach(rate -> all.add(RateBounds.exactly(rate)));
     }
 
     private static boolean isWithin(Ratio rate, RateBounds bounds) {

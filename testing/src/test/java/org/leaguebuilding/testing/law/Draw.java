@@ -14,8 +14,10 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.leaguebuilding.assessment.honor.CheckedSubject;
+import org.leaguebuilding.coverage.RateBounds;
 import org.leaguebuilding.rule.Verdict;
 import org.leaguebuilding.value.MalformedValueException;
+import org.leaguebuilding.value.Ratio;
 
 /**
  * A subject of which a few facts are unknown, drawn from one that a host could have: its lists are made short, some of its
@@ -45,7 +47,7 @@ record Draw<S>(S subject, ImmutableList<Fact> unknown) {
                 continue;
             }
             if (open.contains(fact)) {
-                subject = without(subject, fact);
+                subject = without(subject, fact, domains, random);
             } else if (!fact.stated()) {
                 subject = filled(subject, fact, domains, random);
             }
@@ -111,11 +113,22 @@ record Draw<S>(S subject, ImmutableList<Fact> unknown) {
         return subject;
     }
 
-    private static Object without(Object subject, Fact fact) {
+    private static Object without(Object subject, Fact fact, Domains domains, Random random) {
         if (!fact.stated()) {
             return subject;
         }
-        return fact.place().with(subject, fact.owner() instanceof CheckedSubject ? Verdict.UNDETERMINED : null);
+        if (fact.owner() instanceof CheckedSubject) {
+            return fact.place().with(subject, Verdict.UNDETERMINED);
+        }
+        boolean between = fact.type() == RateBounds.class && random.nextInt(3) > 0;
+        return fact.place().with(subject, between ? anyBounds(domains.any(fact, subject), random) : null);
+    }
+
+    /** A rate that is known only between two of some. */
+    private static RateBounds anyBounds(List<Object> rates, Random random) {
+        Ratio one = ((RateBounds) rates.get(random.nextInt(rates.size()))).lower();
+        Ratio other = ((RateBounds) rates.get(random.nextInt(rates.size()))).lower();
+        return one.compareTo(other) < 0 ? RateBounds.of(one, other) : RateBounds.of(other, one);
     }
 
     /** First one of any kind, then such as are of its kind, of its owner, or others. */
