@@ -118,6 +118,7 @@ public final class Jackson3HostSource extends Jackson3Source {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // one context, not one like it
     String pathText(int levels) {
         List<String> segments = new ArrayList<>();
         trail.addSegments(levels, segments);
@@ -135,6 +136,7 @@ public final class Jackson3HostSource extends Jackson3Source {
      * it passed over from a buffer, and then goes on in the object. The buffer has a context for the object itself; above that
      * is the one of the object in the parser of the whole if the buffer began with an object or array, and if not the next.
      */
+    @SuppressWarnings("ReferenceEquality") // one context, not one like it
     private @Nullable TokenStreamContext twice() {
         TokenStreamContext outermost = null;
         for (TokenStreamContext at = parser.streamReadContext();

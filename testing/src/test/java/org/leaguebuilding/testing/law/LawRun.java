@@ -141,7 +141,7 @@ final class LawRun<S> {
         return breaches.asMap().entrySet().stream()
                 .map(each -> each.getKey() + ", " + each.getValue().size() + " of " + subjects + " subjects; one "
                         + each.getValue().stream()
-                                .min(Comparator.comparing(String::length))
+                                .min(Comparator.comparingInt(String::length))
                                 .orElseThrow())
                 .collect(ImmutableList.toImmutableList());
     }
