@@ -15,18 +15,16 @@ import java.util.stream.Stream;
 record HostCase(
         String name, String json, ReadLimits limits, UnknownProperties unknown, boolean repeats, boolean atToken) {
 
+    private static final String NINE = ",\"a\":1,\"b\":1,\"c\":1,\"d\":1,\"e\":1,\"f\":1,\"g\":1,\"h\":1,\"i\":1";
+
     /** Several lines, so that a line is no column; the first community and the end of all have room for more. */
-    private static final String PROPOSAL = """
+    static String with(String inCommunity, String atEnd) {
+        return """
             {"id":"p1","mode":"joint","organizationType":"branch","proposedOn":"2026-01-31",
             "communities":[
             {"id":"c1","name":"East","subdistrictId":"s1","memberCount":20%s},
             {"id":"c2","name":"West","subdistrictId":"s1","adjacentTo":["c1"]}],
-            "partyOrganization":"party-1"%s}""";
-
-    private static final String NINE = ",\"a\":1,\"b\":1,\"c\":1,\"d\":1,\"e\":1,\"f\":1,\"g\":1,\"h\":1,\"i\":1";
-
-    static String with(String inCommunity, String atEnd) {
-        return PROPOSAL.formatted(inCommunity, atEnd);
+            "partyOrganization":"party-1"%s}""".formatted(inCommunity, atEnd);
     }
 
     static Stream<HostCase> all() {
