@@ -62,7 +62,11 @@ final class CodecSerializer<T> extends StdSerializer<T> {
         return table.isPresent() ? new Unwrapped<>(handledType(), table.get()) : this;
     }
 
-    /** Writes the properties of a value into an object of the host's. */
+    /**
+     * Writes the properties of a value into an object of the host's.
+     *
+     * @param <T> the type
+     */
     private static final class Unwrapped<T> extends StdSerializer<T> {
 
         @Serial
