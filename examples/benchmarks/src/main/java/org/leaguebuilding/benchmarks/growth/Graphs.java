@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.leaguebuilding.json.DocumentType;
 
 /** Shapes in which elements refer to each other, so that more than one list grows at a time. */
+@SuppressWarnings("InlineFormatString") // the frames of documents, beside each other
 final class Graphs {
 
     private static final String JOINT = "{\"id\":\"p\",\"mode\":\"joint\",\"organizationType\":\"general-branch\","
