@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leaguebuilding.formation.FormationMode;
@@ -111,7 +112,13 @@ class TextsTest {
         @MethodSource("org.leaguebuilding.TextsTest#rules")
         void names_arguments_that_a_text_can_show_and_none_that_every_finding_has(Rule rule) {
             assertThat(rule.arguments()).doesNotHaveDuplicates().doesNotContainAnyElementsOf(OF_EVERY_FINDING);
-            assertThat(rule.arguments()).allSatisfy(name -> assertThat(name).matches("[a-z][a-zA-Z]*"));
+        }
+
+        @Test
+        void names_its_arguments_as_texts_name_their_placeholders() {
+            assertThat(rules().flatMap(rule -> rule.arguments().stream()))
+                    .isNotEmpty()
+                    .allSatisfy(name -> assertThat(name).matches("[a-z][a-zA-Z]*"));
         }
 
         @ParameterizedTest
@@ -151,26 +158,27 @@ class TextsTest {
             assertThat(vocabulariesInUse()).contains("organization-type", "foundation", "strength", "mode");
         }
 
-        @ParameterizedTest
-        @MethodSource("org.leaguebuilding.TextsTest#rules")
-        void that_a_text_speaks_in_has_a_word_for_every_code(Rule rule) {
-            templates(rule)
+        static Stream<Arguments> spokenIn() {
+            return rules().flatMap(rule -> templates(rule)
                     .flatMap(template -> template.vocabularies().stream())
+                    .distinct()
                     .filter(vocabulary -> !Vocabularies.isMixed(vocabulary))
-                    .forEach(vocabulary -> {
-                        Class<?> type = Vocabularies.type(vocabulary)
-                                .orElseThrow(() -> new AssertionError(
-                                        rule + " speaks in " + vocabulary + ", but no type of core is named so"));
-                        assertThat(Vocabularies.terms(type).keySet())
-                                .isNotEmpty()
-                                .allSatisfy(code -> {
-                                    for (Language language : Language.values()) {
-                                        assertThat(word(rule.id().family(), vocabulary + "." + code, language))
-                                                .as("%s.%s in %s", vocabulary, code, language.tag())
-                                                .isPresent();
-                                    }
-                                });
-                    });
+                    .map(vocabulary -> Arguments.of(rule, vocabulary)));
+        }
+
+        @ParameterizedTest
+        @MethodSource("spokenIn")
+        void that_a_text_speaks_in_has_a_word_for_every_code(Rule rule, String vocabulary) {
+            Class<?> type = Vocabularies.type(vocabulary)
+                    .orElseThrow(() -> new AssertionError(
+                            rule + " speaks in " + vocabulary + ", but no type of core is named so"));
+            assertThat(Vocabularies.terms(type).keySet()).isNotEmpty().allSatisfy(code -> {
+                for (Language language : Language.values()) {
+                    assertThat(word(rule.id().family(), vocabulary + "." + code, language))
+                            .as("%s.%s in %s", vocabulary, code, language.tag())
+                            .isPresent();
+                }
+            });
         }
 
         @Test
@@ -317,6 +325,7 @@ class TextsTest {
         @Test
         void in_chinese_has_chinese_punctuation() {
             assertThat(Catalogue.texts(Language.ZH_CN))
+                    .isNotEmpty()
                     .allSatisfy(text -> assertThat(text.text()).as(text.key()).doesNotContainPattern("[,:;()\"?!]"));
         }
 
@@ -324,12 +333,14 @@ class TextsTest {
         void in_chinese_is_chinese() {
             assertThat(Catalogue.texts(Language.ZH_CN))
                     .filteredOn(text -> text.text().replaceAll("\\{\\w+}", "").matches(".*\\p{L}.*"))
+                    .isNotEmpty()
                     .allSatisfy(text -> assertThat(text.text()).as(text.key()).containsPattern("\\p{IsHan}"));
         }
 
         @Test
         void in_english_has_nothing_chinese() {
             assertThat(Catalogue.texts(Language.EN))
+                    .isNotEmpty()
                     .allSatisfy(text -> assertThat(text.text())
                             .as(text.key())
                             .doesNotContainPattern("\\p{IsHan}")

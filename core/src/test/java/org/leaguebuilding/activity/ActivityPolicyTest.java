@@ -72,7 +72,7 @@ class ActivityPolicyTest {
                             .orientations(ImmutableSet.of(orientation))
                             .build());
 
-            assertThat(found(programme)).noneMatch(found -> found.startsWith("activity.orientation"));
+            assertThat(found(programme)).isNotEmpty().noneMatch(found -> found.startsWith("activity.orientation"));
         }
 
         @ParameterizedTest

@@ -188,7 +188,7 @@ class ActivityProgrammeTest {
 
         @Test
         void are_the_librarys_own_with_a_reason_each() {
-            assertThat(ActivityParameters.shipped().all()).allSatisfy(parameter -> {
+            assertThat(ActivityParameters.shipped().all()).isNotEmpty().allSatisfy(parameter -> {
                 assertThat(parameter.origin()).isEqualTo(Origin.DEFAULT);
                 assertThat(parameter.reason(Locale.CHINA)).isPresent();
             });

@@ -493,6 +493,7 @@ class AssessmentPolicyTest {
                     .collect(ImmutableSet.toImmutableSet());
 
             assertThat(POLICY.rules().rules())
+                    .isNotEmpty()
                     .allSatisfy(rule -> assertThat(ids).containsAll(rule.parameters()));
         }
 

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leaguebuilding.assessment.cadre.CadreParameters;
 import org.leaguebuilding.assessment.cadre.CadrePolicy;
@@ -24,32 +23,26 @@ import org.leaguebuilding.value.Language;
 /** The texts of the three families of assessment are complete in both languages. */
 class FamilyTextsTest {
 
-    @TestFactory
-    Stream<DynamicTest> every_rule_has_title_message_and_remedy_that_name_its_arguments() {
-        return rules().map(rule -> DynamicTest.dynamicTest(rule.id().value(), () -> {
-            Bundle bundle = Bundle.of(rule.id().family());
-            for (Language language : Language.values()) {
-                for (String part : new String[] {"title", "message", "remedy"}) {
-                    TextTemplate text = bundle.template(rule.id() + "." + part, language);
-                    assertThat(rule.arguments()).containsAll(text.names());
-                }
+    @ParameterizedTest
+    @MethodSource("rules")
+    void every_rule_has_title_message_and_remedy_that_name_its_arguments(Rule rule) {
+        Bundle bundle = Bundle.of(rule.id().family());
+        for (Language language : Language.values()) {
+            for (String part : new String[] {"title", "message", "remedy"}) {
+                TextTemplate text = bundle.template(rule.id() + "." + part, language);
+                assertThat(rule.arguments()).containsAll(text.names());
             }
-            assertThat(rule.title(Locale.CHINA)).isNotEqualTo(rule.title(Locale.ENGLISH));
-        }));
+        }
+        assertThat(rule.title(Locale.CHINA)).isNotEqualTo(rule.title(Locale.ENGLISH));
     }
 
-    @TestFactory
-    Stream<DynamicTest> every_parameter_has_a_title_and_a_default_its_reason() {
-        return parameters()
-                .map(parameter -> DynamicTest.dynamicTest(parameter.id(), () -> {
-                    for (Language language : Language.values()) {
-                        assertThat(parameter.title(language.locale()))
-                                .isNotBlank()
-                                .isNotEqualTo(parameter.id());
-                        assertThat(parameter.reason(language.locale()).isPresent())
-                                .isEqualTo(parameter.origin() == Origin.DEFAULT);
-                    }
-                }));
+    @ParameterizedTest
+    @MethodSource("parameters")
+    void every_parameter_has_a_title_and_a_default_its_reason(Parameter<?> parameter) {
+        for (Language language : Language.values()) {
+            assertThat(parameter.title(language.locale())).isNotBlank().isNotEqualTo(parameter.id());
+            assertThat(parameter.reason(language.locale()).isPresent()).isEqualTo(parameter.origin() == Origin.DEFAULT);
+        }
     }
 
     @ParameterizedTest
@@ -58,11 +51,12 @@ class FamilyTextsTest {
         Bundle bundle = Bundle.of(topic);
 
         assertThat(bundle.keys(Language.ZH_CN)).isEqualTo(bundle.keys(Language.EN));
-        for (String key : bundle.keys(Language.EN)) {
-            assertThat(bundle.template(key, Language.ZH_CN).names())
-                    .as(key)
-                    .isEqualTo(bundle.template(key, Language.EN).names());
-        }
+        assertThat(bundle.keys(Language.EN))
+                .isNotEmpty()
+                .allSatisfy(
+                        key -> assertThat(bundle.template(key, Language.ZH_CN).names())
+                                .as(key)
+                                .isEqualTo(bundle.template(key, Language.EN).names()));
     }
 
     @ParameterizedTest
@@ -74,6 +68,7 @@ class FamilyTextsTest {
                 .collect(ImmutableSet.toImmutableSet());
 
         assertThat(Bundle.of(topic).keys(Language.EN))
+                .isNotEmpty()
                 .allSatisfy(key -> assertThat(key.startsWith("vocabulary.")
                                 || key.startsWith("score.")
                                 || subjects.contains(key.substring(0, key.lastIndexOf('.'))))
@@ -86,9 +81,10 @@ class FamilyTextsTest {
     void Chinese_texts_use_Chinese_punctuation(String topic) {
         Bundle bundle = Bundle.of(topic);
 
-        for (String key : bundle.keys(Language.ZH_CN)) {
-            assertThat(bundle.text(key, Language.ZH_CN)).as(key).doesNotContain(",", ";", ":", "(", ")");
-        }
+        assertThat(bundle.keys(Language.ZH_CN))
+                .isNotEmpty()
+                .allSatisfy(key ->
+                        assertThat(bundle.text(key, Language.ZH_CN)).as(key).doesNotContain(",", ";", ":", "(", ")"));
     }
 
     @Test

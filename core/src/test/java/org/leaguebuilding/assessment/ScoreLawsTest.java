@@ -50,6 +50,8 @@ class ScoreLawsTest {
     @ValueSource(longs = {8, 20050930, 883})
     void a_score_asks_nothing_that_the_check_answers_otherwise(long seed) {
         Random random = new Random(seed);
+        int reasons = 0;
+        int vetoes = 0;
         for (int run = 0; run < RUNS; run++) {
             AssessmentPolicy policy = policy(random);
             AssessmentRecord record = Records.random(random);
@@ -60,12 +62,16 @@ class ScoreLawsTest {
             for (ScoreLine line : score.lines()) {
                 for (ScoreReason reason : line.reasons()) {
                     assertThat(reason.holds()).isEqualTo(answer(reason.criterion(), checked, record));
+                    reasons++;
                 }
             }
             for (VetoOutcome outcome : score.vetoes()) {
                 assertThat(outcome.holds()).isEqualTo(answer(outcome.veto().criterion(), checked, record));
+                vetoes++;
             }
         }
+        assertThat(reasons).isPositive();
+        assertThat(vetoes).isPositive();
     }
 
     @ParameterizedTest(name = "seed {0}")

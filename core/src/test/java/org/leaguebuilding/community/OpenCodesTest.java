@@ -64,8 +64,10 @@ class OpenCodesTest {
         assertThat(builtIn).extracting(OpenCode::code).containsExactlyElementsOf(codes);
         assertThat(builtIn).extracting(Object::toString).containsExactlyElementsOf(codes);
         assertThat(named).containsAll(builtIn);
-        assertThat(terms).allSatisfy(term -> assertThat(term).matches("\\p{IsHan}+"));
-        assertThat(builtIn).allSatisfy(code -> assertThat(of.apply(code.code())).isEqualTo(code));
+        assertThat(terms).isNotEmpty().allSatisfy(term -> assertThat(term).matches("\\p{IsHan}+"));
+        assertThat(builtIn)
+                .isNotEmpty()
+                .allSatisfy(code -> assertThat(of.apply(code.code())).isEqualTo(code));
     }
 
     @ParameterizedTest

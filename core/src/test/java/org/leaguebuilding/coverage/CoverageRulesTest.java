@@ -49,6 +49,11 @@ class CoverageRulesTest {
         return empty().addCommunity(community.build()).build();
     }
 
+    /** A site of which no more is known than where it is. */
+    private static Site.Builder unknownSite() {
+        return Site.builder().id("s1").communityId("c1");
+    }
+
     private static CoverageSurvey with(Site.Builder site) {
         return bare().addSite(site.build()).build();
     }
@@ -68,6 +73,7 @@ class CoverageRulesTest {
             assertThat(trace.notLookedAt()).isEmpty();
             assertThat(trace.report()).isEqualTo(POLICY.check(sound().build()));
             assertThat(trace.steps())
+                    .isNotEmpty()
                     .allSatisfy(step -> assertThat(step.holds()).isEqualTo(Truth.TRUE));
         }
     }
@@ -168,44 +174,34 @@ class CoverageRulesTest {
 
         @Test
         void nobody_there_asks_for_no_work_even_where_work_is_unknown() {
-            Site site = Site.builder().id("s1").communityId("c1").youthCount(0).build();
-
-            assertFindings(rule, bare().addSite(site).build()).isEmpty();
+            assertFindings(rule, with(unknownSite().youthCount(0))).isEmpty();
         }
 
         @Test
         void work_that_is_there_needs_no_count_of_youth() {
-            Site site =
-                    Site.builder().id("s1").communityId("c1").leagueWork(true).build();
-
-            assertFindings(rule, bare().addSite(site).build()).isEmpty();
+            assertFindings(rule, with(unknownSite().leagueWork(true))).isEmpty();
         }
 
         @Test
         void unknown_work_is_missing() {
-            Site site = Site.builder().id("s1").communityId("c1").youthCount(1).build();
-
-            assertFindings(rule, bare().addSite(site).build())
+            assertFindings(rule, with(unknownSite().youthCount(1)))
                     .containsExactly(
                             "coverage.youth.without-work missing-fact at sites[0].leagueWork {place=s1, youthCount=1}");
         }
 
         @Test
         void unknown_youth_are_missing_only_where_there_is_no_work() {
-            Site site =
-                    Site.builder().id("s1").communityId("c1").leagueWork(false).build();
-
-            assertFindings(rule, bare().addSite(site).build())
+            assertFindings(rule, with(unknownSite().leagueWork(false)))
                     .containsExactly("coverage.youth.without-work missing-fact at sites[0].youthCount {place=s1}");
         }
 
         @Test
         void unknown_youth_and_unknown_work_are_missing_both() {
-            assertFindings(rule, with(Site.builder().id("s1").communityId("c1")))
+            assertFindings(rule, with(unknownSite()))
                     .containsExactly(
                             "coverage.youth.without-work missing-fact at sites[0].youthCount {place=s1}",
                             "coverage.youth.without-work missing-fact at sites[0].leagueWork {place=s1}");
-            assertFindings(rule, with(Site.builder().id("s1").communityId("c1").memberCount(1)))
+            assertFindings(rule, with(unknownSite().memberCount(1)))
                     .containsExactly("coverage.youth.without-work missing-fact at sites[0].leagueWork {place=s1}");
         }
 
@@ -223,11 +219,11 @@ class CoverageRulesTest {
 
         @Test
         void a_member_is_youth_where_nobody_counted_youth() {
-            Site.Builder site = Site.builder().id("s1").communityId("c1").leagueWork(false);
+            Site.Builder site = unknownSite().leagueWork(false);
 
-            assertFindings(rule, bare().addSite(site.memberCount(1).build()).build())
+            assertFindings(rule, with(site.memberCount(1)))
                     .containsExactly("coverage.youth.without-work violation at sites[0].leagueWork {place=s1}");
-            assertFindings(rule, bare().addSite(site.memberCount(0).build()).build())
+            assertFindings(rule, with(site.memberCount(0)))
                     .containsExactly("coverage.youth.without-work missing-fact at sites[0].youthCount {place=s1}");
         }
     }
@@ -256,16 +252,14 @@ class CoverageRulesTest {
 
         @Test
         void an_unknown_organization_is_missing() {
-            Site site = Site.builder().id("s1").communityId("c1").memberCount(3).build();
-
-            assertFindings(rule, bare().addSite(site).build())
+            assertFindings(rule, with(unknownSite().memberCount(3)))
                     .containsExactly("coverage.members.without-organization missing-fact at sites[0].organization "
                             + "{place=s1, memberCount=3, minimum=3}");
         }
 
         @Test
         void unknown_members_are_missing_only_without_a_sound_organization() {
-            Site.Builder site = Site.builder().id("s1").communityId("c1");
+            Site.Builder site = unknownSite();
 
             assertFindings(rule, with(site.organization(OrganizationCondition.SOUND)))
                     .isEmpty();
@@ -276,7 +270,7 @@ class CoverageRulesTest {
 
         @Test
         void unknown_members_and_an_unknown_organization_are_missing_both() {
-            assertFindings(rule, with(Site.builder().id("s1").communityId("c1").youthCount(3)))
+            assertFindings(rule, with(unknownSite().youthCount(3)))
                     .containsExactly(
                             "coverage.members.without-organization missing-fact at sites[0].memberCount "
                                     + "{place=s1, minimum=3}",
@@ -286,21 +280,13 @@ class CoverageRulesTest {
 
         @Test
         void unknown_members_are_too_few_where_the_youth_are() {
-            assertFindings(
-                            rule,
-                            with(Site.builder()
-                                    .id("s1")
-                                    .communityId("c1")
-                                    .youthCount(2)
-                                    .organization(OrganizationCondition.LIFELESS)))
+            assertFindings(rule, with(unknownSite().youthCount(2).organization(OrganizationCondition.LIFELESS)))
                     .isEmpty();
         }
 
         @Test
         void too_few_need_none_even_where_it_is_unknown() {
-            Site site = Site.builder().id("s1").communityId("c1").memberCount(2).build();
-
-            assertFindings(rule, bare().addSite(site).build()).isEmpty();
+            assertFindings(rule, with(unknownSite().memberCount(2))).isEmpty();
         }
 
         private OrganizationCondition condition(String code) {
@@ -534,32 +520,20 @@ class CoverageRulesTest {
 
         @Test
         void that_is_not_established_takes_the_count_of_members_to_judge() {
-            Site site = Site.builder()
-                    .id("s1")
-                    .communityId("c1")
-                    .organization(OrganizationCondition.ABSENT)
-                    .build();
-
-            assertFindings(rule, bare().addSite(site).build())
+            assertFindings(rule, with(unknownSite().organization(OrganizationCondition.ABSENT)))
                     .containsExactly("coverage.organization.condition missing-fact at sites[0].memberCount "
                             + "{place=s1, condition=absent, remedy=establish}");
         }
 
         @Test
         void that_is_not_established_is_no_gap_where_even_the_youth_are_too_few() {
-            assertFindings(
-                            rule,
-                            with(Site.builder()
-                                    .id("s1")
-                                    .communityId("c1")
-                                    .youthCount(2)
-                                    .organization(OrganizationCondition.ABSENT)))
+            assertFindings(rule, with(unknownSite().youthCount(2).organization(OrganizationCondition.ABSENT)))
                     .isEmpty();
         }
 
         @Test
         void whose_condition_and_members_are_unknown_is_missing_both() {
-            assertFindings(rule, with(Site.builder().id("s1").communityId("c1")))
+            assertFindings(rule, with(unknownSite()))
                     .containsExactly(
                             "coverage.organization.condition missing-fact at sites[0].memberCount {place=s1}",
                             "coverage.organization.condition missing-fact at sites[0].organization {place=s1}");
@@ -567,9 +541,7 @@ class CoverageRulesTest {
 
         @Test
         void whose_condition_is_unknown_is_missing() {
-            Site site = Site.builder().id("s1").communityId("c1").memberCount(2).build();
-
-            assertFindings(rule, bare().addSite(site).build())
+            assertFindings(rule, with(unknownSite().memberCount(2)))
                     .containsExactly(
                             "coverage.organization.condition missing-fact at sites[0].organization {place=s1}");
         }

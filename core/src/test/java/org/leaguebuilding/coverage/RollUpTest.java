@@ -115,6 +115,7 @@ class RollUpTest {
 
         @Test
         void a_unit_is_the_sum_of_the_communities_that_name_it() {
+            int looked = 0;
             for (long seed = 0; seed < 300; seed++) {
                 ImmutableList<CommunityRates> communities = new Counts(seed).communities();
                 RollUp rollUp = RollUp.of("city", communities);
@@ -127,8 +128,10 @@ class RollUpTest {
                     assertThat(district.coverage())
                             .as("seed %s, %s", seed, district.id())
                             .isEqualTo(coverage);
+                    looked++;
                 }
             }
+            assertThat(looked).isPositive();
         }
 
         @Test

@@ -8,6 +8,8 @@ import org.assertj.core.api.ListAssert;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Finding;
+import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.source.Basis;
 
 /**
@@ -29,6 +31,14 @@ final class Findings {
         return assertThat(edition.check(proposal.build()).findings().stream()
                 .map(Findings::line)
                 .toList());
+    }
+
+    /** The rule was looked at, and held wherever it was. */
+    static void assertHolds(Rule rule, FormationProposal.Builder proposal) {
+        assertThat(Editions.wuhan2005().trace(proposal.build()).steps())
+                .filteredOn(step -> step.rule().equals(rule))
+                .isNotEmpty()
+                .allMatch(step -> step.holds() == Truth.TRUE);
     }
 
     static String line(Finding finding) {

@@ -51,6 +51,7 @@ class FormationAdviceTest {
         assertThat(advice.eligibility()).isEqualTo(Eligibility.NOT_ELIGIBLE);
         assertThat(advice.unmet()).extracting(Findings::line).containsExactly(unmet);
         assertThat(advice.unmet())
+                .isNotEmpty()
                 .allSatisfy(finding -> assertThat(finding.remedy(Locale.CHINA)).isNotBlank());
         assertThat(advice.factsToCollect()).isEmpty();
     }
@@ -409,6 +410,7 @@ class FormationAdviceTest {
         @ValueSource(longs = {1, 2, 3, 4, 5})
         void on_joint_formation(long seed) {
             RandomProposals random = new RandomProposals(seed);
+            int eligible = 0;
             for (int run = 0; run < 120; run++) {
                 ImmutableList<Community> map = IntStream.range(0, 2 + run % 4)
                         .mapToObj(i -> random.community(i, 5))
@@ -430,8 +432,10 @@ class FormationAdviceTest {
                     assertThat(verdict(map, ImmutableSet.copyOf(advice.fittingNeighbours())))
                             .as("seed %s, run %s", seed, run)
                             .isEqualTo(Verdict.COMPLIANT);
+                    eligible++;
                 }
             }
+            assertThat(eligible).isPositive();
         }
 
         @ParameterizedTest

@@ -59,6 +59,7 @@ class FormationCompletionsTest {
         }
 
         assertThat(rules(edition.formation()))
+                .isNotEmpty()
                 .allSatisfy(rule -> assertThat(decided).as("%s", rule).contains(rule + " TRUE", rule + " FALSE"));
         assertThat(rules(edition.formation()).stream().filter(FormationCompletionsTest::canBeUnknown))
                 .hasSize(17)
@@ -84,7 +85,9 @@ class FormationCompletionsTest {
         }
         Answers answers = answers(policy, proposal);
         ImmutableList<Finding> findings = policy.check(proposal).findings();
-        for (Rule rule : rules(policy)) {
+        List<Rule> rules = rules(policy);
+        assertThat(rules).isNotEmpty();
+        for (Rule rule : rules) {
             List<Truth> all = completed.stream().map(each -> each.of(rule)).toList();
             Truth agreed = all.contains(Truth.TRUE) && all.contains(Truth.FALSE) ? Truth.UNKNOWN : all.get(0);
 

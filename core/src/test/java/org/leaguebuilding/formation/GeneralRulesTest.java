@@ -1,6 +1,7 @@
 package org.leaguebuilding.formation;
 
 import static org.leaguebuilding.formation.Findings.assertFindings;
+import static org.leaguebuilding.formation.Findings.assertHolds;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -19,7 +20,7 @@ class GeneralRulesTest {
         @ParameterizedTest
         @MethodSource("org.leaguebuilding.formation.ModeId#builtIn")
         void holds_for_the_four_modes_of_the_source(ModeId mode) {
-            assertFindings(Proposals.independent().mode(mode)).noneMatch(line -> line.startsWith("formation.mode."));
+            assertHolds(FormationRules.MODE_KNOWN, Proposals.independent().mode(mode));
         }
 
         @Test

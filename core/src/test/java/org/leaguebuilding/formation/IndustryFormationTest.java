@@ -1,6 +1,7 @@
 package org.leaguebuilding.formation;
 
 import static org.leaguebuilding.formation.Findings.assertFindings;
+import static org.leaguebuilding.formation.Findings.assertHolds;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -107,9 +108,10 @@ class IndustryFormationTest {
 
         @Test
         void holds_in_any_of_the_covered_communities() {
-            assertFindings(with(Proposals.participant("p1").communityId("c2"))
-                            .addCommunity(Communities.weak("c2").build()))
-                    .noneMatch(line -> line.contains("within-area"));
+            assertHolds(
+                    FormationRules.INDUSTRY_WITHIN_AREA,
+                    with(Proposals.participant("p1").communityId("c2"))
+                            .addCommunity(Communities.weak("c2").build()));
         }
 
         @Test
@@ -241,9 +243,10 @@ class IndustryFormationTest {
 
         @Test
         void needs_a_member_in_one_of_the_communities_only() {
-            assertFindings(of(OptionalInt.empty())
-                            .addCommunity(Communities.weak("c2").memberCount(1).build()))
-                    .noneMatch(line -> line.contains("community-core"));
+            assertHolds(
+                    FormationRules.INDUSTRY_COMMUNITY_CORE,
+                    of(OptionalInt.empty())
+                            .addCommunity(Communities.weak("c2").memberCount(1).build()));
         }
     }
 

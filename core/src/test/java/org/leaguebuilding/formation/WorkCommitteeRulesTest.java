@@ -1,6 +1,7 @@
 package org.leaguebuilding.formation;
 
 import static org.leaguebuilding.formation.Findings.assertFindings;
+import static org.leaguebuilding.formation.Findings.assertHolds;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -45,11 +46,12 @@ class WorkCommitteeRulesTest {
 
         @Test
         void holds_where_it_is_that_of_at_least_one_community() {
-            assertFindings(acrossSubdistricts()
+            assertHolds(
+                    FormationRules.WORK_COMMITTEE_SUBDISTRICT,
+                    acrossSubdistricts()
                             .workCommittee(Proposals.workCommittee()
                                     .subdistrictId("s3")
-                                    .build()))
-                    .noneMatch(line -> line.contains("work-committee.subdistrict"));
+                                    .build()));
         }
 
         @Test

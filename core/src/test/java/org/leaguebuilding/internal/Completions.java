@@ -60,6 +60,7 @@ public final class Completions<S> {
         if (outcomes.size() > 1) {
             assertThat(found)
                     .as("%s", partial)
+                    .isNotEmpty()
                     .allSatisfy(finding -> assertThat(finding.kind()).isEqualTo(FindingKind.MISSING_FACT));
             assertThat(found).as("%s", partial).extracting(Finding::path).containsExactlyElementsOf(mattering.build());
             return Truth.UNKNOWN;
@@ -74,7 +75,9 @@ public final class Completions<S> {
     private boolean matters(int index, Function<S, ImmutableList<Finding>> rule, Set<Truth> outcomes) {
         boolean matters = false;
         Unknown<S> unknown = unknowns.get(index);
-        for (S others : completed(index)) {
+        ImmutableList<S> completed = completed(index);
+        assertThat(completed).isNotEmpty();
+        for (S others : completed) {
             Set<Truth> ofThis = new HashSet<>();
             unknown.values().forEach(value -> ofThis.add(outcome(rule.apply(value.apply(others)))));
             assertThat(ofThis).as("a completion of %s", partial).doesNotContain(Truth.UNKNOWN);

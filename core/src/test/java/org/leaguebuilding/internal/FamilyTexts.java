@@ -13,18 +13,27 @@ import org.leaguebuilding.value.Language;
 public final class FamilyTexts {
 
     private static final ImmutableList<String> REQUIRED = ImmutableList.of("title", "message", "remedy");
-    private static final ImmutableList<String> PARTS = ImmutableList.of("title", "message", "missing", "remedy");
 
     private FamilyTexts() {}
 
     /** Every rule and parameter has its texts in both languages, with the same placeholders, and there is no text besides. */
     public static void assertComplete(String topic, RuleSet rules, ImmutableList<Parameter<?>> parameters) {
         Bundle bundle = Bundle.of(topic);
+        assertThat(rules.rules()).isNotEmpty().allSatisfy(rule -> {
+            REQUIRED.forEach(part -> assertPlaceholders(bundle, rule, rule.id() + "." + part));
+            String missing = rule.id() + ".missing";
+            if (bundle.keys(Language.EN).contains(missing)) {
+                assertPlaceholders(bundle, rule, missing);
+            }
+        });
+        assertComplete(topic, parameters);
+    }
+
+    /** Every parameter has its texts in both languages, and there is no text in one language only. */
+    public static void assertComplete(String topic, ImmutableList<Parameter<?>> parameters) {
+        Bundle bundle = Bundle.of(topic);
         assertThat(bundle.keys(Language.ZH_CN)).containsExactlyInAnyOrderElementsOf(bundle.keys(Language.EN));
-        for (Rule rule : rules.rules()) {
-            REQUIRED.forEach(part -> assertThat(bundle.keys(Language.EN)).contains(rule.id() + "." + part));
-            PARTS.forEach(part -> assertPlaceholders(bundle, rule, rule.id() + "." + part));
-        }
+        assertThat(parameters).isNotEmpty();
         for (Parameter<?> parameter : parameters) {
             assertThat(parameter.title(Locale.ENGLISH)).isNotEqualTo(parameter.id());
             assertThat(parameter.title(Locale.CHINA)).isNotEqualTo(parameter.id());
@@ -36,10 +45,10 @@ public final class FamilyTexts {
     }
 
     private static void assertPlaceholders(Bundle bundle, Rule rule, String key) {
-        bundle.find(key, Language.EN).ifPresent(english -> {
-            TextTemplate chinese = bundle.template(key, Language.ZH_CN);
-            assertThat(chinese.names()).as(key).containsExactlyInAnyOrderElementsOf(english.names());
-            assertThat(rule.arguments()).as(key).containsAll(english.names());
-        });
+        assertThat(bundle.keys(Language.EN)).contains(key);
+        TextTemplate english = bundle.template(key, Language.EN);
+        TextTemplate chinese = bundle.template(key, Language.ZH_CN);
+        assertThat(chinese.names()).as(key).containsExactlyInAnyOrderElementsOf(english.names());
+        assertThat(rule.arguments()).as(key).containsAll(english.names());
     }
 }

@@ -86,6 +86,7 @@ public final class Completions<S> {
                     completion.map(one -> Lines.truths(rules, check.apply(one))).orElseGet(ImmutableMap::of));
         }
         ImmutableMap<Rule, Truth> truths = Lines.truths(rules, check.apply(subject));
+        assertThat(rules.rules()).isNotEmpty();
         for (Rule rule : rules.rules()) {
             Truth agreed = agreed(rule, answers);
             Truth said = truth(rule, truths);

@@ -39,6 +39,7 @@ class LeadershipCompletionsTest {
 
     private static void assertAllCameOut(SetMultimap<Rule, Truth> decided, Rule... rules) {
         assertThat(rules)
+                .isNotEmpty()
                 .allSatisfy(
                         rule -> assertThat(decided.get(rule)).as("%s", rule).containsExactlyInAnyOrder(Truth.values()));
     }

@@ -19,14 +19,8 @@ public final class Lines {
 
     private Lines() {}
 
-    /** Findings such as {@code leadership.support.policy violation at policySupport {} by P43}. */
+    /** Findings such as {@code leadership.support.policy violation at policySupport {} by P43}, which all have their words. */
     public static ListAssert<String> assertLines(Report report) {
-        for (Finding finding : report.findings()) {
-            assertThat(finding.message(Locale.ENGLISH)).isNotBlank().doesNotContain("{", "Cannot be judged");
-            assertThat(finding.message(Locale.CHINA)).isNotBlank().doesNotContain("{", "缺少“");
-            assertThat(finding.remedy(Locale.ENGLISH)).isNotBlank().doesNotContain("{");
-            assertThat(finding.remedy(Locale.CHINA)).isNotBlank().doesNotContain("{");
-        }
         return assertThat(report.findings().stream().map(Lines::line).toList());
     }
 
@@ -43,6 +37,10 @@ public final class Lines {
     }
 
     private static String line(Finding finding) {
+        assertThat(finding.message(Locale.ENGLISH)).isNotBlank().doesNotContain("{", "Cannot be judged");
+        assertThat(finding.message(Locale.CHINA)).isNotBlank().doesNotContain("{", "缺少“");
+        assertThat(finding.remedy(Locale.ENGLISH)).isNotBlank().doesNotContain("{");
+        assertThat(finding.remedy(Locale.CHINA)).isNotBlank().doesNotContain("{");
         String bases = finding.provisions().stream().map(Basis::id).collect(Collectors.joining(", "));
         return "%s %s at %s %s by %s"
                 .formatted(finding.rule(), finding.kind().code(), finding.path(), finding.arguments(), bases);

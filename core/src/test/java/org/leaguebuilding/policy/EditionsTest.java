@@ -222,7 +222,7 @@ class EditionsTest {
                             "formation.market-head-backgrounds",
                             "formation.new-field-modes");
             assertThat(hankou.formation().parameters().similarTypes().value()).isEqualTo(similar);
-            assertThat(WUHAN.parameters()).noneMatch(figure -> figure.origin() == Origin.LOCAL);
+            assertThat(WUHAN.parameters()).isNotEmpty().noneMatch(figure -> figure.origin() == Origin.LOCAL);
         }
 
         @Test

@@ -82,16 +82,17 @@ class LedgerTest {
         void lists_every_rule_mode_and_parameter_under_all_that_it_names(LeagueBuildingPolicy edition) {
             Ledger ledger = Ledger.of(edition);
 
-            edition.rules()
-                    .rules()
-                    .forEach(rule ->
+            assertThat(edition.rules().rules())
+                    .isNotEmpty()
+                    .allSatisfy(rule ->
                             assertListed(ledger, new User(Kind.RULE, rule.id().value()), rule.provisions()));
-            edition.formation()
-                    .modes()
-                    .forEach(mode ->
+            assertThat(edition.formation().modes())
+                    .isNotEmpty()
+                    .allSatisfy(mode ->
                             assertListed(ledger, new User(Kind.MODE, mode.id().code()), mode.provisions()));
-            edition.parameters()
-                    .forEach(parameter ->
+            assertThat(edition.parameters())
+                    .isNotEmpty()
+                    .allSatisfy(parameter ->
                             assertListed(ledger, new User(Kind.PARAMETER, parameter.id()), parameter.bases()));
             for (PublishedFigure figure : PublishedFigure.values()) {
                 assertListed(ledger, new User(Kind.FIGURE, figure.code()), ImmutableList.of(figure.provision()));
@@ -150,6 +151,7 @@ class LedgerTest {
         @MethodSource("org.leaguebuilding.policy.LedgerTest#enumsThatNameProvisions")
         void are_registered(Class<?> type) throws ReflectiveOperationException {
             Ledger ledger = Ledger.of(Editions.wuhan2005());
+            assertThat(type.getEnumConstants()).isNotEmpty();
             for (Object constant : type.getEnumConstants()) {
                 Provision provision = (Provision) type.getMethod("provision").invoke(constant);
                 User user = constant instanceof PublishedFigure figure

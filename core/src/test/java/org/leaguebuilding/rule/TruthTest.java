@@ -109,11 +109,9 @@ class TruthTest {
         void monotonicity(List<Truth> pair) {
             for (BinaryOperator<Truth> operation : List.<BinaryOperator<Truth>>of(Truth::and, Truth::or)) {
                 Truth before = operation.apply(pair.get(0), pair.get(1));
-                for (Truth one : known(pair.get(0))) {
-                    for (Truth other : known(pair.get(1))) {
-                        assertThat(operation.apply(one, other)).isIn(before == UNKNOWN ? ALL : List.of(before));
-                    }
-                }
+                assertThat(outcomes(operation, pair))
+                        .isNotEmpty()
+                        .isSubsetOf(before == UNKNOWN ? ALL : List.of(before));
             }
         }
 
@@ -122,12 +120,16 @@ class TruthTest {
         @MethodSource("org.leaguebuilding.rule.TruthTest#pairs")
         void what_is_unknown_could_come_out_either_way(List<Truth> pair) {
             for (BinaryOperator<Truth> operation : List.<BinaryOperator<Truth>>of(Truth::and, Truth::or)) {
-                Stream<Truth> outcomes = known(pair.get(0)).stream()
-                        .flatMap(one -> known(pair.get(1)).stream().map(other -> operation.apply(one, other)));
-                boolean open = outcomes.distinct().count() == 2;
+                boolean open = outcomes(operation, pair).distinct().count() == 2;
 
                 assertThat(operation.apply(pair.get(0), pair.get(1)) == UNKNOWN).isEqualTo(open);
             }
+        }
+
+        /** What comes out with every unknown fact given in both ways. */
+        private static Stream<Truth> outcomes(BinaryOperator<Truth> operation, List<Truth> pair) {
+            return known(pair.get(0)).stream()
+                    .flatMap(one -> known(pair.get(1)).stream().map(other -> operation.apply(one, other)));
         }
 
         private static List<Truth> known(Truth truth) {

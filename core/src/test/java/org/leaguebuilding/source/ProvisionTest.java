@@ -60,6 +60,7 @@ class ProvisionTest {
                 .isSorted()
                 .doesNotHaveDuplicates();
         assertThat(provision.locators())
+                .isNotEmpty()
                 .allSatisfy(
                         locator -> assertThat(Locator.parse(locator.toString())).isEqualTo(locator));
     }

@@ -34,6 +34,7 @@ class SourceTextTest {
         softly.assertThat(Source.SPEECH.sha256())
                 .contains(Hashing.sha256().hashBytes(bytes).toString());
         for (Provision provision : Provision.values()) {
+            softly.assertThat(provision.locators()).isNotEmpty();
             for (Locator locator : provision.locators()) {
                 softly.assertThat(lines.get(locator.line() - 1))
                         .as("%s %s", provision, locator)
@@ -41,6 +42,7 @@ class SourceTextTest {
             }
         }
         for (PublishedFigure figure : PublishedFigure.values()) {
+            softly.assertThat(figure.provision().locators()).isNotEmpty();
             for (Locator locator : figure.provision().locators()) {
                 softly.assertThat(lines.get(locator.line() - 1))
                         .as("%s %s", figure, locator)

@@ -39,12 +39,14 @@ class SourceTextsTest {
     @EnumSource
     void no_text_is_blank(Language language) {
         assertThat(TEXTS.keys(language))
+                .isNotEmpty()
                 .allSatisfy(key -> assertThat(TEXTS.text(key, language)).as(key).isNotBlank());
     }
 
     @Test
     void chinese_texts_have_chinese_punctuation() {
         assertThat(TEXTS.keys(Language.ZH_CN))
+                .isNotEmpty()
                 .allSatisfy(key ->
                         assertThat(TEXTS.text(key, Language.ZH_CN)).as(key).doesNotContainPattern("[,:;()\"]"));
     }
@@ -52,6 +54,7 @@ class SourceTextsTest {
     @Test
     void english_texts_have_no_chinese() {
         assertThat(TEXTS.keys(Language.EN))
+                .isNotEmpty()
                 .allSatisfy(
                         key -> assertThat(TEXTS.text(key, Language.EN)).as(key).doesNotContainPattern("\\p{IsHan}"));
     }

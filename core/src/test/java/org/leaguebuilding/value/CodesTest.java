@@ -46,6 +46,7 @@ class CodesTest {
     @MethodSource("closedSets")
     void a_code_is_the_name_of_its_constant(Class<?> set) {
         assertThat(set.getEnumConstants())
+                .isNotEmpty()
                 .allSatisfy(constant -> assertThat(((Coded) constant).code().replace('-', '_'))
                         .isEqualToIgnoringCase(((Enum<?>) constant).name()));
     }
@@ -56,6 +57,7 @@ class CodesTest {
         assertThat(constants(set))
                 .flatExtracting(CodesTest::terms)
                 .doesNotHaveDuplicates()
+                .isNotEmpty()
                 .allSatisfy(term -> assertThat(term).containsPattern("\\p{IsHan}"));
     }
 }

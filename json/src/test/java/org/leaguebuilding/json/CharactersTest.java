@@ -48,12 +48,12 @@ class CharactersTest {
             })
     void bytes_that_are_no_character_are_refused_in_names_and_values(String hex) {
         byte[] bytes = BaseEncoding.base16().decode(hex);
-        for (LeagueBuildingJson json : Generations.all().toList()) {
+        assertThat(Generations.all()).isNotEmpty().allSatisfy(json -> {
             assertThat(refusal(json, Bytes.concat(BEFORE.getBytes(UTF_8), bytes, AFTER.getBytes(UTF_8))))
                     .isEqualTo(JsonErrorCode.ENCODING);
             assertThat(refusal(json, Bytes.concat("{\"".getBytes(UTF_8), bytes, "\":1}".getBytes(UTF_8))))
                     .isEqualTo(JsonErrorCode.ENCODING);
-        }
+        });
     }
 
     @ParameterizedTest
@@ -74,13 +74,13 @@ class CharactersTest {
             })
     void every_character_comes_back_as_it_was(String text) {
         FormationProposal proposal = proposal(text.replace("\\\\", "\\"));
-        for (LeagueBuildingJson json : Generations.all().toList()) {
+        assertThat(Generations.all()).isNotEmpty().allSatisfy(json -> {
             byte[] bytes = json.writeProposal(proposal);
 
             assertThat(json.readProposal(bytes)).isEqualTo(proposal);
             assertThat(json.readProposal(new String(bytes, UTF_8))).isEqualTo(proposal);
             assertThat(json.readProposal(LeagueBuildingJson.pretty(bytes))).isEqualTo(proposal);
-        }
+        });
     }
 
     @ParameterizedTest
@@ -88,14 +88,14 @@ class CharactersTest {
     void half_a_character_is_refused_escaped_or_not(String half) {
         StringBuilder escaped = new StringBuilder();
         half.chars().forEach(c -> escaped.append(c == 'x' ? "x" : String.format("\\u%04x", c)));
-        for (LeagueBuildingJson json : Generations.all().toList()) {
+        assertThat(Generations.all()).isNotEmpty().allSatisfy(json -> {
             assertThat(refusal(json, (BEFORE + escaped + AFTER).getBytes(UTF_8)))
                     .isEqualTo(JsonErrorCode.LONE_SURROGATE);
             assertThat(catchThrowableOfType(
                                     MalformedJsonException.class, () -> json.readProposal(BEFORE + half + AFTER))
                             .code())
                     .isEqualTo(JsonErrorCode.LONE_SURROGATE);
-        }
+        });
     }
 
     static Stream<LeagueBuildingJson> generations() {

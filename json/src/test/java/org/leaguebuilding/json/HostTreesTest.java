@@ -111,6 +111,7 @@ class HostTreesTest {
     @MethodSource("lenientHosts")
     void text_that_ends_too_soon_is_refused_wherever_it_ends(Host host) {
         String document = HostCase.with(",\"x\":{\"y\":[{}]}", "");
+        assertThat(document).isNotEmpty();
         for (int end = 1; end < document.length(); end++) {
             String begun = document.substring(0, end);
 

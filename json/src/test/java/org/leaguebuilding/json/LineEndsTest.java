@@ -75,6 +75,7 @@ class LineEndsTest {
         for (String end : List.of("", "\n", "\r\n")) {
             LeagueBuildingJson exact = JSON.with(ReadLimits.DEFAULT.withMaxLineBytes(length));
             assertThat(lines(exact, "\ufeff" + LINE + end + (end.isEmpty() ? "" : LINE)))
+                    .isNotEmpty()
                     .allSatisfy(line -> assertThat(line.get()).isPresent());
             LeagueBuildingJson less = JSON.with(ReadLimits.DEFAULT.withMaxLineBytes(length - 1));
             List<NdjsonLine<FormationProposal>> lines = lines(less, "\ufeff" + LINE + end);

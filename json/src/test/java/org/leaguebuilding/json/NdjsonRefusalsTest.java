@@ -125,6 +125,7 @@ class NdjsonRefusalsTest {
                 json.readLines(DocumentType.FORMATION_PROPOSAL, new ByteArrayInputStream(file(documents())))) {
             assertThat(lines.stream())
                     .filteredOn(line -> line instanceof NdjsonLine.Bad)
+                    .isNotEmpty()
                     .allSatisfy(line -> assertThat(
                                     ((NdjsonLine.Bad<?>) line).reason().line())
                             .isEqualTo(line.number()));

@@ -291,6 +291,7 @@ class NdjsonTest {
             assertThat(all).extracting(NdjsonLine::number).containsExactly(1, 2, 3, 4, 5);
             assertThat(all)
                     .filteredOn(line -> line instanceof NdjsonLine.Bad)
+                    .isNotEmpty()
                     .allSatisfy(line -> assertThat(
                                     ((NdjsonLine.Bad<?>) line).reason().code())
                             .isEqualTo(JsonErrorCode.LINE_TOO_LONG));

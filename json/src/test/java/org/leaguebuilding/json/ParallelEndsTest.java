@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.util.concurrent.Uninterruptibles;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -159,8 +158,14 @@ class ParallelEndsTest {
             results.add(CompletableFuture.supplyAsync(() -> numbers(same), same));
             copies.add(CompletableFuture.supplyAsync(() -> copy(same), same));
         }
-        assertThat(results).allSatisfy(result -> assertThat(result.join()).isEqualTo(NUMBERS));
-        assertThat(copies).allSatisfy(copy -> assertThat(copy.join()).isEqualTo(FILE));
+        assertThat(results)
+                .hasSize(3)
+                .allSatisfy(result ->
+                        assertThat(result).succeedsWithin(Waits.LONGEST).isEqualTo(NUMBERS));
+        assertThat(copies)
+                .hasSize(3)
+                .allSatisfy(
+                        copy -> assertThat(copy).succeedsWithin(Waits.LONGEST).isEqualTo(FILE));
         same.shutdownNow();
     }
 
@@ -206,7 +211,7 @@ class ParallelEndsTest {
             lines().parallel(pool, 2, answers, (line, part) -> {
                 most.accumulateAndGet(atWork.incrementAndGet(), Math::max);
                 both.countDown();
-                Uninterruptibles.awaitUninterruptibly(both);
+                Waits.on(both);
                 atWork.decrementAndGet();
             });
         }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import com.google.common.util.concurrent.Uninterruptibles;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
@@ -21,6 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -230,13 +230,15 @@ class ParallelFailuresTest {
         CountDownLatch stuck = new CountDownLatch(1);
         return line -> {
             if (Thread.currentThread() == caller) {
-                Uninterruptibles.awaitUninterruptibly(stuck);
+                Waits.on(stuck);
                 return;
             }
             caller.interrupt();
             stuck.countDown();
             try {
-                never.await();
+                assertThat(never.await(Waits.LONGEST.toSeconds(), TimeUnit.SECONDS))
+                        .as("nothing but an interrupt ends it")
+                        .isTrue();
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
@@ -289,8 +291,12 @@ class ParallelFailuresTest {
     void an_interrupt_of_the_caller_does_not_reach_the_next_task_of_the_pool() throws Exception {
         Thread caller = Thread.currentThread();
         assertInterrupted(() -> relay(lines(), pool, nullOutputStream(), stuckBeside(caller)));
-        assertThat(pool.submit(Thread::interrupted).get()).isFalse();
-        assertThat(pool.submit(Thread::interrupted).get()).isFalse();
+        assertThat(pool.submit(Thread::interrupted))
+                .succeedsWithin(Waits.LONGEST)
+                .isEqualTo(false);
+        assertThat(pool.submit(Thread::interrupted))
+                .succeedsWithin(Waits.LONGEST)
+                .isEqualTo(false);
     }
 
     @Test
@@ -305,7 +311,7 @@ class ParallelFailuresTest {
                 one.shutdownNow();
                 shutDown.countDown();
             }
-            Uninterruptibles.awaitUninterruptibly(shutDown);
+            Waits.on(shutDown);
         });
         assertThat(worked).hasValue(2_000);
         assertThat(Thread.currentThread().isInterrupted()).isFalse();

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.util.concurrent.Uninterruptibles;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
@@ -170,7 +169,7 @@ class RelayTest {
                             second.countDown();
                             throw new IllegalStateException("second");
                         } else if (line.number() == 1) {
-                            Uninterruptibles.awaitUninterruptibly(second);
+                            Waits.on(second);
                             throw new IllegalStateException("first");
                         }
                     }))
@@ -187,7 +186,7 @@ class RelayTest {
                     .isThrownBy(() -> lines().parallel(executor, 2, answers, (line, out) -> {
                         atWork.incrementAndGet();
                         both.countDown();
-                        Uninterruptibles.awaitUninterruptibly(both);
+                        Waits.on(both);
                         if (line.number() == 1) {
                             atWork.decrementAndGet();
                             throw new IllegalStateException("no");
@@ -268,8 +267,7 @@ class RelayTest {
         NdjsonWriter<FormationProposal> answers = new NdjsonWriter<>(
                 twice, new UncheckedOutput(nullOutputStream()), DocumentType.FORMATION_PROPOSAL.table());
         assertThatExceptionOfType(OutOfMemoryError.class)
-                .isThrownBy(() -> lines().parallel(
-                                executor, 2, answers, at(1, () -> Uninterruptibles.awaitUninterruptibly(refused))));
+                .isThrownBy(() -> lines().parallel(executor, 2, answers, at(1, () -> Waits.on(refused))));
     }
 
     /** Has a sink for the answers and one for a worker, and none for another. */

@@ -147,6 +147,7 @@ class RoundTripTest {
                         .build()));
         FormationProposal proposal = large.build();
         assertThat(generations())
+                .isNotEmpty()
                 .allSatisfy(json -> assertThat(json.readProposal(json.writeProposal(proposal)))
                         .isEqualTo(proposal));
     }

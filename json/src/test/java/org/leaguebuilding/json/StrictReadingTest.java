@@ -209,6 +209,7 @@ class StrictReadingTest {
     @EnumSource
     void every_document_that_is_cut_short_is_refused(JacksonGeneration generation) {
         byte[] whole = PROPOSAL.getBytes(UTF_8);
+        assertThat(whole).isNotEmpty();
         for (int length = 0; length < whole.length; length++) {
             byte[] part = java.util.Arrays.copyOf(whole, length);
             assertThat(catchThrowableOfType(

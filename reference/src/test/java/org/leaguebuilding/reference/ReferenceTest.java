@@ -9,10 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.policy.Editions;
-import org.leaguebuilding.rule.Parameter;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.source.Provision;
-import org.leaguebuilding.testing.fixture.RuleCase;
 import org.leaguebuilding.testing.fixture.RuleCases;
 import org.leaguebuilding.value.Language;
 
@@ -35,6 +33,7 @@ class ReferenceTest {
 
     @Test
     void is_current() throws IOException {
+        assertThat(PAGES.entrySet()).isNotEmpty();
         for (Map.Entry<String, String> page : PAGES.entrySet()) {
             assertThat(Docs.pages()).as(HOW_TO_WRITE, page.getKey()).contains(page.getKey());
             assertThat(Docs.read(page.getKey())).as(HOW_TO_WRITE, page.getKey()).isEqualTo(page.getValue());
@@ -51,12 +50,12 @@ class ReferenceTest {
     @Test
     void explains_every_rule_in_both_languages_where_the_rule_says() {
         for (Language language : Language.values()) {
-            for (Rule rule : Editions.wuhan2005().rules().rules()) {
+            assertThat(Editions.wuhan2005().rules().rules()).isNotEmpty().allSatisfy(rule -> {
                 String[] reference = rule.reference().orElseThrow().split("#", -1);
 
                 assertThat(PAGES.get(language.tag() + "/" + reference[0]))
                         .contains("<a id=\"" + reference[1] + "\"></a>\n\n## " + rule.title(language.locale()) + "\n");
-            }
+            });
         }
     }
 
@@ -68,16 +67,16 @@ class ReferenceTest {
             for (Provision provision : Provision.values()) {
                 assertThat(provisions).contains("<a id=\"" + provision.id() + "\"></a>");
             }
-            for (Parameter<?> parameter : Editions.wuhan2005().parameters()) {
-                assertThat(parameters).contains("<a id=\"" + parameter.id() + "\"></a>");
-            }
+            assertThat(Editions.wuhan2005().parameters())
+                    .isNotEmpty()
+                    .allSatisfy(parameter -> assertThat(parameters).contains("<a id=\"" + parameter.id() + "\"></a>"));
         }
     }
 
     @Test
     void shows_for_every_rule_what_is_found_where_its_example_violates_it() {
         for (Language language : Language.values()) {
-            for (RuleCase<?> each : RuleCases.of(Editions.wuhan2005()).all()) {
+            assertThat(RuleCases.of(Editions.wuhan2005()).all()).isNotEmpty().allSatisfy(each -> {
                 String message = each.violatedReport().findings().stream()
                         .filter(finding -> finding.rule().equals(each.rule()))
                         .findFirst()
@@ -87,7 +86,7 @@ class ReferenceTest {
                 assertThat(page(language, each.rule()).contains(message))
                         .as("%s in %s", each.rule(), language)
                         .isTrue();
-            }
+            });
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.rule.Finding;
@@ -32,25 +33,20 @@ class DiagnosisCompletionsTest {
 
     @Test
     void recognition_is_what_all_completions_have_in_common_and_names_what_would_matter() {
-        Map<Presence, Integer> seen = new EnumMap<>(Presence.class);
-        for (long seed = 0; seed < 400; seed++) {
-            Draft draft = new Draft(seed, true);
-            DiagnosisPolicy policy = DiagnosisPolicy.of("test", PARAMETERS.withRecognitionFloor(draft.floor, CITY));
-            draft.assertFound(policy, Problem.LOW_RECOGNITION, seen);
-        }
-        assertThat(seen)
-                .hasSize(3)
-                .allSatisfy((presence, times) ->
-                        assertThat(times).as("%s", presence).isGreaterThan(20));
+        assertAgreement(true, Problem.LOW_RECOGNITION, floor -> PARAMETERS.withRecognitionFloor(floor, CITY));
     }
 
     @Test
     void activities_are_what_all_completions_have_in_common_and_name_what_would_matter() {
+        assertAgreement(false, Problem.TOO_FEW_ACTIVITIES, floor -> PARAMETERS.withActivitiesFloor(floor, CITY));
+    }
+
+    private static void assertAgreement(
+            boolean share, Problem problem, Function<Ratio, DiagnosisParameters> parameters) {
         Map<Presence, Integer> seen = new EnumMap<>(Presence.class);
         for (long seed = 0; seed < 400; seed++) {
-            Draft draft = new Draft(seed, false);
-            DiagnosisPolicy policy = DiagnosisPolicy.of("test", PARAMETERS.withActivitiesFloor(draft.floor, CITY));
-            draft.assertFound(policy, Problem.TOO_FEW_ACTIVITIES, seen);
+            Draft draft = new Draft(seed, share);
+            draft.assertFound(DiagnosisPolicy.of("test", parameters.apply(draft.floor)), problem, seen);
         }
         assertThat(seen)
                 .hasSize(3)

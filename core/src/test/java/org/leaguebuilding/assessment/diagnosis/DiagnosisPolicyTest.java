@@ -58,6 +58,7 @@ class DiagnosisPolicyTest {
             assertThat(diagnosis.in(Presence.PRESENT)).isEmpty();
             assertThat(diagnosis.problems())
                     .flatExtracting(ProblemDiagnosis::evidence)
+                    .isNotEmpty()
                     .allSatisfy(evidence -> assertThat(evidence.weighMost()).isEmpty());
         }
 

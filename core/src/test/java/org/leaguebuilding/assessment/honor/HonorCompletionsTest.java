@@ -175,6 +175,7 @@ class HonorCompletionsTest {
             String path,
             List<V> values,
             BiFunction<HonorNomination.Builder, V, HonorNomination.Builder> setter) {
+        assertThat(values).isNotEmpty();
         HonorNomination partial = blank(honor).build();
         decided.add(complete(partial, path, values, setter).assertExact(nomination -> of(policy, rule, nomination)));
         for (V value : values) {

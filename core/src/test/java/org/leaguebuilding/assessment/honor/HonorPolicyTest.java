@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -572,6 +574,7 @@ class HonorPolicyTest {
         @ValueSource(longs = {1, 20050930, 883})
         void knowing_more_never_turns_a_definite_rule_around(long seed) {
             Random random = new Random(seed);
+            int kept = 0;
             for (int run = 0; run < 300; run++) {
                 HonorNomination partial = random(random, 4);
                 HonorNomination more = HonorNomination.builder()
@@ -581,13 +584,12 @@ class HonorPolicyTest {
                         .coverage(partial.coverage().map(range -> RateBounds.exactly(range.upper())))
                         .build();
 
-                ImmutableMap<String, Truth> after = truths(more);
-                truths(partial).forEach((place, truth) -> {
-                    if (truth != Truth.UNKNOWN) {
-                        assertThat(after).containsEntry(place, truth);
-                    }
-                });
+                Map<String, Truth> definite = Maps.filterValues(truths(partial), truth -> truth != Truth.UNKNOWN);
+
+                assertThat(truths(more)).containsAllEntriesOf(definite);
+                kept += definite.size();
             }
+            assertThat(kept).isPositive();
         }
 
         private HonorNomination random(Random random, int unknownIn) {

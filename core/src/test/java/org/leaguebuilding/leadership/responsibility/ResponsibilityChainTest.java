@@ -116,7 +116,7 @@ class ResponsibilityChainTest {
         line[0] = community("u0", "u" + (DEEP - 1));
         ResponsibilityChain round = chain(line);
 
-        assertThat(straight.standings()).allMatch(standing -> standing.onward() == Truth.TRUE);
+        assertThat(straight.standings()).hasSize(DEEP).allMatch(standing -> standing.onward() == Truth.TRUE);
         assertThat(round.standings()).hasSize(DEEP).allMatch(standing -> standing.onward() == Truth.FALSE);
     }
 }

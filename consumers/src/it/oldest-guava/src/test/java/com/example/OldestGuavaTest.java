@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class OldestGuavaTest {
     @ParameterizedTest
     @MethodSource("cases")
     void gets_the_same_answers_of_every_rule(RuleCase<?> rule) {
-        assertTrue(rule.satisfiedReport().findings().stream().noneMatch(found -> found.rule().equals(rule.rule())));
+        assertEquals(List.of(), rule.satisfiedReport().findings());
         assertTrue(rule.violatedReport().findings().stream().anyMatch(found -> found.rule().equals(rule.rule())));
     }
 

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.policy.Editions;
-import org.leaguebuilding.rule.Rule;
 
 class CatalogueTest {
 
@@ -47,11 +46,11 @@ class CatalogueTest {
     @Test
     void no_text_of_the_catalogue_shows_a_placeholder() {
         for (String language : List.of("zh-CN", "en")) {
-            for (Rule rule : Editions.wuhan2005().rules().rules()) {
-                assertThat(Run.of("explain", rule.id().value(), "--lang", language)
-                                .out())
-                        .doesNotContainPattern("\\{[a-zA-Z]+[|}]");
-            }
+            assertThat(Editions.wuhan2005().rules().rules())
+                    .isNotEmpty()
+                    .allSatisfy(rule -> assertThat(Run.of("explain", rule.id().value(), "--lang", language)
+                                    .out())
+                            .doesNotContainPattern("\\{[a-zA-Z]+[|}]"));
             assertThat(Run.of("rules", "--format", "json", "--lang", language).out())
                     .doesNotContainPattern("\\{[a-zA-Z]+[|}]");
             assertThat(Run.of("parameters", "--lang", language).out()).doesNotContain("{", "}");
@@ -166,11 +165,9 @@ class CatalogueTest {
 
         @Test
         void are_those_that_come_with_the_library() {
-            for (String type : Run.of("schema")
-                    .out()
-                    .lines()
-                    .map(line -> line.split(" ", 2)[0])
-                    .toList()) {
+            Stream<String> types = Run.of("schema").out().lines().map(line -> line.split(" ", 2)[0]);
+
+            assertThat(types).isNotEmpty().allSatisfy(type -> {
                 Run run = Run.of("schema", type);
 
                 assertThat(run.status()).as(type).isZero();
@@ -178,7 +175,7 @@ class CatalogueTest {
                         .startsWith("{\n")
                         .contains("\"$id\": \"urn:leaguebuilding:schema:" + type + "\"")
                         .endsWith("}\n");
-            }
+            });
         }
     }
 }

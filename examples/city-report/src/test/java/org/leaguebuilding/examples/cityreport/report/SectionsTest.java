@@ -70,7 +70,10 @@ class SectionsTest {
         void fits_into_100_columns_in_both_languages() {
             for (Language language : Language.values()) {
                 for (Section section : Sections.of(SmallCity.POLICY, Texts.in(language))) {
-                    assertThat(section.lines(city)).as(section.key()).allMatch(line -> TextTable.width(line) <= 100);
+                    assertThat(section.lines(city))
+                            .as(section.key())
+                            .isNotEmpty()
+                            .allMatch(line -> TextTable.width(line) <= 100);
                 }
             }
         }
@@ -307,7 +310,7 @@ class SectionsTest {
 
         @Test
         void of_a_district_rest_on_those_of_its_communities() {
-            assertThat(city.districts()).allSatisfy(district -> {
+            assertThat(city.districts()).isNotEmpty().allSatisfy(district -> {
                 RateBounds share = district.demonstrationShare();
                 assertThat(share.lower().numerator()).isEqualTo(honored(district, Verdict.COMPLIANT));
                 assertThat(share.upper().numerator() - share.lower().numerator())
@@ -352,6 +355,7 @@ class SectionsTest {
             ImmutableList<String> lines = lines("diagnosis", Language.EN);
             Texts texts = Texts.in(Language.EN);
 
+            assertThat(city.diagnosis().problems()).isNotEmpty();
             for (ProblemDiagnosis problem : city.diagnosis().problems()) {
                 assertThat(lines.stream()
                                 .filter(line -> line.startsWith(

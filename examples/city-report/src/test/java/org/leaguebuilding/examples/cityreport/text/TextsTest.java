@@ -21,6 +21,7 @@ class TextsTest {
     @Test
     void both_languages_have_the_same_placeholders() {
         assertThat(en.keySet())
+                .isNotEmpty()
                 .allSatisfy(key -> assertThat(placeholders(en.getString(key)))
                         .as(key)
                         .containsExactlyInAnyOrder(placeholders(zhCn.getString(key))));
@@ -29,8 +30,11 @@ class TextsTest {
     /** A straight apostrophe would keep the placeholders behind it as they are. */
     @Test
     void no_text_has_a_straight_apostrophe() {
-        assertThat(en.keySet()).allSatisfy(key -> assertThat(en.getString(key)).doesNotContain("'"));
+        assertThat(en.keySet())
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(en.getString(key)).doesNotContain("'"));
         assertThat(zhCn.keySet())
+                .isNotEmpty()
                 .allSatisfy(key -> assertThat(zhCn.getString(key)).doesNotContain("'"));
     }
 
