@@ -116,7 +116,7 @@ class ProcessTest {
         }
 
         @Test
-        void are_not_there_after_a_signal() throws Exception {
+        void are_not_there_after_a_signal_nor_is_the_folder_of_their_parts() throws Exception {
             Files.writeString(folder.resolve("small.csv"), REGISTER);
             CommandProcess.run(folder, "$CITY_REPORT report small.csv --out out");
             String earlier = everything();
@@ -130,6 +130,7 @@ class ProcessTest {
 
             assertThat(killed.status()).isNotZero();
             assertThat(everything()).isEqualTo(earlier);
+            assertThat(folder.resolve("out/.city-report-parts")).doesNotExist();
             assertThat(CommandProcess.run(folder, "$CITY_REPORT report small.csv --out out")
                             .status())
                     .isZero();

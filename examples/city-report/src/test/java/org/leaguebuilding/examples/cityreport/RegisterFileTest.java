@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.leaguebuilding.examples.cityreport.register.Register;
 
 /** Registers as spreadsheets write them. */
@@ -208,6 +211,67 @@ class RegisterFileTest {
                     REGISTER.replace("unit_name", "unit_code,unit_name"),
                     "，第1行：unit_code列重复出现。请保留正确的一列。",
                     ", row 1: column unit_code stands there twice. Keep the right one.");
+        }
+
+        @Test
+        void for_each_thing_that_is_wrong_in_the_order_of_the_rows() throws IOException {
+            String wrong = HEAD
+                    + "4.20102E+11,保成社区,42010200,420102,江岸区\n"
+                    + "420102002004,泰宁,社区,420102002,420102,江岸区\n"
+                    + FIRST
+                    + "420102002005,,420102002,420102,江汉区\n"
+                    + FIRST
+                    + "420102002006,大智社区,\"420102002\"x,420102,江岸区\n";
+
+            assertRefused(
+                    wrong,
+                    List.of(
+                            "，第2行，unit_code列：“4.20102E+11”是电子表格转换后的代码",
+                            "，第2行，subdistrict_code列：“42010200”有8位，应为9位",
+                            "，第3行：单元格多于首行的5列",
+                            "，第5行，unit_name列：内容为空",
+                            "，第5行，district_name列：“江汉区”，而前面各行中区420102的名称是“江岸区”",
+                            "，第6行，unit_code列：“420102002003”在第4行已经出现",
+                            "，第7行：引号（\"）没有配对"));
+        }
+
+        @Test
+        void for_all_columns_of_the_first_row() throws IOException {
+            assertRefused(
+                    "unit_name,unit_name,unit_code,unit_code,district_code\n" + FIRST,
+                    List.of("，第1行：缺少subdistrict_code, district_name。", "，第1行：unit_code列重复出现", "，第1行：unit_name列重复出现"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"19, 19, ''", "20, 20, ''", "21, 21, '：另有1处，此处未列。'", "50, 21, '：另有30处，此处未列。'"})
+        void up_to_twenty_times(int wrong, int lines, String last) throws IOException {
+            Path file =
+                    file((HEAD + FIRST.replace("420102002003", "4.20102E+11").repeat(wrong)).getBytes(UTF_8));
+
+            assertThat(Run.of("report", file.toString()).err().lines())
+                    .hasSize(lines)
+                    .last()
+                    .asString()
+                    .contains(last);
+        }
+
+        @Test
+        void and_says_in_both_languages_how_many_more_there_are() throws IOException {
+            Path file = file((HEAD + FIRST.replace("江岸区", "").repeat(1_021)).getBytes(UTF_8));
+
+            assertThat(Run.of("report", file.toString()).err()).endsWith(file + "：另有2021处，此处未列。请先更正以上各处，再运行一次。\n");
+            assertThat(Run.of("report", file.toString(), "--lang", "en").err())
+                    .endsWith(file + ": and 2021 more. Correct these first, and run it again for the rest.\n");
+        }
+
+        private void assertRefused(String text, List<String> starts) throws IOException {
+            Path file = file(text.getBytes(UTF_8));
+            Run run = Run.of("report", file.toString());
+
+            assertThat(run.status()).isEqualTo(ExitStatus.FAILED);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err().lines())
+                    .zipSatisfy(starts, (line, start) -> assertThat(line).startsWith(file + start));
         }
 
         @Test

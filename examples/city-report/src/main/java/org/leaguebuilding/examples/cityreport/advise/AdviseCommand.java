@@ -3,22 +3,18 @@ package org.leaguebuilding.examples.cityreport.advise;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.Callable;
 import org.leaguebuilding.community.Community;
 import org.leaguebuilding.examples.cityreport.Console;
 import org.leaguebuilding.examples.cityreport.ExitStatus;
-import org.leaguebuilding.examples.cityreport.OutputFormat;
+import org.leaguebuilding.examples.cityreport.FormattedCommand;
 import org.leaguebuilding.examples.cityreport.PolicyOptions;
 import org.leaguebuilding.examples.cityreport.Refusal;
 import org.leaguebuilding.examples.cityreport.input.BadLines;
-import org.leaguebuilding.examples.cityreport.input.FileFailures;
 import org.leaguebuilding.examples.cityreport.input.Input;
 import org.leaguebuilding.examples.cityreport.text.Suggestions;
 import org.leaguebuilding.examples.cityreport.text.Texts;
@@ -26,10 +22,8 @@ import org.leaguebuilding.formation.Eligibility;
 import org.leaguebuilding.formation.FormationAdvice;
 import org.leaguebuilding.json.LeagueBuildingJson;
 import org.leaguebuilding.json.NdjsonLine;
-import org.leaguebuilding.json.NdjsonReader;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,24 +31,16 @@ import picocli.CommandLine.Parameters;
  * Says which modes of formation suit a community, and what stands in the way of the others. The file has a community a line:
  * the one that asks, and the neighbours with which it could join.
  */
-@Command(name = "advise", mixinStandardHelpOptions = true)
-public final class AdviseCommand implements Callable<Integer> {
+@Command(name = "advise")
+public final class AdviseCommand extends FormattedCommand {
 
     private static final byte[] LINE_END = {'\n'};
-
-    private final Console console;
 
     @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "communities")
     private Optional<Path> file = Optional.empty();
 
     @Option(names = "--community", paramLabel = "ID")
     private Optional<String> asking = Optional.empty();
-
-    @Option(names = "--format", paramLabel = "text|json")
-    private OutputFormat format = OutputFormat.TEXT;
-
-    @Mixin
-    private PolicyOptions options;
 
     /**
      * The command.
@@ -63,31 +49,24 @@ public final class AdviseCommand implements Callable<Integer> {
      * @param before the options that stand before it
      */
     public AdviseCommand(Console console, PolicyOptions before) {
-        this.console = console;
-        this.options = new PolicyOptions(before);
+        super(console, before);
     }
 
     @Override
-    public Integer call() {
-        LeagueBuildingPolicy policy = options.policy();
+    protected int answer(LeagueBuildingPolicy policy, Texts texts) {
         LeagueBuildingJson json = LeagueBuildingJson.of(policy);
-        Texts texts = options.texts();
         List<Path> files = file.map(List::of).orElse(List.of());
-        Input input = single(Input.of(files, console.in(), texts));
+        Input input = single(Input.of(files, console().in(), texts));
         ImmutableList<Community> all = communities(input, json, texts);
         Community community = asking(input, all);
         FormationAdvice advice = policy.advise(
                 community,
                 all.stream().filter(other -> !other.equals(community)).collect(ImmutableList.toImmutableList()));
-        if (format == OutputFormat.JSON) {
-            console.out()
-                    .write(
-                            options.language().isPresent()
-                                    ? json.writeAdvice(advice, texts.locale())
-                                    : json.writeAdvice(advice));
-            console.out().write(LINE_END);
+        if (isJson()) {
+            out().write(language().isPresent() ? json.writeAdvice(advice, texts.locale()) : json.writeAdvice(advice));
+            out().write(LINE_END);
         } else {
-            new AdviceText(policy, texts).lines(advice).forEach(console.out()::println);
+            new AdviceText(policy, texts).lines(advice).forEach(out()::println);
         }
         return status(advice);
     }
@@ -101,33 +80,23 @@ public final class AdviseCommand implements Callable<Integer> {
 
     /** All of them or none: without one that is malformed the advice could be another. */
     private ImmutableList<Community> communities(Input input, LeagueBuildingJson json, Texts texts) {
-        ImmutableList.Builder<Community> communities = ImmutableList.builder();
-        Set<String> ids = new HashSet<>();
-        BadLines badLines = new BadLines(console, input, texts);
-        boolean complete = true;
-        try (InputStream in = input.open();
-                NdjsonReader<Community> lines = json.readCommunityLines(in)) {
-            while (BadLines.hasNext(lines)) {
-                NdjsonLine<Community> line = lines.next();
-                if (line instanceof NdjsonLine.Bad<Community> bad) {
-                    badLines.complain(bad);
-                    complete = false;
-                } else {
-                    Community community = line.get().orElseThrow();
-                    if (!ids.add(community.id())) {
-                        throw Refusal.of("advise.twice", input.name(), String.valueOf(line.number()), community.id());
-                    }
-                    communities.add(community);
-                    badLines.pass();
-                }
+        Map<String, Community> communities = new LinkedHashMap<>();
+        BadLines badLines = new BadLines(console(), input, texts);
+        input.readLines(json::readCommunityLines, line -> {
+            if (line instanceof NdjsonLine.Bad<Community> bad) {
+                badLines.complain(bad);
+                return;
             }
-        } catch (IOException failure) {
-            throw FileFailures.refusal(input.name(), failure);
-        }
-        if (!complete) {
+            Community community = line.get().orElseThrow();
+            if (communities.putIfAbsent(community.id(), community) != null) {
+                throw Refusal.of("advise.twice", input.name(), String.valueOf(line.number()), community.id());
+            }
+            badLines.pass();
+        });
+        if (badLines.hasAny()) {
             throw Refusal.of("advise.incomplete", input.name());
         }
-        return communities.build();
+        return ImmutableList.copyOf(communities.values());
     }
 
     private Community asking(Input input, ImmutableList<Community> all) {

@@ -2,10 +2,10 @@ package org.leaguebuilding.examples.cityreport.catalogue;
 
 import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableMap;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.leaguebuilding.examples.cityreport.Console;
 import org.leaguebuilding.examples.cityreport.ExitStatus;
+import org.leaguebuilding.examples.cityreport.PolicyCommand;
 import org.leaguebuilding.examples.cityreport.PolicyOptions;
 import org.leaguebuilding.examples.cityreport.Refusal;
 import org.leaguebuilding.examples.cityreport.text.Paragraph;
@@ -19,20 +19,14 @@ import org.leaguebuilding.rule.RuleId;
 import org.leaguebuilding.source.Basis;
 import org.leaguebuilding.source.Provision;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Explains one rule: where it comes from, what it reads, and what satisfies it. */
-@Command(name = "explain", mixinStandardHelpOptions = true)
-public final class ExplainCommand implements Callable<Integer> {
-
-    private final Console console;
+@Command(name = "explain")
+public final class ExplainCommand extends PolicyCommand {
 
     @Parameters(paramLabel = "RULE-ID", descriptionKey = "rule")
     private String id = "";
-
-    @Mixin
-    private PolicyOptions options;
 
     /**
      * The command.
@@ -41,14 +35,11 @@ public final class ExplainCommand implements Callable<Integer> {
      * @param before the options that stand before it
      */
     public ExplainCommand(Console console, PolicyOptions before) {
-        this.console = console;
-        this.options = new PolicyOptions(before);
+        super(console, before);
     }
 
     @Override
-    public Integer call() {
-        LeagueBuildingPolicy policy = options.policy();
-        Texts texts = options.texts();
+    protected int answer(LeagueBuildingPolicy policy, Texts texts) {
         ImmutableMap<RuleId, Rule> rules = policy.rules().byId();
         Rule rule = rules.values().stream()
                 .filter(candidate -> candidate.id().value().equals(id))
@@ -61,9 +52,9 @@ public final class ExplainCommand implements Callable<Integer> {
 
     private void print(Rule rule, LeagueBuildingPolicy policy, Texts texts) {
         RuleWords words = new RuleWords(texts);
-        console.out().println(rule.id().value());
-        console.out().println(words.title(rule));
-        console.out().println();
+        out().println(rule.id().value());
+        out().println(words.title(rule));
+        out().println();
         line(
                 texts.get("explain.severity"),
                 texts.get("explain.severity." + rule.severity().code()));
@@ -77,7 +68,7 @@ public final class ExplainCommand implements Callable<Integer> {
     }
 
     private void line(String label, String text) {
-        Paragraph.lines(label + text, " ".repeat(TextTable.width(label))).forEach(console.out()::println);
+        Paragraph.lines(label + text, " ".repeat(TextTable.width(label))).forEach(out()::println);
     }
 
     private static String provision(Basis basis, Texts texts) {

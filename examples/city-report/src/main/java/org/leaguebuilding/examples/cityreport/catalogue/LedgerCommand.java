@@ -1,24 +1,19 @@
 package org.leaguebuilding.examples.cityreport.catalogue;
 
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.leaguebuilding.examples.cityreport.Console;
 import org.leaguebuilding.examples.cityreport.ExitStatus;
+import org.leaguebuilding.examples.cityreport.PolicyCommand;
 import org.leaguebuilding.examples.cityreport.PolicyOptions;
 import org.leaguebuilding.examples.cityreport.text.Texts;
+import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.policy.Ledger;
 import org.leaguebuilding.source.Provision;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Prints for each provision of the source what names it in an edition. */
-@Command(name = "ledger", mixinStandardHelpOptions = true)
-public final class LedgerCommand implements Callable<Integer> {
-
-    private final Console console;
-
-    @Mixin
-    private PolicyOptions options;
+@Command(name = "ledger")
+public final class LedgerCommand extends PolicyCommand {
 
     /**
      * The command.
@@ -27,21 +22,18 @@ public final class LedgerCommand implements Callable<Integer> {
      * @param before the options that stand before it
      */
     public LedgerCommand(Console console, PolicyOptions before) {
-        this.console = console;
-        this.options = new PolicyOptions(before);
+        super(console, before);
     }
 
     @Override
-    public Integer call() {
-        Ledger ledger = Ledger.of(options.policy());
-        Texts texts = options.texts();
+    protected int answer(LeagueBuildingPolicy policy, Texts texts) {
+        Ledger ledger = Ledger.of(policy);
         Provision[] provisions = Provision.values();
         for (Provision provision : provisions) {
-            console.out().println(line(provision, ledger, texts));
+            out().println(line(provision, ledger, texts));
         }
         int encoded = provisions.length - ledger.unnamed().size();
-        console.out()
-                .println(texts.get("ledger.summary", Integer.toString(encoded), Integer.toString(provisions.length)));
+        out().println(texts.get("ledger.summary", Integer.toString(encoded), Integer.toString(provisions.length)));
         return ExitStatus.COMPLIANT;
     }
 

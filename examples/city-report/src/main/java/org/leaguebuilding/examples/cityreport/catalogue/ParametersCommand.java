@@ -4,11 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.leaguebuilding.examples.cityreport.Console;
 import org.leaguebuilding.examples.cityreport.ExitStatus;
-import org.leaguebuilding.examples.cityreport.OutputFormat;
+import org.leaguebuilding.examples.cityreport.FormattedCommand;
 import org.leaguebuilding.examples.cityreport.PolicyOptions;
 import org.leaguebuilding.examples.cityreport.text.Paragraph;
 import org.leaguebuilding.examples.cityreport.text.Texts;
@@ -18,26 +17,16 @@ import org.leaguebuilding.rule.Parameter;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.source.Basis;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints the figures and choices of an edition: value, who set it, on what it rests, when it holds, which rules read it. */
-@Command(name = "parameters", mixinStandardHelpOptions = true)
-public final class ParametersCommand implements Callable<Integer> {
+@Command(name = "parameters")
+public final class ParametersCommand extends FormattedCommand {
 
     private static final String INDENT = "    ";
 
-    private final Console console;
-
     @Parameters(arity = "0..1", paramLabel = "RULE|FAMILY|PARAMETER", descriptionKey = "about")
     private Optional<String> about = Optional.empty();
-
-    @Option(names = "--format", paramLabel = "text|json")
-    private OutputFormat format = OutputFormat.TEXT;
-
-    @Mixin
-    private PolicyOptions options;
 
     /**
      * The command.
@@ -46,21 +35,18 @@ public final class ParametersCommand implements Callable<Integer> {
      * @param before the options that stand before it
      */
     public ParametersCommand(Console console, PolicyOptions before) {
-        this.console = console;
-        this.options = new PolicyOptions(before);
+        super(console, before);
     }
 
     @Override
-    public Integer call() {
-        LeagueBuildingPolicy policy = options.policy();
-        Texts texts = options.texts();
+    protected int answer(LeagueBuildingPolicy policy, Texts texts) {
         RuleParameters parameters = new RuleParameters(policy);
         ImmutableList<Parameter<?>> shown = parameters.about(about);
-        if (format == OutputFormat.JSON) {
+        if (isJson()) {
             CatalogueJson json = new CatalogueJson(LeagueBuildingJson.of(policy), parameters, texts);
-            shown.forEach(parameter -> console.out().println(json.line(parameter)));
+            shown.forEach(parameter -> out().println(json.line(parameter)));
         } else if (shown.isEmpty()) {
-            console.out().println(texts.get("parameters.none", about.orElse("")));
+            out().println(texts.get("parameters.none", about.orElse("")));
         } else {
             shown.forEach(parameter -> print(parameter, parameters.readersOf(parameter), texts));
         }
@@ -69,7 +55,7 @@ public final class ParametersCommand implements Callable<Integer> {
 
     private void print(Parameter<?> parameter, ImmutableList<Rule> readers, Texts texts) {
         Paragraph.lines(texts.get("parameters.title", parameter.title(texts.locale()), parameter.id()))
-                .forEach(console.out()::println);
+                .forEach(out()::println);
         line(texts.get("parameters.value", new ValueWords(texts).of(parameter)));
         line(texts.get("parameters.origin", origin(parameter, texts)));
         parameter.reason(texts.locale()).ifPresent(reason -> line(texts.get("parameters.reason", reason)));
@@ -80,11 +66,11 @@ public final class ParametersCommand implements Callable<Integer> {
                     "parameters.rules",
                     readers.stream().map(Rule::toString).collect(Collectors.joining(texts.get("list.separator")))));
         }
-        console.out().println();
+        out().println();
     }
 
     private void line(String text) {
-        Paragraph.lines(INDENT + text, INDENT + INDENT).forEach(console.out()::println);
+        Paragraph.lines(INDENT + text, INDENT + INDENT).forEach(out()::println);
     }
 
     private static String origin(Parameter<?> parameter, Texts texts) {

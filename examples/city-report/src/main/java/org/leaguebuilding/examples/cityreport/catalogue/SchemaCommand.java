@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.leaguebuilding.examples.cityreport.Console;
 import org.leaguebuilding.examples.cityreport.ExitStatus;
+import org.leaguebuilding.examples.cityreport.PolicyCommand;
 import org.leaguebuilding.examples.cityreport.PolicyOptions;
 import org.leaguebuilding.examples.cityreport.Refusal;
 import org.leaguebuilding.examples.cityreport.text.Suggestions;
@@ -17,13 +17,13 @@ import org.leaguebuilding.examples.cityreport.text.TextTable;
 import org.leaguebuilding.examples.cityreport.text.Texts;
 import org.leaguebuilding.json.DocumentType;
 import org.leaguebuilding.json.LeagueBuildingJson;
+import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Prints the JSON Schema of a document, as it comes with the library; without a name the documents that have one. */
-@Command(name = "schema", mixinStandardHelpOptions = true)
-public final class SchemaCommand implements Callable<Integer> {
+@Command(name = "schema")
+public final class SchemaCommand extends PolicyCommand {
 
     private static final String FOLDER = "/org/leaguebuilding/json/schema/";
 
@@ -37,13 +37,8 @@ public final class SchemaCommand implements Callable<Integer> {
             "assessment-scheme",
             "organization-history");
 
-    private final Console console;
-
     @Parameters(arity = "0..1", paramLabel = "TYPE", descriptionKey = "type")
     private Optional<String> type = Optional.empty();
-
-    @Mixin
-    private PolicyOptions options;
 
     /**
      * The command.
@@ -52,20 +47,17 @@ public final class SchemaCommand implements Callable<Integer> {
      * @param before the options that stand before it
      */
     public SchemaCommand(Console console, PolicyOptions before) {
-        this.console = console;
-        this.options = new PolicyOptions(before);
+        super(console, before);
     }
 
     @Override
-    public Integer call() {
-        options.policy();
-        Texts texts = options.texts();
+    protected int answer(LeagueBuildingPolicy policy, Texts texts) {
         if (type.isEmpty()) {
             TextTable table = TextTable.textFrom(1);
             types().forEach(name -> table.row(name, texts.get("document." + name)));
-            table.lines().forEach(console.out()::println);
+            table.lines().forEach(out()::println);
         } else {
-            console.out().write(schema(type.get()));
+            out().write(schema(type.get()));
         }
         return ExitStatus.COMPLIANT;
     }

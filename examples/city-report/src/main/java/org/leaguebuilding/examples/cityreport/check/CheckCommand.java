@@ -1,46 +1,31 @@
 package org.leaguebuilding.examples.cityreport.check;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.leaguebuilding.examples.cityreport.Console;
-import org.leaguebuilding.examples.cityreport.OutputFormat;
+import org.leaguebuilding.examples.cityreport.FormattedCommand;
 import org.leaguebuilding.examples.cityreport.PolicyOptions;
 import org.leaguebuilding.examples.cityreport.Refusal;
 import org.leaguebuilding.examples.cityreport.input.BadLines;
-import org.leaguebuilding.examples.cityreport.input.FileFailures;
 import org.leaguebuilding.examples.cityreport.input.Input;
 import org.leaguebuilding.examples.cityreport.text.Texts;
 import org.leaguebuilding.json.LeagueBuildingJson;
 import org.leaguebuilding.json.NdjsonLine;
-import org.leaguebuilding.json.NdjsonReader;
 import org.leaguebuilding.json.TypedSubject;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Report;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
  * Checks one document per line and answers in the order of the input. A line that is malformed loses no other, nor does a
  * file that cannot be read.
  */
-@Command(name = "check", mixinStandardHelpOptions = true)
-public final class CheckCommand implements Callable<Integer> {
-
-    private final Console console;
+@Command(name = "check")
+public final class CheckCommand extends FormattedCommand {
 
     @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "files")
     private List<Path> files = List.of();
-
-    @Option(names = "--format", paramLabel = "text|json")
-    private OutputFormat format = OutputFormat.TEXT;
-
-    @Mixin
-    private PolicyOptions options;
 
     /**
      * The command.
@@ -49,19 +34,14 @@ public final class CheckCommand implements Callable<Integer> {
      * @param before the options that stand before it
      */
     public CheckCommand(Console console, PolicyOptions before) {
-        this.console = console;
-        this.options = new PolicyOptions(before);
+        super(console, before);
     }
 
     @Override
-    public Integer call() {
-        LeagueBuildingPolicy policy = options.policy();
+    protected int answer(LeagueBuildingPolicy policy, Texts texts) {
         LeagueBuildingJson json = LeagueBuildingJson.of(policy);
-        Texts texts = options.texts();
-        Answers answers = format == OutputFormat.JSON
-                ? new JsonAnswers(console.out(), json, options.language())
-                : new TextAnswers(console.out(), texts);
-        List<Input> inputs = Input.of(files, console.in(), texts);
+        Answers answers = isJson() ? new JsonAnswers(out(), json, language()) : new TextAnswers(out(), texts);
+        List<Input> inputs = Input.of(files, console().in(), texts);
         Tally tally = new Tally();
         for (Input input : inputs) {
             if (inputs.size() > 1) {
@@ -69,10 +49,10 @@ public final class CheckCommand implements Callable<Integer> {
             }
             new Run(input, policy, answers, tally, texts).answer(json);
         }
-        if (format == OutputFormat.TEXT) {
-            console.out().println(tally.summary(texts));
+        if (!isJson()) {
+            out().println(tally.summary(texts));
         } else if (tally.hasFailed()) {
-            console.complain(tally.summary(texts));
+            console().complain(tally.summary(texts));
         }
         return tally.status();
     }
@@ -93,19 +73,15 @@ public final class CheckCommand implements Callable<Integer> {
             this.answers = answers;
             this.tally = tally;
             this.texts = texts;
-            this.badLines = new BadLines(console, input, texts);
+            this.badLines = new BadLines(console(), input, texts);
         }
 
         void answer(LeagueBuildingJson json) {
-            try (InputStream in = input.open();
-                    NdjsonReader<TypedSubject<?>> lines = json.readAnyLines(in)) {
-                while (BadLines.hasNext(lines)) {
-                    answer(lines.next());
-                }
-            } catch (IOException failure) {
-                fail(FileFailures.refusal(input.name(), failure));
+            try {
+                input.readLines(json::readAnyLines, this::answer);
             } catch (Refusal refusal) {
-                fail(refusal);
+                tally.addUnread();
+                console().complain(refusal.text(texts));
             }
         }
 
@@ -119,11 +95,6 @@ public final class CheckCommand implements Callable<Integer> {
                 tally.addMalformed();
                 badLines.complain(bad);
             }
-        }
-
-        private void fail(Refusal refusal) {
-            tally.addUnread();
-            console.complain(refusal.text(texts));
         }
     }
 }

@@ -26,12 +26,14 @@ public final class GeneratedCity {
     /** Each community touches the one that is next in its subdistrict, and the one this far on. */
     private static final int STRIDE = 4;
 
+    private final Register register;
     private final ImmutableListMultimap<String, Community> byDistrict;
     private final ImmutableMap<String, Community> byId;
     private final ImmutableListMultimap<String, String> touching;
     private final ImmutableMap<String, String> districtNames;
 
     private GeneratedCity(Register register) {
+        this.register = register;
         this.touching = touching(register);
         ImmutableListMultimap.Builder<String, Community> districts = ImmutableListMultimap.builder();
         ImmutableMap.Builder<String, Community> communities = ImmutableMap.builder();
@@ -55,6 +57,16 @@ public final class GeneratedCity {
      */
     public static GeneratedCity of(Register register) {
         return new GeneratedCity(register);
+    }
+
+    /**
+     * The city's code.
+     *
+     * @return the code, by the register
+     * @throws java.util.NoSuchElementException if the register has no community
+     */
+    public String code() {
+        return register.cityCode();
     }
 
     /**

@@ -17,12 +17,10 @@ import org.leaguebuilding.value.PersonRef;
 /** The chain of responsibility of each district, from the city down to its communities, with its plan and tasks. */
 public final class GeneratedPlans {
 
-    /** The id of the city in every chain. */
-    public static final String CITY = "420100";
-
     private static final int DIRECTIVES = 6;
     private static final int REPORT_DAYS = 30;
 
+    private final String cityId;
     private final String districtId;
     private final ImmutableSet<String> subdistrictIds;
     private final String prefix;
@@ -34,7 +32,8 @@ public final class GeneratedPlans {
     /** How many of a hundred tasks are started below the district. */
     private final int initiative;
 
-    private GeneratedPlans(String districtId, ImmutableSet<String> subdistrictIds) {
+    private GeneratedPlans(String cityId, String districtId, ImmutableSet<String> subdistrictIds) {
+        this.cityId = cityId;
         this.districtId = districtId;
         this.subdistrictIds = subdistrictIds;
         this.prefix = GeneratedProposals.PREFIX + "plan-" + districtId;
@@ -46,14 +45,15 @@ public final class GeneratedPlans {
     /**
      * The plan of a district.
      *
+     * @param cityId the code of the city in which it lies
      * @param districtId the district's code
      * @param communities its communities
      * @return always the same for the same district
      */
-    public static ResponsibilityPlan plan(String districtId, ImmutableList<Community> communities) {
+    public static ResponsibilityPlan plan(String cityId, String districtId, ImmutableList<Community> communities) {
         ImmutableSet<String> subdistrictIds =
                 communities.stream().map(Community::subdistrictId).collect(ImmutableSet.toImmutableSet());
-        return new GeneratedPlans(districtId, subdistrictIds).plan(communities);
+        return new GeneratedPlans(cityId, districtId, subdistrictIds).plan(communities);
     }
 
     private ResponsibilityPlan plan(ImmutableList<Community> communities) {
@@ -77,8 +77,8 @@ public final class GeneratedPlans {
 
     private ResponsibilityChain chain(ImmutableList<Community> communities) {
         ResponsibilityChain.Builder chain = ResponsibilityChain.builder();
-        chain.addUnit(ResponsibleUnit.of(CITY, UnitLevel.CITY));
-        chain.addUnit(ResponsibleUnit.of(districtId, UnitLevel.DISTRICT, CITY));
+        chain.addUnit(ResponsibleUnit.of(cityId, UnitLevel.CITY));
+        chain.addUnit(ResponsibleUnit.of(districtId, UnitLevel.DISTRICT, cityId));
         for (String subdistrictId : subdistrictIds) {
             chain.addUnit(ResponsibleUnit.of(subdistrictId, UnitLevel.SUBDISTRICT, districtId));
         }

@@ -1,12 +1,9 @@
 package org.leaguebuilding.examples.cityreport.input;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.leaguebuilding.examples.cityreport.Console;
 import org.leaguebuilding.examples.cityreport.text.Texts;
 import org.leaguebuilding.json.JsonErrorCode;
 import org.leaguebuilding.json.NdjsonLine;
-import org.leaguebuilding.json.NdjsonReader;
 
 /** Tells of the malformed lines of one input: file, line, column, what is wrong and what would be right. */
 public final class BadLines {
@@ -15,6 +12,7 @@ public final class BadLines {
     private final Input input;
     private final Texts texts;
     private boolean isFirst = true;
+    private boolean hasAny;
 
     /**
      * The lines of an input.
@@ -45,20 +43,15 @@ public final class BadLines {
             console.complain(texts.get("check.one-line", input.name()));
         }
         isFirst = false;
+        hasAny = true;
     }
 
     /**
-     * Whether there is another line. Only reading fails here: what is written has an exception of its own.
+     * Whether the input had a malformed line so far.
      *
-     * @param lines the lines
-     * @return whether there is one
-     * @throws IOException if the input cannot be read
+     * @return whether it was told of one
      */
-    public static boolean hasNext(NdjsonReader<?> lines) throws IOException {
-        try {
-            return lines.hasNext();
-        } catch (UncheckedIOException failure) {
-            throw failure.getCause();
-        }
+    public boolean hasAny() {
+        return hasAny;
     }
 }

@@ -5,14 +5,19 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.leaguebuilding.examples.cityreport.Refusal;
 import org.leaguebuilding.examples.cityreport.text.Texts;
+import org.leaguebuilding.json.NdjsonLine;
+import org.leaguebuilding.json.NdjsonReader;
 
 /** A file of lines that a command was given, or standard input. */
 public final class Input {
@@ -65,12 +70,35 @@ public final class Input {
     }
 
     /**
-     * Opens the input.
+     * Reads all lines.
      *
-     * @return the lines, unpacked if they were packed with gzip; closing it closes the file, but not standard input
-     * @throws Refusal if it cannot be opened, or is something else than lines of text
+     * @param <T> what stands in a line
+     * @param reader how lines are read from a stream; the reader is closed here
+     * @param each what becomes of each line, in the order of the input
+     * @throws Refusal if the input cannot be opened or read to its end, or is something else than lines of text
      */
-    public InputStream open() {
+    public <T> void readLines(Function<InputStream, NdjsonReader<T>> reader, Consumer<NdjsonLine<T>> each) {
+        try (InputStream in = open();
+                NdjsonReader<T> lines = reader.apply(in)) {
+            while (hasNext(lines)) {
+                each.accept(lines.next());
+            }
+        } catch (IOException failure) {
+            throw FileFailures.refusal(name, failure);
+        }
+    }
+
+    /** Only reading fails here: what is written has an exception of its own. */
+    private static boolean hasNext(NdjsonReader<?> lines) throws IOException {
+        try {
+            return lines.hasNext();
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        }
+    }
+
+    /** The lines, unpacked if they were packed with gzip; closing them closes the file, but not standard input. */
+    private InputStream open() {
         try {
             return Unpacked.open(name, opener.open(), key -> key);
         } catch (IOException failure) {

@@ -1,6 +1,5 @@
 package org.leaguebuilding.examples.cityreport.output;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.io.Closer;
 import java.io.BufferedOutputStream;
@@ -14,11 +13,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.leaguebuilding.examples.cityreport.Refusal;
 
 /**
@@ -31,17 +28,23 @@ public final class WholeFiles implements AutoCloseable {
     /** Stays where it is: who removed it could have two processes hold a lock on two files of that name. */
     private static final String LOCK = ".city-report.lock";
 
-    private static final String PARTS = ".city-report-parts";
-
     private final Path folder;
-    private final Path parts;
     private final Closer closer = Closer.create();
     private final Map<String, FileChannel> channels = new LinkedHashMap<>();
     private final Map<String, OutputStream> files = new LinkedHashMap<>();
 
-    private WholeFiles(Path folder) {
+    private final Parts parts;
+
+    private WholeFiles(Path folder) throws IOException {
         this.folder = folder;
-        this.parts = folder.resolve(PARTS);
+        try {
+            made(folder);
+            lock();
+            this.parts = Parts.in(folder);
+        } catch (IOException | RuntimeException failure) {
+            closer.close();
+            throw failure;
+        }
     }
 
     /**
@@ -53,17 +56,7 @@ public final class WholeFiles implements AutoCloseable {
      * @throws Refusal if another process is writing into it
      */
     public static WholeFiles in(Path folder) throws IOException {
-        WholeFiles whole = new WholeFiles(folder);
-        try {
-            made(folder);
-            whole.lock();
-            whole.discard();
-            Files.createDirectory(whole.parts);
-            return whole;
-        } catch (IOException | RuntimeException failure) {
-            whole.closer.close();
-            throw failure;
-        }
+        return new WholeFiles(folder);
     }
 
     /**
@@ -92,9 +85,7 @@ public final class WholeFiles implements AutoCloseable {
                 channel.close();
             }
         }
-        for (String name : files.keySet()) {
-            Files.move(parts.resolve(name), folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-        }
+        parts.move(files.keySet());
         for (String name : obsolete) {
             if (!files.containsKey(name)) {
                 Files.deleteIfExists(folder.resolve(name));
@@ -108,7 +99,7 @@ public final class WholeFiles implements AutoCloseable {
         for (FileChannel channel : channels.values()) {
             closer.register(channel);
         }
-        closer.register(this::discard);
+        closer.register(parts);
         closer.close();
     }
 
@@ -136,26 +127,9 @@ public final class WholeFiles implements AutoCloseable {
         return Refusal.of("out.in-use", folder.toString());
     }
 
-    /** Also what a process left that was killed; nobody else is at work here. */
-    private void discard() throws IOException {
-        if (Files.isDirectory(parts)) {
-            for (Path part : listed()) {
-                Files.delete(part);
-            }
-            Files.delete(parts);
-        }
-    }
-
-    private ImmutableList<Path> listed() throws IOException {
-        try (Stream<Path> all = Files.list(parts)) {
-            return all.collect(ImmutableList.toImmutableList());
-        }
-    }
-
     private OutputStream open(String name) {
         try {
-            FileChannel channel =
-                    FileChannel.open(parts.resolve(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            FileChannel channel = parts.create(name);
             channels.put(name, channel);
             return new BufferedOutputStream(Channels.newOutputStream(channel));
         } catch (IOException failure) {

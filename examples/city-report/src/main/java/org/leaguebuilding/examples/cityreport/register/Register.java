@@ -1,6 +1,7 @@
 package org.leaguebuilding.examples.cityreport.register;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -59,6 +60,18 @@ public record Register(ImmutableList<RegisterEntry> units) {
      */
     public ImmutableList<RegisterEntry> communities() {
         return ofKind(UnitKind.COMMUNITY);
+    }
+
+    /**
+     * The city of the communities.
+     *
+     * @return its code, such as 420100 of Wuhan; where the communities are those of several cities, that of their province,
+     *     and where they are those of several provinces, CN
+     * @throws java.util.NoSuchElementException if there is no community
+     */
+    public String cityCode() {
+        return CityCode.of(
+                communities().stream().map(RegisterEntry::districtCode).collect(ImmutableSet.toImmutableSet()));
     }
 
     /**

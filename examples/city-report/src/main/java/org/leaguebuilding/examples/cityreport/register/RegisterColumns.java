@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
-import org.leaguebuilding.examples.cityreport.Refusal;
 
 /**
  * Where the columns of a register stand, by its first row.
@@ -30,36 +30,41 @@ record RegisterColumns(ImmutableMap<String, Integer> places, int width) {
     /**
      * Reads the first row.
      *
-     * @throws Refusal if a column is missing or stands there twice, or the separator is no comma
+     * @param header the row
+     * @param faults where to say that a column is missing or stands there twice, or that the separator is no comma
+     * @return the columns; empty if the row has a fault
      */
-    static RegisterColumns of(String file, CSVRecord header) {
-        if (header.size() == 1) {
-            refuseOtherSeparator(file, header.get(0));
+    static Optional<RegisterColumns> of(CSVRecord header, RegisterFaults faults) {
+        if (header.size() == 1 && hasOtherSeparator(header.get(0), faults)) {
+            return Optional.empty();
         }
         List<String> names =
                 header.stream().map(CharMatcher.whitespace()::trimFrom).toList();
         List<String> missing =
                 READ.stream().filter(column -> !names.contains(column)).toList();
-        if (!missing.isEmpty()) {
-            throw Refusal.of("register.columns", file, String.join(", ", missing), String.join(", ", READ));
-        }
-        READ.stream()
+        List<String> twice = READ.stream()
                 .filter(column -> names.indexOf(column) != names.lastIndexOf(column))
-                .findFirst()
-                .ifPresent(column -> {
-                    throw Refusal.of("register.column-twice", file, column);
-                });
-        return new RegisterColumns(
-                READ.stream().collect(ImmutableMap.toImmutableMap(column -> column, names::indexOf)), width(names));
+                .toList();
+        if (!missing.isEmpty()) {
+            faults.add("register.columns", String.join(", ", missing), String.join(", ", READ));
+        }
+        twice.forEach(column -> faults.add("register.column-twice", column));
+        return missing.isEmpty() && twice.isEmpty()
+                ? Optional.of(new RegisterColumns(
+                        READ.stream().collect(ImmutableMap.toImmutableMap(column -> column, names::indexOf)),
+                        width(names)))
+                : Optional.empty();
     }
 
-    private static void refuseOtherSeparator(String file, String header) {
+    private static boolean hasOtherSeparator(String header, RegisterFaults faults) {
         if (header.contains(TAB)) {
-            throw Refusal.of("register.tabs", file);
+            faults.add("register.tabs");
+            return true;
         }
-        OTHER_SEPARATORS.stream().filter(header::contains).findFirst().ifPresent(separator -> {
-            throw Refusal.of("register.separator", file, separator);
-        });
+        Optional<String> other =
+                OTHER_SEPARATORS.stream().filter(header::contains).findFirst();
+        other.ifPresent(separator -> faults.add("register.separator", separator));
+        return other.isPresent();
     }
 
     private static int width(List<String> names) {

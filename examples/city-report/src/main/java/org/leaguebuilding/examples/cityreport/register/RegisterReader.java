@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -20,12 +21,12 @@ final class RegisterReader {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
 
-    private final String file;
+    private final RegisterFaults faults;
     private final Map<String, Long> rows = new HashMap<>();
     private final Map<String, String> districtNames = new HashMap<>();
 
     RegisterReader(String file) {
-        this.file = file;
+        this.faults = new RegisterFaults(file);
     }
 
     /**
@@ -33,27 +34,34 @@ final class RegisterReader {
      *
      * @param text the register
      * @return its units, in its order
-     * @throws Refusal on the first row that is not as it has to be
+     * @throws Refusal if a row is not as it has to be: names all that are wrong, up to so many
      */
     ImmutableList<RegisterEntry> read(String text) {
         ImmutableList.Builder<RegisterEntry> units = ImmutableList.builder();
         try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
-            RegisterColumns columns = RegisterColumns.of(file, header(parser));
-            for (CSVRecord row = next(parser); row != null; row = next(parser)) {
-                units.add(entry(new RegisterRow(file, columns, row)));
-            }
+            columns(parser).ifPresent(columns -> {
+                for (CSVRecord row = next(parser); row != null; row = next(parser)) {
+                    entry(new RegisterRow(columns, row, faults)).ifPresent(units::add);
+                }
+            });
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+        faults.refusal().ifPresent(refusal -> {
+            throw refusal;
+        });
         return units.build();
     }
 
-    private CSVRecord header(CSVParser parser) {
+    private Optional<RegisterColumns> columns(CSVParser parser) {
         CSVRecord header = next(parser);
         if (header == null) {
-            throw Refusal.of("register.nothing", file);
+            if (faults.refusal().isEmpty()) {
+                faults.add("register.nothing");
+            }
+            return Optional.empty();
         }
-        return header;
+        return RegisterColumns.of(header, faults);
     }
 
     /** The next row in which something stands. */
@@ -68,25 +76,46 @@ final class RegisterReader {
             }
             return null;
         } catch (UncheckedIOException quotes) {
-            throw Refusal.of("register.quotes", file, Long.toString(parser.getRecordNumber() + 1));
+            faults.add("register.quotes", Long.toString(parser.getRecordNumber() + 1));
+            return null;
         }
     }
 
-    private RegisterEntry entry(RegisterRow row) {
-        RegisterEntry unit = row.entry();
-        Long earlier = rows.putIfAbsent(unit.code(), row.number());
+    /** The unit of a row; empty if a cell is not as it has to be, or does not fit to an earlier row. */
+    private Optional<RegisterEntry> entry(RegisterRow row) {
+        if (row.hasSurplus()) {
+            return Optional.empty();
+        }
+        Optional<String> code = row.unitCode().filter(value -> isFirst(row, value));
+        Optional<String> name = row.name(RegisterColumns.UNIT_NAME);
+        Optional<String> subdistrict = row.subdistrictCode(code);
+        Optional<String> district = row.districtCode(code);
+        Optional<String> districtName = row.name(RegisterColumns.DISTRICT_NAME)
+                .filter(value -> district.isEmpty() || isSame(row, district.get(), value));
+        return code.isPresent()
+                        && name.isPresent()
+                        && subdistrict.isPresent()
+                        && district.isPresent()
+                        && districtName.isPresent()
+                ? Optional.of(new RegisterEntry(
+                        code.get(), name.get(), subdistrict.get(), district.get(), districtName.get()))
+                : Optional.empty();
+    }
+
+    private boolean isFirst(RegisterRow row, String code) {
+        Long earlier = rows.putIfAbsent(code, row.number());
         if (earlier != null) {
-            throw row.refusal("register.twice", RegisterColumns.UNIT_CODE, unit.code(), Long.toString(earlier));
+            row.fault("register.twice", RegisterColumns.UNIT_CODE, code, Long.toString(earlier));
         }
-        String name = districtNames.putIfAbsent(unit.districtCode(), unit.districtName());
-        if (name != null && !name.equals(unit.districtName())) {
-            throw row.refusal(
-                    "register.other-name",
-                    RegisterColumns.DISTRICT_NAME,
-                    unit.districtName(),
-                    unit.districtCode(),
-                    name);
+        return earlier == null;
+    }
+
+    private boolean isSame(RegisterRow row, String district, String name) {
+        String earlier = districtNames.putIfAbsent(district, name);
+        boolean same = earlier == null || earlier.equals(name);
+        if (!same) {
+            row.fault("register.other-name", RegisterColumns.DISTRICT_NAME, name, district, earlier);
         }
-        return unit;
+        return same;
     }
 }

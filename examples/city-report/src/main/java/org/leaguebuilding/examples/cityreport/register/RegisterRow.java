@@ -1,10 +1,9 @@
 package org.leaguebuilding.examples.cityreport.register;
 
 import com.google.common.base.CharMatcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
-import org.leaguebuilding.examples.cityreport.Refusal;
 
 /** One row of a register, of which every cell that is read is looked at first. */
 final class RegisterRow {
@@ -21,14 +20,14 @@ final class RegisterRow {
     /** What a spreadsheet makes of a long code: most of its digits are lost. */
     private static final Pattern SPREADSHEET_NUMBER = Pattern.compile("\\d+([.,]\\d*)?[Ee]\\+?\\d+");
 
-    private final String file;
     private final RegisterColumns columns;
     private final CSVRecord row;
+    private final RegisterFaults faults;
 
-    RegisterRow(String file, RegisterColumns columns, CSVRecord row) {
-        this.file = file;
+    RegisterRow(RegisterColumns columns, CSVRecord row, RegisterFaults faults) {
         this.columns = columns;
         this.row = row;
+        this.faults = faults;
     }
 
     /** The number of the row as a spreadsheet shows it. */
@@ -36,88 +35,91 @@ final class RegisterRow {
         return row.getRecordNumber();
     }
 
-    /**
-     * The unit.
-     *
-     * @throws Refusal if a cell is not as it has to be
-     */
-    RegisterEntry entry() {
-        refuseSurplus();
-        String code = code(RegisterColumns.UNIT_CODE, UNIT_DIGITS);
-        return new RegisterEntry(
-                code,
-                name(RegisterColumns.UNIT_NAME),
-                start(RegisterColumns.SUBDISTRICT_CODE, code, SUBDISTRICT_DIGITS),
-                start(RegisterColumns.DISTRICT_CODE, code, DISTRICT_DIGITS),
-                name(RegisterColumns.DISTRICT_NAME));
-    }
-
-    /** What is wrong in a column of this row: file, row and column come before the values. */
-    Refusal refusal(String key, String column, String... values) {
-        return Refusal.of(
-                key,
-                Stream.concat(Stream.of(file, Long.toString(number()), column), Stream.of(values))
-                        .toArray(String[]::new));
-    }
-
-    /** A comma within a name that is not quoted moves all cells behind it. */
-    private void refuseSurplus() {
+    /** Whether it has more cells than columns: a comma within a name that is not quoted moves all cells behind it. */
+    boolean hasSurplus() {
         for (int i = columns.width(); i < row.size(); i++) {
             if (!SPACE.matchesAllOf(row.get(i))) {
-                throw Refusal.of("register.surplus", file, Long.toString(number()), Integer.toString(columns.width()));
+                faults.add("register.surplus", Long.toString(number()), Integer.toString(columns.width()));
+                return true;
             }
         }
+        return false;
     }
 
-    /** Looks for what no community could have in its name. */
-    private String name(String column) {
-        String name = SPACE.trimFrom(stated(column));
-        if (name.length() > MAX_NAME || !name.codePoints().allMatch(RegisterRow::mayBeInName)) {
-            throw refusal("register.name", column, visible(name));
+    /** The unit's code; empty if the cell is not as it has to be. */
+    Optional<String> unitCode() {
+        return code(RegisterColumns.UNIT_CODE, UNIT_DIGITS);
+    }
+
+    /** The code of the unit's subdistrict; empty if the cell is not as it has to be. */
+    Optional<String> subdistrictCode(Optional<String> unitCode) {
+        return start(RegisterColumns.SUBDISTRICT_CODE, unitCode, SUBDISTRICT_DIGITS);
+    }
+
+    /** The code of the unit's district; empty if the cell is not as it has to be. */
+    Optional<String> districtCode(Optional<String> unitCode) {
+        return start(RegisterColumns.DISTRICT_CODE, unitCode, DISTRICT_DIGITS);
+    }
+
+    /** A name; empty if it has what no community could have in its own. */
+    Optional<String> name(String column) {
+        return stated(column).map(SPACE::trimFrom).filter(name -> isName(column, name));
+    }
+
+    private boolean isName(String column, String name) {
+        boolean fits = name.length() <= MAX_NAME && name.codePoints().allMatch(RegisterRow::mayBeInName);
+        if (!fits) {
+            fault("register.name", column, visible(name));
         }
-        return name;
+        return fits;
+    }
+
+    /** Takes note of a fault in a column of this row. */
+    void fault(String key, String column, String... values) {
+        faults.add(key, number(), column, values);
     }
 
     /** The code of what the unit lies in, which the unit's code starts with. */
-    private String start(String column, String unitCode, int digits) {
-        String expected = unitCode.substring(0, digits);
-        String value = code(column, digits);
-        if (!value.equals(expected)) {
-            throw refusal("register.elsewhere", column, value, unitCode, expected);
+    private Optional<String> start(String column, Optional<String> unitCode, int digits) {
+        Optional<String> value = code(column, digits);
+        Optional<String> expected = unitCode.map(code -> code.substring(0, digits));
+        if (value.isEmpty() || expected.isEmpty() || value.equals(expected)) {
+            return value;
         }
-        return value;
+        fault("register.elsewhere", column, value.get(), unitCode.orElseThrow(), expected.get());
+        return Optional.empty();
     }
 
-    private String code(String column, int digits) {
-        String value = stated(column);
-        if (SPREADSHEET_NUMBER.matcher(value).matches()) {
-            throw refusal("register.rounded", column, visible(value));
-        }
+    private Optional<String> code(String column, int digits) {
+        return stated(column).filter(value -> isCode(column, value, digits));
+    }
+
+    private boolean isCode(String column, String value, int digits) {
         String other = DIGIT.removeFrom(value);
-        if (!other.isEmpty()) {
-            throw refusal(
-                    "register.sign",
-                    column,
-                    visible(value),
-                    visible(other.substring(0, other.offsetByCodePoints(0, 1))));
-        }
-        if (value.length() != digits) {
-            throw refusal(
+        if (SPREADSHEET_NUMBER.matcher(value).matches()) {
+            fault("register.rounded", column, visible(value));
+        } else if (!other.isEmpty()) {
+            fault("register.sign", column, visible(value), visible(other.substring(0, other.offsetByCodePoints(0, 1))));
+        } else if (value.length() != digits) {
+            fault(
                     "register.digits",
                     column,
                     visible(value),
                     Integer.toString(digits),
                     Integer.toString(value.length()));
+        } else {
+            return true;
         }
-        return value;
+        return false;
     }
 
-    private String stated(String column) {
+    private Optional<String> stated(String column) {
         String value = columns.cell(row, column);
         if (SPACE.matchesAllOf(value)) {
-            throw refusal("register.empty-cell", column);
+            fault("register.empty-cell", column);
+            return Optional.empty();
         }
-        return value;
+        return Optional.of(value);
     }
 
     /** The start of a value, with signs that leave no trace on a screen shown by their numbers. */

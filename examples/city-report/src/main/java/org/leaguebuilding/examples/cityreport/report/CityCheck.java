@@ -6,7 +6,6 @@ import org.leaguebuilding.assessment.diagnosis.DiagnosisInput;
 import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.coverage.RollUp;
 import org.leaguebuilding.examples.cityreport.generate.GeneratedCity;
-import org.leaguebuilding.examples.cityreport.generate.GeneratedPlans;
 import org.leaguebuilding.examples.cityreport.generate.GeneratedProposals;
 import org.leaguebuilding.examples.cityreport.generate.GeneratedYear;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
@@ -24,13 +23,13 @@ final class CityCheck {
 
     /** Goes through the city once; hands on the answers for each community in the order of the register. */
     CityAnswers check(Consumer<CommunityAnswers> each) {
-        DistrictCheck check = new DistrictCheck(policy, new CommunityCheck(city, policy));
+        DistrictCheck check = new DistrictCheck(policy, new CommunityCheck(city, policy), city.code());
         ImmutableList<DistrictAnswers> districts = city.districts().entrySet().stream()
                 .map(district ->
                         check.check(district.getKey(), district.getValue(), city.communities(district.getKey()), each))
                 .collect(ImmutableList.toImmutableList());
         RollUp rates = RollUp.of(
-                GeneratedPlans.CITY,
+                city.code(),
                 districts.stream()
                         .flatMap(district -> district.rates().stream())
                         .collect(ImmutableList.toImmutableList()));
@@ -38,11 +37,11 @@ final class CityCheck {
         return new CityAnswers(districts, rates, policy.diagnose(figures), policy.check(figures));
     }
 
-    private static DiagnosisInput figures(ImmutableList<DistrictAnswers> districts) {
+    private DiagnosisInput figures(ImmutableList<DistrictAnswers> districts) {
         DiagnosisInput.Builder input = DiagnosisInput.builder();
-        input.id(GeneratedProposals.PREFIX + "diagnosis-" + GeneratedPlans.CITY)
+        input.id(GeneratedProposals.PREFIX + "diagnosis-" + city.code())
                 .level(UnitLevel.CITY)
-                .unitId(GeneratedPlans.CITY)
+                .unitId(city.code())
                 .unitLevel(UnitLevel.DISTRICT)
                 .period(GeneratedYear.YEAR);
         districts.forEach(district -> input.addUnit(district.figures()));

@@ -33,10 +33,12 @@ final class DistrictCheck {
 
     private final LeagueBuildingPolicy policy;
     private final CommunityCheck communities;
+    private final String cityId;
 
-    DistrictCheck(LeagueBuildingPolicy policy, CommunityCheck communities) {
+    DistrictCheck(LeagueBuildingPolicy policy, CommunityCheck communities, String cityId) {
         this.policy = policy;
         this.communities = communities;
+        this.cityId = cityId;
     }
 
     DistrictAnswers check(String id, String name, ImmutableList<Community> places, Consumer<CommunityAnswers> each) {
@@ -49,8 +51,8 @@ final class DistrictCheck {
         ImmutableSet<String> subdistricts =
                 places.stream().map(Community::subdistrictId).collect(ImmutableSet.toImmutableSet());
         Report leadership = policy.check(GeneratedLeaderships.leadership(id, subdistricts));
-        ResponsibilityPlan plan = GeneratedPlans.plan(id, places);
-        RollUp rollUp = RollUp.of(GeneratedPlans.CITY, rates);
+        ResponsibilityPlan plan = GeneratedPlans.plan(cityId, id, places);
+        RollUp rollUp = RollUp.of(cityId, rates);
         RateBounds share = demonstrationShare(answers);
         return new DistrictAnswers(
                 id,

@@ -6,11 +6,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.examples.cityreport.Console;
 import org.leaguebuilding.examples.cityreport.ExitStatus;
 import org.leaguebuilding.examples.cityreport.Output;
+import org.leaguebuilding.examples.cityreport.PolicyCommand;
 import org.leaguebuilding.examples.cityreport.PolicyOptions;
 import org.leaguebuilding.examples.cityreport.Refusal;
 import org.leaguebuilding.examples.cityreport.generate.GeneratedCity;
@@ -21,24 +21,18 @@ import org.leaguebuilding.examples.cityreport.text.Paragraph;
 import org.leaguebuilding.examples.cityreport.text.Texts;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Reports on a whole city: real communities, League facts generated from a fixed seed. */
-@Command(name = "report", mixinStandardHelpOptions = true)
-public final class ReportCommand implements Callable<Integer> {
-
-    private final Console console;
+@Command(name = "report")
+public final class ReportCommand extends PolicyCommand {
 
     @Parameters(arity = "0..1", paramLabel = "REGISTER.csv", descriptionKey = "register")
     private Optional<Path> register = Optional.empty();
 
     @Option(names = "--out", paramLabel = "DIR")
     private Optional<Path> out = Optional.empty();
-
-    @Mixin
-    private PolicyOptions options;
 
     /**
      * The command.
@@ -47,14 +41,11 @@ public final class ReportCommand implements Callable<Integer> {
      * @param before the options that stand before it
      */
     public ReportCommand(Console console, PolicyOptions before) {
-        this.console = console;
-        this.options = new PolicyOptions(before);
+        super(console, before);
     }
 
     @Override
-    public Integer call() {
-        LeagueBuildingPolicy policy = options.policy();
-        Texts texts = options.texts();
+    protected int answer(LeagueBuildingPolicy policy, Texts texts) {
         Register units = register.map(Register::read).orElseGet(Register::shipped);
         GeneratedCity city = GeneratedCity.of(units);
         if (city.size() == 0) {
@@ -78,8 +69,8 @@ public final class ReportCommand implements Callable<Integer> {
     }
 
     private CityAnswers check(GeneratedCity city, LeagueBuildingPolicy policy, Texts texts) {
-        try (Progress progress = Progress.of(console, texts.get("progress"), city.size());
-                AnswerFiles files = AnswerFiles.in(out, policy, options.language(), texts.get("generated"))) {
+        try (Progress progress = Progress.of(console(), texts.get("progress"), city.size());
+                AnswerFiles files = AnswerFiles.in(out, policy, language(), texts.get("generated"))) {
             CityAnswers answers = new CityCheck(city, policy).check(community -> {
                 files.write(community);
                 progress.step();
@@ -102,7 +93,7 @@ public final class ReportCommand implements Callable<Integer> {
     }
 
     private void print(Register units, CityAnswers city, LeagueBuildingPolicy policy, Texts texts) {
-        Output to = console.out();
+        Output to = out();
         to.println(texts.get("report.title", policy.id()));
         Paragraph.lines(texts.get("generated")).forEach(to::println);
         RegisterLines.lines(units, texts).forEach(to::println);

@@ -65,8 +65,8 @@ class GeneratedFactsTest {
 
             assertThat(GeneratedSurveys.survey("420103", district))
                     .isEqualTo(GeneratedSurveys.survey("420103", district));
-            assertThat(GeneratedPlans.plan("420103", communities))
-                    .isEqualTo(GeneratedPlans.plan("420103", communities));
+            assertThat(GeneratedPlans.plan("420100", "420103", communities))
+                    .isEqualTo(GeneratedPlans.plan("420100", "420103", communities));
             assertThat(GeneratedLeaderships.leadership("420103", subdistricts))
                     .isEqualTo(GeneratedLeaderships.leadership("420103", subdistricts));
         }
