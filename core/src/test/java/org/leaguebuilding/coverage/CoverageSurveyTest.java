@@ -1,36 +1,24 @@
 package org.leaguebuilding.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.leaguebuilding.coverage.Surveys.bare;
 import static org.leaguebuilding.coverage.Surveys.community;
 import static org.leaguebuilding.coverage.Surveys.empty;
 import static org.leaguebuilding.coverage.Surveys.floating;
 import static org.leaguebuilding.coverage.Surveys.group;
 import static org.leaguebuilding.coverage.Surveys.site;
+import static org.leaguebuilding.internal.Refusals.refuses;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.community.YouthGroup;
 import org.leaguebuilding.value.Expectation;
-import org.leaguebuilding.value.MalformedValueException;
 
 /** What construction refuses, with field, value and expectation. */
 class CoverageSurveyTest {
-
-    private static void refuses(ThrowingCallable construction, String field, String value, Expectation expectation) {
-        assertThatExceptionOfType(MalformedValueException.class)
-                .isThrownBy(construction)
-                .satisfies(refusal -> {
-                    assertThat(refusal.field()).isEqualTo(field);
-                    assertThat(refusal.value()).isEqualTo(value);
-                    assertThat(refusal.expectation()).isEqualTo(expectation);
-                });
-    }
 
     @Nested
     class A_survey {

@@ -2,13 +2,13 @@ package org.leaguebuilding.leadership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.leaguebuilding.internal.Refusals.assertRefused;
 import static org.leaguebuilding.leadership.Leaderships.DAY;
 import static org.leaguebuilding.leadership.Leaderships.bare;
 import static org.leaguebuilding.leadership.Leaderships.sound;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.community.UnitLevel;
@@ -22,15 +22,6 @@ class DistrictLeadershipTest {
 
     private static final LocalDate TOO_EARLY = LocalDate.of(1899, 12, 31);
     private static final LocalDate TOMORROW = DAY.plusDays(1);
-
-    private static void assertRefused(ThrowingCallable call, String field, Expectation expectation) {
-        assertThatExceptionOfType(MalformedValueException.class)
-                .isThrownBy(call)
-                .satisfies(refused -> {
-                    assertThat(refused.type() + "." + refused.field()).isEqualTo(field);
-                    assertThat(refused.expectation()).isEqualTo(expectation);
-                });
-    }
 
     @Test
     void records_with_the_same_facts_are_equal() {

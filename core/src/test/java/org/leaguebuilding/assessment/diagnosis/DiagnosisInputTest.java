@@ -1,14 +1,13 @@
 package org.leaguebuilding.assessment.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.leaguebuilding.assessment.diagnosis.Inputs.empty;
 import static org.leaguebuilding.assessment.diagnosis.Inputs.unit;
+import static org.leaguebuilding.internal.Refusals.refuses;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.community.UnitLevel;
@@ -17,19 +16,8 @@ import org.leaguebuilding.coverage.UnitRates;
 import org.leaguebuilding.coverage.WorkCoverage;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.value.Expectation;
-import org.leaguebuilding.value.MalformedValueException;
 
 class DiagnosisInputTest {
-
-    private static void refuses(ThrowingCallable construction, String field, String value, Expectation expectation) {
-        assertThatExceptionOfType(MalformedValueException.class)
-                .isThrownBy(construction)
-                .satisfies(refusal -> {
-                    assertThat(refusal.field()).isEqualTo(field);
-                    assertThat(refusal.value()).isEqualTo(value);
-                    assertThat(refusal.expectation()).isEqualTo(expectation);
-                });
-    }
 
     @Nested
     class An_input {

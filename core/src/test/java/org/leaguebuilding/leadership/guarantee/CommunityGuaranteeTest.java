@@ -1,7 +1,7 @@
 package org.leaguebuilding.leadership.guarantee;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.leaguebuilding.internal.Refusals.assertRefused;
 import static org.leaguebuilding.leadership.guarantee.Guarantees.DAY;
 import static org.leaguebuilding.leadership.guarantee.Guarantees.difficulty;
 import static org.leaguebuilding.leadership.guarantee.Guarantees.hearing;
@@ -9,27 +9,16 @@ import static org.leaguebuilding.leadership.guarantee.Guarantees.sound;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.source.NoProvision;
 import org.leaguebuilding.value.Expectation;
 import org.leaguebuilding.value.LocalizedText;
-import org.leaguebuilding.value.MalformedValueException;
 
 class CommunityGuaranteeTest {
 
     private static final LocalDate TOO_EARLY = LocalDate.of(1899, 12, 31);
     private static final LocalDate TOMORROW = DAY.plusDays(1);
-
-    private static void assertRefused(ThrowingCallable call, String field, Expectation expectation) {
-        assertThatExceptionOfType(MalformedValueException.class)
-                .isThrownBy(call)
-                .satisfies(refused -> {
-                    assertThat(refused.type() + "." + refused.field()).isEqualTo(field);
-                    assertThat(refused.expectation()).isEqualTo(expectation);
-                });
-    }
 
     @Test
     void records_with_the_same_facts_are_equal() {

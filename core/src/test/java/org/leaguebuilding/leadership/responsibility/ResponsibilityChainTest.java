@@ -1,8 +1,8 @@
 package org.leaguebuilding.leadership.responsibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.leaguebuilding.internal.Refusals.assertRefused;
 import static org.leaguebuilding.leadership.responsibility.Plans.city;
 import static org.leaguebuilding.leadership.responsibility.Plans.community;
 import static org.leaguebuilding.leadership.responsibility.Plans.district;
@@ -13,12 +13,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.graph.Graphs;
 import java.util.stream.IntStream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.value.Expectation;
-import org.leaguebuilding.value.MalformedValueException;
 
 class ResponsibilityChainTest {
 
@@ -26,15 +24,6 @@ class ResponsibilityChainTest {
 
     private static ResponsibilityChain chain(ResponsibleUnit... units) {
         return ResponsibilityChain.of(ImmutableList.copyOf(units));
-    }
-
-    private static void assertRefused(ThrowingCallable call, String field, Expectation expectation) {
-        assertThatExceptionOfType(MalformedValueException.class)
-                .isThrownBy(call)
-                .satisfies(refused -> {
-                    assertThat(refused.type() + "." + refused.field()).isEqualTo(field);
-                    assertThat(refused.expectation()).isEqualTo(expectation);
-                });
     }
 
     @Test

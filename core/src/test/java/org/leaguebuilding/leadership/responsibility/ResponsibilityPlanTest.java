@@ -1,7 +1,7 @@
 package org.leaguebuilding.leadership.responsibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.leaguebuilding.internal.Refusals.assertRefused;
 import static org.leaguebuilding.leadership.responsibility.Plans.DAY;
 import static org.leaguebuilding.leadership.responsibility.Plans.directive;
 import static org.leaguebuilding.leadership.responsibility.Plans.sound;
@@ -9,27 +9,16 @@ import static org.leaguebuilding.leadership.responsibility.Plans.task;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.source.NoProvision;
 import org.leaguebuilding.value.Expectation;
 import org.leaguebuilding.value.LocalizedText;
-import org.leaguebuilding.value.MalformedValueException;
 import org.leaguebuilding.value.Ratio;
 
 class ResponsibilityPlanTest {
 
     private static final LocalDate TOO_LATE = LocalDate.of(2200, 1, 1);
-
-    private static void assertRefused(ThrowingCallable call, String field, Expectation expectation) {
-        assertThatExceptionOfType(MalformedValueException.class)
-                .isThrownBy(call)
-                .satisfies(refused -> {
-                    assertThat(refused.type() + "." + refused.field()).isEqualTo(field);
-                    assertThat(refused.expectation()).isEqualTo(expectation);
-                });
-    }
 
     @Test
     void plans_with_the_same_facts_are_equal() {
