@@ -62,7 +62,8 @@ class LinksTest {
         assertThat(all(LINK, "README.md")).isNotEmpty();
         assertThat(all(LINK, "en/rules/formation.md")).isNotEmpty().anyMatch(link -> link.contains("#"));
         assertThat(leadsToWhatIsThere(URI.create("nowhere.md"))).isFalse();
-        assertThat(leadsToWhatIsThere(URI.create("en/rules/formation.md#nowhere"))).isFalse();
+        assertThat(leadsToWhatIsThere(URI.create("en/rules/formation.md#nowhere")))
+                .isFalse();
     }
 
     @ParameterizedTest
