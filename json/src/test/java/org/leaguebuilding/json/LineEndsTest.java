@@ -69,6 +69,21 @@ class LineEndsTest {
         assertThat(reason(lines(json, "{\r\r\"id\":7}").get(0)).column()).isEqualTo(9);
     }
 
+    @ParameterizedTest
+    @MethodSource("generations")
+    void blanks_at_the_end_of_a_line_change_nothing_behind_it(LeagueBuildingJson json) {
+        for (int blanks : new int[] {1, 2_000, 2_048, 5_000, 9_000, 300_000}) {
+            String file = (LINE + " ".repeat(blanks) + "\n").repeat(3) + "{\"id\":7}\n" + LINE + "x\n" + LINE;
+            List<NdjsonLine<FormationProposal>> lines = lines(json, file);
+            assertThat(lines).as("%s blanks", blanks).hasSize(6);
+            assertThat(lines.subList(0, 3))
+                    .allSatisfy(line -> assertThat(line.get()).isPresent());
+            assertThat(reason(lines.get(3)).column()).as("%s blanks", blanks).isEqualTo(7);
+            assertThat(reason(lines.get(4)).column()).as("%s blanks", blanks).isEqualTo(LINE.length() + 1);
+            assertThat(lines.get(5).get()).isPresent();
+        }
+    }
+
     @Test
     void a_byte_order_mark_does_not_count_towards_the_longest_line() {
         int length = LINE.getBytes(UTF_8).length;

@@ -47,7 +47,8 @@ final class Feed<P> extends InputStream {
             before = 0;
             strange = 0;
         } else {
-            before += to - from;
+            // Not all of it: blanks at its end may not have been asked for.
+            before += next - from;
             idle = null;
         }
         bytes = document.bytes();

@@ -67,23 +67,40 @@ class FeedTest {
         assertThat(feed.begin(document("three"))).isNull();
     }
 
+    /** Goes to a document and lets the parser have it. */
+    private void read(String text) {
+        feed.begin(document(text));
+        for (int b = feed.read(); b >= 0; b = feed.read()) {
+            assertThat(b).isPositive();
+        }
+    }
+
     @Test
     void counts_what_a_parser_was_given_before() {
-        feed.begin(document("one"));
+        read("one");
         assertThat(feed.before()).isZero();
         feed.keep("parser", false);
-        feed.begin(document("three"));
+        read("three");
         assertThat(feed.before()).isEqualTo(3);
         feed.keep("parser", false);
-        feed.begin(document("five"));
+        read("five");
         assertThat(feed.before()).isEqualTo(8);
         feed.begin(document("for another parser"));
         assertThat(feed.before()).isZero();
     }
 
     @Test
+    void does_not_count_what_a_parser_has_not_asked_for() {
+        feed.begin(document("1  "));
+        assertThat(feed.read()).isEqualTo('1');
+        feed.keep("parser", false);
+        feed.begin(document("2"));
+        assertThat(feed.before()).isEqualTo(1);
+    }
+
+    @Test
     void knows_whether_only_blanks_are_left() {
-        feed.begin(document("{}"));
+        read("{}");
         feed.keep("parser", false);
         feed.begin(document("{} \t\r\n"));
         assertThat(feed.isBlankBehind(2 + 2)).isTrue();
