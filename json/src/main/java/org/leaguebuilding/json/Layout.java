@@ -9,7 +9,7 @@ final class Layout {
 
     private Layout(String json) {
         this.json = json;
-        this.out = new StringBuilder(json.length() * 2);
+        this.out = new StringBuilder(json.length());
     }
 
     static String of(String json) {

@@ -8,10 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.leaguebuilding.assessment.BundledResult;
 import org.leaguebuilding.assessment.Scheme;
 import org.leaguebuilding.assessment.Score;
@@ -232,7 +232,7 @@ public final class LeagueBuildingJson {
      * @throws MalformedJsonException if no type has the name that it says, or it is not a well-formed document of that type
      */
     public TypedSubject<?> readAny(byte[] json) {
-        return readAnyDocument(format, document(json, 0, json.length, 1, limits.maxDocumentBytes()));
+        return readAnyDocument(format, document(json));
     }
 
     /**
@@ -271,7 +271,8 @@ public final class LeagueBuildingJson {
      * @throws MalformedJsonException if, those properties aside, it is not a well-formed document of that type
      */
     public <T> Kept<T> readKeeping(DocumentType<T> type, byte[] json) {
-        Document document = new Document(json, 0, requireLength(json), 1, limits, UnknownProperties.IGNORE);
+        requireLength(json.length);
+        Document document = new Document(json, 0, json.length, 1, limits, UnknownProperties.IGNORE);
         ImmutableList.Builder<UnknownProperty> unknown = ImmutableList.builder();
         try (TokenSource in = format.begin(document)) {
             in.keep(unknown::add);
@@ -302,7 +303,7 @@ public final class LeagueBuildingJson {
      * @throws MalformedJsonException if it is no JSON object, or no type has that name
      */
     public Optional<DocumentType<?>> typeOf(byte[] json) {
-        return SubjectTypes.find(format, document(json, 0, json.length, 1, limits.maxDocumentBytes()));
+        return SubjectTypes.find(format, document(json));
     }
 
     // Reports and advice
@@ -583,7 +584,7 @@ public final class LeagueBuildingJson {
      * @throws UncheckedIOException if the file cannot be opened
      */
     public <T> NdjsonReader<T> readLines(DocumentType<T> type, Path file) {
-        return new NdjsonReader<>(this, reader(type.table()), opened(file), true);
+        return readLines(type, () -> LineSource.open(file, limits.maxLineBytes()));
     }
 
     /**
@@ -595,7 +596,7 @@ public final class LeagueBuildingJson {
      * @return the reader
      */
     public <T> NdjsonReader<T> readLines(DocumentType<T> type, InputStream in) {
-        return new NdjsonReader<>(this, reader(type.table()), in, false);
+        return readLines(type, () -> lent(in));
     }
 
     /**
@@ -606,7 +607,7 @@ public final class LeagueBuildingJson {
      * @throws UncheckedIOException if the file cannot be opened
      */
     public NdjsonReader<TypedSubject<?>> readAnyLines(Path file) {
-        return new NdjsonReader<>(this, this::readAnyDocument, opened(file), true);
+        return new NdjsonReader<>(this, this::readAnyDocument, () -> LineSource.open(file, limits.maxLineBytes()));
     }
 
     /**
@@ -616,7 +617,7 @@ public final class LeagueBuildingJson {
      * @return the reader
      */
     public NdjsonReader<TypedSubject<?>> readAnyLines(InputStream in) {
-        return new NdjsonReader<>(this, this::readAnyDocument, in, false);
+        return new NdjsonReader<>(this, this::readAnyDocument, () -> lent(in));
     }
 
     /**
@@ -626,7 +627,7 @@ public final class LeagueBuildingJson {
      * @return the reader
      */
     public NdjsonReader<Community> readCommunityLines(InputStream in) {
-        return new NdjsonReader<>(this, reader(FormationTables.COMMUNITY), in, false);
+        return new NdjsonReader<>(this, reader(FormationTables.COMMUNITY), () -> lent(in));
     }
 
     /**
@@ -637,7 +638,7 @@ public final class LeagueBuildingJson {
      * @throws UncheckedIOException if the file cannot be opened
      */
     public NdjsonReader<Report> readReportLines(Path file) {
-        return new NdjsonReader<>(this, reader(results.reports()), opened(file), true);
+        return new NdjsonReader<>(this, reader(results.reports()), () -> LineSource.open(file, limits.maxLineBytes()));
     }
 
     /**
@@ -647,7 +648,7 @@ public final class LeagueBuildingJson {
      * @return the reader
      */
     public NdjsonReader<Report> readReportLines(InputStream in) {
-        return new NdjsonReader<>(this, reader(results.reports()), in, false);
+        return new NdjsonReader<>(this, reader(results.reports()), () -> lent(in));
     }
 
     /**
@@ -684,12 +685,13 @@ public final class LeagueBuildingJson {
                 format, new UncheckedOutput(out), ReportTables.report(results.rules(), Optional.of(locale)));
     }
 
-    private static InputStream opened(Path file) {
-        try {
-            return Files.newInputStream(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    <T> NdjsonReader<T> readLines(DocumentType<T> type, Supplier<LineSource> file) {
+        return new NdjsonReader<>(this, reader(type.table()), file);
+    }
+
+    /** A file that its caller closes. */
+    private LineSource lent(InputStream in) {
+        return new LineSource(in, false, limits.maxLineBytes());
     }
 
     ReadLimits limits() {
@@ -703,17 +705,19 @@ public final class LeagueBuildingJson {
     // How
 
     private <T> T readText(Table<T> table, String json) {
+        // Each char becomes a byte at least, so that one that is far too long need not become bytes.
+        requireLength(json.length());
         byte[] bytes = json.getBytes(UTF_8);
         int half = Surrogates.firstLone(json);
         if (half >= 0) {
             byte[] before = json.substring(0, half).getBytes(UTF_8);
-            throw format.halfCharacter(document(before, 0, before.length, 1, limits.maxDocumentBytes()));
+            throw format.halfCharacter(document(before));
         }
         return readBytes(table, bytes);
     }
 
     <T> T readBytes(Table<T> table, byte[] json) {
-        return readDocument(format, table, document(json, 0, json.length, 1, limits.maxDocumentBytes()));
+        return readDocument(format, table, document(json));
     }
 
     private <T> DocumentReader<T> reader(Table<T> table) {
@@ -736,19 +740,20 @@ public final class LeagueBuildingJson {
         }
     }
 
-    private int requireLength(byte[] json) {
-        return document(json, 0, json.length, 1, limits.maxDocumentBytes()).to();
+    private void requireLength(int length) {
+        int max = limits.maxDocumentBytes();
+        if (length > max) {
+            throw Refusals.tooLong(JsonErrorCode.DOCUMENT_TOO_LONG, "expected.document-length", max, 1);
+        }
     }
 
-    Document document(byte[] json, int from, int to, int line, int max) {
-        if (to - from > max) {
-            throw Refusals.tooLong(JsonErrorCode.DOCUMENT_TOO_LONG, "expected.document-length", max, line);
-        }
-        return new Document(json, from, to, line, limits, unknown);
+    private Document document(byte[] json) {
+        requireLength(json.length);
+        return new Document(json, 0, json.length, 1, limits, unknown);
     }
 
     /** A line, which is not too long. */
-    Document line(byte[] json, int from, int to, int number) {
+    Document line(byte[] json, int from, int to, long number) {
         return new Document(json, from, to, number, limits, unknown, true);
     }
 

@@ -25,7 +25,7 @@ final class LineBuffer {
     private int to;
     private int next;
     private int nextFeed;
-    private int number;
+    private long number;
 
     LineBuffer(int size, int maxLine) {
         this.maxLine = maxLine;
@@ -90,7 +90,7 @@ final class LineBuffer {
     }
 
     /** The number of the line, from 1 at the begin of the file. */
-    int number() {
+    long number() {
         return number;
     }
 
@@ -141,7 +141,7 @@ final class LineBuffer {
     }
 
     /** Says how many lines there were before the piece, where others have read them. */
-    void behind(int lines) {
+    void behind(long lines) {
         number = lines;
     }
 }

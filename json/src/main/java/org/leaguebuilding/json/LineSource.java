@@ -3,6 +3,8 @@ package org.leaguebuilding.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.leaguebuilding.json.token.LineEnds;
 
@@ -32,9 +34,23 @@ final class LineSource implements AutoCloseable {
         this.maxLine = maxLine;
     }
 
+    /** Opens a file, and closes it with itself. */
+    static LineSource open(Path file, int maxLine) {
+        try {
+            return new LineSource(Files.newInputStream(file), true, maxLine);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A buffer for pieces, which grows to the longest line that is allowed and its end. */
-    LineBuffer buffer() {
+    static LineBuffer buffer(int maxLine) {
         return new LineBuffer(Math.min(PIECE, maxLine + AROUND), maxLine);
+    }
+
+    /** How long a buffer becomes that is full of a line without its end. */
+    static int grown(int length, int maxLine) {
+        return (int) Math.min(2L * length, maxLine + (long) AROUND);
     }
 
     /** Reads the next piece; false at the end of the stream. */
@@ -52,7 +68,7 @@ final class LineSource implements AutoCloseable {
                 return tooLong(target);
             }
             if (length == bytes.length) {
-                bytes = target.grown((int) Math.min(2L * length, maxLine + (long) AROUND));
+                bytes = target.grown(grown(length, maxLine));
             }
             int read = read(bytes, length);
             if (read < 0) {

@@ -27,7 +27,7 @@ public class MalformedJsonException extends RuntimeException {
     /** What the accessor of the same name gives. */
     private final String pointer;
     /** What the accessor of the same name gives. */
-    private final int line;
+    private final long line;
     /** What the accessor of the same name gives. */
     private final int column;
     /** What the accessor of the same name gives. */
@@ -53,7 +53,7 @@ public class MalformedJsonException extends RuntimeException {
     public MalformedJsonException(
             JsonErrorCode code,
             String pointer,
-            int line,
+            long line,
             int column,
             LocalizedText expectation,
             LocalizedText found,
@@ -88,11 +88,14 @@ public class MalformedJsonException extends RuntimeException {
     }
 
     /**
-     * The line in the input; in an NDJSON file the line of the file.
+     * The line in the input; in an NDJSON file the line of the file. In all that this library reads itself, documents and
+     * files alike, a line ends with a line feed, with or without a carriage return before it; a carriage return alone ends none
+     * and is a character of its line. Where the parser of a host's mapper reads, line and column are those that this parser
+     * gives: Jackson counts a carriage return alone as the end of a line, and bytes as columns where it reads bytes.
      *
      * @return the number, from 1; 0 where it is not known
      */
-    public int line() {
+    public long line() {
         return line;
     }
 
@@ -130,14 +133,14 @@ public class MalformedJsonException extends RuntimeException {
     private static String sentence(
             JsonErrorCode code,
             String pointer,
-            int line,
+            long line,
             int column,
             String expectation,
             String found,
             Language language) {
         String key = line == 0 ? "malformed.somewhere" : "malformed.at";
         return JsonTexts.template(key, language).render(name -> switch (name) {
-            case "line" -> Integer.toString(line);
+            case "line" -> Long.toString(line);
             case "column" -> Integer.toString(column);
             case "pointer" -> pointer.isEmpty() ? JsonTexts.text("document", language) : pointer;
             case "code" -> language == Language.ZH_CN ? code.term() : code.code();

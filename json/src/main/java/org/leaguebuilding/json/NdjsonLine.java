@@ -14,7 +14,7 @@ public sealed interface NdjsonLine<T> permits NdjsonLine.Good, NdjsonLine.Bad {
      *
      * @return the number, from 1
      */
-    int number();
+    long number();
 
     /**
      * The value, if the line holds one.
@@ -30,7 +30,7 @@ public sealed interface NdjsonLine<T> permits NdjsonLine.Good, NdjsonLine.Bad {
      * @param number the line's number, from 1
      * @param value the value
      */
-    record Good<T>(int number, T value) implements NdjsonLine<T> {
+    record Good<T>(long number, T value) implements NdjsonLine<T> {
         @Override
         public Optional<T> get() {
             return Optional.of(value);
@@ -44,7 +44,7 @@ public sealed interface NdjsonLine<T> permits NdjsonLine.Good, NdjsonLine.Bad {
      * @param number the line's number, from 1
      * @param reason why; its {@link MalformedJsonException#line()} is the number too
      */
-    record Bad<T>(int number, MalformedJsonException reason) implements NdjsonLine<T> {
+    record Bad<T>(long number, MalformedJsonException reason) implements NdjsonLine<T> {
         @Override
         public Optional<T> get() {
             return Optional.empty();

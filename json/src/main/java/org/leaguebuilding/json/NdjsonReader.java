@@ -1,6 +1,5 @@
 package org.leaguebuilding.json;
 
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -65,14 +64,20 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
     private volatile boolean abandoned;
 
     /** How many lines there are in the pieces that others have read, and before them; negative while nobody has. */
-    private int passed = -1;
+    private long passed = -1;
 
-    NdjsonReader(LeagueBuildingJson json, DocumentReader<? extends T> documents, InputStream in, boolean owned) {
+    NdjsonReader(LeagueBuildingJson json, DocumentReader<? extends T> documents, Supplier<LineSource> file) {
         this.json = json;
         this.documents = documents;
         this.opener = json.openerForLines();
-        this.source = new LineSource(in, owned, json.limits().maxLineBytes());
-        this.lines = source.buffer();
+        this.lines = LineSource.buffer(json.limits().maxLineBytes());
+        // Last, for what failed behind it would leave a file open.
+        this.source = file.get();
+    }
+
+    /** Says how many lines there were before the first one, where others have read them. */
+    void behind(long earlier) {
+        lines.behind(earlier);
     }
 
     /**
@@ -283,7 +288,8 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
 
     private @Nullable Piece following() {
         Piece kept = spare.poll();
-        Piece piece = kept == null ? new Piece(source.buffer(), json.openerForLines()) : kept;
+        Piece piece =
+                kept == null ? new Piece(LineSource.buffer(json.limits().maxLineBytes()), json.openerForLines()) : kept;
         if (!source.read(piece.lines())) {
             return null;
         }
@@ -306,7 +312,7 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
 
     private NdjsonLine<T> read(Opener lineOpener, LineBuffer line) {
         int max = json.limits().maxLineBytes();
-        int number = line.number();
+        long number = line.number();
         if (line.isTooLong()) {
             return new NdjsonLine.Bad<>(
                     number, Refusals.tooLong(JsonErrorCode.LINE_TOO_LONG, "expected.line-length", max, number));

@@ -6,6 +6,10 @@ import org.leaguebuilding.value.MalformedValueException;
 /**
  * How large an input may be before a reader refuses it. Immutable and thread-safe.
  *
+ * <p>No length can be set above 1 GiB (1,073,741,824). A document, a line or a string is held in one array, and this is the largest
+ * power of two that an array can be long. What a host allows has to fit into its heap: a document or line is held once as bytes,
+ * a second time while the buffer of a line grows, and its strings again as what they become.
+ *
  * @param maxDocumentBytes the longest single document, in bytes of UTF-8
  * @param maxLineBytes the longest line of an NDJSON file without its line end, in bytes of UTF-8
  * @param maxStringChars the longest string and the longest property name, in UTF-16 characters
@@ -16,7 +20,10 @@ public record ReadLimits(int maxDocumentBytes, int maxLineBytes, int maxStringCh
     /** 16 MiB for a document, 1 MiB for a line, 16,384 characters for a string, 64 levels. */
     public static final ReadLimits DEFAULT = new ReadLimits(1 << 24, 1 << 20, 1 << 14, 64);
 
-    /** No longer document or line can be asked for: 1 GiB. */
+    /**
+     * No longer document, line or string can be asked for: 1 GiB. Each is held in one array, and this is the largest power of
+     * two that the JVM lets an array be long; with the end of a line, and all offsets, it can be counted in an {@code int}.
+     */
     private static final int MAX_BYTES = 1 << 30;
 
     private static final int MAX_DEPTH = 1_000;

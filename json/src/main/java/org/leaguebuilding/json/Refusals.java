@@ -7,7 +7,7 @@ final class Refusals {
 
     private Refusals() {}
 
-    static MalformedJsonException tooLong(JsonErrorCode code, String expected, int max, int line) {
+    static MalformedJsonException tooLong(JsonErrorCode code, String expected, int max, long line) {
         return new MalformedJsonException(
                 code, "", line, 1, JsonTexts.both(expected, max), JsonTexts.both("found.more", ""), null);
     }

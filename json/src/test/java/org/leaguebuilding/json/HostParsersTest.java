@@ -98,7 +98,7 @@ class HostParsersTest {
                 .orElseGet(() -> String.valueOf(outcome.proposal()));
     }
 
-    private static int line(MalformedJsonException refusal, int linesBefore) {
+    private static long line(MalformedJsonException refusal, int linesBefore) {
         return refusal.line() == 0 ? 0 : refusal.line() + linesBefore;
     }
 

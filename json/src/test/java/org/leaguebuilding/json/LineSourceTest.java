@@ -44,7 +44,7 @@ class LineSourceTest {
 
     private static List<String> split(String text, int max) {
         List<String> lines = new ArrayList<>();
-        int number = 0;
+        long number = 0;
         for (String line : Splitter.on('\n').split(text)) {
             number++;
             String content = line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
@@ -70,7 +70,7 @@ class LineSourceTest {
             String text = text(random.nextInt(600));
             int max = 1 + random.nextInt(50);
             LineSource source = new LineSource(arriving(text), false, max);
-            LineBuffer buffer = source.buffer();
+            LineBuffer buffer = LineSource.buffer(max);
             List<String> lines = new ArrayList<>();
             while (source.read(buffer)) {
                 add(buffer, lines);
@@ -86,13 +86,13 @@ class LineSourceTest {
             int max = 1 + random.nextInt(50);
             LineSource source = new LineSource(arriving(text), false, max);
             List<String> lines = new ArrayList<>();
-            int passed = 0;
-            LineBuffer buffer = source.buffer();
+            long passed = 0;
+            LineBuffer buffer = LineSource.buffer(max);
             while (source.read(buffer)) {
                 buffer.behind(passed);
                 passed += buffer.rest();
                 add(buffer, lines);
-                buffer = source.buffer();
+                buffer = LineSource.buffer(max);
             }
             assertThat(lines).as("%s in lines of %s", text, max).isEqualTo(split(text, max));
         }
@@ -101,7 +101,7 @@ class LineSourceTest {
     @Test
     void going_back_leads_to_the_same_line_again() {
         LineSource source = new LineSource(arriving("one\n\ntwo\r\nthree\n"), false, 100);
-        LineBuffer buffer = source.buffer();
+        LineBuffer buffer = LineSource.buffer(100);
         List<String> lines = new ArrayList<>();
         while (source.read(buffer)) {
             while (buffer.next()) {
@@ -111,6 +111,17 @@ class LineSourceTest {
             }
         }
         assertThat(lines).containsExactly("1:3", "3:3", "4:5");
+    }
+
+    @Test
+    void a_buffer_grows_to_the_longest_line_that_can_be_allowed() {
+        int max = 1 << 30;
+        assertThat(LineSource.grown(1 << 16, max)).isEqualTo(1 << 17);
+        assertThat(LineSource.grown(1 << 29, max)).isEqualTo(1 << 30);
+        // With a byte order mark and the end of the line.
+        assertThat(LineSource.grown(1 << 30, max)).isEqualTo((1 << 30) + 5);
+        assertThat(LineSource.grown((1 << 30) - 1, max)).isEqualTo((1 << 30) + 5);
+        assertThat(LineSource.grown(1 << 16, 1 << 16)).isEqualTo((1 << 16) + 5);
     }
 
     @Test

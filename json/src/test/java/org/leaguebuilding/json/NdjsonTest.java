@@ -28,6 +28,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -260,7 +261,7 @@ class NdjsonTest {
         void that_are_blank_are_passed_over_and_count() {
             String file = "\n \t\r\n" + line(0) + "\n\r\n" + line(1) + "\n\n";
             assertThat(lines(file.getBytes(UTF_8)).stream().map(NdjsonLine::number))
-                    .containsExactly(3, 5);
+                    .containsExactly(3L, 5L);
         }
 
         @Test
@@ -288,7 +289,7 @@ class NdjsonTest {
                     JSON.with(ReadLimits.DEFAULT.withMaxLineBytes(max)),
                     new ByteArrayInputStream(file.getBytes(UTF_8)));
             List<NdjsonLine<FormationProposal>> all = lines.stream().toList();
-            assertThat(all).extracting(NdjsonLine::number).containsExactly(1, 2, 3, 4, 5);
+            assertThat(all).extracting(NdjsonLine::number).containsExactly(1L, 2L, 3L, 4L, 5L);
             assertThat(all)
                     .filteredOn(line -> line instanceof NdjsonLine.Bad)
                     .isNotEmpty()
@@ -323,7 +324,7 @@ class NdjsonTest {
         @Test
         void gives_results_in_the_order_of_the_lines() {
             String file = new String(file(JSON), UTF_8) + "nonsense\n" + line(0);
-            try (Stream<Integer> numbers = lines(file.getBytes(UTF_8)).parallel(executor, 2, NdjsonLine::number)) {
+            try (Stream<Long> numbers = lines(file.getBytes(UTF_8)).parallel(executor, 2, NdjsonLine::number)) {
                 assertThat(numbers).hasSize(PROPOSALS.size() + 2).isSorted();
             } finally {
                 executor.shutdown();
@@ -349,24 +350,24 @@ class NdjsonTest {
         @Test
         void goes_on_where_one_line_after_the_other_was_read() {
             NdjsonReader<FormationProposal> lines = lines(file(JSON));
-            List<Integer> numbers = new ArrayList<>();
+            List<Long> numbers = new ArrayList<>();
             for (int i = 0; i < 3; i++) {
                 numbers.add(lines.next().number());
             }
             assertThat(lines.hasNext()).isTrue();
-            try (Stream<Integer> rest = lines.parallel(executor, 2, NdjsonLine::number)) {
+            try (Stream<Long> rest = lines.parallel(executor, 2, NdjsonLine::number)) {
                 rest.forEach(numbers::add);
             } finally {
                 executor.shutdown();
             }
             assertThat(numbers)
                     .isEqualTo(
-                            IntStream.rangeClosed(1, PROPOSALS.size()).boxed().toList());
+                            LongStream.rangeClosed(1, PROPOSALS.size()).boxed().toList());
         }
 
         @Test
         void may_be_done_by_the_calling_thread() {
-            try (Stream<Integer> numbers = lines(file(JSON)).parallel(Runnable::run, 2, NdjsonLine::number)) {
+            try (Stream<Long> numbers = lines(file(JSON)).parallel(Runnable::run, 2, NdjsonLine::number)) {
                 assertThat(numbers).hasSize(PROPOSALS.size()).isSorted();
             }
             executor.shutdown();
@@ -377,8 +378,8 @@ class NdjsonTest {
             Queue<Runnable> waiting = new ArrayDeque<>();
             Executor oneThenLater = oneThenLater(waiting);
             ByteArrayInputStream in = new ByteArrayInputStream(file(JSON));
-            try (Stream<Integer> numbers = lines(JSON, in).parallel(oneThenLater, 2, NdjsonLine::number)) {
-                assertThat(numbers.limit(3)).containsExactly(1, 2, 3);
+            try (Stream<Long> numbers = lines(JSON, in).parallel(oneThenLater, 2, NdjsonLine::number)) {
+                assertThat(numbers.limit(3)).containsExactly(1L, 2L, 3L);
             }
             int left = in.available();
             waiting.stream().skip(1).forEach(Runnable::run);
@@ -426,7 +427,7 @@ class NdjsonTest {
                     return read;
                 }
             };
-            try (Stream<Integer> numbers = lines(JSON, in).parallel(Runnable::run, 2, NdjsonLine::number)) {
+            try (Stream<Long> numbers = lines(JSON, in).parallel(Runnable::run, 2, NdjsonLine::number)) {
                 assertThat(numbers).hasSize(PROPOSALS.size());
             }
             executor.shutdown();
@@ -442,7 +443,7 @@ class NdjsonTest {
                             throw new IOException("the disk is gone");
                         }
                     });
-            try (Stream<Integer> numbers = lines(JSON, failing).parallel(executor, 2, NdjsonLine::number)) {
+            try (Stream<Long> numbers = lines(JSON, failing).parallel(executor, 2, NdjsonLine::number)) {
                 assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(numbers::toList);
             } finally {
                 executor.shutdown();

@@ -13,11 +13,11 @@ import org.leaguebuilding.json.UnknownProperties;
  * @param firstLine the number of its first line
  * @param limits the limits that it has to keep
  * @param unknown what becomes of properties that no table names
- * @param line whether it is a line of a file, in which a carriage return alone ends no line
+ * @param line whether it is a line of a file
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record Document(
-        byte[] bytes, int from, int to, int firstLine, ReadLimits limits, UnknownProperties unknown, boolean line) {
+        byte[] bytes, int from, int to, long firstLine, ReadLimits limits, UnknownProperties unknown, boolean line) {
 
     /**
      * A document that may have several lines.
@@ -29,7 +29,7 @@ public record Document(
      * @param limits the limits that it has to keep
      * @param unknown what becomes of properties that no table names
      */
-    public Document(byte[] bytes, int from, int to, int firstLine, ReadLimits limits, UnknownProperties unknown) {
+    public Document(byte[] bytes, int from, int to, long firstLine, ReadLimits limits, UnknownProperties unknown) {
         this(bytes, from, to, firstLine, limits, unknown, false);
     }
 
@@ -92,16 +92,15 @@ public record Document(
      */
     Position position(long offset) {
         int end = (int) Math.min(to, from + Math.max(0, offset));
-        int row = firstLine;
+        long row = firstLine;
+        int start = from;
+        for (int feed = LineEnds.find(bytes, from, end); feed >= 0; feed = LineEnds.find(bytes, start, end)) {
+            row++;
+            start = feed + 1;
+        }
         int column = 1;
-        for (int i = from; i < end; i++) {
-            byte b = bytes[i];
-            if (b == '\n' || (b == '\r' && !line && !(i + 1 < to && bytes[i + 1] == '\n'))) {
-                row++;
-                column = 1;
-            } else {
-                column += widthOf(b);
-            }
+        for (int i = start; i < end; i++) {
+            column += widthOf(bytes[i]);
         }
         return new Position(row, column);
     }

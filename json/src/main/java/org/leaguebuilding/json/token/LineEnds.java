@@ -2,7 +2,10 @@ package org.leaguebuilding.json.token;
 
 import java.nio.ByteBuffer;
 
-/** Finds line feeds, eight bytes at a time where there may be many to look through. */
+/**
+ * What ends a line, for readers of files and for positions alike: a line feed. A carriage return before it belongs to the end,
+ * and one alone ends no line, as for grep, sed, wc and git. Looks at eight bytes at a time where there may be many.
+ */
 public final class LineEnds {
 
     private LineEnds() {}
