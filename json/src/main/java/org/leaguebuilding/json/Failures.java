@@ -1,7 +1,10 @@
 package org.leaguebuilding.json;
 
 import com.google.common.base.Throwables;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.UndeclaredThrowableException;
+import java.net.SocketTimeoutException;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,19 @@ final class Failures {
     static RuntimeException unchecked(Throwable failure) {
         Throwables.throwIfUnchecked(failure);
         return new UndeclaredThrowableException(failure);
+    }
+
+    /**
+     * Marks the calling thread again if that failure says that an interrupt of it was the reason: some streams take the mark away,
+     * as pipes do. That a socket was waited for in vain is a failure of the same type, and no interrupt.
+     */
+    static <E extends Throwable> E heeded(E failure) {
+        if (failure instanceof UncheckedIOException unchecked
+                && unchecked.getCause() instanceof InterruptedIOException
+                && !(unchecked.getCause() instanceof SocketTimeoutException)) {
+            Thread.currentThread().interrupt();
+        }
+        return failure;
     }
 
     /** The calling thread, which is marked as interrupted again, was interrupted; perhaps something failed as well. */

@@ -32,7 +32,7 @@ final class Leg<R> implements AutoCloseable {
         } catch (Throwable e) {
             reader.stop();
             piece = null;
-            failure = e;
+            failure = Failures.heeded(e);
             return true;
         }
     }
@@ -44,7 +44,7 @@ final class Leg<R> implements AutoCloseable {
                 lines = work.applyAsInt(piece, writer);
                 writer.flush();
             } catch (Throwable e) {
-                failure = e;
+                failure = Failures.heeded(e);
             }
         }
     }
@@ -55,9 +55,14 @@ final class Leg<R> implements AutoCloseable {
             try {
                 answers.append(bytes);
             } catch (Throwable e) {
-                failure = e;
+                failure = Failures.heeded(e);
             }
         }
+        return failure();
+    }
+
+    /** What failed so far. */
+    Optional<Throwable> failure() {
         return Optional.ofNullable(failure);
     }
 

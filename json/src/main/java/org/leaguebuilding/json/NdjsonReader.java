@@ -138,7 +138,9 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
      * again, and the consuming thread does the rest. An interrupt of the consuming thread ends the stream with a {@link
      * java.util.concurrent.CancellationException}, leaves the thread marked as interrupted, and is handed on to the threads that
      * are at work. None of them is at work any more when a failure of the work or an interrupt is thrown. Closing the stream lets
-     * those who are at work end their piece, and none read another.
+     * those who are at work end their piece, and none read another; it waits for the one who reads, and an interrupt of the
+     * closing thread is handed on as well. An input that answers an interrupt with an {@link java.io.InterruptedIOException}, as a
+     * pipe does, has been interrupted; that exception is suppressed.
      *
      * @param <R> the results
      * @param executor runs the work beside the consuming thread; the caller's, who closes it
@@ -155,7 +157,7 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
             each(piece, line -> results.add(work.apply(line)));
             return results;
         });
-        return streamOf(pieces).onClose(this::close).flatMap(List::stream);
+        return streamOf(pieces).onClose(pieces::close).flatMap(List::stream);
     }
 
     /**
@@ -168,7 +170,8 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
      * <p>If something fails, the answers before the piece of the file in which it did are written, in order, and none behind; what
      * fails behind that is dropped. An interrupt of the calling thread ends the work and is handed on to the threads that are at
      * it. Once this returns or throws, no thread is at work on the file any more; one that is stuck in what no interrupt ends,
-     * such as reading from a terminal, is waited for.
+     * such as reading from a terminal, is waited for. What answers an interrupt with an {@link java.io.InterruptedIOException}, as a
+     * pipe does, has been interrupted.
      *
      * <pre>{@code
      * lines.parallel(executor, 2, answers, (line, writer) -> {
@@ -241,6 +244,12 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
     /** Has those who read in other threads find nothing more. */
     void stop() {
         exclusively(() -> stopped = true);
+    }
+
+    /** Does so, but an interrupt may end the waiting for who reads. */
+    void stopInterruptibly() throws InterruptedException {
+        stopped = true;
+        exclusively(true, this::isStopped);
     }
 
     boolean isStopped() {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <B> what comes of a piece
  */
-final class Pieces<B> implements Iterator<B> {
+final class Pieces<B> implements Iterator<B>, AutoCloseable {
 
     private static final int PIECES_PER_WORKER = 3;
 
@@ -76,13 +76,22 @@ final class Pieces<B> implements Iterator<B> {
 
     /** Asks the executor for as much as may be under way; one that has refused is not asked again. */
     private void ask() {
-        try {
-            while (!refused && !ended && reader.exclusively(this::isRoom)) {
+        while (!refused && !ended && reserve()) {
+            try {
                 executor.execute(this::workOnNext);
+            } catch (Throwable e) {
+                refused = true;
+                throw e;
             }
-        } catch (Throwable e) {
-            refused = true;
-            throw e;
+        }
+    }
+
+    /** Reserves room for another piece, if there is some; waits for who reads, who may be stuck. */
+    private boolean reserve() {
+        try {
+            return reader.exclusively(true, this::isRoom);
+        } catch (InterruptedException e) {
+            throw cancelled(null);
         }
     }
 
@@ -118,10 +127,19 @@ final class Pieces<B> implements Iterator<B> {
     private @Nullable FutureTask<B> read() {
         try {
             Piece piece = reader.readPiece();
-            return piece == null ? null : new FutureTask<>(() -> work.apply(piece));
+            return piece == null ? null : new FutureTask<>(() -> work(piece));
         } catch (Throwable e) {
             reader.stop();
-            return new FutureTask<>(failing(e));
+            return new FutureTask<>(failing(Failures.heeded(e)));
+        }
+    }
+
+    private B work(Piece piece) {
+        try {
+            return work.apply(piece);
+        } catch (Throwable e) {
+            Failures.heeded(e);
+            throw e;
         }
     }
 
@@ -149,6 +167,17 @@ final class Pieces<B> implements Iterator<B> {
         } catch (InterruptedException e) {
             throw cancelled(null);
         }
+    }
+
+    /** Has none read another piece, and closes the file once none reads. */
+    @Override
+    public void close() {
+        try {
+            reader.stopInterruptibly();
+        } catch (InterruptedException e) {
+            cancelled(null);
+        }
+        reader.close();
     }
 
     private RuntimeException ended(Throwable e) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 import java.util.function.ToIntBiFunction;
@@ -33,10 +34,9 @@ final class Relay<R> {
     /** How many pieces were begun; touched by who reads. */
     private long begun;
 
-    /** Set without the monitor, which a thread that is stuck in writing may hold. */
-    private volatile boolean cancelled;
-
+    /** Held for moments only, never while something is read, worked on or written: an interrupt ends no waiting for it. */
     private final Monitor monitor = new Monitor();
+
     private final Monitor.Guard near = monitor.newGuard(this::isNear);
 
     // What follows is touched within the monitor only.
@@ -44,6 +44,8 @@ final class Relay<R> {
     private final Queue<Leg<R>> spare = new ArrayDeque<>();
     private final Map<Long, Leg<R>> waiting = new HashMap<>();
     private long turn;
+    private boolean writing;
+    private boolean cancelled;
     private long lines;
     private @Nullable Throwable failure;
 
@@ -107,12 +109,17 @@ final class Relay<R> {
 
     /** Leaves a piece to whoever writes it, which may be this worker, and gives something to go on with. */
     private Leg<R> handOn(Leg<R> leg) throws InterruptedException {
-        enter();
+        monitor.enter();
         try {
             waiting.put(leg.number(), leg);
-            for (Leg<R> next = waiting.remove(turn); next != null; next = waiting.remove(turn)) {
-                write(next);
-            }
+        } finally {
+            monitor.leave();
+        }
+        for (Leg<R> next = due(); next != null; next = due()) {
+            written(next, isDropped() ? Optional.empty() : next.writeTo(answers));
+        }
+        monitor.enter();
+        try {
             if (isCaller()) {
                 monitor.waitFor(near);
             } else {
@@ -124,8 +131,43 @@ final class Relay<R> {
         }
     }
 
-    private Leg<R> unused() throws InterruptedException {
-        enter();
+    /** The piece whose turn it is, if it is there and nobody writes; who writes comes back for what is handed on meanwhile. */
+    private @Nullable Leg<R> due() {
+        monitor.enter();
+        try {
+            Leg<R> next = writing ? null : waiting.remove(turn);
+            writing |= next != null;
+            return next;
+        } finally {
+            monitor.leave();
+        }
+    }
+
+    /** Nothing is written any more once something has failed. */
+    private boolean isDropped() {
+        monitor.enter();
+        try {
+            return failure != null || cancelled;
+        } finally {
+            monitor.leave();
+        }
+    }
+
+    private void written(Leg<R> leg, Optional<Throwable> failed) {
+        monitor.enter();
+        try {
+            writing = false;
+            turn++;
+            spare.add(leg);
+            lines += leg.lines();
+            failed.ifPresent(this::fail);
+        } finally {
+            monitor.leave();
+        }
+    }
+
+    private Leg<R> unused() {
+        monitor.enter();
         try {
             return unusedLeg();
         } finally {
@@ -136,14 +178,6 @@ final class Relay<R> {
     /** An interrupt is for the caller; what interrupts a thread of the executor is not known. */
     private boolean isCaller() {
         return Thread.currentThread() == caller;
-    }
-
-    private void enter() throws InterruptedException {
-        if (isCaller()) {
-            monitor.enterInterruptibly();
-        } else {
-            monitor.enter();
-        }
     }
 
     private void fail(Throwable e) {
@@ -159,9 +193,14 @@ final class Relay<R> {
 
     /** Ends all because the caller was interrupted, and hands that on to those who may be stuck in reading, work or writing. */
     private void cancel() {
-        cancelled = true;
         reader.abandon();
         crew.interrupt();
+        monitor.enter();
+        try {
+            cancelled = true;
+        } finally {
+            monitor.leave();
+        }
     }
 
     /** Once none is at work. */
@@ -170,7 +209,7 @@ final class Relay<R> {
         try {
             legs.forEach(this::close);
             if (cancelled) {
-                throw Failures.interrupted(failure);
+                throw Failures.interrupted(failure == null ? failureOfAny() : failure);
             } else if (failure != null) {
                 throw Failures.unchecked(failure);
             }
@@ -199,13 +238,9 @@ final class Relay<R> {
         return leg;
     }
 
-    /** Nothing is written any more once something has failed. */
-    private void write(Leg<R> leg) {
-        if (failure == null && !cancelled) {
-            leg.writeTo(answers).ifPresentOrElse(this::fail, () -> lines += leg.lines());
-        }
-        turn++;
-        spare.add(leg);
+    /** What failed in a piece whose turn never came. */
+    private @Nullable Throwable failureOfAny() {
+        return legs.stream().flatMap(leg -> leg.failure().stream()).findFirst().orElse(null);
     }
 
     private boolean isNear() {
