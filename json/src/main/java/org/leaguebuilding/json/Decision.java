@@ -1,5 +1,7 @@
 package org.leaguebuilding.json;
 
+import static java.util.Objects.requireNonNull;
+
 import org.leaguebuilding.rule.Report;
 
 /**
@@ -8,4 +10,11 @@ import org.leaguebuilding.rule.Report;
  * @param report what the edition found
  * @param receipt what it takes to find it again
  */
-public record Decision(Report report, DecisionReceipt receipt) {}
+public record Decision(Report report, DecisionReceipt receipt) {
+
+    /** Takes both. */
+    public Decision {
+        requireNonNull(report, "report");
+        requireNonNull(receipt, "receipt");
+    }
+}

@@ -1,5 +1,7 @@
 package org.leaguebuilding.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.leaguebuilding.activity.ActivityPolicy;
@@ -119,6 +121,7 @@ public final class DocumentType<T> {
      * @return the type, if there is one of that name
      */
     public static Optional<DocumentType<?>> find(String subjectType) {
+        requireNonNull(subjectType, "subjectType");
         return ALL.stream().filter(type -> type.subjectType.equals(subjectType)).findFirst();
     }
 
@@ -148,7 +151,7 @@ public final class DocumentType<T> {
      * @return the report
      */
     public Report check(LeagueBuildingPolicy policy, T subject) {
-        return Subjects.check(policy, subjectType, subject);
+        return Subjects.check(requireNonNull(policy, "policy"), subjectType, requireNonNull(subject, "subject"));
     }
 
     @SuppressWarnings("unchecked") // the table of this type's subjects

@@ -16,7 +16,7 @@ public record Kept<T>(T subject, ImmutableList<UnknownProperty> unknown) {
 
     /** Takes both. */
     public Kept {
-        requireNonNull(subject);
-        requireNonNull(unknown);
+        requireNonNull(subject, "subject");
+        requireNonNull(unknown, "unknown");
     }
 }

@@ -1,6 +1,7 @@
 package org.leaguebuilding.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -75,7 +76,7 @@ public final class LeagueBuildingJson {
      * @throws IllegalStateException if there is none
      */
     public static LeagueBuildingJson of(LeagueBuildingPolicy policy) {
-        return of(ResultTables.of(policy));
+        return of(ResultTables.of(requireNonNull(policy, "policy")));
     }
 
     private static LeagueBuildingJson of(ResultTables results) {
@@ -105,7 +106,8 @@ public final class LeagueBuildingJson {
      * @throws IllegalStateException if its classes are not there
      */
     public LeagueBuildingJson with(JacksonGeneration generation) {
-        TokenFormat chosen = TokenFormat.find(generation).orElseThrow(() -> absent("no " + generation));
+        TokenFormat chosen = TokenFormat.find(requireNonNull(generation, "generation"))
+                .orElseThrow(() -> absent("no " + generation));
         return new LeagueBuildingJson(results, chosen, limits, unknown);
     }
 
@@ -116,7 +118,7 @@ public final class LeagueBuildingJson {
      * @return the new reader and writer
      */
     public LeagueBuildingJson with(ReadLimits newLimits) {
-        return new LeagueBuildingJson(results, format, newLimits, unknown);
+        return new LeagueBuildingJson(results, format, requireNonNull(newLimits, "newLimits"), unknown);
     }
 
     /**
@@ -126,7 +128,7 @@ public final class LeagueBuildingJson {
      * @return the new reader and writer
      */
     public LeagueBuildingJson with(UnknownProperties newUnknown) {
-        return new LeagueBuildingJson(results, format, limits, newUnknown);
+        return new LeagueBuildingJson(results, format, limits, requireNonNull(newUnknown, "newUnknown"));
     }
 
     /**
@@ -181,7 +183,7 @@ public final class LeagueBuildingJson {
      * @return its canonical bytes
      */
     public byte[] writeProposal(FormationProposal proposal) {
-        return write(DocumentType.FORMATION_PROPOSAL, proposal);
+        return write(DocumentType.FORMATION_PROPOSAL, requireNonNull(proposal, "proposal"));
     }
 
     /**
@@ -194,7 +196,7 @@ public final class LeagueBuildingJson {
      * @throws MalformedJsonException if it is not a well-formed document of that type
      */
     public <T> T read(DocumentType<T> type, String json) {
-        return readText(type.table(), json);
+        return readText(requireNonNull(type, "type").table(), json);
     }
 
     /**
@@ -207,7 +209,7 @@ public final class LeagueBuildingJson {
      * @throws MalformedJsonException if it is not a well-formed document of that type
      */
     public <T> T read(DocumentType<T> type, byte[] json) {
-        return readBytes(type.table(), json);
+        return readBytes(requireNonNull(type, "type").table(), json);
     }
 
     /**
@@ -221,7 +223,7 @@ public final class LeagueBuildingJson {
      * @throws UncheckedIOException if the stream fails
      */
     public <T> T read(DocumentType<T> type, InputStream json) {
-        return readBytes(type.table(), allOf(json));
+        return readBytes(requireNonNull(type, "type").table(), allOf(json));
     }
 
     /**
@@ -244,7 +246,7 @@ public final class LeagueBuildingJson {
      * @return its canonical bytes
      */
     public <T> byte[] write(DocumentType<T> type, T subject) {
-        return writeBytes(type.table(), subject);
+        return writeBytes(requireNonNull(type, "type").table(), requireNonNull(subject, "subject"));
     }
 
     /**
@@ -257,7 +259,8 @@ public final class LeagueBuildingJson {
      * @throws UncheckedIOException if the stream fails
      */
     public <T> void write(DocumentType<T> type, T subject, OutputStream out) {
-        writeTo(type.table(), subject, new UncheckedOutput(out));
+        requireNonNull(out, "out");
+        writeTo(requireNonNull(type, "type").table(), requireNonNull(subject, "subject"), new UncheckedOutput(out));
     }
 
     /**
@@ -271,7 +274,8 @@ public final class LeagueBuildingJson {
      * @throws MalformedJsonException if, those properties aside, it is not a well-formed document of that type
      */
     public <T> Kept<T> readKeeping(DocumentType<T> type, byte[] json) {
-        requireLength(json.length);
+        requireNonNull(type, "type");
+        requireLength(requireNonNull(json, "json").length);
         Document document = new Document(json, 0, json.length, 1, limits, UnknownProperties.IGNORE);
         ImmutableList.Builder<UnknownProperty> unknown = ImmutableList.builder();
         try (TokenSource in = format.begin(document)) {
@@ -292,6 +296,8 @@ public final class LeagueBuildingJson {
      * @throws IllegalArgumentException if the subject has no longer an object that a property belongs to
      */
     public <T> byte[] writeKept(DocumentType<T> type, Kept<T> kept) {
+        requireNonNull(type, "type");
+        requireNonNull(kept, "kept");
         return KeptProperties.insert(write(type, kept.subject()), kept.unknown(), type.table());
     }
 
@@ -339,7 +345,7 @@ public final class LeagueBuildingJson {
      * @return its canonical bytes
      */
     public byte[] writeReport(Report report) {
-        return writeBytes(results.reports(), report);
+        return writeBytes(results.reports(), requireNonNull(report, "report"));
     }
 
     /**
@@ -350,7 +356,9 @@ public final class LeagueBuildingJson {
      * @return its canonical bytes
      */
     public byte[] writeReport(Report report, Locale locale) {
-        return writeBytes(ReportTables.report(results.rules(), Optional.of(locale)), report);
+        return writeBytes(
+                ReportTables.report(results.rules(), Optional.of(requireNonNull(locale, "locale"))),
+                requireNonNull(report, "report"));
     }
 
     /**
@@ -372,7 +380,7 @@ public final class LeagueBuildingJson {
      * @return its canonical bytes
      */
     public byte[] writeAdvice(FormationAdvice advice) {
-        return writeBytes(results.advices(), advice);
+        return writeBytes(results.advices(), requireNonNull(advice, "advice"));
     }
 
     /**
@@ -383,7 +391,9 @@ public final class LeagueBuildingJson {
      * @return its canonical bytes
      */
     public byte[] writeAdvice(FormationAdvice advice, Locale locale) {
-        return writeBytes(AdviceTables.advice(results.rules(), Optional.of(locale)), advice);
+        return writeBytes(
+                AdviceTables.advice(results.rules(), Optional.of(requireNonNull(locale, "locale"))),
+                requireNonNull(advice, "advice"));
     }
 
     /**
@@ -393,7 +403,7 @@ public final class LeagueBuildingJson {
      * @return the same document, laid out
      */
     public static String pretty(byte[] canonical) {
-        return Layout.of(new String(canonical, UTF_8));
+        return Layout.of(new String(requireNonNull(canonical, "canonical"), UTF_8));
     }
 
     // Schemes, scores and diagnoses
@@ -416,7 +426,7 @@ public final class LeagueBuildingJson {
      * @return its canonical bytes
      */
     public byte[] writeScheme(Scheme scheme) {
-        return writeBytes(results.schemes(), scheme);
+        return writeBytes(results.schemes(), requireNonNull(scheme, "scheme"));
     }
 
     /**
@@ -438,7 +448,7 @@ public final class LeagueBuildingJson {
      * @return its canonical bytes
      */
     public byte[] writeScore(Score score) {
-        return writeBytes(results.scores(), score);
+        return writeBytes(results.scores(), requireNonNull(score, "score"));
     }
 
     /**
@@ -449,7 +459,9 @@ public final class LeagueBuildingJson {
      * @return its canonical bytes
      */
     public byte[] writeScore(Score score, Locale locale) {
-        return writeBytes(ScoreTables.score(results.rules(), Optional.of(locale)), score);
+        return writeBytes(
+                ScoreTables.score(results.rules(), Optional.of(requireNonNull(locale, "locale"))),
+                requireNonNull(score, "score"));
     }
 
     /**
@@ -471,7 +483,7 @@ public final class LeagueBuildingJson {
      * @return its canonical bytes
      */
     public byte[] writeBundledResult(BundledResult result) {
-        return writeBytes(results.bundledResults(), result);
+        return writeBytes(results.bundledResults(), requireNonNull(result, "result"));
     }
 
     /**
@@ -482,7 +494,8 @@ public final class LeagueBuildingJson {
      * @return its canonical bytes
      */
     public byte[] writeBundledResult(BundledResult result, Locale locale) {
-        return writeBytes(ScoreTables.bundled(Optional.of(locale)), result);
+        return writeBytes(
+                ScoreTables.bundled(Optional.of(requireNonNull(locale, "locale"))), requireNonNull(result, "result"));
     }
 
     /**
@@ -504,7 +517,7 @@ public final class LeagueBuildingJson {
      * @return its canonical bytes
      */
     public byte[] writeDiagnosis(Diagnosis diagnosis) {
-        return writeBytes(DiagnosisTables.DIAGNOSIS, diagnosis);
+        return writeBytes(DiagnosisTables.DIAGNOSIS, requireNonNull(diagnosis, "diagnosis"));
     }
 
     // Decisions
@@ -518,6 +531,8 @@ public final class LeagueBuildingJson {
      * @return the report and its receipt
      */
     public <T> Decision decide(DocumentType<T> type, T subject) {
+        requireNonNull(type, "type");
+        requireNonNull(subject, "subject");
         DecisionReceipt receipt = new DecisionReceipt(
                 Fingerprints.of(results.policy()),
                 results.policy().day(),
@@ -537,6 +552,7 @@ public final class LeagueBuildingJson {
      * @return in what the new decision differs; empty where in nothing
      */
     public <T> ImmutableSet<ReplayDifference> replay(DocumentType<T> type, T subject, Decision kept) {
+        requireNonNull(kept, "kept");
         return Replays.differences(decide(type, subject), kept);
     }
 
@@ -558,7 +574,8 @@ public final class LeagueBuildingJson {
      * @return its canonical bytes
      */
     public byte[] writeDecision(Decision decision) {
-        return writeBytes(ReportTables.decision(results.rules(), Optional.empty()), decision);
+        return writeBytes(
+                ReportTables.decision(results.rules(), Optional.empty()), requireNonNull(decision, "decision"));
     }
 
     /**
@@ -569,7 +586,9 @@ public final class LeagueBuildingJson {
      * @return its canonical bytes
      */
     public byte[] writeDecision(Decision decision, Locale locale) {
-        return writeBytes(ReportTables.decision(results.rules(), Optional.of(locale)), decision);
+        return writeBytes(
+                ReportTables.decision(results.rules(), Optional.of(requireNonNull(locale, "locale"))),
+                requireNonNull(decision, "decision"));
     }
 
     // Lines
@@ -584,7 +603,7 @@ public final class LeagueBuildingJson {
      * @throws UncheckedIOException if the file cannot be opened
      */
     public <T> NdjsonReader<T> readLines(DocumentType<T> type, Path file) {
-        return readLines(type, () -> LineSource.open(file, limits.maxLineBytes()));
+        return readLines(type, named(file));
     }
 
     /**
@@ -596,7 +615,7 @@ public final class LeagueBuildingJson {
      * @return the reader
      */
     public <T> NdjsonReader<T> readLines(DocumentType<T> type, InputStream in) {
-        return readLines(type, () -> lent(in));
+        return readLines(type, lent(in));
     }
 
     /**
@@ -607,7 +626,7 @@ public final class LeagueBuildingJson {
      * @throws UncheckedIOException if the file cannot be opened
      */
     public NdjsonReader<TypedSubject<?>> readAnyLines(Path file) {
-        return new NdjsonReader<>(this, this::readAnyDocument, () -> LineSource.open(file, limits.maxLineBytes()));
+        return new NdjsonReader<>(this, this::readAnyDocument, named(file));
     }
 
     /**
@@ -617,7 +636,7 @@ public final class LeagueBuildingJson {
      * @return the reader
      */
     public NdjsonReader<TypedSubject<?>> readAnyLines(InputStream in) {
-        return new NdjsonReader<>(this, this::readAnyDocument, () -> lent(in));
+        return new NdjsonReader<>(this, this::readAnyDocument, lent(in));
     }
 
     /**
@@ -627,7 +646,7 @@ public final class LeagueBuildingJson {
      * @return the reader
      */
     public NdjsonReader<Community> readCommunityLines(InputStream in) {
-        return new NdjsonReader<>(this, reader(FormationTables.COMMUNITY), () -> lent(in));
+        return new NdjsonReader<>(this, reader(FormationTables.COMMUNITY), lent(in));
     }
 
     /**
@@ -638,7 +657,7 @@ public final class LeagueBuildingJson {
      * @throws UncheckedIOException if the file cannot be opened
      */
     public NdjsonReader<Report> readReportLines(Path file) {
-        return new NdjsonReader<>(this, reader(results.reports()), () -> LineSource.open(file, limits.maxLineBytes()));
+        return new NdjsonReader<>(this, reader(results.reports()), named(file));
     }
 
     /**
@@ -648,7 +667,7 @@ public final class LeagueBuildingJson {
      * @return the reader
      */
     public NdjsonReader<Report> readReportLines(InputStream in) {
-        return new NdjsonReader<>(this, reader(results.reports()), () -> lent(in));
+        return new NdjsonReader<>(this, reader(results.reports()), lent(in));
     }
 
     /**
@@ -660,7 +679,9 @@ public final class LeagueBuildingJson {
      * @return the writer
      */
     public <T> NdjsonWriter<T> writeLines(DocumentType<T> type, OutputStream out) {
-        return new NdjsonWriter<>(format, new UncheckedOutput(out), type.table());
+        requireNonNull(out, "out");
+        return new NdjsonWriter<>(
+                format, new UncheckedOutput(out), requireNonNull(type, "type").table());
     }
 
     /**
@@ -670,7 +691,7 @@ public final class LeagueBuildingJson {
      * @return the writer
      */
     public NdjsonWriter<Report> writeReportLines(OutputStream out) {
-        return new NdjsonWriter<>(format, new UncheckedOutput(out), results.reports());
+        return new NdjsonWriter<>(format, new UncheckedOutput(requireNonNull(out, "out")), results.reports());
     }
 
     /**
@@ -682,16 +703,25 @@ public final class LeagueBuildingJson {
      */
     public NdjsonWriter<Report> writeReportLines(OutputStream out, Locale locale) {
         return new NdjsonWriter<>(
-                format, new UncheckedOutput(out), ReportTables.report(results.rules(), Optional.of(locale)));
+                format,
+                new UncheckedOutput(requireNonNull(out, "out")),
+                ReportTables.report(results.rules(), Optional.of(requireNonNull(locale, "locale"))));
     }
 
     <T> NdjsonReader<T> readLines(DocumentType<T> type, Supplier<LineSource> file) {
-        return new NdjsonReader<>(this, reader(type.table()), file);
+        return new NdjsonReader<>(this, reader(requireNonNull(type, "type").table()), file);
+    }
+
+    /** A file that its reader opens and closes. */
+    private Supplier<LineSource> named(Path file) {
+        requireNonNull(file, "file");
+        return () -> LineSource.open(file, limits.maxLineBytes());
     }
 
     /** A file that its caller closes. */
-    private LineSource lent(InputStream in) {
-        return new LineSource(in, false, limits.maxLineBytes());
+    private Supplier<LineSource> lent(InputStream in) {
+        requireNonNull(in, "in");
+        return () -> new LineSource(in, false, limits.maxLineBytes());
     }
 
     ReadLimits limits() {
@@ -706,7 +736,7 @@ public final class LeagueBuildingJson {
 
     private <T> T readText(Table<T> table, String json) {
         // Each char becomes a byte at least, so that one that is far too long need not become bytes.
-        requireLength(json.length());
+        requireLength(requireNonNull(json, "json").length());
         byte[] bytes = json.getBytes(UTF_8);
         int half = Surrogates.firstLone(json);
         if (half >= 0) {
@@ -748,7 +778,7 @@ public final class LeagueBuildingJson {
     }
 
     private Document document(byte[] json) {
-        requireLength(json.length);
+        requireLength(requireNonNull(json, "json").length);
         return new Document(json, 0, json.length, 1, limits, unknown);
     }
 
@@ -759,7 +789,7 @@ public final class LeagueBuildingJson {
 
     private byte[] allOf(InputStream json) {
         try {
-            return json.readNBytes(limits.maxDocumentBytes() + 1);
+            return requireNonNull(json, "json").readNBytes(limits.maxDocumentBytes() + 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

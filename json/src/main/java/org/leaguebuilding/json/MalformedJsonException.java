@@ -1,5 +1,7 @@
 package org.leaguebuilding.json;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serial;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +60,16 @@ public class MalformedJsonException extends RuntimeException {
             LocalizedText expectation,
             LocalizedText found,
             @Nullable Throwable cause) {
-        super(sentence(code, pointer, line, column, expectation.en(), found.en(), Language.EN), cause);
+        super(
+                sentence(
+                        requireNonNull(code, "code"),
+                        requireNonNull(pointer, "pointer"),
+                        line,
+                        column,
+                        requireNonNull(expectation, "expectation").en(),
+                        requireNonNull(found, "found").en(),
+                        Language.EN),
+                cause);
         this.code = code;
         this.pointer = pointer;
         this.line = line;
@@ -115,7 +126,7 @@ public class MalformedJsonException extends RuntimeException {
      * @return a noun phrase, such as "a whole number from 0 to 2147483647"
      */
     public String expectation(Locale locale) {
-        return Language.of(locale) == Language.ZH_CN ? expectationZhCn : expectationEn;
+        return Language.of(requireNonNull(locale, "locale")) == Language.ZH_CN ? expectationZhCn : expectationEn;
     }
 
     /**
@@ -125,7 +136,7 @@ public class MalformedJsonException extends RuntimeException {
      * @return one sentence with position, pointer, expectation and what was found
      */
     public String message(Locale locale) {
-        Language language = Language.of(locale);
+        Language language = Language.of(requireNonNull(locale, "locale"));
         String found = language == Language.ZH_CN ? foundZhCn : foundEn;
         return sentence(code, pointer, line, column, expectation(locale), found, language);
     }

@@ -1,5 +1,7 @@
 package org.leaguebuilding.json;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 
 /**
@@ -31,6 +33,12 @@ public sealed interface NdjsonLine<T> permits NdjsonLine.Good, NdjsonLine.Bad {
      * @param value the value
      */
     record Good<T>(long number, T value) implements NdjsonLine<T> {
+
+        /** Takes both. */
+        public Good {
+            requireNonNull(value, "value");
+        }
+
         @Override
         public Optional<T> get() {
             return Optional.of(value);
@@ -45,6 +53,12 @@ public sealed interface NdjsonLine<T> permits NdjsonLine.Good, NdjsonLine.Bad {
      * @param reason why; its {@link MalformedJsonException#line()} is the number too
      */
     record Bad<T>(long number, MalformedJsonException reason) implements NdjsonLine<T> {
+
+        /** Takes both. */
+        public Bad {
+            requireNonNull(reason, "reason");
+        }
+
         @Override
         public Optional<T> get() {
             return Optional.empty();

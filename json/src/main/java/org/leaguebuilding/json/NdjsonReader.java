@@ -1,5 +1,7 @@
 package org.leaguebuilding.json;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -151,6 +153,8 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
      * @throws IllegalStateException if an earlier call on this reader failed, so that it is not known which lines are left
      */
     public <R> Stream<R> parallel(Executor executor, int workers, Function<? super NdjsonLine<T>, ? extends R> work) {
+        requireNonNull(executor, "executor");
+        requireNonNull(work, "work");
         requireOrder();
         Pieces<List<R>> pieces = new Pieces<>(this, executor, workers, piece -> {
             List<R> results = new ArrayList<>();
@@ -198,6 +202,9 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
             int workers,
             NdjsonWriter<R> answers,
             BiConsumer<? super NdjsonLine<T>, ? super NdjsonWriter<R>> work) {
+        requireNonNull(executor, "executor");
+        requireNonNull(answers, "answers");
+        requireNonNull(work, "work");
         requireOrder();
         return new Relay<>(this, answers, workers, (piece, part) -> each(piece, line -> work.accept(line, part)))
                 .run(executor);

@@ -1,5 +1,7 @@
 package org.leaguebuilding.json;
 
+import static java.util.Objects.requireNonNull;
+
 import org.leaguebuilding.json.table.Table;
 import org.leaguebuilding.json.token.TokenFormat;
 import org.leaguebuilding.json.token.TokenSink;
@@ -32,7 +34,7 @@ public final class NdjsonWriter<T> implements AutoCloseable {
      * @throws java.io.UncheckedIOException if the stream fails
      */
     public void write(T value) {
-        table.write(sink, value);
+        table.write(sink, requireNonNull(value, "value"));
         sink.endLine();
     }
 

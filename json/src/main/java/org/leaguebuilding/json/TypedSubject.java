@@ -1,5 +1,7 @@
 package org.leaguebuilding.json;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Report;
@@ -12,6 +14,12 @@ import org.leaguebuilding.rule.Report;
  * @param subject the subject
  */
 public record TypedSubject<T>(DocumentType<T> type, T subject) {
+
+    /** Takes both. */
+    public TypedSubject {
+        requireNonNull(type, "type");
+        requireNonNull(subject, "subject");
+    }
 
     /**
      * Checks the subject.
@@ -31,6 +39,8 @@ public record TypedSubject<T>(DocumentType<T> type, T subject) {
      * @return the subject; empty if it is of another type
      */
     public <S> Optional<S> as(DocumentType<S> wanted) {
-        return type.equals(wanted) ? Optional.of(wanted.type().cast(subject)) : Optional.empty();
+        return type.equals(requireNonNull(wanted, "wanted"))
+                ? Optional.of(wanted.type().cast(subject))
+                : Optional.empty();
     }
 }

@@ -12,8 +12,8 @@ public record UnknownProperty(String pointer, String json) {
 
     /** Takes both as they were found. */
     public UnknownProperty {
-        requireNonNull(pointer);
-        requireNonNull(json);
+        requireNonNull(pointer, "pointer");
+        requireNonNull(json, "json");
     }
 
     /** The pointer of the object that the property stands in. */

@@ -10,6 +10,9 @@
  * org.leaguebuilding.json.UnknownProperties}. A {@link org.leaguebuilding.json.Decision} is a report with the receipt by which
  * it can be made again.
  *
+ * <p>No argument may be null, unless it is marked so: null is answered with a {@link java.lang.NullPointerException} that names the
+ * parameter, before anything is read or written.
+ *
  * <p>Hosts that bind classes of their own find a module for their mapper in the packages {@code jackson2} and {@code jackson3}.
  */
 @NullMarked

@@ -1,5 +1,7 @@
 package org.leaguebuilding.json.jackson2;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.Serial;
@@ -47,7 +49,11 @@ public final class LeagueBuildingModule extends SimpleModule {
      * @param unknown what becomes of unknown properties within the library's types
      */
     public LeagueBuildingModule(LeagueBuildingPolicy policy, ReadLimits limits, UnknownProperties unknown) {
-        this(MADE, policy, limits, unknown);
+        this(
+                MADE,
+                requireNonNull(policy, "policy"),
+                requireNonNull(limits, "limits"),
+                requireNonNull(unknown, "unknown"));
     }
 
     private LeagueBuildingModule(

@@ -1,5 +1,7 @@
 package org.leaguebuilding.json.jackson3;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serial;
 import java.util.HashSet;
 import java.util.Set;
@@ -49,7 +51,11 @@ public final class LeagueBuildingModule extends SimpleModule {
      * @param unknown what becomes of unknown properties within the library's types
      */
     public LeagueBuildingModule(LeagueBuildingPolicy policy, ReadLimits limits, UnknownProperties unknown) {
-        this(MADE, policy, limits, unknown);
+        this(
+                MADE,
+                requireNonNull(policy, "policy"),
+                requireNonNull(limits, "limits"),
+                requireNonNull(unknown, "unknown"));
     }
 
     private LeagueBuildingModule(
