@@ -11,10 +11,12 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.formation.FormationProposal;
 
 /** Files have more lines than an {@code int} can count. */
+@Tag("threads")
 class LineNumbersTest {
 
     private static final LeagueBuildingJson JSON = LeagueBuildingJson.create();

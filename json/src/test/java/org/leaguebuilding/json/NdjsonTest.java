@@ -33,6 +33,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -317,6 +318,7 @@ class NdjsonTest {
     }
 
     @Nested
+    @Tag("threads")
     class Work_on_several_lines_at_once {
 
         private final ExecutorService executor = Executors.newFixedThreadPool(2);

@@ -17,12 +17,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.leaguebuilding.formation.FormationProposal;
 
 /** A file that was opened by its path is closed, whatever fails. */
+@Tag("threads")
 class OwnedFilesTest {
 
     private static final LeagueBuildingJson JSON = LeagueBuildingJson.create();

@@ -28,6 +28,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.leaguebuilding.formation.FormationProposal;
 
 /** Work on several lines at once comes to its end with all lines, whatever the executor does with what it was given. */
+@Tag("threads")
 @Timeout(60)
 class ParallelEndsTest {
 

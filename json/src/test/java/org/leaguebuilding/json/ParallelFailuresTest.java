@@ -26,6 +26,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.leaguebuilding.formation.FormationProposal;
 
 /** Whatever throws, and whoever is interrupted, work on several lines at once ends, and no thread goes on with the file. */
+@Tag("threads")
 @Timeout(60)
 class ParallelFailuresTest {
 

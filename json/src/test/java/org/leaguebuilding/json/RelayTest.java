@@ -29,6 +29,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.json.token.Document;
@@ -38,6 +39,7 @@ import org.leaguebuilding.json.token.TokenSink;
 import org.leaguebuilding.json.token.TokenSource;
 
 /** What several workers answer to the lines of a file stands in the order of the lines, whoever is faster. */
+@Tag("threads")
 class RelayTest {
 
     private static final LeagueBuildingJson JSON = LeagueBuildingJson.create();

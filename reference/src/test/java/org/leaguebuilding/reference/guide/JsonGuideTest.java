@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leaguebuilding.formation.FormationProposal;
@@ -36,6 +37,7 @@ import org.leaguebuilding.testing.fixture.Fixtures;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the guide's chapter on JSON shows. */
+@Tag("threads")
 class JsonGuideTest {
 
     private final LeagueBuildingPolicy policy = Editions.wuhan2005();

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.community.Community;
 import org.leaguebuilding.community.Foundation;
@@ -30,6 +31,7 @@ import org.leaguebuilding.testing.fixture.Fixtures;
 import org.leaguebuilding.testing.fixture.RuleCase;
 import org.leaguebuilding.testing.fixture.RuleCases;
 
+@Tag("threads")
 class RuleCoverageTest {
 
     private final LeagueBuildingPolicy policy = Editions.wuhan2005();

@@ -13,10 +13,12 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leaguebuilding.examples.cityreport.output.WholeFiles;
 
+@Tag("threads")
 class OutputTest {
 
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
