@@ -1,5 +1,7 @@
 package org.leaguebuilding.testing;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
 import org.assertj.core.api.AbstractAssert;
@@ -24,6 +26,7 @@ public final class AdviceAssert extends AbstractAssert<AdviceAssert, FormationAd
      */
     @CanIgnoreReturnValue
     public AdviceAssert recommends(ModeId mode) {
+        requireNonNull(mode, "mode");
         return require(present().recommendation().equals(Optional.of(mode)), "to recommend " + mode);
     }
 
@@ -45,6 +48,7 @@ public final class AdviceAssert extends AbstractAssert<AdviceAssert, FormationAd
      */
     @CanIgnoreReturnValue
     public ModeAdviceAssert isEligibleFor(ModeId mode) {
+        requireNonNull(mode, "mode");
         return on(mode, Eligibility.ELIGIBLE);
     }
 
@@ -56,6 +60,7 @@ public final class AdviceAssert extends AbstractAssert<AdviceAssert, FormationAd
      */
     @CanIgnoreReturnValue
     public ModeAdviceAssert isNotEligibleFor(ModeId mode) {
+        requireNonNull(mode, "mode");
         return on(mode, Eligibility.NOT_ELIGIBLE);
     }
 
@@ -67,6 +72,7 @@ public final class AdviceAssert extends AbstractAssert<AdviceAssert, FormationAd
      */
     @CanIgnoreReturnValue
     public ModeAdviceAssert needsFactsFor(ModeId mode) {
+        requireNonNull(mode, "mode");
         return on(mode, Eligibility.UNDETERMINED);
     }
 

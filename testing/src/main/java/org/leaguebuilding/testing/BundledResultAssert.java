@@ -1,5 +1,7 @@
 package org.leaguebuilding.testing;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.function.Function;
 import org.assertj.core.api.AbstractAssert;
@@ -33,6 +35,7 @@ public final class BundledResultAssert extends AbstractAssert<BundledResultAsser
      */
     @CanIgnoreReturnValue
     public BundledResultAssert hasTotal(String marks) {
+        requireNonNull(marks, "marks");
         return hasTotalBetween(marks, marks);
     }
 
@@ -45,6 +48,8 @@ public final class BundledResultAssert extends AbstractAssert<BundledResultAsser
      */
     @CanIgnoreReturnValue
     public BundledResultAssert hasTotalBetween(String lower, String upper) {
+        requireNonNull(lower, "lower");
+        requireNonNull(upper, "upper");
         return has("the total", BundledResult::total, lower, upper);
     }
 
@@ -56,6 +61,7 @@ public final class BundledResultAssert extends AbstractAssert<BundledResultAsser
      */
     @CanIgnoreReturnValue
     public BundledResultAssert hasPartyScore(String marks) {
+        requireNonNull(marks, "marks");
         return has("the Party's score", BundledResult::party, marks, marks);
     }
 
@@ -77,6 +83,7 @@ public final class BundledResultAssert extends AbstractAssert<BundledResultAsser
      */
     @CanIgnoreReturnValue
     public BundledResultAssert hasLeagueScore(String marks) {
+        requireNonNull(marks, "marks");
         return hasLeagueScoreBetween(marks, marks);
     }
 
@@ -89,6 +96,8 @@ public final class BundledResultAssert extends AbstractAssert<BundledResultAsser
      */
     @CanIgnoreReturnValue
     public BundledResultAssert hasLeagueScoreBetween(String lower, String upper) {
+        requireNonNull(lower, "lower");
+        requireNonNull(upper, "upper");
         return has("the League's score", BundledResult::league, lower, upper);
     }
 
@@ -100,6 +109,7 @@ public final class BundledResultAssert extends AbstractAssert<BundledResultAsser
      */
     @CanIgnoreReturnValue
     public BundledResultAssert hasLeagueWeight(String hundredths) {
+        requireNonNull(hundredths, "hundredths");
         return require(
                 present().leagueWeight().compareTo(Digits.number(hundredths)) == 0,
                 "to have the League's weight " + hundredths);
@@ -113,6 +123,7 @@ public final class BundledResultAssert extends AbstractAssert<BundledResultAsser
      */
     @CanIgnoreReturnValue
     public BundledResultAssert hasPartyPart(String marks) {
+        requireNonNull(marks, "marks");
         return hasPartyPartBetween(marks, marks);
     }
 
@@ -125,6 +136,8 @@ public final class BundledResultAssert extends AbstractAssert<BundledResultAsser
      */
     @CanIgnoreReturnValue
     public BundledResultAssert hasPartyPartBetween(String lower, String upper) {
+        requireNonNull(lower, "lower");
+        requireNonNull(upper, "upper");
         return has("the Party's part", BundledResult::partyPart, lower, upper);
     }
 
@@ -136,6 +149,7 @@ public final class BundledResultAssert extends AbstractAssert<BundledResultAsser
      */
     @CanIgnoreReturnValue
     public BundledResultAssert hasLeaguePart(String marks) {
+        requireNonNull(marks, "marks");
         return hasLeaguePartBetween(marks, marks);
     }
 
@@ -148,6 +162,8 @@ public final class BundledResultAssert extends AbstractAssert<BundledResultAsser
      */
     @CanIgnoreReturnValue
     public BundledResultAssert hasLeaguePartBetween(String lower, String upper) {
+        requireNonNull(lower, "lower");
+        requireNonNull(upper, "upper");
         return has("the League's part", BundledResult::leaguePart, lower, upper);
     }
 
@@ -159,6 +175,7 @@ public final class BundledResultAssert extends AbstractAssert<BundledResultAsser
      */
     @CanIgnoreReturnValue
     public BundledResultAssert isAbout(String subject) {
+        requireNonNull(subject, "subject");
         return require(present().subject().equals(subject), "to be about " + subject);
     }
 
@@ -170,6 +187,7 @@ public final class BundledResultAssert extends AbstractAssert<BundledResultAsser
      */
     @CanIgnoreReturnValue
     public BundledResultAssert isByEdition(String edition) {
+        requireNonNull(edition, "edition");
         return require(present().edition().equals(edition), "to be by the edition " + edition);
     }
 

@@ -1,5 +1,7 @@
 package org.leaguebuilding.testing;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
@@ -33,6 +35,7 @@ public final class DiagnosisAssert extends AbstractAssert<DiagnosisAssert, Diagn
      */
     @CanIgnoreReturnValue
     public ProblemAssert finds(Problem problem) {
+        requireNonNull(problem, "problem");
         return on(problem, Presence.PRESENT);
     }
 
@@ -44,6 +47,7 @@ public final class DiagnosisAssert extends AbstractAssert<DiagnosisAssert, Diagn
      */
     @CanIgnoreReturnValue
     public DiagnosisAssert findsOnly(Problem... problems) {
+        requireNonNull(problems, "problems");
         ImmutableSet<Problem> expected = ImmutableSet.copyOf(problems);
         return require(
                 ImmutableSet.copyOf(present().in(Presence.PRESENT)).equals(expected),
@@ -58,6 +62,7 @@ public final class DiagnosisAssert extends AbstractAssert<DiagnosisAssert, Diagn
      */
     @CanIgnoreReturnValue
     public ProblemAssert rulesOut(Problem problem) {
+        requireNonNull(problem, "problem");
         return on(problem, Presence.NOT_PRESENT);
     }
 
@@ -69,6 +74,7 @@ public final class DiagnosisAssert extends AbstractAssert<DiagnosisAssert, Diagn
      */
     @CanIgnoreReturnValue
     public ProblemAssert isUndeterminedFor(Problem problem) {
+        requireNonNull(problem, "problem");
         return on(problem, Presence.UNDETERMINED);
     }
 
@@ -80,6 +86,7 @@ public final class DiagnosisAssert extends AbstractAssert<DiagnosisAssert, Diagn
      */
     @CanIgnoreReturnValue
     public DiagnosisAssert isAbout(String unitId) {
+        requireNonNull(unitId, "unitId");
         return require(present().unitId().equals(unitId), "to be about " + unitId);
     }
 
@@ -91,6 +98,7 @@ public final class DiagnosisAssert extends AbstractAssert<DiagnosisAssert, Diagn
      */
     @CanIgnoreReturnValue
     public DiagnosisAssert isByEdition(String edition) {
+        requireNonNull(edition, "edition");
         return require(present().edition().equals(edition), "to be by the edition " + edition);
     }
 

@@ -1,5 +1,7 @@
 package org.leaguebuilding.testing;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Locale;
@@ -56,6 +58,7 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
      */
     @CanIgnoreReturnValue
     public FindingAssert isOf(String rule) {
+        requireNonNull(rule, "rule");
         return isOf(RuleId.of(rule));
     }
 
@@ -67,6 +70,7 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
      */
     @CanIgnoreReturnValue
     public FindingAssert isOf(Rule rule) {
+        requireNonNull(rule, "rule");
         return isOf(rule.id());
     }
 
@@ -78,6 +82,7 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
      */
     @CanIgnoreReturnValue
     public FindingAssert isAt(String path) {
+        requireNonNull(path, "path");
         return require(present().path().equals(path), "to be at " + path);
     }
 
@@ -90,6 +95,7 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
      */
     @CanIgnoreReturnValue
     public FindingAssert cites(Basis... bases) {
+        requireNonNull(bases, "bases");
         ImmutableList<Basis> cited = Named.atLeastOne("basis", bases);
         return require(present().provisions().containsAll(cited), "to cite " + ReportText.ids(cited));
     }
@@ -103,6 +109,8 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
      */
     @CanIgnoreReturnValue
     public FindingAssert hasArgument(String name, String value) {
+        requireNonNull(name, "name");
+        requireNonNull(value, "value");
         return hasArgument(name, (Object) value);
     }
 
@@ -115,6 +123,7 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
      */
     @CanIgnoreReturnValue
     public FindingAssert hasArgument(String name, long value) {
+        requireNonNull(name, "name");
         return hasArgument(name, Long.valueOf(value));
     }
 
@@ -127,6 +136,8 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
      */
     @CanIgnoreReturnValue
     public FindingAssert says(Locale locale, String message) {
+        requireNonNull(locale, "locale");
+        requireNonNull(message, "message");
         return require(present().message(locale).equals(message), "to say “" + message + "”");
     }
 

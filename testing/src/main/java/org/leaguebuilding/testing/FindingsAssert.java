@@ -1,6 +1,7 @@
 package org.leaguebuilding.testing;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -40,6 +41,7 @@ public final class FindingsAssert {
      */
     @CanIgnoreReturnValue
     public FindingsAssert at(String path) {
+        requireNonNull(path, "path");
         return narrow(finding -> finding.path().equals(path), " at " + path);
     }
 
@@ -51,6 +53,7 @@ public final class FindingsAssert {
      */
     @CanIgnoreReturnValue
     public FindingsAssert onlyAt(String... paths) {
+        requireNonNull(paths, "paths");
         ImmutableList<String> found = findings.stream().map(Finding::path).collect(toImmutableList());
         require(found.equals(ImmutableList.copyOf(paths)), expected + " at exactly " + Arrays.toString(paths));
         return this;
@@ -65,6 +68,7 @@ public final class FindingsAssert {
      */
     @CanIgnoreReturnValue
     public FindingsAssert citing(Basis... bases) {
+        requireNonNull(bases, "bases");
         ImmutableList<Basis> cited = Named.atLeastOne("basis", bases);
         return narrow(finding -> finding.provisions().containsAll(cited), " citing " + ReportText.ids(cited));
     }
@@ -78,6 +82,8 @@ public final class FindingsAssert {
      */
     @CanIgnoreReturnValue
     public FindingsAssert withArgument(String name, String value) {
+        requireNonNull(name, "name");
+        requireNonNull(value, "value");
         return withArgument(name, (Object) value);
     }
 
@@ -90,6 +96,7 @@ public final class FindingsAssert {
      */
     @CanIgnoreReturnValue
     public FindingsAssert withArgument(String name, long value) {
+        requireNonNull(name, "name");
         return withArgument(name, Long.valueOf(value));
     }
 
@@ -101,6 +108,7 @@ public final class FindingsAssert {
      */
     @CanIgnoreReturnValue
     public FindingsAssert withoutArgument(String name) {
+        requireNonNull(name, "name");
         return narrow(finding -> !finding.arguments().containsKey(name), " without " + name);
     }
 
@@ -113,6 +121,8 @@ public final class FindingsAssert {
      */
     @CanIgnoreReturnValue
     public FindingsAssert saying(Locale locale, String message) {
+        requireNonNull(locale, "locale");
+        requireNonNull(message, "message");
         return narrow(finding -> finding.message(locale).equals(message), " saying “" + message + "”");
     }
 
@@ -125,6 +135,8 @@ public final class FindingsAssert {
      */
     @CanIgnoreReturnValue
     public FindingsAssert withRemedy(Locale locale, String remedy) {
+        requireNonNull(locale, "locale");
+        requireNonNull(remedy, "remedy");
         return narrow(finding -> finding.remedy(locale).equals(remedy), " with the remedy “" + remedy + "”");
     }
 

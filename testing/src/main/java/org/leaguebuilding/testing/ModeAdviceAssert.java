@@ -1,5 +1,7 @@
 package org.leaguebuilding.testing;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Arrays;
@@ -35,6 +37,7 @@ public final class ModeAdviceAssert {
      */
     @CanIgnoreReturnValue
     public ModeAdviceAssert because(String rule) {
+        requireNonNull(rule, "rule");
         return because(RuleId.of(rule));
     }
 
@@ -46,6 +49,7 @@ public final class ModeAdviceAssert {
      */
     @CanIgnoreReturnValue
     public ModeAdviceAssert because(Rule rule) {
+        requireNonNull(rule, "rule");
         return because(rule.id());
     }
 
@@ -57,6 +61,7 @@ public final class ModeAdviceAssert {
      */
     @CanIgnoreReturnValue
     public ModeAdviceAssert asksFor(String path) {
+        requireNonNull(path, "path");
         boolean asks =
                 advice.factsToCollect().stream().anyMatch(fact -> fact.path().equals(path));
         return require(asks, "to ask for " + path + " for " + advice.mode());
@@ -70,6 +75,7 @@ public final class ModeAdviceAssert {
      */
     @CanIgnoreReturnValue
     public ModeAdviceAssert withNeighbours(String... ids) {
+        requireNonNull(ids, "ids");
         return require(
                 advice.fittingNeighbours().equals(ImmutableList.copyOf(ids)),
                 "to say that for " + advice.mode() + " these neighbours fit: " + Arrays.toString(ids));

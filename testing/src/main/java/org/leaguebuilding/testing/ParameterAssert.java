@@ -1,5 +1,7 @@
 package org.leaguebuilding.testing;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Locale;
@@ -36,6 +38,7 @@ public final class ParameterAssert extends AbstractAssert<ParameterAssert, Param
      */
     @CanIgnoreReturnValue
     public ParameterAssert withValue(Object value) {
+        requireNonNull(value, "value");
         Object found = present().value();
         String types = found.toString().equals(value.toString())
                 ? String.format(
@@ -55,6 +58,7 @@ public final class ParameterAssert extends AbstractAssert<ParameterAssert, Param
      */
     @CanIgnoreReturnValue
     public ParameterAssert ofOrigin(Origin origin) {
+        requireNonNull(origin, "origin");
         return require(present().origin() == origin, "to be of origin " + origin.code());
     }
 
@@ -67,6 +71,7 @@ public final class ParameterAssert extends AbstractAssert<ParameterAssert, Param
      */
     @CanIgnoreReturnValue
     public ParameterAssert citing(Basis... bases) {
+        requireNonNull(bases, "bases");
         ImmutableList<Basis> cited = Named.atLeastOne("basis", bases);
         return require(present().bases().containsAll(cited), "to cite " + ReportText.ids(cited));
     }

@@ -1,5 +1,7 @@
 package org.leaguebuilding.testing;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Collection;
@@ -30,6 +32,7 @@ public final class PolicyAssert extends AbstractAssert<PolicyAssert, LeagueBuild
      */
     @CanIgnoreReturnValue
     public PolicyAssert hasId(String id) {
+        requireNonNull(id, "id");
         return require(present().id().equals(id), "to have the id " + id, ImmutableList.of());
     }
 
@@ -42,6 +45,7 @@ public final class PolicyAssert extends AbstractAssert<PolicyAssert, LeagueBuild
      */
     @CanIgnoreReturnValue
     public PolicyAssert hasRule(String... rules) {
+        requireNonNull(rules, "rules");
         for (String rule : Named.atLeastOne("rule", rules)) {
             rule(RuleId.of(rule));
         }
@@ -56,6 +60,7 @@ public final class PolicyAssert extends AbstractAssert<PolicyAssert, LeagueBuild
      */
     @CanIgnoreReturnValue
     public PolicyAssert hasNoRule(String rule) {
+        requireNonNull(rule, "rule");
         Optional<Rule> found = present().rules().find(RuleId.of(rule));
         return require(
                 found.isEmpty(),
@@ -72,6 +77,8 @@ public final class PolicyAssert extends AbstractAssert<PolicyAssert, LeagueBuild
      */
     @CanIgnoreReturnValue
     public PolicyAssert hasRuleOfSeverity(String rule, Severity severity) {
+        requireNonNull(rule, "rule");
+        requireNonNull(severity, "severity");
         Rule found = rule(RuleId.of(rule));
         return require(
                 found.severity() == severity,
@@ -89,6 +96,8 @@ public final class PolicyAssert extends AbstractAssert<PolicyAssert, LeagueBuild
      */
     @CanIgnoreReturnValue
     public PolicyAssert hasRuleCiting(String rule, Basis... bases) {
+        requireNonNull(rule, "rule");
+        requireNonNull(bases, "bases");
         Rule found = rule(RuleId.of(rule));
         ImmutableList<Basis> cited = Named.atLeastOne("basis", bases);
         return require(
@@ -105,6 +114,7 @@ public final class PolicyAssert extends AbstractAssert<PolicyAssert, LeagueBuild
      */
     @CanIgnoreReturnValue
     public ParameterAssert hasParameter(String id) {
+        requireNonNull(id, "id");
         Optional<Parameter<?>> found = find(present().parameters(), id);
         String uncertain = find(present().uncertain(), id).isPresent() ? ", of which it is uncertain" : "";
         require(
@@ -123,6 +133,7 @@ public final class PolicyAssert extends AbstractAssert<PolicyAssert, LeagueBuild
      */
     @CanIgnoreReturnValue
     public PolicyAssert hasNoParameter(String id) {
+        requireNonNull(id, "id");
         Optional<Parameter<?>> found = find(present().parameters(), id);
         return require(
                 found.isEmpty(),
@@ -138,6 +149,7 @@ public final class PolicyAssert extends AbstractAssert<PolicyAssert, LeagueBuild
      */
     @CanIgnoreReturnValue
     public PolicyAssert isUncertainOf(String id) {
+        requireNonNull(id, "id");
         return require(
                 find(present().uncertain(), id).isPresent(),
                 "to be uncertain of " + id,

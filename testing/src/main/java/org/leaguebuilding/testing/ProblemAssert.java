@@ -1,5 +1,7 @@
 package org.leaguebuilding.testing;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import org.leaguebuilding.assessment.diagnosis.Direction;
@@ -27,6 +29,7 @@ public final class ProblemAssert {
      */
     @CanIgnoreReturnValue
     public ProblemAssert by(Measure measure) {
+        requireNonNull(measure, "measure");
         return require(
                 found.evidence().stream().anyMatch(evidence -> says(evidence, measure)),
                 "to say so by " + measure.code());
@@ -41,6 +44,8 @@ public final class ProblemAssert {
      */
     @CanIgnoreReturnValue
     public ProblemAssert mostIn(Measure measure, String... unitIds) {
+        requireNonNull(measure, "measure");
+        requireNonNull(unitIds, "unitIds");
         ImmutableList<String> expected = ImmutableList.copyOf(unitIds);
         return require(
                 found.evidence().stream()
@@ -57,6 +62,7 @@ public final class ProblemAssert {
      */
     @CanIgnoreReturnValue
     public ProblemAssert towards(Direction direction) {
+        requireNonNull(direction, "direction");
         return require(
                 found.direction() == direction,
                 "to point from " + found.problem().code() + " towards " + direction.code());

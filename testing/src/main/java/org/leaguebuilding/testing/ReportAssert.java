@@ -2,6 +2,7 @@ package org.leaguebuilding.testing;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -72,6 +73,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      */
     @CanIgnoreReturnValue
     public ReportAssert hasVerdict(Verdict verdict) {
+        requireNonNull(verdict, "verdict");
         return require(present().verdict() == verdict, "to be " + ReportText.word(verdict));
     }
 
@@ -93,6 +95,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      */
     @CanIgnoreReturnValue
     public FindingsAssert violates(String rule) {
+        requireNonNull(rule, "rule");
         return found(FindingKind.VIOLATION, RuleId.of(rule));
     }
 
@@ -104,6 +107,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      */
     @CanIgnoreReturnValue
     public FindingsAssert violates(Rule rule) {
+        requireNonNull(rule, "rule");
         return found(FindingKind.VIOLATION, rule.id());
     }
 
@@ -115,6 +119,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      */
     @CanIgnoreReturnValue
     public ReportAssert violatesOnly(String... rules) {
+        requireNonNull(rules, "rules");
         return onlyViolations(ids(rules));
     }
 
@@ -126,6 +131,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      */
     @CanIgnoreReturnValue
     public ReportAssert violatesOnly(Rule... rules) {
+        requireNonNull(rules, "rules");
         return onlyViolations(ids(rules));
     }
 
@@ -137,6 +143,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      */
     @CanIgnoreReturnValue
     public FindingsAssert hasConcern(String rule) {
+        requireNonNull(rule, "rule");
         return found(FindingKind.CONCERN, RuleId.of(rule));
     }
 
@@ -148,6 +155,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      */
     @CanIgnoreReturnValue
     public FindingsAssert hasConcern(Rule rule) {
+        requireNonNull(rule, "rule");
         return found(FindingKind.CONCERN, rule.id());
     }
 
@@ -159,6 +167,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      */
     @CanIgnoreReturnValue
     public FindingsAssert isUndeterminedFor(String rule) {
+        requireNonNull(rule, "rule");
         return found(FindingKind.MISSING_FACT, RuleId.of(rule));
     }
 
@@ -170,6 +179,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      */
     @CanIgnoreReturnValue
     public FindingsAssert isUndeterminedFor(Rule rule) {
+        requireNonNull(rule, "rule");
         return found(FindingKind.MISSING_FACT, rule.id());
     }
 
@@ -181,6 +191,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      */
     @CanIgnoreReturnValue
     public ReportAssert hasOnlyFindingsOf(String... rules) {
+        requireNonNull(rules, "rules");
         return onlyFindings(ids(rules));
     }
 
@@ -192,6 +203,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      */
     @CanIgnoreReturnValue
     public ReportAssert hasOnlyFindingsOf(Rule... rules) {
+        requireNonNull(rules, "rules");
         return onlyFindings(ids(rules));
     }
 
@@ -203,6 +215,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      */
     @CanIgnoreReturnValue
     public ReportAssert hasNoFindingsOf(String... rules) {
+        requireNonNull(rules, "rules");
         return noFindings(ids(rules));
     }
 
@@ -214,6 +227,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      */
     @CanIgnoreReturnValue
     public ReportAssert hasNoFindingsOf(Rule... rules) {
+        requireNonNull(rules, "rules");
         return noFindings(ids(rules));
     }
 
@@ -225,6 +239,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      */
     @CanIgnoreReturnValue
     public ReportAssert isAbout(String subject) {
+        requireNonNull(subject, "subject");
         return require(present().subject().equals(subject), "to be about " + subject);
     }
 
@@ -236,6 +251,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      */
     @CanIgnoreReturnValue
     public ReportAssert isAboutA(String subjectType) {
+        requireNonNull(subjectType, "subjectType");
         return require(present().subjectType().equals(subjectType), "to be about a " + subjectType);
     }
 
@@ -247,6 +263,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      */
     @CanIgnoreReturnValue
     public ReportAssert isByEdition(String edition) {
+        requireNonNull(edition, "edition");
         return require(present().edition().equals(edition), "to be by the edition " + edition);
     }
 

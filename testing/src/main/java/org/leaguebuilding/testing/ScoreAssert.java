@@ -1,5 +1,7 @@
 package org.leaguebuilding.testing;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
@@ -40,6 +42,7 @@ public final class ScoreAssert extends AbstractAssert<ScoreAssert, Score> {
      */
     @CanIgnoreReturnValue
     public ScoreAssert hasTotal(String marks) {
+        requireNonNull(marks, "marks");
         return hasTotalBetween(marks, marks);
     }
 
@@ -52,6 +55,8 @@ public final class ScoreAssert extends AbstractAssert<ScoreAssert, Score> {
      */
     @CanIgnoreReturnValue
     public ScoreAssert hasTotalBetween(String lower, String upper) {
+        requireNonNull(lower, "lower");
+        requireNonNull(upper, "upper");
         Marks expected = Digits.marks(lower, upper);
         return require(present().total().equals(expected), "to have the total " + expected);
     }
@@ -64,6 +69,7 @@ public final class ScoreAssert extends AbstractAssert<ScoreAssert, Score> {
      */
     @CanIgnoreReturnValue
     public ScoreAssert hasGrade(Grade grade) {
+        requireNonNull(grade, "grade");
         return require(present().grade().equals(Optional.of(grade)), "to have the grade " + grade);
     }
 
@@ -75,6 +81,7 @@ public final class ScoreAssert extends AbstractAssert<ScoreAssert, Score> {
      */
     @CanIgnoreReturnValue
     public ScoreAssert hasPossibleGrades(Grade... grades) {
+        requireNonNull(grades, "grades");
         ImmutableList<Grade> expected = ImmutableList.copyOf(grades);
         return require(present().possibleGrades().equals(expected), "to have the possible grades " + expected);
     }
@@ -88,6 +95,8 @@ public final class ScoreAssert extends AbstractAssert<ScoreAssert, Score> {
      */
     @CanIgnoreReturnValue
     public ScoreAssert awards(String subItem, String marks) {
+        requireNonNull(subItem, "subItem");
+        requireNonNull(marks, "marks");
         return awardsBetween(subItem, marks, marks);
     }
 
@@ -101,6 +110,9 @@ public final class ScoreAssert extends AbstractAssert<ScoreAssert, Score> {
      */
     @CanIgnoreReturnValue
     public ScoreAssert awardsBetween(String subItem, String lower, String upper) {
+        requireNonNull(subItem, "subItem");
+        requireNonNull(lower, "lower");
+        requireNonNull(upper, "upper");
         Marks expected = Digits.marks(lower, upper);
         boolean awarded = lines(subItem).anyMatch(line -> line.awarded().equals(expected));
         return require(awarded, "to award " + expected + " for " + subItem + ofTheScore(subItem));
@@ -114,6 +126,7 @@ public final class ScoreAssert extends AbstractAssert<ScoreAssert, Score> {
      */
     @CanIgnoreReturnValue
     public ScoreAssert awardsInFull(String subItem) {
+        requireNonNull(subItem, "subItem");
         boolean inFull = lines(subItem).anyMatch(line -> line.awarded().equals(Marks.exactly(line.fullMarks())));
         return require(inFull, "to award full marks for " + subItem + ofTheScore(subItem));
     }
@@ -126,6 +139,7 @@ public final class ScoreAssert extends AbstractAssert<ScoreAssert, Score> {
      */
     @CanIgnoreReturnValue
     public ScoreAssert deductsFor(Rule rule) {
+        requireNonNull(rule, "rule");
         return deductsFor(rule.id().value());
     }
 
@@ -137,6 +151,7 @@ public final class ScoreAssert extends AbstractAssert<ScoreAssert, Score> {
      */
     @CanIgnoreReturnValue
     public ScoreAssert deductsFor(String criterion) {
+        requireNonNull(criterion, "criterion");
         return require(reasonsHold(criterion, Truth.FALSE), "to deduct for " + criterion + asItIs(criterion));
     }
 
@@ -148,6 +163,7 @@ public final class ScoreAssert extends AbstractAssert<ScoreAssert, Score> {
      */
     @CanIgnoreReturnValue
     public ScoreAssert leavesOpen(Rule rule) {
+        requireNonNull(rule, "rule");
         return leavesOpen(rule.id().value());
     }
 
@@ -159,6 +175,7 @@ public final class ScoreAssert extends AbstractAssert<ScoreAssert, Score> {
      */
     @CanIgnoreReturnValue
     public ScoreAssert leavesOpen(String criterion) {
+        requireNonNull(criterion, "criterion");
         return require(
                 reasonsHold(criterion, Truth.UNKNOWN), "to leave open the marks for " + criterion + asItIs(criterion));
     }
@@ -171,6 +188,7 @@ public final class ScoreAssert extends AbstractAssert<ScoreAssert, Score> {
      */
     @CanIgnoreReturnValue
     public ScoreAssert isVetoedBy(Rule rule) {
+        requireNonNull(rule, "rule");
         return isVetoedBy(rule.id().value());
     }
 
@@ -182,6 +200,7 @@ public final class ScoreAssert extends AbstractAssert<ScoreAssert, Score> {
      */
     @CanIgnoreReturnValue
     public ScoreAssert isVetoedBy(String criterion) {
+        requireNonNull(criterion, "criterion");
         boolean vetoed = present().vetoes().stream()
                 .anyMatch(
                         outcome -> outcome.veto().criterion().id().equals(criterion) && outcome.holds() == Truth.FALSE);
@@ -207,6 +226,7 @@ public final class ScoreAssert extends AbstractAssert<ScoreAssert, Score> {
      */
     @CanIgnoreReturnValue
     public ScoreAssert isAbout(String subject) {
+        requireNonNull(subject, "subject");
         return require(present().subject().equals(subject), "to be about " + subject);
     }
 
@@ -218,6 +238,7 @@ public final class ScoreAssert extends AbstractAssert<ScoreAssert, Score> {
      */
     @CanIgnoreReturnValue
     public ScoreAssert isByEdition(String edition) {
+        requireNonNull(edition, "edition");
         return require(present().edition().equals(edition), "to be by the edition " + edition);
     }
 
@@ -229,6 +250,7 @@ public final class ScoreAssert extends AbstractAssert<ScoreAssert, Score> {
      */
     @CanIgnoreReturnValue
     public ScoreAssert isByScheme(String scheme) {
+        requireNonNull(scheme, "scheme");
         return require(present().scheme().equals(scheme), "to be by the scheme " + scheme);
     }
 

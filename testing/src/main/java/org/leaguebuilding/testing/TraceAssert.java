@@ -1,6 +1,7 @@
 package org.leaguebuilding.testing;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -27,6 +28,7 @@ public final class TraceAssert extends AbstractAssert<TraceAssert, Trace> {
      */
     @CanIgnoreReturnValue
     public TraceAssert held(Rule rule) {
+        requireNonNull(rule, "rule");
         ImmutableList<Truth> truths = present().steps().stream()
                 .filter(step -> step.rule().equals(rule))
                 .map(Trace.Step::holds)
@@ -44,6 +46,7 @@ public final class TraceAssert extends AbstractAssert<TraceAssert, Trace> {
      */
     @CanIgnoreReturnValue
     public TraceAssert lookedAt(Rule rule) {
+        requireNonNull(rule, "rule");
         boolean lookedAt =
                 present().steps().stream().anyMatch(step -> step.rule().equals(rule));
         return require(lookedAt, rule + " to have been looked at");
@@ -57,6 +60,7 @@ public final class TraceAssert extends AbstractAssert<TraceAssert, Trace> {
      */
     @CanIgnoreReturnValue
     public TraceAssert didNotLookAt(Rule rule) {
+        requireNonNull(rule, "rule");
         return require(
                 present().notLookedAt().contains(rule), rule + " to be a rule of the edition that was not looked at");
     }

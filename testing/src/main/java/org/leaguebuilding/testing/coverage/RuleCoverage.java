@@ -1,6 +1,7 @@
 package org.leaguebuilding.testing.coverage;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -56,6 +57,7 @@ public final class RuleCoverage {
      * @return a collector that has seen nothing
      */
     public static RuleCoverage of(LeagueBuildingPolicy policy) {
+        requireNonNull(policy, "policy");
         return of(policy.id(), policy.rules());
     }
 
@@ -68,6 +70,8 @@ public final class RuleCoverage {
      * @throws IllegalArgumentException if there is no rule to cover
      */
     public static RuleCoverage of(String edition, RuleSet rules) {
+        requireNonNull(edition, "edition");
+        requireNonNull(rules, "rules");
         return new RuleCoverage(edition, rules.rules());
     }
 
@@ -79,6 +83,7 @@ public final class RuleCoverage {
      */
     @CanIgnoreReturnValue
     public Report record(Report report) {
+        requireNonNull(report, "report");
         report.findings().forEach(this::record);
         return report;
     }
@@ -91,6 +96,7 @@ public final class RuleCoverage {
      */
     @CanIgnoreReturnValue
     public Trace record(Trace trace) {
+        requireNonNull(trace, "trace");
         record(trace.report());
         for (Trace.Step step : trace.steps()) {
             Counts of = counts.get(step.rule().id());
@@ -109,6 +115,7 @@ public final class RuleCoverage {
      */
     @CanIgnoreReturnValue
     public FormationAdvice record(FormationAdvice advice) {
+        requireNonNull(advice, "advice");
         advice.modes().forEach(mode -> {
             mode.unmet().forEach(this::record);
             mode.factsToCollect().forEach(this::record);
@@ -124,6 +131,7 @@ public final class RuleCoverage {
      */
     @CanIgnoreReturnValue
     public Finding record(Finding finding) {
+        requireNonNull(finding, "finding");
         RuleId id = finding.rule().id();
         Counts of = counts.get(id);
         if (of == null) {

@@ -1,6 +1,7 @@
 package org.leaguebuilding.testing.coverage;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -18,6 +19,13 @@ import org.leaguebuilding.value.Language;
  */
 public record RuleCoverageSummary(
         String edition, ImmutableList<RuleExercise> rules, ImmutableList<RuleId> notOfTheEdition) {
+
+    /** Takes all three. */
+    public RuleCoverageSummary {
+        requireNonNull(edition, "edition");
+        requireNonNull(rules, "rules");
+        requireNonNull(notOfTheEdition, "notOfTheEdition");
+    }
 
     /**
      * The rules of which no finding was seen.
@@ -86,6 +94,7 @@ public record RuleCoverageSummary(
      * @return some lines, joined by line feeds
      */
     public String text(Locale locale) {
+        requireNonNull(locale, "locale");
         return SummaryText.of(this, Language.of(locale));
     }
 

@@ -1,5 +1,7 @@
 package org.leaguebuilding.testing.coverage;
 
+import static java.util.Objects.requireNonNull;
+
 import org.leaguebuilding.rule.Rule;
 
 /**
@@ -11,6 +13,11 @@ import org.leaguebuilding.rule.Rule;
  * @param held how often a trace said that it holds; reports do not tell, so it stays 0 where no trace was recorded
  */
 public record RuleExercise(Rule rule, long failed, long missing, long held) {
+
+    /** Takes all four. */
+    public RuleExercise {
+        requireNonNull(rule, "rule");
+    }
 
     /**
      * Whether the tests have seen a finding of the rule. That it held, for whatever subject, exercises nothing that a host
