@@ -18,6 +18,9 @@ import org.leaguebuilding.value.Ratio;
  */
 final class DiagnosisFindings {
 
+    /** The place of no unit. */
+    private static final int NONE = -1;
+
     private DiagnosisFindings() {}
 
     static Checks require(Gauge.OfRate gauge, ImmutableList<UnitFigures> units, Checks checks) {
@@ -28,7 +31,7 @@ final class DiagnosisFindings {
             return checks.require(rule, totals.reachesFloor(), DiagnosisPaths.UNITS, facts);
         }
         // Every share reaches a floor of zero, so that the parts decide nothing.
-        return requireCounts(rule, gauge.measure(), units, gauge.floor().numerator() > 0, facts, checks);
+        return requireCounts(rule, gauge.measure(), units, NONE, gauge.floor().numerator() > 0, facts, checks);
     }
 
     static Checks require(Gauge.OfDispersion gauge, ImmutableList<UnitFigures> units, Checks checks) {
@@ -45,20 +48,22 @@ final class DiagnosisFindings {
         };
         return even != Truth.UNKNOWN || nothing
                 ? checks.require(rule, even, DiagnosisPaths.UNITS, facts)
-                : requireCounts(rule, gauge.measure(), units, true, facts, checks);
+                : requireCounts(
+                        rule, gauge.measure(), units, onlyPositive(gauge.measure(), units), true, facts, checks);
     }
 
     private static Checks requireCounts(
             Rule rule,
             Measure measure,
             ImmutableList<UnitFigures> units,
+            int wholeOfNoMatter,
             boolean partsMatter,
             Object facts,
             Checks checks) {
         for (int i = 0; i < units.size(); i++) {
             UnitFigures unit = units.get(i);
             OptionalInt whole = unit.whole(measure);
-            if (whole.isEmpty()) {
+            if (whole.isEmpty() && i != wholeOfNoMatter) {
                 checks = checks.requireAt(rule, Truth.UNKNOWN, DiagnosisPaths.whole(measure), i, facts);
             }
             if (partsMatter && unit.part(measure).isEmpty() && canHavePart(measure, whole)) {
@@ -66,6 +71,24 @@ final class DiagnosisFindings {
             }
         }
         return checks;
+    }
+
+    /**
+     * The one unit that can have a rate above zero, or none if there are several. The dispersion of one such rate among zeros is the
+     * same whatever its size, so that the unit's whole does not matter; whether its part is above zero does.
+     */
+    private static int onlyPositive(Measure measure, ImmutableList<UnitFigures> units) {
+        int only = NONE;
+        for (int i = 0; i < units.size(); i++) {
+            UnitFigures unit = units.get(i);
+            boolean zero =
+                    unit.part(measure).orElse(1) == 0 || unit.whole(measure).orElse(1) == 0;
+            if (!zero && only != NONE) {
+                return NONE;
+            }
+            only = zero ? only : i;
+        }
+        return only;
     }
 
     /** A part is no more than its whole; activities are no part of the organizations. */

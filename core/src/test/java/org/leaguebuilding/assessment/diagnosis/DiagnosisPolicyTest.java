@@ -354,6 +354,21 @@ class DiagnosisPolicyTest {
         }
 
         @Test
+        void does_not_name_the_whole_of_the_one_unit_that_can_have_a_rate_above_zero() {
+            assertFindings(Inputs.of(
+                            unit("sd1").communities(OptionalInt.empty()).organizedCommunities(0),
+                            unit("sd2").communities(OptionalInt.empty()).organizedCommunities(3)))
+                    .as("0 and any rate above it are equally uneven")
+                    .containsExactly("diagnosis.uneven-development missing-fact at units[0].communities "
+                            + "{measure=formation, ceiling=3/10}");
+            assertFindings(Inputs.of(
+                            unit("sd1").organizedCommunities(0),
+                            unit("sd2").communities(OptionalInt.empty()).organizedCommunities(OptionalInt.empty())))
+                    .containsExactly("diagnosis.uneven-development missing-fact at units[1].organizedCommunities "
+                            + "{measure=formation, ceiling=3/10}");
+        }
+
+        @Test
         void is_undetermined_where_a_unit_is_unknown_and_the_other_rate_is_even() {
             DiagnosisInput input = Inputs.of(
                     unit("sd1").youthReached(400),

@@ -117,7 +117,7 @@ final class HandWrittenDiagnosisCheck {
         } else if (wholesKnown && all == 0) {
             problems.add(new Problem(rule, Kind.WANTED_FACT_MISSING, "units", arguments));
         } else {
-            addMissing(rule, partName, wholeName, units, partOf, wholeOf, false, arguments, problems);
+            addMissing(rule, partName, wholeName, units, partOf, wholeOf, false, -1, arguments, problems);
         }
     }
 
@@ -130,11 +130,12 @@ final class HandWrittenDiagnosisCheck {
             Function<UnitFigures, OptionalInt> partOf,
             Function<UnitFigures, OptionalInt> wholeOf,
             boolean ofNothingToo,
+            int whoseWholeIsNoMatter,
             Map<String, Object> arguments,
             List<Problem> problems) {
         for (int i = 0; i < units.size(); i++) {
             OptionalInt whole = wholeOf.apply(units.get(i));
-            if (whole.isEmpty()) {
+            if (whole.isEmpty() && i != whoseWholeIsNoMatter) {
                 problems.add(new Problem(rule, Kind.WANTED_FACT_MISSING, "units[" + i + "]." + wholeName, arguments));
             }
             if (partOf.apply(units.get(i)).isEmpty() && (ofNothingToo || whole.isEmpty() || whole.getAsInt() > 0)) {
@@ -186,6 +187,7 @@ final class HandWrittenDiagnosisCheck {
                     UnitFigures::activities,
                     UnitFigures::organizations,
                     true,
+                    -1,
                     arguments,
                     problems);
         }
@@ -263,7 +265,26 @@ final class HandWrittenDiagnosisCheck {
         } else if (rates.isDefined() && rates.least() >= UNEVEN) {
             problems.add(new Problem(rule, Kind.CONCERN, "units", arguments));
         } else if (!rates.isDefined() || rates.greatest() >= UNEVEN) {
-            addMissing(rule, partName, wholeName, units, partOf, wholeOf, false, arguments, problems);
+            int only = onlyPositive(units, partOf, wholeOf);
+            addMissing(rule, partName, wholeName, units, partOf, wholeOf, false, only, arguments, problems);
         }
+    }
+
+    /** The unit that alone can have a rate above zero: how far above makes no difference to the dispersion. */
+    private static int onlyPositive(
+            List<UnitFigures> units,
+            Function<UnitFigures, OptionalInt> partOf,
+            Function<UnitFigures, OptionalInt> wholeOf) {
+        int only = -1;
+        for (int i = 0; i < units.size(); i++) {
+            UnitFigures unit = units.get(i);
+            if (partOf.apply(unit).orElse(1) > 0 && wholeOf.apply(unit).orElse(1) > 0) {
+                if (only >= 0) {
+                    return -1;
+                }
+                only = i;
+            }
+        }
+        return only;
     }
 }
