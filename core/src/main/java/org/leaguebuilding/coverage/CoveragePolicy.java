@@ -83,7 +83,7 @@ public final class CoveragePolicy {
      * again.
      *
      * @param survey the survey
-     * @return the coverage in exact counts, with bounds where counts are unknown
+     * @return the coverage in exact counts, with bounds where counts are unknown; unknown youth are at least the members
      */
     public WorkCoverage workCoverage(CoverageSurvey survey) {
         WorkCoverage coverage = WorkCoverage.NONE;
@@ -156,6 +156,6 @@ public final class CoveragePolicy {
     }
 
     private static WorkCoverage workCoverage(SurveyedCommunity community) {
-        return WorkCoverage.of(community.youthReached(), community.youthCount());
+        return WorkCoverage.of(community.youthReached(), community.youthCount(), community.memberCount());
     }
 }

@@ -53,7 +53,7 @@ public final class DispersionCompletions {
      * Takes the counts.
      *
      * @param units the part and the whole of each unit, as far as known; a tally over several units that is not complete
-     *     counts as one of which nothing is known
+     *     counts as one of which nothing is known, and what another part says of an unknown whole is not used
      * @return the completions
      */
     public static DispersionCompletions of(List<ShareTally> units) {

@@ -18,7 +18,9 @@ import org.leaguebuilding.value.Ratio;
 public final class ShareTally {
 
     /** No units. */
-    public static final ShareTally NONE = new ShareTally(0, 0, 0, 0, 0, 0, 0);
+    public static final ShareTally NONE = new ShareTally(0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    private static final String TYPE = "ShareTally";
 
     private final long units;
 
@@ -30,8 +32,14 @@ public final class ShareTally {
     /** Sum over the units that know the whole only; the part is somewhere from 0 to it. */
     private final long wholeAlone;
 
-    /** Sum over the units that know the part only; the whole is at least that, and nothing bounds it. */
+    /** Sum over the units that know the part only. */
     private final long partAlone;
+
+    /** What the wholes are at least, over the units that do not know theirs; nothing bounds these from above. */
+    private final long leastWhole;
+
+    /** The same over those of them that know no part either. */
+    private final long leastWholeAlone;
 
     private final long unitsWithoutWhole;
     private final long unitsWithoutEither;
@@ -42,6 +50,8 @@ public final class ShareTally {
             long whole,
             long wholeAlone,
             long partAlone,
+            long leastWhole,
+            long leastWholeAlone,
             long unitsWithoutWhole,
             long unitsWithoutEither) {
         this.units = units;
@@ -49,6 +59,8 @@ public final class ShareTally {
         this.whole = whole;
         this.wholeAlone = wholeAlone;
         this.partAlone = partAlone;
+        this.leastWhole = leastWhole;
+        this.leastWholeAlone = leastWholeAlone;
         this.unitsWithoutWhole = unitsWithoutWhole;
         this.unitsWithoutEither = unitsWithoutEither;
     }
@@ -63,16 +75,35 @@ public final class ShareTally {
      *     whole
      */
     public static ShareTally of(OptionalInt part, OptionalInt whole) {
-        Structure.count("ShareTally", "part", part);
-        Structure.count("ShareTally", "whole", whole);
-        Structure.part("ShareTally", "part", part, whole);
+        return of(part, whole, OptionalInt.empty());
+    }
+
+    /**
+     * The counts of one unit, of which another part of the whole was counted, too.
+     *
+     * @param part the part; 0 or more, absent means unknown
+     * @param whole the whole; no less than either part, absent means unknown
+     * @param otherPart the other part, which says where the whole is unknown that it is no less; 0 or more, absent means
+     *     unknown
+     * @return the tally of the unit
+     * @throws org.leaguebuilding.value.MalformedValueException if a count is negative, or a part is larger than the whole
+     */
+    public static ShareTally of(OptionalInt part, OptionalInt whole, OptionalInt otherPart) {
+        Structure.count(TYPE, "part", part);
+        Structure.count(TYPE, "whole", whole);
+        Structure.count(TYPE, "otherPart", otherPart);
+        Structure.part(TYPE, "part", part, whole);
+        Structure.part(TYPE, "otherPart", otherPart, whole);
         if (part.isPresent() && whole.isPresent()) {
-            return new ShareTally(1, part.getAsInt(), whole.getAsInt(), 0, 0, 0, 0);
+            return new ShareTally(1, part.getAsInt(), whole.getAsInt(), 0, 0, 0, 0, 0, 0);
         }
         if (whole.isPresent()) {
-            return new ShareTally(1, 0, 0, whole.getAsInt(), 0, 0, 0);
+            return new ShareTally(1, 0, 0, whole.getAsInt(), 0, 0, 0, 0, 0);
         }
-        return new ShareTally(1, 0, 0, 0, part.orElse(0), 1, part.isPresent() ? 0 : 1);
+        int least = Math.max(part.orElse(0), otherPart.orElse(0));
+        return part.isPresent()
+                ? new ShareTally(1, 0, 0, 0, part.getAsInt(), least, 0, 1, 0)
+                : new ShareTally(1, 0, 0, 0, 0, least, least, 1, 1);
     }
 
     /**
@@ -108,21 +139,23 @@ public final class ShareTally {
     }
 
     /**
-     * The whole, as far as it is known: a lower bound. A unit that knows its part only has a whole of at least that.
+     * The whole, as far as it is known: a lower bound. A unit that does not know its whole has one of at least its part, and
+     * of at least the other part.
      *
-     * @return the sum of the known wholes, and of the parts whose whole is unknown; no less than {@link #knownPart()}
+     * @return the sum of the known wholes, and of what the unknown ones are at least; no less than {@link #knownPart()}
      */
     public long knownWhole() {
-        return Math.addExact(Math.addExact(whole, wholeAlone), partAlone);
+        return Math.addExact(Math.addExact(whole, wholeAlone), leastWhole);
     }
 
     /**
      * The part, if all that is known of the wholes were in it: an upper bound where no unit lacks both counts.
      *
-     * @return the sum of the known parts, and of the wholes whose part is unknown; no more than {@link #knownWhole()}
+     * @return the sum of the known parts, and of the wholes whose part is unknown, as far as these are known; no more than {@link
+     *     #knownWhole()}
      */
     public long greatestPart() {
-        return Math.addExact(knownPart(), wholeAlone);
+        return Math.addExact(Math.addExact(knownPart(), wholeAlone), leastWholeAlone);
     }
 
     /**
@@ -212,13 +245,24 @@ public final class ShareTally {
                 && whole == that.whole
                 && wholeAlone == that.wholeAlone
                 && partAlone == that.partAlone
+                && leastWhole == that.leastWhole
+                && leastWholeAlone == that.leastWholeAlone
                 && unitsWithoutWhole == that.unitsWithoutWhole
                 && unitsWithoutEither == that.unitsWithoutEither;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(units, part, whole, wholeAlone, partAlone, unitsWithoutWhole, unitsWithoutEither);
+        return Objects.hash(
+                units,
+                part,
+                whole,
+                wholeAlone,
+                partAlone,
+                leastWhole,
+                leastWholeAlone,
+                unitsWithoutWhole,
+                unitsWithoutEither);
     }
 
     /**
@@ -238,6 +282,8 @@ public final class ShareTally {
         private long whole;
         private long wholeAlone;
         private long partAlone;
+        private long leastWhole;
+        private long leastWholeAlone;
         private long unitsWithoutWhole;
         private long unitsWithoutEither;
 
@@ -247,12 +293,23 @@ public final class ShareTally {
             whole = Math.addExact(whole, more.whole);
             wholeAlone = Math.addExact(wholeAlone, more.wholeAlone);
             partAlone = Math.addExact(partAlone, more.partAlone);
+            leastWhole = Math.addExact(leastWhole, more.leastWhole);
+            leastWholeAlone = Math.addExact(leastWholeAlone, more.leastWholeAlone);
             unitsWithoutWhole = Math.addExact(unitsWithoutWhole, more.unitsWithoutWhole);
             unitsWithoutEither = Math.addExact(unitsWithoutEither, more.unitsWithoutEither);
         }
 
         ShareTally tally() {
-            return new ShareTally(units, part, whole, wholeAlone, partAlone, unitsWithoutWhole, unitsWithoutEither);
+            return new ShareTally(
+                    units,
+                    part,
+                    whole,
+                    wholeAlone,
+                    partAlone,
+                    leastWhole,
+                    leastWholeAlone,
+                    unitsWithoutWhole,
+                    unitsWithoutEither);
         }
     }
 }

@@ -42,6 +42,21 @@ public record WorkCoverage(ShareTally youth) {
     }
 
     /**
+     * The coverage of one community whose members were counted, too. Members are youth: where the youth are unknown, there are at
+     * least so many.
+     *
+     * @param reached the youth whom the work reaches; absent means unknown
+     * @param youth all youth; absent means unknown
+     * @param members the League members among the youth, reached or not; absent means unknown
+     * @return the coverage
+     * @throws org.leaguebuilding.value.MalformedValueException if a count is negative, or more are reached, or more are members,
+     *     than there are youth
+     */
+    public static WorkCoverage of(OptionalInt reached, OptionalInt youth, OptionalInt members) {
+        return new WorkCoverage(ShareTally.of(reached, youth, members));
+    }
+
+    /**
      * The coverage of two groups of communities taken together.
      *
      * @param other the other group's coverage

@@ -20,10 +20,10 @@ final class Counts {
     }
 
     /** What is true of a community, and what is known of it. */
-    record Fact(int reached, int youth, OptionalInt knownReached, OptionalInt knownYouth) {
+    record Fact(int reached, int youth, OptionalInt knownReached, OptionalInt knownYouth, OptionalInt knownMembers) {
 
         ShareTally known() {
-            return ShareTally.of(knownReached, knownYouth);
+            return ShareTally.of(knownReached, knownYouth, knownMembers);
         }
 
         ShareTally all() {
@@ -34,7 +34,8 @@ final class Counts {
     Fact fact() {
         int youth = random.nextInt(4) == 0 ? 0 : random.nextInt(30);
         int reached = random.nextInt(3) == 0 ? 0 : random.nextInt(youth + 1);
-        return new Fact(reached, youth, maybe(reached), maybe(youth));
+        int members = random.nextInt(youth + 1);
+        return new Fact(reached, youth, maybe(reached), maybe(youth), maybe(members));
     }
 
     ImmutableList<Fact> facts() {
@@ -63,9 +64,7 @@ final class Counts {
         SurveyedCommunity.Builder community = SurveyedCommunity.builder().id(id).subdistrictId("sd1");
         fact.knownYouth().ifPresent(community::youthCount);
         fact.knownReached().ifPresent(community::youthReached);
-        if (random.nextBoolean()) {
-            community.memberCount(random.nextInt(Math.min(6, fact.youth() + 1)));
-        }
+        fact.knownMembers().ifPresent(community::memberCount);
         if (random.nextBoolean()) {
             community.organization(pick(OrganizationCondition.values()));
         }

@@ -97,6 +97,21 @@ class RatesTest {
         }
 
         @Test
+        void has_bounds_by_the_members_where_the_youth_are_unknown() {
+            CoverageSurvey survey = survey(
+                    community("c1").youthCount(10).youthReached(5).memberCount(2),
+                    SurveyedCommunity.builder()
+                            .id("c2")
+                            .subdistrictId("sd1")
+                            .youthReached(5)
+                            .memberCount(30));
+
+            assertThat(POLICY.workCoverage(survey).bounds())
+                    .as("at least 30 youth live in the second community")
+                    .contains(RateBounds.of(Ratio.ZERO, Ratio.of(10, 40)));
+        }
+
+        @Test
         void of_no_youth_is_undefined() {
             assertThat(POLICY.workCoverage(survey(community("c1")
                                     .youthCount(0)

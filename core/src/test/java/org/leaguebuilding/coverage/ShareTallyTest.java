@@ -61,6 +61,26 @@ class ShareTallyTest {
         @Test
         void that_knows_neither_may_have_any_share() {
             assertThat(ShareTally.of(UNKNOWN, UNKNOWN).bounds()).contains(RateBounds.anyShare());
+            assertThat(ShareTally.of(UNKNOWN, UNKNOWN, OptionalInt.of(5)).bounds())
+                    .contains(RateBounds.anyShare());
+        }
+
+        @Test
+        void whose_whole_is_unknown_has_at_least_the_larger_of_its_parts() {
+            ShareTally unit = ShareTally.of(OptionalInt.of(3), UNKNOWN, OptionalInt.of(5));
+
+            assertThat(unit.knownWhole()).isEqualTo(5);
+            assertThat(unit.bounds()).contains(RateBounds.of(Ratio.ZERO, Ratio.of(3, 5)));
+            assertThat(ShareTally.of(OptionalInt.of(3), UNKNOWN, OptionalInt.of(2)))
+                    .isEqualTo(ShareTally.of(OptionalInt.of(3), UNKNOWN));
+        }
+
+        @Test
+        void that_knows_its_whole_learns_nothing_from_another_part() {
+            assertThat(ShareTally.of(OptionalInt.of(3), OptionalInt.of(9), OptionalInt.of(5)))
+                    .isEqualTo(tally(3, 9));
+            assertThat(ShareTally.of(UNKNOWN, OptionalInt.of(9), OptionalInt.of(5)))
+                    .isEqualTo(ShareTally.of(UNKNOWN, OptionalInt.of(9)));
         }
 
         @Test
@@ -86,6 +106,15 @@ class ShareTallyTest {
             assertThatExceptionOfType(MalformedValueException.class)
                     .isThrownBy(() -> ShareTally.of(OptionalInt.of(-1), UNKNOWN))
                     .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("part"));
+        }
+
+        @Test
+        void has_another_part_that_is_not_larger_than_its_whole() {
+            for (int otherPart : new int[] {-1, 5}) {
+                assertThatExceptionOfType(MalformedValueException.class)
+                        .isThrownBy(() -> ShareTally.of(UNKNOWN, OptionalInt.of(4), OptionalInt.of(otherPart)))
+                        .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("otherPart"));
+            }
         }
     }
 
@@ -122,6 +151,23 @@ class ShareTallyTest {
             assertThat(tally(10, 10).mergedWith(unknown).isAtLeast(Ratio.ONE)).isEqualTo(Truth.UNKNOWN);
             assertThat(tally(9, 10).mergedWith(unknown).isAtLeast(Ratio.of(99, 100)))
                     .isEqualTo(Truth.UNKNOWN);
+        }
+
+        @Test
+        void is_missed_where_another_part_is_too_large_for_it() {
+            ShareTally units = ShareTally.of(OptionalInt.of(3), UNKNOWN, OptionalInt.of(6));
+
+            assertThat(units.isAtLeast(floor)).isEqualTo(Truth.FALSE);
+            assertThat(units.isAtLeast(Ratio.of(1, 2))).isEqualTo(Truth.UNKNOWN);
+        }
+
+        @Test
+        void of_all_may_be_reached_by_a_unit_of_which_only_another_part_is_known() {
+            ShareTally members = ShareTally.of(UNKNOWN, UNKNOWN, OptionalInt.of(6));
+
+            assertThat(tally(10, 10).mergedWith(members).isAtLeast(Ratio.ONE)).isEqualTo(Truth.UNKNOWN);
+            assertThat(tally(9, 10).mergedWith(members).isAtLeast(Ratio.ONE)).isEqualTo(Truth.FALSE);
+            assertThat(members.isAtLeast(Ratio.ZERO)).isEqualTo(Truth.TRUE);
         }
 
         @Test
@@ -200,20 +246,16 @@ class ShareTallyTest {
                 Counts counts = new Counts(seed);
                 ImmutableList<Counts.Fact> facts = counts.facts();
                 Ratio floor = Ratio.percent(counts.below(101));
-                Truth early = reaches(sum(facts, Counts.Fact::known), floor);
+                Truth early = sum(facts, Counts.Fact::known).isAtLeast(floor);
 
                 if (early != Truth.UNKNOWN) {
-                    assertThat(reaches(sum(facts, Counts.Fact::all), floor))
+                    assertThat(sum(facts, Counts.Fact::all).isAtLeast(floor))
                             .as("seed %s, floor %s, %s", seed, floor, facts)
                             .isEqualTo(early);
                     settled++;
                 }
             }
             assertThat(settled).isGreaterThan(100);
-        }
-
-        private Truth reaches(ShareTally tally, Ratio floor) {
-            return tally.bounds().map(bounds -> bounds.isAtLeast(floor)).orElse(Truth.UNKNOWN);
         }
 
         @Test
