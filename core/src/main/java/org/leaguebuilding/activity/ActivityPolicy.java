@@ -9,7 +9,8 @@ import org.leaguebuilding.rule.Verdict;
 /**
  * The activity family of one edition: whether a programme of activities is what the policy asks for.
  *
- * <p>Immutable and thread-safe. Where everything holds, a check allocates no more than the report that it hands out.
+ * <p>Immutable and thread-safe. Where everything holds, a check allocates no more than the report that it hands out, and now and
+ * then a set of the kinds of activities, where hashes alone do not tell that there are enough.
  */
 public final class ActivityPolicy {
 

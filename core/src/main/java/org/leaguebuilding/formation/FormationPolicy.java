@@ -14,7 +14,8 @@ import org.leaguebuilding.rule.Verdict;
  * about, and advises communities on modes.
  *
  * <p>Immutable and thread-safe. Where everything holds, {@link #verdict} allocates nothing, and {@link #check} no more than
- * the report that it hands out.
+ * the report that it hands out; of a proposal that covers more than 64 communities both also make indexes of these, so that they
+ * take time linear in the proposal.
  */
 public final class FormationPolicy {
 

@@ -5,7 +5,7 @@ import org.leaguebuilding.value.Expectation;
 import org.leaguebuilding.value.MalformedValueException;
 import org.leaguebuilding.value.Ratio;
 
-/** Shares of a whole: what they have to be, and whether a count out of a count is above one. */
+/** Shares of a whole: what they have to be, and whether a count out of a count reaches one. */
 public final class Shares {
 
     private Shares() {}
@@ -36,21 +36,6 @@ public final class Shares {
         if (share.numerator() > share.denominator()) {
             throw new MalformedValueException(type, field, share, Expectation.SHARE);
         }
-    }
-
-    /**
-     * Whether a count out of a count is above a share; exact, and without allocating for shares of usual size.
-     *
-     * @param part the count of some elements; 0 or more
-     * @param whole the count of all elements; 1 or more
-     * @param floor the share, from 0 to 1
-     * @return true if it is above the share, and not just the share
-     */
-    public static boolean isAbove(int part, int whole, Ratio floor) {
-        if (floor.denominator() <= Integer.MAX_VALUE) {
-            return part * floor.denominator() > floor.numerator() * whole;
-        }
-        return Ratio.of(part, whole).compareTo(floor) > 0;
     }
 
     /**

@@ -10,7 +10,9 @@ import org.leaguebuilding.rule.Verdict;
  * The leadership family of one edition: its rules and its figures. It checks how a district leads, and traces how a report came
  * about.
  *
- * <p>Immutable and thread-safe. Where everything holds, {@link #check} allocates no more than the report that it hands out.
+ * <p>Immutable and thread-safe. Where everything holds, {@link #check} allocates no more than the report that it hands out; of a
+ * leadership with more than 32 holders of duties it also makes a set of those who hold one of the first four, so that it takes time
+ * linear in the holders.
  */
 public final class LeadershipPolicy {
 

@@ -12,6 +12,11 @@ import org.leaguebuilding.value.MalformedValueException;
  * The way of one unit to one title, step by step. A history that cannot have happened cannot be built: it begins with
  * candidature, no step is skipped, and no step lies before the one it follows. Immutable and thread-safe.
  *
+ * <p>A skipped step is refused and not judged, other than in {@link org.leaguebuilding.organization.OrganizationHistory}: stages of an
+ * organization are facts of what it did, while a status of a title is conferred by the campaign (P71), which confers none but the
+ * one that follows. The step that is asked for is judged by {@code honor.demonstration-community.order}; the source does not say
+ * what a title would be that was conferred past a step, and no rule judges one.
+ *
  * @param steps the steps, from the first; may be none
  */
 public record HonorHistory(ImmutableList<HonorStep> steps) {

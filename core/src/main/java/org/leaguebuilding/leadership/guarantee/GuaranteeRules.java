@@ -24,8 +24,13 @@ public final class GuaranteeRules {
             .shipped();
 
     /**
-     * Each of the three subjects was heard in the cycle; one finding per subject that was not. Where only hearings of unknown date
-     * are about a subject, each of those that could decide is named.
+     * Each of the three subjects was heard in the cycle; one finding per subject that was not.
+     *
+     * <p>Where only hearings of unknown date are about a subject, the missing findings name the days ({@code hearings[].on}) of those
+     * that can decide: with the other unknown days chosen rightly, it depends on that day alone whether all subjects were heard. That
+     * is so where some subject that no dated hearing of the cycle was about may have been heard at this hearing only, while
+     * hearings of unknown date that are not about that subject cover all others. Of hearings about the same subjects and less than
+     * another one's the day is not named, for without that other one the rule is violated in any case.
      */
     public static final Rule PARTY_HEAD_SUBJECTS = Rule.define("guarantee.party-head.subjects", Severity.VIOLATION)
             .from(Provision.P58)

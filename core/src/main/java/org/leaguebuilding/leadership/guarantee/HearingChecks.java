@@ -89,6 +89,7 @@ final class HearingChecks {
         return unknown == 0 ? checks : nameUndated(hearings, unknown, checks);
     }
 
+    /** Names the days of those hearings alone that can decide; {@link GuaranteeRules#PARTY_HEAD_SUBJECTS} says which these are. */
     private static Checks nameUndated(ImmutableList<Hearing> hearings, int unknown, Checks checks) {
         int[] besides = new int[SUBJECTS.size()];
         for (int subject = 0; subject < besides.length; subject++) {
