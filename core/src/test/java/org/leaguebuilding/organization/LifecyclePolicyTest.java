@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -424,24 +423,6 @@ class LifecyclePolicyTest {
 
                 assertThat(POLICY.trace(request).report()).as("seed %s", seed).isEqualTo(POLICY.check(request));
             }
-        }
-
-        @Test
-        void a_known_fact_never_turns_a_definite_answer_around() {
-            long seed = Seed.ofThisRun();
-            Random random = new Random(seed);
-            int kept = 0;
-            for (int i = 0; i < ROUNDS; i++) {
-                StageRequest request = Requests.random(random);
-                Map<String, Truth> definite = Maps.filterValues(truths(request), truth -> truth != Truth.UNKNOWN);
-
-                assertThat(truths(Requests.filledIn(request, random)))
-                        .as("seed %s: %s", seed, request)
-                        .containsAllEntriesOf(definite)
-                        .doesNotContainValue(Truth.UNKNOWN);
-                kept += definite.size();
-            }
-            assertThat(kept).isPositive();
         }
 
         @Test

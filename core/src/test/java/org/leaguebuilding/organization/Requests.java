@@ -58,25 +58,6 @@ final class Requests {
         return random.nextBoolean() ? builder.reason("decline").build() : builder.build();
     }
 
-    /** The same request with every unknown fact filled in. */
-    static StageRequest filledIn(StageRequest request, Random random) {
-        ImmutableList.Builder<HaveEvidence> haves = ImmutableList.builder();
-        for (HaveEvidence have : request.haves()) {
-            haves.add(new HaveEvidence(
-                    have.have(), Optional.of(have.met().orElseGet(random::nextBoolean)), have.evidence()));
-        }
-        for (Have have : Have.values()) {
-            if (request.haves().stream().noneMatch(listed -> listed.have() == have)) {
-                haves.add(HaveEvidence.of(have, random.nextBoolean()));
-            }
-        }
-        return StageRequest.builder()
-                .from(request)
-                .haves(haves.build())
-                .programmeWithoutViolations(request.programmeWithoutViolations().orElseGet(random::nextBoolean))
-                .build();
-    }
-
     private static Optional<Boolean> maybe(Random random) {
         int side = random.nextInt(3);
         return side == 2 ? Optional.empty() : Optional.of(side == 1);

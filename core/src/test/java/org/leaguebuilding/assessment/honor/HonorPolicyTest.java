@@ -6,20 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.leaguebuilding.assessment.AssessmentParameters;
 import org.leaguebuilding.assessment.AssessmentPolicy;
 import org.leaguebuilding.assessment.AssessmentRecord;
@@ -33,7 +29,6 @@ import org.leaguebuilding.rule.FindingKind;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Trace;
-import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.rule.Verdict;
 import org.leaguebuilding.source.NoProvision;
 import org.leaguebuilding.source.Origin;
@@ -51,7 +46,6 @@ class HonorPolicyTest {
     private static final LocalDate DAY = LocalDate.of(2005, 9, 30);
 
     private static final ImmutableList<HonorStatus> STATUSES = ImmutableList.copyOf(HonorStatus.values());
-    private static final ImmutableList<Stage> STAGES = ImmutableList.copyOf(Stage.values());
     private static final HonorHistory CREATING = HonorHistory.of(
             HonorStep.of(HonorStatus.CANDIDATE, LocalDate.of(2004, 3, 1)),
             HonorStep.of(HonorStatus.CREATING, LocalDate.of(2004, 9, 1)));
@@ -564,61 +558,6 @@ class HonorPolicyTest {
             assertThat(strict.parameters().all())
                     .extracting(parameter -> parameter.origin())
                     .contains(Origin.LOCAL, Origin.DEFAULT);
-        }
-    }
-
-    @Nested
-    class Laws {
-
-        @ParameterizedTest(name = "seed {0}")
-        @ValueSource(longs = {1, 20050930, 883})
-        void knowing_more_never_turns_a_definite_rule_around(long seed) {
-            Random random = new Random(seed);
-            int kept = 0;
-            for (int run = 0; run < 300; run++) {
-                HonorNomination partial = random(random, 4);
-                HonorNomination more = HonorNomination.builder()
-                        .from(partial)
-                        .stage(partial.stage().or(() -> Optional.of(STAGES.get(random.nextInt(STAGES.size())))))
-                        .platformsAccepted(partial.platformsAccepted().or(() -> Optional.of(random.nextBoolean())))
-                        .coverage(partial.coverage().map(range -> RateBounds.exactly(range.upper())))
-                        .build();
-
-                Map<String, Truth> definite = Maps.filterValues(truths(partial), truth -> truth != Truth.UNKNOWN);
-
-                assertThat(truths(more)).containsAllEntriesOf(definite);
-                kept += definite.size();
-            }
-            assertThat(kept).isPositive();
-        }
-
-        private HonorNomination random(Random random, int unknownIn) {
-            HonorNomination.Builder builder =
-                    blank(Honor.DEMONSTRATION_COMMUNITY).history(CREATING);
-            for (Have have : Have.values()) {
-                if (random.nextInt(unknownIn) > 0) {
-                    builder.putHave(have, random.nextBoolean());
-                }
-            }
-            if (random.nextInt(unknownIn) > 0) {
-                builder.stage(STAGES.get(random.nextInt(STAGES.size())));
-            }
-            if (random.nextInt(unknownIn) > 0) {
-                builder.platformsAccepted(random.nextBoolean());
-            }
-            int lower = random.nextInt(101);
-            return builder.coverage(
-                            RateBounds.of(Ratio.of(lower, 100), Ratio.of(lower + random.nextInt(101 - lower), 100)))
-                    .build();
-        }
-
-        private ImmutableMap<String, Truth> truths(HonorNomination nomination) {
-            ImmutableMap.Builder<String, Truth> truths = ImmutableMap.builder();
-            POLICY.trace(nomination)
-                    .steps()
-                    .forEach(step -> truths.put(
-                            step.rule() + " " + step.path() + step.facts().get("subjectType"), step.holds()));
-            return truths.buildOrThrow();
         }
     }
 

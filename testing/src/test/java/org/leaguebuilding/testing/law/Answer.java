@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Trace;
 import org.leaguebuilding.rule.Truth;
 
@@ -58,6 +59,17 @@ record Answer(boolean asked, ImmutableSet<String> violated, ImmutableSet<String>
     /** Whether both say the same of the subject, also where only one applies. */
     boolean agreesWith(Answer other) {
         return violated.equals(other.violated) && missing.equals(other.missing);
+    }
+
+    /**
+     * Whether another answer, given when more is known, leaves standing what this one decides: where the rule is violated, that
+     * it is, and where it is not, and nothing is missing, that it is not. A rule that is silent where it is unknown decides by
+     * its violations alone.
+     */
+    boolean isBorneOutBy(Answer later, Rule rule) {
+        boolean decided = missing.isEmpty() && !Exceptions.isSilentWhereUnknown(rule);
+        return (later.violated.containsAll(violated) || (Exceptions.mayMove(rule) && !later.violated.isEmpty()))
+                && (!decided || agreesWith(later) || (Exceptions.mayMove(rule) && later.missing.isEmpty()));
     }
 
     @Override

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -32,6 +34,8 @@ final class Completions<S> {
     private final List<List<Object>> domains = new ArrayList<>();
     private final List<Kind.@Nullable Answers> answers = new ArrayList<>();
     private final Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
+    private final Set<Rule> leftOpen = new HashSet<>();
+    private final Map<Rule, S> unfounded = new LinkedHashMap<>();
     private int count;
 
     private Completions(Kind<S> kind, ImmutableList<Fact> facts) {
@@ -64,6 +68,7 @@ final class Completions<S> {
     private void complete(S subject, int from) {
         if (from == facts.size()) {
             Kind.Answers all = kind.ask(subject);
+            all.leftOpen().forEach(rule -> noteLeftOpen(rule, subject));
             answers.add(all);
             verdicts.add(all.verdict());
             count++;
@@ -76,6 +81,14 @@ final class Completions<S> {
             } else {
                 complete(next, from + 1);
             }
+        }
+    }
+
+    private void noteLeftOpen(Rule rule, S subject) {
+        if (LeftOpen.allows(rule, subject)) {
+            leftOpen.add(rule);
+        } else {
+            unfounded.putIfAbsent(rule, subject);
         }
     }
 
@@ -104,6 +117,16 @@ final class Completions<S> {
 
     Set<Verdict> verdicts() {
         return verdicts;
+    }
+
+    /** The rules that left a completion open as they may. */
+    Set<Rule> leftOpen() {
+        return leftOpen;
+    }
+
+    /** The rules that left a completion open although nothing is unknown of it, each with the first such one. */
+    Map<Rule, S> unfounded() {
+        return unfounded;
     }
 
     /** What they agree on about one rule. */

@@ -60,6 +60,8 @@ final class Domains {
 
     private static final LocalDate FAR_AHEAD = Structure.LAST_DATE.minusYears(5);
 
+    private static final int QUARTERS = 4;
+
     private final LeagueBuildingPolicy policy;
     private final Figures parameters;
 
@@ -127,7 +129,10 @@ final class Domains {
             }
             case "PlannedTask.startedByUnitId" ->
                 ((ResponsibilityPlan) subject).chain().units().forEach(unit -> all.add(unit.id()));
-            case "Activity.dates" -> all.addAll(dates((ActivityProgramme) subject));
+            case "Activity.dates" -> {
+                all.addAll(dates((ActivityProgramme) subject));
+                return 1 + QUARTERS;
+            }
             case "Activity.orientations" -> all.addAll(subsets(List.of(ServiceOrientation.values()), 3));
             case "Activity.needs" -> all.addAll(subsets(List.of(YouthNeed.values()), 1));
             case "Activity.areas" -> all.addAll(subsets(List.of(CommunityArea.values()), 1));
@@ -340,11 +345,11 @@ final class Domains {
         return superiors;
     }
 
-    /** Each choice of the quarters, by a day of each. */
+    /** Each choice of the quarters, by a day of each: first all, then each one alone. */
     private static List<ImmutableList<LocalDate>> dates(ActivityProgramme programme) {
         LocalDate start = programme.year().startInclusive();
         List<LocalDate> days = Stream.of(0, 3, 6, 9).map(start::plusMonths).toList();
-        return subsets(days, 4).stream()
+        return subsets(days, QUARTERS).stream()
                 .filter(each -> !each.isEmpty())
                 .map(ImmutableSet::asList)
                 .toList();

@@ -65,7 +65,8 @@ record Draw<S>(S subject, ImmutableList<Fact> unknown) {
         return (S) subject;
     }
 
-    private static Object shortened(Object base, Random random) {
+    /** The subject with fewer elements in its lists; of some kinds of elements one that is not listed is unknown. */
+    static Object shortened(Object base, Random random) {
         Object subject = base;
         for (RecordComponent component : base.getClass().getRecordComponents()) {
             if (component.getType() == ImmutableList.class) {
@@ -101,7 +102,7 @@ record Draw<S>(S subject, ImmutableList<Fact> unknown) {
     }
 
     /** The subject with any value of the fact; as it is where none of those tried may stand there. */
-    private static Object filled(Object subject, Fact fact, Domains domains, Random random) {
+    static Object filled(Object subject, Fact fact, Domains domains, Random random) {
         List<Object> values = domains.any(fact, subject);
         for (int tries = 0; tries < MOST_TRIES && !values.isEmpty(); tries++) {
             try {
@@ -113,7 +114,8 @@ record Draw<S>(S subject, ImmutableList<Fact> unknown) {
         return subject;
     }
 
-    private static Object without(Object subject, Fact fact, Domains domains, Random random) {
+    /** The subject without the fact, or with less of it. */
+    static Object without(Object subject, Fact fact, Domains domains, Random random) {
         if (!fact.stated()) {
             return subject;
         }

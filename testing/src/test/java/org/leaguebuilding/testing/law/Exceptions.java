@@ -23,6 +23,11 @@ final class Exceptions {
     private static final ImmutableMap<String, String> JUDGE_ONE_BY_ONE =
             ImmutableMap.of("responsibility.chain.unbroken", "one unit cannot stand below two that both lack one");
 
+    /** Rules that can be violated for certain while it is open where, each with why. */
+    private static final ImmutableMap<String, String> VIOLATED_SOMEWHERE = ImmutableMap.of(
+            "formation.joint.similar-type",
+            "of types that none is similar to, only those apart from the first known one");
+
     /** Rules that do not name what could turn a part of what they ask, but never the whole, each with what. */
     private static final ImmutableMap<String, String> NAME_FEWER = ImmutableMap.of(
             "guarantee.party-head.subjects", "a hearing beside another one that alone could decide on its subjects");
@@ -79,6 +84,11 @@ final class Exceptions {
             "responsibility.chain.no-skip");
 
     private Exceptions() {}
+
+    /** Whether more that is known may show a violation to stand at another place. */
+    static boolean mayMove(Rule rule) {
+        return VIOLATED_SOMEWHERE.containsKey(rule.id().value());
+    }
 
     static boolean asksSeveral(Rule rule) {
         return ASKED_OF_SEVERAL.containsKey(rule.id().value());

@@ -1,14 +1,18 @@
 package org.leaguebuilding.testing.law;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Parameter;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Trace;
 import org.leaguebuilding.rule.Verdict;
+import org.leaguebuilding.testing.fixture.Generators;
 import org.leaguebuilding.testing.fixture.RuleCase;
 import org.leaguebuilding.testing.fixture.RuleCases;
 import org.leaguebuilding.testing.fixture.SubjectGenerator;
@@ -23,7 +27,23 @@ import org.leaguebuilding.testing.fixture.SubjectGenerator;
  */
 record Kind<S>(SubjectGenerator<S> generator, List<RuleCase<S>> cases, Domains domains) {
 
-    static <S> Kind<S> of(SubjectGenerator<S> generator, LeagueBuildingPolicy policy) {
+    /** The codes of all kinds. */
+    static Stream<String> codes() {
+        return Generators.of(Editions.wuhan2005()).all().stream()
+                .map(generator -> generator.kind().code());
+    }
+
+    /** The kind of a code. */
+    static Kind<?> of(String code, LeagueBuildingPolicy policy) {
+        return of(
+                Generators.of(policy).all().stream()
+                        .filter(generator -> generator.kind().code().equals(code))
+                        .findFirst()
+                        .orElseThrow(),
+                policy);
+    }
+
+    private static <S> Kind<S> of(SubjectGenerator<S> generator, LeagueBuildingPolicy policy) {
         List<RuleCase<S>> cases = RuleCases.of(policy).on(generator.kind().type());
         ImmutableSet<String> read = cases.stream()
                 .flatMap(each -> each.rule().parameters().stream())
@@ -44,6 +64,17 @@ record Kind<S>(SubjectGenerator<S> generator, List<RuleCase<S>> cases, Domains d
 
         Answer of(Rule rule) {
             return byRule.getOrDefault(rule, Answer.SILENT);
+        }
+
+        /** The rules that name something missing. */
+        List<Rule> leftOpen() {
+            List<Rule> open = new ArrayList<>();
+            byRule.forEach((rule, answer) -> {
+                if (!answer.missing().isEmpty()) {
+                    open.add(rule);
+                }
+            });
+            return open;
         }
     }
 

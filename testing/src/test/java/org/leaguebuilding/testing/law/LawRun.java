@@ -40,6 +40,7 @@ final class LawRun<S> {
     private final SetMultimap<Rule, ImmutableSet<String>> settled =
             MultimapBuilder.hashKeys().hashSetValues().build();
     private final Set<String> silent = new HashSet<>();
+    private final Set<String> leftOpen = new HashSet<>();
     private int subjects;
     private long completions;
 
@@ -81,6 +82,16 @@ final class LawRun<S> {
             judge(each.rule(), answers.of(each.rule()), draw, all);
         }
         judge(answers.verdict(), draw, all);
+        judgeLeftOpen(all, draw);
+    }
+
+    private void judgeLeftOpen(Completions<S> all, Draw<S> draw) {
+        all.leftOpen().forEach(rule -> leftOpen.add(rule.toString()));
+        all.unfounded()
+                .forEach((rule, subject) -> breach(
+                        "what " + rule + " leaves open",
+                        "leaves " + subject + " open, of which nothing is unknown",
+                        draw));
     }
 
     private void judge(Rule rule, Answer answer, Draw<S> draw, Completions<S> all) {
@@ -182,6 +193,11 @@ final class LawRun<S> {
     /** The rules that were silent where they are unknown. */
     Set<String> silent() {
         return silent;
+    }
+
+    /** The rules that left subjects open of which nothing is unknown, as they may. */
+    Set<String> leftOpen() {
+        return leftOpen;
     }
 
     int subjects() {
