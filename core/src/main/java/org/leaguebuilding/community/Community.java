@@ -6,6 +6,8 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.source.Provision;
 
 /**
  * A community as a formation proposal knows it. Facts that nobody has collected yet are absent, and a rule that needs one
@@ -25,14 +27,14 @@ import org.leaguebuilding.internal.Structure;
 @Value.Builder
 public record Community(
         String id,
-        String name,
+        @Fact(text = Fact.Text.NAME) String name,
         String subdistrictId,
-        Optional<CommunityType> type,
-        Optional<ImmutableSet<String>> adjacentTo,
-        OptionalInt memberCount,
-        OptionalInt youthCount,
-        Optional<Foundation> foundation,
-        Optional<Strength> cadreTeam) {
+        @Fact(on = Provision.P28) Optional<CommunityType> type,
+        @Fact(on = Provision.P28) Optional<ImmutableSet<String>> adjacentTo,
+        @Fact(on = Provision.P30) OptionalInt memberCount,
+        @Fact(on = Provision.P36) OptionalInt youthCount,
+        @Fact(on = {Provision.P25, Provision.P28}) Optional<Foundation> foundation,
+        @Fact(on = Provision.P25) Optional<Strength> cadreTeam) {
 
     private static final String TYPE = "Community";
 

@@ -10,6 +10,8 @@ import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.organization.OrganizationType;
 import org.leaguebuilding.organization.WorkCommittee;
+import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.PersonRef;
 
 /**
@@ -38,20 +40,25 @@ import org.leaguebuilding.value.PersonRef;
 @Value.Builder
 public record FormationProposal(
         String id,
-        ModeId mode,
+        @Fact(on = Provision.P24) ModeId mode,
         OrganizationType organizationType,
         LocalDate proposedOn,
+
+        @Fact(
+                on = {Provision.P25, Provision.P28},
+                size = Fact.Size.SOME)
         ImmutableList<Community> communities,
-        Optional<WorkCommittee> workCommittee,
-        Optional<String> partyOrganization,
-        Optional<Head> head,
-        ImmutableList<Participant> participants,
-        ImmutableList<SharedResource> sharedResources,
-        ImmutableList<ReplacedOrganization> replaces,
-        Optional<NewField> newField,
-        Optional<String> coreOrganization,
-        Optional<String> reliesOnPartyOrganization,
-        ImmutableList<PersonRef> exemplaryYouth,
+
+        @Fact(on = Provision.P18) Optional<WorkCommittee> workCommittee,
+        @Fact(on = Provision.P20) Optional<String> partyOrganization,
+        @Fact(on = Provision.P31) Optional<Head> head,
+        @Fact(on = Provision.P30) ImmutableList<Participant> participants,
+        @Fact(on = Provision.P29) ImmutableList<SharedResource> sharedResources,
+        @Fact(on = Provision.P23) ImmutableList<ReplacedOrganization> replaces,
+        @Fact(on = Provision.P37) Optional<NewField> newField,
+        @Fact(on = Provision.P41) Optional<String> coreOrganization,
+        @Fact(on = Provision.P39) Optional<String> reliesOnPartyOrganization,
+        @Fact(on = Provision.P40, size = Fact.Size.DISTINCT) ImmutableList<PersonRef> exemplaryYouth,
         Optional<String> oversizeApproval) {
 
     private static final String TYPE = "FormationProposal";

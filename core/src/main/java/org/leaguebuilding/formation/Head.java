@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.MalformedValueException;
 import org.leaguebuilding.value.PersonRef;
 
@@ -18,10 +20,10 @@ import org.leaguebuilding.value.PersonRef;
 @Shape
 @Value.Builder
 public record Head(
-        PersonRef person,
-        Optional<HeadBackground> background,
-        Optional<Boolean> warmToLeagueWork,
-        Optional<Boolean> dedicated) {
+        @Fact(on = Provision.P31) PersonRef person,
+        @Fact(on = Provision.P31) Optional<HeadBackground> background,
+        @Fact(on = Provision.P31) Optional<Boolean> warmToLeagueWork,
+        @Fact(on = Provision.P31) Optional<Boolean> dedicated) {
 
     private static final String TYPE = "Head";
 

@@ -5,6 +5,8 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.source.Provision;
 
 /**
  * An economic or social organization whose members the new League organization takes in (P30). Immutable and thread-safe.
@@ -19,12 +21,12 @@ import org.leaguebuilding.internal.Structure;
 @Shape
 @Value.Builder
 public record Participant(
-        String id,
-        Optional<Ownership> ownership,
-        Optional<Scale> scale,
-        Optional<String> communityId,
-        OptionalInt memberCount,
-        Optional<String> partyOrganization) {
+        @Fact(on = Provision.P30) String id,
+        @Fact(on = Provision.P30) Optional<Ownership> ownership,
+        @Fact(on = Provision.P30) Optional<Scale> scale,
+        @Fact(on = Provision.P30) Optional<String> communityId,
+        @Fact(on = Provision.P30) OptionalInt memberCount,
+        @Fact(on = Provision.P39) Optional<String> partyOrganization) {
 
     private static final String TYPE = "Participant";
 

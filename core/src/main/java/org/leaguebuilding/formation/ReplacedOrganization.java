@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.source.Provision;
 
 /**
  * An existing League organization that the new one is to replace; one that still works may not be (P23). Immutable and
@@ -14,7 +16,9 @@ import org.leaguebuilding.internal.Structure;
  */
 @Shape
 @Value.Builder
-public record ReplacedOrganization(String id, Optional<Boolean> sound) {
+public record ReplacedOrganization(
+        @Fact(on = Provision.P23) String id,
+        @Fact(on = Provision.P23) Optional<Boolean> sound) {
 
     /**
      * Takes the facts as they are; {@link #builder()} is the way in.

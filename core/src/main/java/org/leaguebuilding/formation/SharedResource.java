@@ -5,6 +5,8 @@ import org.immutables.value.Value;
 import org.leaguebuilding.community.ResourceKind;
 import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.source.Provision;
 
 /**
  * A social resource that one community brings and others use (P21, P29). Immutable and thread-safe.
@@ -16,7 +18,9 @@ import org.leaguebuilding.internal.Structure;
 @Shape
 @Value.Builder
 public record SharedResource(
-        String providerCommunityId, ResourceKind kind, ImmutableSet<String> beneficiaryCommunityIds) {
+        @Fact(on = Provision.P29) String providerCommunityId,
+        @Fact(on = Provision.P21) ResourceKind kind,
+        @Fact(on = Provision.P29, size = Fact.Size.SOME) ImmutableSet<String> beneficiaryCommunityIds) {
 
     private static final String TYPE = "SharedResource";
 

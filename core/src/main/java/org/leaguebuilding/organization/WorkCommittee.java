@@ -5,6 +5,8 @@ import org.immutables.value.Value;
 import org.leaguebuilding.community.Strength;
 import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.source.Provision;
 
 /**
  * A subdistrict's League work committee, which leads youth work in its communities (P18) and has to be complete and strong
@@ -19,7 +21,11 @@ import org.leaguebuilding.internal.Structure;
 @Shape
 @Value.Builder
 public record WorkCommittee(
-        String id, String subdistrictId, int postsAuthorized, int postsFilled, Optional<Strength> competence) {
+        String id,
+        @Fact(on = Provision.P18) String subdistrictId,
+        @Fact(on = Provision.P19) int postsAuthorized,
+        @Fact(on = Provision.P19) int postsFilled,
+        @Fact(on = Provision.P19) Optional<Strength> competence) {
 
     private static final String TYPE = "WorkCommittee";
 

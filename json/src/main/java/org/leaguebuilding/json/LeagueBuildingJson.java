@@ -21,8 +21,8 @@ import org.leaguebuilding.community.Community;
 import org.leaguebuilding.formation.FormationAdvice;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.json.table.AdviceTables;
+import org.leaguebuilding.json.table.CommunityTable;
 import org.leaguebuilding.json.table.DiagnosisTables;
-import org.leaguebuilding.json.table.FormationTables;
 import org.leaguebuilding.json.table.ReportTables;
 import org.leaguebuilding.json.table.ScoreTables;
 import org.leaguebuilding.json.table.Table;
@@ -646,7 +646,7 @@ public final class LeagueBuildingJson {
      * @return the reader
      */
     public NdjsonReader<Community> readCommunityLines(InputStream in) {
-        return new NdjsonReader<>(this, reader(FormationTables.COMMUNITY), lent(in));
+        return new NdjsonReader<>(this, reader(CommunityTable.TABLE), lent(in));
     }
 
     /**

@@ -19,7 +19,7 @@ import org.leaguebuilding.json.table.AssessmentTables;
 import org.leaguebuilding.json.table.CadreTables;
 import org.leaguebuilding.json.table.CoverageTables;
 import org.leaguebuilding.json.table.DiagnosisTables;
-import org.leaguebuilding.json.table.FormationTables;
+import org.leaguebuilding.json.table.FormationProposalTable;
 import org.leaguebuilding.json.table.GuaranteeTables;
 import org.leaguebuilding.json.table.HonorTables;
 import org.leaguebuilding.json.table.LeadershipTables;
@@ -47,7 +47,7 @@ final class Subjects {
 
     static Table<?> table(String subjectType) {
         return switch (subjectType) {
-            case FormationPolicy.SUBJECT_TYPE -> FormationTables.PROPOSAL;
+            case FormationPolicy.SUBJECT_TYPE -> FormationProposalTable.TABLE;
             case LifecyclePolicy.SUBJECT_TYPE -> LifecycleTables.REQUEST;
             case LeadershipPolicy.SUBJECT_TYPE -> LeadershipTables.DISTRICT_LEADERSHIP;
             case ResponsibilityPolicy.SUBJECT_TYPE -> ResponsibilityTables.PLAN;

@@ -45,14 +45,8 @@ import org.leaguebuilding.assessment.honor.HonorNomination;
 import org.leaguebuilding.assessment.honor.HonorStatus;
 import org.leaguebuilding.assessment.honor.HonorStep;
 import org.leaguebuilding.assessment.honor.SubjectType;
-import org.leaguebuilding.community.Community;
 import org.leaguebuilding.community.CommunityArea;
-import org.leaguebuilding.community.CommunityType;
-import org.leaguebuilding.community.Foundation;
-import org.leaguebuilding.community.NewField;
 import org.leaguebuilding.community.Platform;
-import org.leaguebuilding.community.ResourceKind;
-import org.leaguebuilding.community.Strength;
 import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.community.YouthGroup;
 import org.leaguebuilding.coverage.CoverageSurvey;
@@ -64,15 +58,6 @@ import org.leaguebuilding.coverage.Site;
 import org.leaguebuilding.coverage.SurveyedCommunity;
 import org.leaguebuilding.coverage.YouthCenter;
 import org.leaguebuilding.formation.FormationAdvice;
-import org.leaguebuilding.formation.FormationProposal;
-import org.leaguebuilding.formation.Head;
-import org.leaguebuilding.formation.HeadBackground;
-import org.leaguebuilding.formation.ModeId;
-import org.leaguebuilding.formation.Ownership;
-import org.leaguebuilding.formation.Participant;
-import org.leaguebuilding.formation.ReplacedOrganization;
-import org.leaguebuilding.formation.Scale;
-import org.leaguebuilding.formation.SharedResource;
 import org.leaguebuilding.leadership.DistrictLeadership;
 import org.leaguebuilding.leadership.Duty;
 import org.leaguebuilding.leadership.DutyHolder;
@@ -99,11 +84,9 @@ import org.leaguebuilding.organization.Have;
 import org.leaguebuilding.organization.HaveEvidence;
 import org.leaguebuilding.organization.OrganizationCondition;
 import org.leaguebuilding.organization.OrganizationHistory;
-import org.leaguebuilding.organization.OrganizationType;
 import org.leaguebuilding.organization.Stage;
 import org.leaguebuilding.organization.StageChange;
 import org.leaguebuilding.organization.StageRequest;
-import org.leaguebuilding.organization.WorkCommittee;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.FindingKind;
@@ -129,118 +112,104 @@ public final class Bindings {
     public static ImmutableList<Binding<?>> of(LeagueBuildingPolicy policy) {
         Rules rules = new Rules(policy);
         Table<Criterion> criterion = SchemeTables.criterion(rules);
-        return ImmutableList.of(
-                binding(PersonRef.class, Codecs.PERSON),
-                binding(DateSpan.class, ValueTables.DATE_SPAN),
-                binding(LocalizedText.class, ValueTables.LOCALIZED_TEXT),
-                binding(Ratio.class, NumberCodecs.RATIO),
-                binding(ModeId.class, FormationTables.MODE),
-                binding(CommunityType.class, FormationTables.COMMUNITY_TYPE),
-                binding(ResourceKind.class, FormationTables.RESOURCE_KIND),
-                binding(NewField.class, FormationTables.NEW_FIELD),
-                binding(HeadBackground.class, FormationTables.BACKGROUND),
-                binding(OrganizationType.class, FormationTables.ORGANIZATION_TYPE),
-                binding(Foundation.class, FormationTables.FOUNDATION),
-                binding(Strength.class, FormationTables.STRENGTH),
-                binding(Ownership.class, FormationTables.OWNERSHIP),
-                binding(Scale.class, FormationTables.SCALE),
-                binding(Community.class, FormationTables.COMMUNITY),
-                binding(WorkCommittee.class, FormationTables.WORK_COMMITTEE),
-                binding(Head.class, FormationTables.HEAD),
-                binding(Participant.class, FormationTables.PARTICIPANT),
-                binding(SharedResource.class, FormationTables.SHARED_RESOURCE),
-                binding(ReplacedOrganization.class, FormationTables.REPLACED_ORGANIZATION),
-                binding(FormationProposal.class, FormationTables.PROPOSAL),
-                binding(Stage.class, LifecycleTables.STAGE),
-                binding(Have.class, LifecycleTables.HAVE),
-                binding(HaveEvidence.class, LifecycleTables.HAVE_EVIDENCE),
-                binding(StageRequest.class, LifecycleTables.REQUEST),
-                binding(StageChange.class, LifecycleTables.STAGE_CHANGE),
-                binding(OrganizationHistory.class, LifecycleTables.HISTORY),
-                binding(UnitLevel.class, CommunityTables.UNIT_LEVEL),
-                binding(Duty.class, LeadershipTables.DUTY),
-                binding(HolderKind.class, LeadershipTables.HOLDER_KIND),
-                binding(SynchronizedStep.class, LeadershipTables.STEP),
-                binding(Side.class, LeadershipTables.SIDE),
-                binding(LeadingBody.class, LeadershipTables.LEADING_BODY),
-                binding(DutyHolder.class, LeadershipTables.DUTY_HOLDER),
-                binding(TargetManagement.class, LeadershipTables.TARGET_MANAGEMENT),
-                binding(StepDate.class, LeadershipTables.STEP_DATE),
-                binding(SideAction.class, LeadershipTables.SIDE_ACTION),
-                binding(Institution.class, LeadershipTables.INSTITUTION),
-                binding(DistrictLeadership.class, LeadershipTables.DISTRICT_LEADERSHIP),
-                binding(ResponsibleUnit.class, ResponsibilityTables.UNIT),
-                binding(ResponsibilityChain.class, ResponsibilityTables.CHAIN),
-                binding(Schedule.class, ResponsibilityTables.SCHEDULE),
-                binding(PlannedTask.class, ResponsibilityTables.TASK),
-                binding(Directive.class, ResponsibilityTables.DIRECTIVE),
-                binding(ResponsibilityPlan.class, ResponsibilityTables.PLAN),
-                binding(HearingSubject.class, GuaranteeTables.HEARING_SUBJECT),
-                binding(Hearing.class, GuaranteeTables.HEARING),
-                binding(Guidance.class, GuaranteeTables.GUIDANCE),
-                binding(Difficulty.class, GuaranteeTables.DIFFICULTY),
-                binding(CommunityGuarantee.class, GuaranteeTables.GUARANTEE),
-                binding(CommunityArea.class, CommunityTables.AREA),
-                binding(ActivityKind.class, ActivityTables.KIND),
-                binding(ServiceOrientation.class, ActivityTables.ORIENTATION),
-                binding(YouthNeed.class, ActivityTables.NEED),
-                binding(WorkStyle.class, ActivityTables.STYLE),
-                binding(Activity.class, ActivityTables.ACTIVITY),
-                binding(ActivityProgramme.class, ActivityTables.PROGRAMME),
-                binding(OrganizationCondition.class, LifecycleTables.CONDITION),
-                binding(YouthGroup.class, CommunityTables.YOUTH_GROUP),
-                binding(SurveyedCommunity.class, CoverageTables.COMMUNITY),
-                binding(Site.class, CoverageTables.SITE),
-                binding(FloatingMember.class, CoverageTables.FLOATING_MEMBER),
-                binding(GroupCoverage.class, CoverageTables.GROUP),
-                binding(YouthCenter.class, CoverageTables.YOUTH_CENTER),
-                binding(CoverageSurvey.class, CoverageTables.SURVEY),
-                binding(Platform.class, AssessmentTables.PLATFORM),
-                binding(Objective.class, AssessmentTables.OBJECTIVE),
-                binding(Attestation.class, AssessmentTables.ATTESTATION),
-                binding(AssessmentRecord.class, AssessmentTables.RECORD),
-                binding(Grade.class, SchemeTables.GRADE),
-                binding(GradeBand.class, SchemeTables.BAND),
-                binding(Criterion.class, criterion),
-                binding(Deduction.class, SchemeTables.deduction(criterion)),
-                binding(SubItem.class, SchemeTables.subItem(criterion)),
-                binding(Indicator.class, SchemeTables.indicator(criterion)),
-                binding(Veto.class, SchemeTables.veto(criterion)),
-                binding(Basis.class, BasisCodec.BASIS),
-                binding(Scheme.class, SchemeTables.scheme(rules)),
-                binding(Marks.class, ScoreTables.MARKS),
-                binding(ScoreReason.class, ScoreTables.reason(criterion)),
-                binding(ScoreLine.class, ScoreTables.line(criterion, Optional.empty())),
-                binding(VetoOutcome.class, ScoreTables.vetoOutcome(criterion)),
-                binding(Score.class, ScoreTables.score(rules, Optional.empty())),
-                binding(BundledResult.class, ScoreTables.bundled(Optional.empty())),
-                binding(Honor.class, HonorTables.HONOR),
-                binding(HonorStatus.class, HonorTables.STATUS),
-                binding(SubjectType.class, HonorTables.SUBJECT_TYPE),
-                binding(RateBounds.class, HonorTables.RATE_BOUNDS),
-                binding(CheckedSubject.class, HonorTables.CHECKED_SUBJECT),
-                binding(HonorStep.class, HonorTables.STEP),
-                binding(HonorHistory.class, HonorTables.HISTORY),
-                binding(HonorNomination.class, HonorTables.NOMINATION),
-                binding(Training.class, CadreTables.TRAINING),
-                binding(ReserveListing.class, CadreTables.RESERVE_LISTING),
-                binding(CadreAppraisal.class, CadreTables.APPRAISAL),
-                binding(Measure.class, DiagnosisTables.MEASURE),
-                binding(Presence.class, DiagnosisTables.PRESENCE),
-                binding(Problem.class, DiagnosisTables.PROBLEM),
-                binding(Direction.class, DiagnosisTables.DIRECTION),
-                binding(UnitFigures.class, DiagnosisTables.UNIT_FIGURES),
-                binding(DiagnosisInput.class, DiagnosisTables.INPUT),
-                binding(WeighingUnit.class, DiagnosisTables.WEIGHING_UNIT),
-                binding(Evidence.class, DiagnosisTables.EVIDENCE),
-                binding(ProblemDiagnosis.class, DiagnosisTables.PROBLEM_DIAGNOSIS),
-                binding(Diagnosis.class, DiagnosisTables.DIAGNOSIS),
-                binding(Dispersion.class, DiagnosisTables.DISPERSION),
-                binding(FindingKind.class, ReportTables.KIND),
-                binding(Verdict.class, ReportTables.VERDICT),
-                binding(Finding.class, ReportTables.finding(rules, Optional.empty(), false)),
-                binding(Report.class, ReportTables.report(rules, Optional.empty())),
-                binding(FormationAdvice.class, AdviceTables.advice(rules, Optional.empty())));
+        return ImmutableList.<Binding<?>>builder()
+                .addAll(FormBindings.all())
+                .add(
+                        binding(PersonRef.class, Codecs.PERSON),
+                        binding(DateSpan.class, ValueTables.DATE_SPAN),
+                        binding(LocalizedText.class, ValueTables.LOCALIZED_TEXT),
+                        binding(Ratio.class, NumberCodecs.RATIO),
+                        binding(Stage.class, LifecycleTables.STAGE),
+                        binding(Have.class, LifecycleTables.HAVE),
+                        binding(HaveEvidence.class, LifecycleTables.HAVE_EVIDENCE),
+                        binding(StageRequest.class, LifecycleTables.REQUEST),
+                        binding(StageChange.class, LifecycleTables.STAGE_CHANGE),
+                        binding(OrganizationHistory.class, LifecycleTables.HISTORY),
+                        binding(UnitLevel.class, CommunityTables.UNIT_LEVEL),
+                        binding(Duty.class, LeadershipTables.DUTY),
+                        binding(HolderKind.class, LeadershipTables.HOLDER_KIND),
+                        binding(SynchronizedStep.class, LeadershipTables.STEP),
+                        binding(Side.class, LeadershipTables.SIDE),
+                        binding(LeadingBody.class, LeadershipTables.LEADING_BODY),
+                        binding(DutyHolder.class, LeadershipTables.DUTY_HOLDER),
+                        binding(TargetManagement.class, LeadershipTables.TARGET_MANAGEMENT),
+                        binding(StepDate.class, LeadershipTables.STEP_DATE),
+                        binding(SideAction.class, LeadershipTables.SIDE_ACTION),
+                        binding(Institution.class, LeadershipTables.INSTITUTION),
+                        binding(DistrictLeadership.class, LeadershipTables.DISTRICT_LEADERSHIP),
+                        binding(ResponsibleUnit.class, ResponsibilityTables.UNIT),
+                        binding(ResponsibilityChain.class, ResponsibilityTables.CHAIN),
+                        binding(Schedule.class, ResponsibilityTables.SCHEDULE),
+                        binding(PlannedTask.class, ResponsibilityTables.TASK),
+                        binding(Directive.class, ResponsibilityTables.DIRECTIVE),
+                        binding(ResponsibilityPlan.class, ResponsibilityTables.PLAN),
+                        binding(HearingSubject.class, GuaranteeTables.HEARING_SUBJECT),
+                        binding(Hearing.class, GuaranteeTables.HEARING),
+                        binding(Guidance.class, GuaranteeTables.GUIDANCE),
+                        binding(Difficulty.class, GuaranteeTables.DIFFICULTY),
+                        binding(CommunityGuarantee.class, GuaranteeTables.GUARANTEE),
+                        binding(CommunityArea.class, CommunityTables.AREA),
+                        binding(ActivityKind.class, ActivityTables.KIND),
+                        binding(ServiceOrientation.class, ActivityTables.ORIENTATION),
+                        binding(YouthNeed.class, ActivityTables.NEED),
+                        binding(WorkStyle.class, ActivityTables.STYLE),
+                        binding(Activity.class, ActivityTables.ACTIVITY),
+                        binding(ActivityProgramme.class, ActivityTables.PROGRAMME),
+                        binding(OrganizationCondition.class, LifecycleTables.CONDITION),
+                        binding(YouthGroup.class, CommunityTables.YOUTH_GROUP),
+                        binding(SurveyedCommunity.class, CoverageTables.COMMUNITY),
+                        binding(Site.class, CoverageTables.SITE),
+                        binding(FloatingMember.class, CoverageTables.FLOATING_MEMBER),
+                        binding(GroupCoverage.class, CoverageTables.GROUP),
+                        binding(YouthCenter.class, CoverageTables.YOUTH_CENTER),
+                        binding(CoverageSurvey.class, CoverageTables.SURVEY),
+                        binding(Platform.class, AssessmentTables.PLATFORM),
+                        binding(Objective.class, AssessmentTables.OBJECTIVE),
+                        binding(Attestation.class, AssessmentTables.ATTESTATION),
+                        binding(AssessmentRecord.class, AssessmentTables.RECORD),
+                        binding(Grade.class, SchemeTables.GRADE),
+                        binding(GradeBand.class, SchemeTables.BAND),
+                        binding(Criterion.class, criterion),
+                        binding(Deduction.class, SchemeTables.deduction(criterion)),
+                        binding(SubItem.class, SchemeTables.subItem(criterion)),
+                        binding(Indicator.class, SchemeTables.indicator(criterion)),
+                        binding(Veto.class, SchemeTables.veto(criterion)),
+                        binding(Basis.class, BasisCodec.BASIS),
+                        binding(Scheme.class, SchemeTables.scheme(rules)),
+                        binding(Marks.class, ScoreTables.MARKS),
+                        binding(ScoreReason.class, ScoreTables.reason(criterion)),
+                        binding(ScoreLine.class, ScoreTables.line(criterion, Optional.empty())),
+                        binding(VetoOutcome.class, ScoreTables.vetoOutcome(criterion)),
+                        binding(Score.class, ScoreTables.score(rules, Optional.empty())),
+                        binding(BundledResult.class, ScoreTables.bundled(Optional.empty())),
+                        binding(Honor.class, HonorTables.HONOR),
+                        binding(HonorStatus.class, HonorTables.STATUS),
+                        binding(SubjectType.class, HonorTables.SUBJECT_TYPE),
+                        binding(RateBounds.class, HonorTables.RATE_BOUNDS),
+                        binding(CheckedSubject.class, HonorTables.CHECKED_SUBJECT),
+                        binding(HonorStep.class, HonorTables.STEP),
+                        binding(HonorHistory.class, HonorTables.HISTORY),
+                        binding(HonorNomination.class, HonorTables.NOMINATION),
+                        binding(Training.class, CadreTables.TRAINING),
+                        binding(ReserveListing.class, CadreTables.RESERVE_LISTING),
+                        binding(CadreAppraisal.class, CadreTables.APPRAISAL),
+                        binding(Measure.class, DiagnosisTables.MEASURE),
+                        binding(Presence.class, DiagnosisTables.PRESENCE),
+                        binding(Problem.class, DiagnosisTables.PROBLEM),
+                        binding(Direction.class, DiagnosisTables.DIRECTION),
+                        binding(UnitFigures.class, DiagnosisTables.UNIT_FIGURES),
+                        binding(DiagnosisInput.class, DiagnosisTables.INPUT),
+                        binding(WeighingUnit.class, DiagnosisTables.WEIGHING_UNIT),
+                        binding(Evidence.class, DiagnosisTables.EVIDENCE),
+                        binding(ProblemDiagnosis.class, DiagnosisTables.PROBLEM_DIAGNOSIS),
+                        binding(Diagnosis.class, DiagnosisTables.DIAGNOSIS),
+                        binding(Dispersion.class, DiagnosisTables.DISPERSION),
+                        binding(FindingKind.class, ReportTables.KIND),
+                        binding(Verdict.class, ReportTables.VERDICT),
+                        binding(Finding.class, ReportTables.finding(rules, Optional.empty(), false)),
+                        binding(Report.class, ReportTables.report(rules, Optional.empty())),
+                        binding(FormationAdvice.class, AdviceTables.advice(rules, Optional.empty())))
+                .build();
     }
 
     private static <T> Binding<T> binding(Class<T> type, Codec<T> codec) {

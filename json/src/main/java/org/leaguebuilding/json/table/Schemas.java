@@ -15,7 +15,7 @@ public final class Schemas {
     private static ImmutableMap<String, Table<?>> documents() {
         Rules rules = new Rules(Editions.wuhan2005());
         return ImmutableMap.<String, Table<?>>builder()
-                .put("formation-proposal", FormationTables.PROPOSAL)
+                .put("formation-proposal", FormationProposalTable.TABLE)
                 .put("stage-request", LifecycleTables.REQUEST)
                 .put("organization-history", LifecycleTables.HISTORY)
                 .put("district-leadership", LeadershipTables.DISTRICT_LEADERSHIP)

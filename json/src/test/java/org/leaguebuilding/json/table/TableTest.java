@@ -28,13 +28,13 @@ class TableTest {
     static Stream<Table<?>> writtenOut() {
         Rules rules = new Rules(Editions.wuhan2005());
         return Stream.of(
-                FormationTables.COMMUNITY,
-                FormationTables.WORK_COMMITTEE,
-                FormationTables.HEAD,
-                FormationTables.PARTICIPANT,
-                FormationTables.SHARED_RESOURCE,
-                FormationTables.REPLACED_ORGANIZATION,
-                FormationTables.PROPOSAL,
+                CommunityTable.TABLE,
+                WorkCommitteeTable.TABLE,
+                HeadTable.TABLE,
+                ParticipantTable.TABLE,
+                SharedResourceTable.TABLE,
+                ReplacedOrganizationTable.TABLE,
+                FormationProposalTable.TABLE,
                 ReportTables.RECEIPT,
                 ReportTables.finding(rules, Optional.empty(), false),
                 ReportTables.report(rules, Optional.empty()));
@@ -93,10 +93,10 @@ class TableTest {
                             place(AssessmentTables.RECORD, "later", "still"),
                             place(AssessmentTables.RECORD, "platforms", "pension"),
                             place(AssessmentTables.RECORD, "venuesExtended", "0"),
-                            place(FormationTables.PROPOSAL, "communities"),
-                            place(FormationTables.PROPOSAL, "communities", "0"),
-                            place(FormationTables.PROPOSAL, "communities", "0", "id"),
-                            place(FormationTables.PROPOSAL, "head", "person")))
+                            place(FormationProposalTable.TABLE, "communities"),
+                            place(FormationProposalTable.TABLE, "communities", "0"),
+                            place(FormationProposalTable.TABLE, "communities", "0", "id"),
+                            place(FormationProposalTable.TABLE, "head", "person")))
                     .noneMatch(WrittenPlace::leftOutIfEmpty)
                     .extracting(WrittenPlace::pointer)
                     .containsExactly(

@@ -1,0 +1,73 @@
+package org.leaguebuilding.processor;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+
+/** What the compiler calls: makes the tables that a package asks for. */
+public final class FactProcessor extends AbstractProcessor {
+
+    private boolean refused;
+
+    /** Called by the compiler. */
+    public FactProcessor() {}
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return ImmutableSet.of(Names.FACT, Names.FORMS);
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        for (TypeElement annotation : annotations) {
+            if (annotation.getQualifiedName().contentEquals(Names.FORMS)) {
+                round.getElementsAnnotatedWith(annotation).forEach(this::makeTables);
+            }
+        }
+        return false;
+    }
+
+    private void makeTables(Element home) {
+        FormModels models = new FormModels(
+                processingEnv.getTypeUtils(), processingEnv.getElementUtils(), (PackageElement) home, this::refuse);
+        ImmutableList<FormModel> forms = models.read();
+        if (refused) {
+            return;
+        }
+        String packageName = ((PackageElement) home).getQualifiedName().toString();
+        forms.forEach(form -> write(packageName, new TableWriter(packageName, form).write()));
+        write(packageName, new BindingsWriter(packageName).write(forms, models.codes()));
+    }
+
+    private void refuse(Refusal refusal) {
+        refused = true;
+        refusal.report(processingEnv.getMessager());
+    }
+
+    private void write(String packageName, TypeSpec type) {
+        try {
+            JavaFile.builder(packageName, type)
+                    .indent("    ")
+                    .skipJavaLangImports(true)
+                    .build()
+                    .writeTo(processingEnv.getFiler());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

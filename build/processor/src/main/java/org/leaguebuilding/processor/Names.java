@@ -1,0 +1,31 @@
+package org.leaguebuilding.processor;
+
+import com.google.common.base.CaseFormat;
+import com.palantir.javapoet.ClassName;
+
+/** The names in the library that the processor knows. What is made lies in the package of the annotation that asks for it. */
+final class Names {
+
+    static final String FACT = "org.leaguebuilding.rule.Fact";
+    static final String FORMS = "org.leaguebuilding.json.table.Forms";
+
+    static final String CODED = "org.leaguebuilding.value.Coded";
+    static final String OPEN_CODE = "org.leaguebuilding.value.OpenCode";
+    static final String PERSON = "org.leaguebuilding.value.PersonRef";
+    static final String RATIO = "org.leaguebuilding.value.Ratio";
+
+    static final String LIST = "com.google.common.collect.ImmutableList";
+    static final String SET = "com.google.common.collect.ImmutableSet";
+    static final String MAP = "com.google.common.collect.ImmutableMap";
+
+    static final ClassName GENERATED = ClassName.get("org.leaguebuilding.internal", "Generated");
+    static final ClassName TOKEN_SINK = ClassName.get("org.leaguebuilding.json.token", "TokenSink");
+    static final ClassName TOKEN_SOURCE = ClassName.get("org.leaguebuilding.json.token", "TokenSource");
+
+    private Names() {}
+
+    /** The name of a constant, such as {@code WARM_TO_LEAGUE_WORK} of {@code warmToLeagueWork}. */
+    static String constant(String name) {
+        return CaseFormat.LOWER_CAMEL.to(CaseFormat.UPPER_UNDERSCORE, name);
+    }
+}
