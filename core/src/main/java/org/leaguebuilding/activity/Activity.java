@@ -9,6 +9,8 @@ import org.leaguebuilding.community.CommunityArea;
 import org.leaguebuilding.community.NewField;
 import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.source.Provision;
 
 /**
  * One activity of a programme. What an activity declares may be absent, which means unknown; a set that is given and empty
@@ -32,17 +34,17 @@ import org.leaguebuilding.internal.Structure;
 @Value.Builder
 public record Activity(
         String id,
-        ActivityKind kind,
-        Optional<ImmutableList<LocalDate>> dates,
-        Optional<ImmutableSet<ServiceOrientation>> orientations,
-        Optional<ImmutableSet<YouthNeed>> needs,
-        Optional<ImmutableSet<CommunityArea>> areas,
-        Optional<WorkStyle> style,
-        Optional<Boolean> effective,
-        Optional<Boolean> targeted,
-        Optional<Boolean> lively,
-        Optional<NewField> newField,
-        Optional<String> practicalProblem) {
+        @Fact(on = Provision.P34) ActivityKind kind,
+        @Fact(on = Provision.P34) Optional<ImmutableList<LocalDate>> dates,
+        @Fact(on = Provision.P32) Optional<ImmutableSet<ServiceOrientation>> orientations,
+        @Fact(on = {Provision.P10, Provision.P33}) Optional<ImmutableSet<YouthNeed>> needs,
+        @Fact(on = {Provision.P11, Provision.P33}) Optional<ImmutableSet<CommunityArea>> areas,
+        @Fact(on = Provision.P14) Optional<WorkStyle> style,
+        @Fact(on = Provision.P35) Optional<Boolean> effective,
+        @Fact(on = Provision.P35) Optional<Boolean> targeted,
+        @Fact(on = Provision.P35) Optional<Boolean> lively,
+        @Fact(on = {Provision.P37, Provision.P42}) Optional<NewField> newField,
+        @Fact(on = Provision.P42, text = Fact.Text.PROSE) Optional<String> practicalProblem) {
 
     private static final String TYPE = "Activity";
 

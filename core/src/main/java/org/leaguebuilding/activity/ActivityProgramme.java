@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.DateSpan;
 import org.leaguebuilding.value.Expectation;
 import org.leaguebuilding.value.MalformedValueException;
@@ -20,7 +22,13 @@ import org.leaguebuilding.value.MalformedValueException;
  */
 @Shape
 @Value.Builder
-public record ActivityProgramme(String id, String organizationId, DateSpan year, ImmutableList<Activity> activities) {
+public record ActivityProgramme(
+        String id,
+        String organizationId,
+        @Fact(on = Provision.P34) DateSpan year,
+
+        @Fact(on = {Provision.P14, Provision.P32, Provision.P33, Provision.P34, Provision.P35})
+        ImmutableList<Activity> activities) {
 
     private static final String TYPE = "ActivityProgramme";
 

@@ -12,6 +12,8 @@ import org.leaguebuilding.community.YouthGroup;
 import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.organization.Have;
+import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.Expectation;
 import org.leaguebuilding.value.MalformedValueException;
 import org.leaguebuilding.value.Ratio;
@@ -43,18 +45,18 @@ public record AssessmentRecord(
         String id,
         String communityId,
         LocalDate assessedOn,
-        ImmutableMap<Have, Attestation> haves,
-        ImmutableMap<Platform, Attestation> platforms,
-        Optional<Attestation> platformsAccepted,
-        ImmutableMap<Objective, Attestation> objectives,
-        Optional<Attestation> rightsProtected,
-        ImmutableMap<YouthGroup, Attestation> care,
-        Optional<Attestation> volunteerTeam,
-        Optional<Attestation> youthCenter,
-        OptionalInt venuesExtended,
-        OptionalInt carriersRenewed,
-        Optional<Attestation> partyTrust,
-        Optional<Ratio> youthSatisfied,
+        @Fact(on = Provision.P66) ImmutableMap<Have, Attestation> haves,
+        @Fact(on = {Provision.P03, Provision.P65}) ImmutableMap<Platform, Attestation> platforms,
+        @Fact(on = {Provision.P03, Provision.P65}) Optional<Attestation> platformsAccepted,
+        @Fact(on = Provision.P67) ImmutableMap<Objective, Attestation> objectives,
+        @Fact(on = Provision.P68) Optional<Attestation> rightsProtected,
+        @Fact(on = Provision.P68) ImmutableMap<YouthGroup, Attestation> care,
+        @Fact(on = Provision.P69) Optional<Attestation> volunteerTeam,
+        @Fact(on = Provision.P69) Optional<Attestation> youthCenter,
+        @Fact(on = Provision.P70) OptionalInt venuesExtended,
+        @Fact(on = Provision.P70) OptionalInt carriersRenewed,
+        @Fact(on = Provision.P74) Optional<Attestation> partyTrust,
+        @Fact(on = Provision.P74) Optional<Ratio> youthSatisfied,
         ImmutableMap<String, Attestation> criteria) {
 
     private static final String TYPE = "AssessmentRecord";

@@ -3,6 +3,7 @@ package org.leaguebuilding.assessment;
 import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.rule.Truth;
 
 /**
@@ -16,7 +17,8 @@ import org.leaguebuilding.rule.Truth;
  * @param evidence references to what shows it, in the host's own system; none twice. A reference must mean nothing about a
  *     person
  */
-public record Attestation(boolean present, ImmutableList<String> evidence) {
+public record Attestation(
+        boolean present, @Fact(size = Fact.Size.DISTINCT) ImmutableList<String> evidence) {
 
     private static final Attestation DENIED = new Attestation(false, ImmutableList.of());
     private static final Attestation BARE = new Attestation(true, ImmutableList.of());

@@ -3,6 +3,7 @@ package org.leaguebuilding.assessment;
 import java.math.BigDecimal;
 import org.leaguebuilding.internal.Decimals;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.value.Expectation;
 import org.leaguebuilding.value.MalformedValueException;
 
@@ -14,7 +15,10 @@ import org.leaguebuilding.value.MalformedValueException;
  * @param fromInclusive the least score; from 0 to 100, at most 16 digits after the point
  * @param to the end of the band, above {@code fromInclusive}; exclusive unless it is 100
  */
-public record GradeBand(Grade grade, BigDecimal fromInclusive, BigDecimal to) {
+public record GradeBand(
+        Grade grade,
+        @Fact(decimal = Fact.Decimal.SCORE) BigDecimal fromInclusive,
+        @Fact(decimal = Fact.Decimal.SCORE) BigDecimal to) {
 
     private static final String TYPE = "GradeBand";
 

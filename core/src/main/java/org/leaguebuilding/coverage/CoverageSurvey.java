@@ -7,6 +7,8 @@ import org.immutables.value.Value;
 import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.Expectation;
 import org.leaguebuilding.value.MalformedValueException;
 
@@ -28,14 +30,19 @@ import org.leaguebuilding.value.MalformedValueException;
 @Value.Builder
 public record CoverageSurvey(
         String id,
-        UnitLevel level,
-        String unitId,
+        @Fact(on = Provision.P15) UnitLevel level,
+        @Fact(on = Provision.P15) String unitId,
         LocalDate surveyedOn,
+
+        @Fact(
+                on = {Provision.P15, Provision.P36},
+                size = Fact.Size.SOME)
         ImmutableList<SurveyedCommunity> communities,
-        ImmutableList<Site> sites,
-        ImmutableList<FloatingMember> floatingMembers,
-        ImmutableList<GroupCoverage> groups,
-        ImmutableList<YouthCenter> youthCenters) {
+
+        @Fact(on = {Provision.P36, Provision.P37}) ImmutableList<Site> sites,
+        @Fact(on = Provision.P38) ImmutableList<FloatingMember> floatingMembers,
+        @Fact(on = {Provision.P12, Provision.P68}) ImmutableList<GroupCoverage> groups,
+        @Fact(on = Provision.P22) ImmutableList<YouthCenter> youthCenters) {
 
     private static final String TYPE = "CoverageSurvey";
 

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.PersonRef;
 
 /**
@@ -18,7 +20,9 @@ import org.leaguebuilding.value.PersonRef;
  */
 @Shape
 @Value.Builder
-public record FloatingMember(PersonRef person, Optional<ImmutableSet<String>> managedBy) {
+public record FloatingMember(
+        @Fact(on = Provision.P38) PersonRef person,
+        @Fact(on = Provision.P38) Optional<ImmutableSet<String>> managedBy) {
 
     private static final String TYPE = "FloatingMember";
 

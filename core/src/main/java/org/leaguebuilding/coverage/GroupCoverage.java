@@ -5,6 +5,8 @@ import org.immutables.value.Value;
 import org.leaguebuilding.community.YouthGroup;
 import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.source.Provision;
 
 /**
  * How far League work reaches one of the youth groups that the source names (P12, P68), in counts. Immutable and
@@ -16,7 +18,10 @@ import org.leaguebuilding.internal.Structure;
  */
 @Shape
 @Value.Builder
-public record GroupCoverage(YouthGroup group, OptionalInt youthCount, OptionalInt reachedCount) {
+public record GroupCoverage(
+        @Fact(on = {Provision.P12, Provision.P68}) YouthGroup group,
+        @Fact(on = {Provision.P12, Provision.P68}) OptionalInt youthCount,
+        @Fact(on = {Provision.P12, Provision.P68}) OptionalInt reachedCount) {
 
     private static final String TYPE = "GroupCoverage";
 

@@ -7,7 +7,9 @@ import org.leaguebuilding.community.NewField;
 import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.organization.OrganizationCondition;
+import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.rule.Truth;
+import org.leaguebuilding.source.Provision;
 
 /**
  * A site within a community where youth are: an enterprise, a market, an estate (P36, P37). Its youth are not counted again
@@ -25,12 +27,12 @@ import org.leaguebuilding.rule.Truth;
 @Value.Builder
 public record Site(
         String id,
-        String communityId,
-        Optional<NewField> newField,
-        OptionalInt youthCount,
-        OptionalInt memberCount,
-        Optional<Boolean> leagueWork,
-        Optional<OrganizationCondition> organization)
+        @Fact(on = Provision.P36) String communityId,
+        @Fact(on = Provision.P37) Optional<NewField> newField,
+        @Fact(on = {Provision.P36, Provision.P37}) OptionalInt youthCount,
+        @Fact(on = {Provision.P36, Provision.P37}) OptionalInt memberCount,
+        @Fact(on = {Provision.P36, Provision.P37}) Optional<Boolean> leagueWork,
+        @Fact(on = {Provision.P13, Provision.P36}) Optional<OrganizationCondition> organization)
         implements Place {
 
     private static final String TYPE = "Site";

@@ -6,7 +6,9 @@ import org.immutables.value.Value;
 import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.organization.OrganizationCondition;
+import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.rule.Truth;
+import org.leaguebuilding.source.Provision;
 
 /**
  * A community as a coverage survey found it: what both rates are counted from (P15), and a place that must not be a gap
@@ -23,11 +25,11 @@ import org.leaguebuilding.rule.Truth;
 @Value.Builder
 public record SurveyedCommunity(
         String id,
-        String subdistrictId,
-        OptionalInt youthCount,
-        OptionalInt youthReached,
-        OptionalInt memberCount,
-        Optional<OrganizationCondition> organization)
+        @Fact(on = Provision.P15) String subdistrictId,
+        @Fact(on = {Provision.P15, Provision.P36}) OptionalInt youthCount,
+        @Fact(on = {Provision.P15, Provision.P36}) OptionalInt youthReached,
+        @Fact(on = Provision.P36) OptionalInt memberCount,
+        @Fact(on = {Provision.P13, Provision.P36}) Optional<OrganizationCondition> organization)
         implements Place {
 
     private static final String TYPE = "SurveyedCommunity";

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableSet;
 import org.immutables.value.Value;
 import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.source.Provision;
 
 /**
  * A youth center or another youth organization, which radiates into communities (P22). Immutable and thread-safe.
@@ -13,7 +15,9 @@ import org.leaguebuilding.internal.Structure;
  */
 @Shape
 @Value.Builder
-public record YouthCenter(String id, ImmutableSet<String> servedCommunityIds) {
+public record YouthCenter(
+        @Fact(on = Provision.P22) String id,
+        @Fact(on = Provision.P22) ImmutableSet<String> servedCommunityIds) {
 
     private static final String TYPE = "YouthCenter";
 

@@ -9,6 +9,8 @@ import org.leaguebuilding.internal.Days;
 import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Shares;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.DateSpan;
 import org.leaguebuilding.value.Expectation;
 import org.leaguebuilding.value.MalformedValueException;
@@ -43,17 +45,20 @@ public record DistrictLeadership(
         String id,
         String districtId,
         LocalDate asOf,
-        DateSpan cycle,
-        ImmutableList<LeadingBody> leadingBodies,
+        @Fact(on = {Provision.P54, Provision.P60}) DateSpan cycle,
+        @Fact(on = Provision.P45) ImmutableList<LeadingBody> leadingBodies,
+
+        @Fact(on = {Provision.P46, Provision.P47, Provision.P48, Provision.P49, Provision.P50})
         ImmutableList<DutyHolder> dutyHolders,
-        Optional<TargetManagement> targetManagement,
-        Optional<Ratio> leagueWeight,
-        ImmutableList<StepDate> stepDates,
-        ImmutableList<SideAction> actions,
-        Optional<Institution> institution,
-        Optional<Boolean> policySupport,
-        Optional<Boolean> fundingSupport,
-        Optional<Boolean> favourableAtmosphere) {
+
+        @Fact(on = {Provision.P51, Provision.P52}) Optional<TargetManagement> targetManagement,
+        @Fact(on = Provision.P53) Optional<Ratio> leagueWeight,
+        @Fact(on = Provision.P54) ImmutableList<StepDate> stepDates,
+        @Fact(on = Provision.P60) ImmutableList<SideAction> actions,
+        @Fact(on = Provision.P57) Optional<Institution> institution,
+        @Fact(on = Provision.P43) Optional<Boolean> policySupport,
+        @Fact(on = Provision.P43) Optional<Boolean> fundingSupport,
+        @Fact(on = Provision.P44) Optional<Boolean> favourableAtmosphere) {
 
     private static final String TYPE = "DistrictLeadership";
 

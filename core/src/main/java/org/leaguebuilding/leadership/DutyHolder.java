@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.source.Provision;
 
 /**
  * Who holds a duty of leadership (P46 to P50). A duty is held by a body or a post, never by a person: the leader in charge and
@@ -15,7 +17,15 @@ import org.leaguebuilding.internal.Structure;
  */
 @Shape
 @Value.Builder
-public record DutyHolder(Duty duty, String holderId, Optional<HolderKind> kind) {
+public record DutyHolder(
+        @Fact(on = {Provision.P46, Provision.P47, Provision.P48, Provision.P49, Provision.P50})
+        Duty duty,
+
+        @Fact(on = {Provision.P46, Provision.P47, Provision.P48, Provision.P49, Provision.P50})
+        String holderId,
+
+        @Fact(on = {Provision.P46, Provision.P47, Provision.P48, Provision.P49, Provision.P50})
+        Optional<HolderKind> kind) {
 
     private static final String TYPE = "DutyHolder";
 

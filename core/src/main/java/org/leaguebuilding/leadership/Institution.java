@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.source.Provision;
 
 /**
  * The written institution of community League building (P57). One that was never revised states the day of its adoption for
@@ -16,7 +18,10 @@ import org.leaguebuilding.internal.Structure;
  */
 @Shape
 @Value.Builder
-public record Institution(String id, Optional<LocalDate> adoptedOn, Optional<LocalDate> lastRevisedOn) {
+public record Institution(
+        @Fact(on = Provision.P57) String id,
+        @Fact(on = Provision.P57) Optional<LocalDate> adoptedOn,
+        @Fact(on = Provision.P57) Optional<LocalDate> lastRevisedOn) {
 
     private static final String TYPE = "Institution";
 

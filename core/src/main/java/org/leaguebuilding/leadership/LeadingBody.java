@@ -5,6 +5,8 @@ import org.immutables.value.Value;
 import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.source.Provision;
 
 /**
  * The body that leads community League building in one unit (P45). A unit that is known to have none is listed with {@code
@@ -16,7 +18,10 @@ import org.leaguebuilding.internal.Structure;
  */
 @Shape
 @Value.Builder
-public record LeadingBody(String unitId, UnitLevel level, Optional<Boolean> established) {
+public record LeadingBody(
+        @Fact(on = Provision.P45) String unitId,
+        @Fact(on = Provision.P45) UnitLevel level,
+        @Fact(on = Provision.P45) Optional<Boolean> established) {
 
     private static final String TYPE = "LeadingBody";
 

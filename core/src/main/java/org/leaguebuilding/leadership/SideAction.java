@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.source.Provision;
 
 /**
  * Something that one side has done for community League building (P60): the Party organization by leading along, the League
@@ -16,7 +18,10 @@ import org.leaguebuilding.internal.Structure;
  */
 @Shape
 @Value.Builder
-public record SideAction(String id, Side side, Optional<LocalDate> on) {
+public record SideAction(
+        String id,
+        @Fact(on = Provision.P60) Side side,
+        @Fact(on = Provision.P60) Optional<LocalDate> on) {
 
     private static final String TYPE = "SideAction";
 

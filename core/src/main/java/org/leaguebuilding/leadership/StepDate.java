@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.source.Provision;
 
 /**
  * When one side takes one of the four synchronized steps (P54); what is planned may lie ahead, the other steps have been taken
@@ -17,7 +19,10 @@ import org.leaguebuilding.internal.Structure;
  */
 @Shape
 @Value.Builder
-public record StepDate(SynchronizedStep step, Side side, Optional<LocalDate> on) {
+public record StepDate(
+        @Fact(on = Provision.P54) SynchronizedStep step,
+        @Fact(on = Provision.P54) Side side,
+        @Fact(on = Provision.P54) Optional<LocalDate> on) {
 
     private static final String TYPE = "StepDate";
 

@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.MalformedValueException;
 
 /**
@@ -20,11 +22,11 @@ import org.leaguebuilding.value.MalformedValueException;
 @Shape
 @Value.Builder
 public record TargetManagement(
-        Optional<Boolean> included,
-        Optional<Boolean> goalsSetJointly,
-        Optional<Boolean> contentsLinked,
-        Optional<Boolean> mechanismsMatched,
-        Optional<Boolean> mutualPromotion) {
+        @Fact(on = Provision.P51) Optional<Boolean> included,
+        @Fact(on = Provision.P52) Optional<Boolean> goalsSetJointly,
+        @Fact(on = Provision.P52) Optional<Boolean> contentsLinked,
+        @Fact(on = Provision.P52) Optional<Boolean> mechanismsMatched,
+        @Fact(on = Provision.P52) Optional<Boolean> mutualPromotion) {
 
     private static final String TYPE = "TargetManagement";
 

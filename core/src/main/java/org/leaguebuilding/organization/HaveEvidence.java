@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.source.Provision;
 
 /**
  * What is known about one of the five haves of an organization (P66). Immutable and thread-safe.
@@ -15,7 +17,10 @@ import org.leaguebuilding.internal.Structure;
  */
 @Shape
 @Value.Builder
-public record HaveEvidence(Have have, Optional<Boolean> met, ImmutableList<String> evidence) {
+public record HaveEvidence(
+        @Fact(on = Provision.P66) Have have,
+        @Fact(on = Provision.P66) Optional<Boolean> met,
+        @Fact(on = Provision.P66, size = Fact.Size.DISTINCT) ImmutableList<String> evidence) {
 
     private static final String TYPE = "HaveEvidence";
 

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.Expectation;
 import org.leaguebuilding.value.MalformedValueException;
 
@@ -15,7 +17,9 @@ import org.leaguebuilding.value.MalformedValueException;
  * @param organizationId the organization's id
  * @param changes its changes of stage, the first being its beginning; at least one, each on a later day than the one before
  */
-public record OrganizationHistory(String organizationId, ImmutableList<StageChange> changes) {
+public record OrganizationHistory(
+        String organizationId,
+        @Fact(on = Provision.P26, size = Fact.Size.SOME) ImmutableList<StageChange> changes) {
 
     private static final String TYPE = "OrganizationHistory";
     private static final String CHANGES = "changes";

@@ -3,6 +3,8 @@ package org.leaguebuilding.organization;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.source.Provision;
 
 /**
  * One change of stage in an organization's history. Immutable and thread-safe.
@@ -11,7 +13,10 @@ import org.leaguebuilding.internal.Structure;
  * @param stage the stage
  * @param reason why it changed, in words that name no person; where an organization falls back, the policy asks for one
  */
-public record StageChange(LocalDate on, Stage stage, Optional<String> reason) {
+public record StageChange(
+        @Fact(on = Provision.P26) LocalDate on,
+        @Fact(on = {Provision.P26, Provision.P27}) Stage stage,
+        @Fact(text = Fact.Text.PROSE) Optional<String> reason) {
 
     private static final String TYPE = "StageChange";
 

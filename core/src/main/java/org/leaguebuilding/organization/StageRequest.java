@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.rule.Report;
+import org.leaguebuilding.source.Provision;
 
 /**
  * An organization's request to move to another stage (P26, P27). A request for the stage that it already has moves nothing:
@@ -28,13 +30,13 @@ import org.leaguebuilding.rule.Report;
 public record StageRequest(
         String id,
         String organizationId,
-        Stage stage,
-        Stage requested,
+        @Fact(on = Provision.P26) Stage stage,
+        @Fact(on = {Provision.P26, Provision.P27}) Stage requested,
         LocalDate requestedOn,
-        ImmutableList<HaveEvidence> haves,
-        Optional<Boolean> programmeWithoutViolations,
-        ImmutableList<String> leads,
-        Optional<String> reason) {
+        @Fact(on = {Provision.P26, Provision.P66}) ImmutableList<HaveEvidence> haves,
+        @Fact(on = Provision.P26) Optional<Boolean> programmeWithoutViolations,
+        @Fact(on = Provision.P27, size = Fact.Size.DISTINCT) ImmutableList<String> leads,
+        @Fact(on = Provision.P26, text = Fact.Text.PROSE) Optional<String> reason) {
 
     private static final String TYPE = "StageRequest";
 

@@ -115,9 +115,11 @@ final class CodecFinder {
         if (keys.toString().equals("java.lang.String")) {
             return CodecModel.made(name, "$T.byCode($L)", local("MapCodec"), values.expression());
         }
-        if (!isClosed((TypeElement) types.asElement(keys))) {
+        TypeElement key = (TypeElement) types.asElement(keys);
+        if (!isClosed(key)) {
             throw new Refusal(component, "keys are codes of a closed set or of the host's, not " + keys);
         }
+        ofLibrary(component, key);
         return CodecModel.made(
                 name,
                 "$T.closed($S, $T.class, $L)",

@@ -6,6 +6,8 @@ import org.immutables.value.Value;
 import org.leaguebuilding.assessment.Attestation;
 import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.DateSpan;
 import org.leaguebuilding.value.PersonRef;
 
@@ -28,15 +30,15 @@ import org.leaguebuilding.value.PersonRef;
 @Value.Builder
 public record CadreAppraisal(
         String id,
-        PersonRef person,
+        @Fact(on = Provision.P73) PersonRef person,
         String communityId,
-        DateSpan cycle,
-        Optional<Attestation> integrityAndAbility,
-        Optional<Attestation> achievement,
-        Optional<Attestation> recognition,
-        ImmutableList<Training> trainings,
-        Optional<ReserveListing> leagueReserve,
-        Optional<ReserveListing> partyReserve) {
+        @Fact(on = Provision.P72) DateSpan cycle,
+        @Fact(on = Provision.P73) Optional<Attestation> integrityAndAbility,
+        @Fact(on = Provision.P73) Optional<Attestation> achievement,
+        @Fact(on = Provision.P73) Optional<Attestation> recognition,
+        @Fact(on = Provision.P72) ImmutableList<Training> trainings,
+        @Fact(on = Provision.P72) Optional<ReserveListing> leagueReserve,
+        @Fact(on = Provision.P72) Optional<ReserveListing> partyReserve) {
 
     private static final String TYPE = "CadreAppraisal";
 

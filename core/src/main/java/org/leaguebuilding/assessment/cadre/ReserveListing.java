@@ -3,6 +3,8 @@ package org.leaguebuilding.assessment.cadre;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.source.Provision;
 
 /**
  * Whether one side has listed the cadre among its reserve cadres, and when (P72). Immutable and thread-safe.
@@ -11,7 +13,9 @@ import org.leaguebuilding.internal.Structure;
  * @param on the day of the listing, from 1900-01-01 to 2199-12-31; absent means unknown; not looked at where the cadre is not
  *     listed
  */
-public record ReserveListing(boolean listed, Optional<LocalDate> on) {
+public record ReserveListing(
+        @Fact(on = Provision.P72) boolean listed,
+        @Fact(on = Provision.P72) Optional<LocalDate> on) {
 
     private static final ReserveListing NOT_LISTED = new ReserveListing(false, Optional.empty());
 

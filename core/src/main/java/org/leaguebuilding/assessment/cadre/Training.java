@@ -3,6 +3,8 @@ package org.leaguebuilding.assessment.cadre;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.source.Provision;
 
 /**
  * A course that a cadre took part in (P72). Immutable and thread-safe.
@@ -11,7 +13,10 @@ import org.leaguebuilding.internal.Structure;
  * @param heldOn the day on which it ended, from 1900-01-01 to 2199-12-31
  * @param hours how long it was; 0 or more; absent means unknown
  */
-public record Training(String id, LocalDate heldOn, OptionalInt hours) {
+public record Training(
+        String id,
+        @Fact(on = Provision.P72) LocalDate heldOn,
+        @Fact(on = Provision.P72) OptionalInt hours) {
 
     private static final String TYPE = "Training";
 

@@ -5,6 +5,8 @@ import org.immutables.value.Value;
 import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.DateSpan;
 import org.leaguebuilding.value.Expectation;
 import org.leaguebuilding.value.MalformedValueException;
@@ -27,7 +29,7 @@ public record DiagnosisInput(
         String unitId,
         UnitLevel unitLevel,
         DateSpan period,
-        ImmutableList<UnitFigures> units) {
+        @Fact(on = Provision.P16, size = Fact.Size.SOME) ImmutableList<UnitFigures> units) {
 
     private static final String TYPE = "DiagnosisInput";
 

@@ -7,6 +7,8 @@ import org.leaguebuilding.coverage.ShareTally;
 import org.leaguebuilding.coverage.UnitRates;
 import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.Ratio;
 
 /**
@@ -30,16 +32,16 @@ import org.leaguebuilding.value.Ratio;
 @Value.Builder
 public record UnitFigures(
         String unitId,
-        OptionalInt leadersAsked,
-        OptionalInt leadersRecognizing,
-        OptionalInt communities,
-        OptionalInt organizedCommunities,
-        OptionalInt youth,
-        OptionalInt youthReached,
-        OptionalInt organizations,
-        OptionalInt activities,
-        OptionalInt tasks,
-        OptionalInt tasksFromBelow) {
+        @Fact(on = Provision.P16) OptionalInt leadersAsked,
+        @Fact(on = Provision.P16) OptionalInt leadersRecognizing,
+        @Fact(on = Provision.P61) OptionalInt communities,
+        @Fact(on = Provision.P61) OptionalInt organizedCommunities,
+        @Fact(on = Provision.P61) OptionalInt youth,
+        @Fact(on = Provision.P61) OptionalInt youthReached,
+        @Fact(on = Provision.P16) OptionalInt organizations,
+        @Fact(on = Provision.P16) OptionalInt activities,
+        @Fact(on = Provision.P62) OptionalInt tasks,
+        @Fact(on = Provision.P62) OptionalInt tasksFromBelow) {
 
     private static final String TYPE = "UnitFigures";
 

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.Expectation;
 import org.leaguebuilding.value.MalformedValueException;
 
@@ -19,7 +21,8 @@ import org.leaguebuilding.value.MalformedValueException;
  *
  * @param steps the steps, from the first; may be none
  */
-public record HonorHistory(ImmutableList<HonorStep> steps) {
+public record HonorHistory(
+        @Fact(on = Provision.P71, size = Fact.Size.STATED) ImmutableList<HonorStep> steps) {
 
     private static final String TYPE = "HonorHistory";
     private static final HonorHistory NONE = new HonorHistory(ImmutableList.of());

@@ -14,7 +14,9 @@ import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.organization.Have;
 import org.leaguebuilding.organization.Stage;
+import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.rule.Verdict;
+import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.Expectation;
 import org.leaguebuilding.value.MalformedValueException;
 import org.leaguebuilding.value.Ratio;
@@ -47,21 +49,23 @@ import org.leaguebuilding.value.Ratio;
 @Value.Builder
 public record HonorNomination(
         String id,
-        Honor honor,
+        @Fact(on = {Provision.P01, Provision.P71}) Honor honor,
         String unitId,
-        UnitLevel unitLevel,
-        HonorStatus asksFor,
+        @Fact(on = Provision.P01) UnitLevel unitLevel,
+        @Fact(on = Provision.P71) HonorStatus asksFor,
         LocalDate askedOn,
-        Optional<HonorHistory> history,
-        Optional<String> reason,
-        ImmutableMap<Have, Boolean> haves,
-        Optional<Stage> stage,
-        Optional<Boolean> platformsAccepted,
-        Optional<RateBounds> coverage,
-        ImmutableList<CheckedSubject> checked,
-        Optional<Verdict> leadership,
-        Optional<RateBounds> formationRate,
-        Optional<RateBounds> demonstrationShare,
+        @Fact(on = Provision.P71) Optional<HonorHistory> history,
+        @Fact(on = Provision.P71, text = Fact.Text.PROSE) Optional<String> reason,
+        @Fact(on = Provision.P66) ImmutableMap<Have, Boolean> haves,
+        @Fact(on = Provision.P27) Optional<Stage> stage,
+        @Fact(on = Provision.P65) Optional<Boolean> platformsAccepted,
+        @Fact(on = Provision.P15) Optional<RateBounds> coverage,
+        @Fact(on = {Provision.P01, Provision.P71}) ImmutableList<CheckedSubject> checked,
+        @Fact(on = Provision.P45) Optional<Verdict> leadership,
+        @Fact(on = Provision.P15) Optional<RateBounds> formationRate,
+        @Fact(on = Provision.P71) Optional<RateBounds> demonstrationShare,
+
+        @Fact(on = Provision.P61, decimal = Fact.Decimal.SCORE)
         Optional<BigDecimal> dispersion) {
 
     private static final String TYPE = "HonorNomination";

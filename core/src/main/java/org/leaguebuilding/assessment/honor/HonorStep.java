@@ -3,6 +3,8 @@ package org.leaguebuilding.assessment.honor;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.source.Provision;
 
 /**
  * One step of a unit's way. Immutable and thread-safe.
@@ -11,7 +13,10 @@ import org.leaguebuilding.internal.Structure;
  * @param on the day, from 1900-01-01 to 2199-12-31
  * @param reason why, which a withdrawal needs by the policy; nothing about a person; at most 2,000 characters
  */
-public record HonorStep(HonorStatus status, LocalDate on, Optional<String> reason) {
+public record HonorStep(
+        @Fact(on = Provision.P71) HonorStatus status,
+        LocalDate on,
+        @Fact(on = Provision.P71, text = Fact.Text.PROSE) Optional<String> reason) {
 
     private static final String TYPE = "HonorStep";
 

@@ -7,6 +7,8 @@ import org.immutables.value.Value;
 import org.leaguebuilding.internal.Days;
 import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.DateSpan;
 
 /**
@@ -29,11 +31,11 @@ public record CommunityGuarantee(
         String id,
         String communityId,
         LocalDate asOf,
-        DateSpan cycle,
-        ImmutableList<Hearing> hearings,
-        ImmutableList<Difficulty> difficulties,
-        Optional<Boolean> fundingArranged,
-        Optional<Boolean> venueArranged) {
+        @Fact(on = Provision.P58) DateSpan cycle,
+        @Fact(on = Provision.P58) ImmutableList<Hearing> hearings,
+        @Fact(on = Provision.P58) ImmutableList<Difficulty> difficulties,
+        @Fact(on = Provision.P59) Optional<Boolean> fundingArranged,
+        @Fact(on = Provision.P59) Optional<Boolean> venueArranged) {
 
     private static final String TYPE = "CommunityGuarantee";
 

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.source.Provision;
 
 /**
  * A difficulty that the League organization brought before the head of the community's Party organization (P58). Immutable and
@@ -16,7 +18,10 @@ import org.leaguebuilding.internal.Structure;
  */
 @Shape
 @Value.Builder
-public record Difficulty(String id, Optional<LocalDate> raisedOn, Optional<Guidance> guidance) {
+public record Difficulty(
+        String id,
+        @Fact(on = Provision.P58) Optional<LocalDate> raisedOn,
+        @Fact(on = Provision.P58) Optional<Guidance> guidance) {
 
     private static final String TYPE = "Difficulty";
 

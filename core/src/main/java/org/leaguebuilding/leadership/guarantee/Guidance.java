@@ -3,13 +3,15 @@ package org.leaguebuilding.leadership.guarantee;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.source.Provision;
 
 /**
  * The guidance that the head of the community's Party organization gave on a difficulty (P58). Immutable and thread-safe.
  *
  * @param on the day; absent means unknown
  */
-public record Guidance(Optional<LocalDate> on) {
+public record Guidance(@Fact(on = Provision.P58) Optional<LocalDate> on) {
 
     /**
      * Takes the day.

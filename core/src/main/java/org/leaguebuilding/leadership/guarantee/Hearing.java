@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.source.Provision;
 
 /**
  * One occasion on which the head of the community's Party organization heard how the League organization is getting on (P58).
@@ -17,7 +19,10 @@ import org.leaguebuilding.internal.Structure;
  */
 @Shape
 @Value.Builder
-public record Hearing(String id, Optional<LocalDate> on, ImmutableSet<HearingSubject> subjects) {
+public record Hearing(
+        String id,
+        @Fact(on = Provision.P58) Optional<LocalDate> on,
+        @Fact(on = Provision.P58, size = Fact.Size.SOME) ImmutableSet<HearingSubject> subjects) {
 
     private static final String TYPE = "Hearing";
 

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.Expectation;
 import org.leaguebuilding.value.MalformedValueException;
 
@@ -21,10 +23,10 @@ import org.leaguebuilding.value.MalformedValueException;
 @Value.Builder
 public record Directive(
         String id,
-        String fromUnitId,
-        String toUnitId,
-        Optional<LocalDate> handedDownOn,
-        Optional<Boolean> reportedBack) {
+        @Fact(on = Provision.P56) String fromUnitId,
+        @Fact(on = Provision.P56) String toUnitId,
+        @Fact(on = Provision.P56) Optional<LocalDate> handedDownOn,
+        @Fact(on = Provision.P56) Optional<Boolean> reportedBack) {
 
     private static final String TYPE = "Directive";
 

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.PersonRef;
 
 /**
@@ -21,10 +23,12 @@ import org.leaguebuilding.value.PersonRef;
 @Value.Builder
 public record PlannedTask(
         String id,
-        String unitId,
-        Optional<String> startedByUnitId,
-        Optional<Schedule> schedule,
-        Optional<PersonRef> responsible,
+        @Fact(on = Provision.P62) String unitId,
+        @Fact(on = Provision.P62) Optional<String> startedByUnitId,
+        @Fact(on = Provision.P64) Optional<Schedule> schedule,
+        @Fact(on = Provision.P64) Optional<PersonRef> responsible,
+
+        @Fact(on = Provision.P64, text = Fact.Text.PROSE, size = Fact.Size.DISTINCT)
         ImmutableList<String> measures) {
 
     private static final String TYPE = "PlannedTask";

@@ -8,6 +8,8 @@ import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.internal.Days;
 import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.DateSpan;
 import org.leaguebuilding.value.Expectation;
 import org.leaguebuilding.value.MalformedValueException;
@@ -35,12 +37,15 @@ public record ResponsibilityPlan(
         String id,
         String districtId,
         LocalDate asOf,
-        DateSpan period,
-        ResponsibilityChain chain,
+        @Fact(on = Provision.P64) DateSpan period,
+        @Fact(on = Provision.P55) ResponsibilityChain chain,
+
+        @Fact(on = Provision.P63, text = Fact.Text.PROSE, size = Fact.Size.DISTINCT)
         ImmutableList<String> goals,
-        Optional<String> developmentPlan,
-        ImmutableList<PlannedTask> tasks,
-        ImmutableList<Directive> directives) {
+
+        @Fact(on = Provision.P63) Optional<String> developmentPlan,
+        @Fact(on = {Provision.P63, Provision.P64}) ImmutableList<PlannedTask> tasks,
+        @Fact(on = Provision.P56) ImmutableList<Directive> directives) {
 
     private static final String TYPE = "ResponsibilityPlan";
 

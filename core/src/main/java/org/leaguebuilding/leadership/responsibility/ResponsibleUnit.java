@@ -6,6 +6,8 @@ import org.immutables.value.Value;
 import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.source.Provision;
 
 /**
  * One unit of a responsibility chain: the city, a district, a subdistrict or a community, and whom it answers to (P55). Immutable
@@ -18,7 +20,10 @@ import org.leaguebuilding.internal.Structure;
  */
 @Shape
 @Value.Builder
-public record ResponsibleUnit(String id, UnitLevel level, Optional<ImmutableSet<String>> superiorIds) {
+public record ResponsibleUnit(
+        @Fact(on = Provision.P55) String id,
+        @Fact(on = Provision.P55) UnitLevel level,
+        @Fact(on = Provision.P55) Optional<ImmutableSet<String>> superiorIds) {
 
     private static final String TYPE = "ResponsibleUnit";
 

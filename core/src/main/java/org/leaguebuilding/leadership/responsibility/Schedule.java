@@ -2,6 +2,8 @@ package org.leaguebuilding.leadership.responsibility;
 
 import java.time.LocalDate;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.source.Provision;
 
 /**
  * When a task is worked on (P64). Immutable and thread-safe.
@@ -9,7 +11,9 @@ import org.leaguebuilding.internal.Structure;
  * @param startsOn the first day
  * @param dueOn the day by which it is done; the first day or later
  */
-public record Schedule(LocalDate startsOn, LocalDate dueOn) {
+public record Schedule(
+        @Fact(on = Provision.P64) LocalDate startsOn,
+        @Fact(on = Provision.P64) LocalDate dueOn) {
 
     private static final String TYPE = "Schedule";
 

@@ -16,6 +16,8 @@ import org.leaguebuilding.rule.Finding;
 /** The tables of advice on formation. The recommendation follows from the rest and is held against it on reading. */
 public final class AdviceTables {
 
+    private static final Codec<ModeId> MODE = Codecs.open(ModeId.builtIn(), ModeId.terms(), ModeId::of);
+
     private AdviceTables() {}
 
     /**
@@ -32,7 +34,7 @@ public final class AdviceTables {
                 .required("edition", Codecs.CHECKED_ID, FormationAdvice::edition, (draft, id) -> draft.edition = id)
                 .optional(
                         "recommendation",
-                        FormationTables.MODE,
+                        MODE,
                         FormationAdvice::recommendation,
                         (draft, mode) -> draft.recommendation = Optional.of(mode))
                 .requiredList(
@@ -46,7 +48,7 @@ public final class AdviceTables {
     private static Table<ModeAdvice> modeAdvice(Rules rules, Optional<Locale> locale) {
         Table<Finding> finding = ReportTables.finding(rules, locale, true);
         return Table.of(ModeAdvice.class, ModeDraft::new)
-                .required("mode", FormationTables.MODE, ModeAdvice::mode, (draft, mode) -> draft.mode = mode)
+                .required("mode", MODE, ModeAdvice::mode, (draft, mode) -> draft.mode = mode)
                 .required(
                         "eligibility",
                         Codecs.closed(Eligibility.class),

@@ -11,7 +11,7 @@ final class DecisionTable extends Table<Decision> {
 
     DecisionTable(FindingTable finding) {
         super(ReportTable.rows(Decision.class, finding)
-                .required("receipt", ReportTables.RECEIPT)
+                .required("receipt", DecisionReceiptTable.TABLE)
                 .at(ReportTable.RECEIPT));
         this.report = new ReportTable(finding);
     }
@@ -24,7 +24,7 @@ final class DecisionTable extends Table<Decision> {
     @Override
     void writeProperties(TokenSink out, Decision decision) {
         report.writeProperties(out, decision.report());
-        put(out, ReportTable.RECEIPT, ReportTables.RECEIPT, decision.receipt());
+        put(out, ReportTable.RECEIPT, DecisionReceiptTable.TABLE, decision.receipt());
     }
 
     private static final class DecisionDraft extends Draft<Decision> {

@@ -5,8 +5,6 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.assessment.diagnosis.Diagnosis;
-import org.leaguebuilding.assessment.diagnosis.DiagnosisInput;
-import org.leaguebuilding.assessment.diagnosis.DiagnosisPolicy;
 import org.leaguebuilding.assessment.diagnosis.Direction;
 import org.leaguebuilding.assessment.diagnosis.DispersionEvidence;
 import org.leaguebuilding.assessment.diagnosis.Evidence;
@@ -15,7 +13,6 @@ import org.leaguebuilding.assessment.diagnosis.Presence;
 import org.leaguebuilding.assessment.diagnosis.Problem;
 import org.leaguebuilding.assessment.diagnosis.ProblemDiagnosis;
 import org.leaguebuilding.assessment.diagnosis.RateEvidence;
-import org.leaguebuilding.assessment.diagnosis.UnitFigures;
 import org.leaguebuilding.assessment.diagnosis.WeighingUnit;
 import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.coverage.Dispersion;
@@ -25,10 +22,12 @@ import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.Ratio;
 
 /**
- * The tables of diagnoses and of the figures that they are made from. Whether a problem is there follows from its evidence,
+ * The tables of diagnoses. Whether a problem is there follows from its evidence,
  * and for evidence whose figures are complete from these; on the way back it is held against them.
  */
 public final class DiagnosisTables {
+
+    static final Codec<UnitLevel> UNIT_LEVEL = Codecs.closed(UnitLevel.class);
 
     static final Codec<Measure> MEASURE = Codecs.closed(Measure.class);
 
@@ -37,50 +36,6 @@ public final class DiagnosisTables {
     static final Codec<Problem> PROBLEM = Codecs.closed(Problem.class);
 
     static final Codec<Direction> DIRECTION = Codecs.closed(Direction.class);
-
-    static final Table<UnitFigures> UNIT_FIGURES = Table.of(UnitFigures.class, UnitFigures::builder)
-            .required("unitId", Codecs.ID, UnitFigures::unitId, UnitFigures.Builder::unitId)
-            .optionalCount("leadersAsked", UnitFigures::leadersAsked, UnitFigures.Builder::leadersAsked)
-            .on(Provision.P16)
-            .optionalCount(
-                    "leadersRecognizing", UnitFigures::leadersRecognizing, UnitFigures.Builder::leadersRecognizing)
-            .on(Provision.P16)
-            .optionalCount("communities", UnitFigures::communities, UnitFigures.Builder::communities)
-            .on(Provision.P61)
-            .optionalCount(
-                    "organizedCommunities",
-                    UnitFigures::organizedCommunities,
-                    UnitFigures.Builder::organizedCommunities)
-            .on(Provision.P61)
-            .optionalCount("youth", UnitFigures::youth, UnitFigures.Builder::youth)
-            .on(Provision.P61)
-            .optionalCount("youthReached", UnitFigures::youthReached, UnitFigures.Builder::youthReached)
-            .on(Provision.P61)
-            .optionalCount("organizations", UnitFigures::organizations, UnitFigures.Builder::organizations)
-            .on(Provision.P16)
-            .optionalCount("activities", UnitFigures::activities, UnitFigures.Builder::activities)
-            .on(Provision.P16)
-            .optionalCount("tasks", UnitFigures::tasks, UnitFigures.Builder::tasks)
-            .on(Provision.P62)
-            .optionalCount("tasksFromBelow", UnitFigures::tasksFromBelow, UnitFigures.Builder::tasksFromBelow)
-            .on(Provision.P62)
-            .build(UnitFigures.Builder::build);
-
-    /** Figures to be diagnosed. */
-    public static final Table<DiagnosisInput> INPUT = Table.of(DiagnosisInput.class, DiagnosisInput::builder)
-            .subjectType(DiagnosisPolicy.SUBJECT_TYPE)
-            .required("id", Codecs.ID, DiagnosisInput::id, DiagnosisInput.Builder::id)
-            .required("level", CommunityTables.UNIT_LEVEL, DiagnosisInput::level, DiagnosisInput.Builder::level)
-            .required("unitId", Codecs.ID, DiagnosisInput::unitId, DiagnosisInput.Builder::unitId)
-            .required(
-                    "unitLevel",
-                    CommunityTables.UNIT_LEVEL,
-                    DiagnosisInput::unitLevel,
-                    DiagnosisInput.Builder::unitLevel)
-            .required("period", ValueTables.DATE_SPAN, DiagnosisInput::period, DiagnosisInput.Builder::period)
-            .nonEmptyList("units", UNIT_FIGURES, DiagnosisInput::units, DiagnosisInput.Builder::addUnit)
-            .on(Provision.P16)
-            .build(DiagnosisInput.Builder::build);
 
     static final Table<WeighingUnit> WEIGHING_UNIT = Table.of(WeighingUnit.class, WeighingDraft::new)
             .required("unitId", Codecs.CHECKED_ID, WeighingUnit::unitId, (draft, id) -> draft.unitId = id)
@@ -152,13 +107,9 @@ public final class DiagnosisTables {
     /** Diagnoses. */
     public static final Table<Diagnosis> DIAGNOSIS = Table.of(Diagnosis.class, DiagnosisDraft::new)
             .required("id", Codecs.CHECKED_ID, Diagnosis::id, (draft, id) -> draft.id = id)
-            .required("level", CommunityTables.UNIT_LEVEL, Diagnosis::level, (draft, level) -> draft.level = level)
+            .required("level", UNIT_LEVEL, Diagnosis::level, (draft, level) -> draft.level = level)
             .required("unitId", Codecs.CHECKED_ID, Diagnosis::unitId, (draft, id) -> draft.unitId = id)
-            .required(
-                    "unitLevel",
-                    CommunityTables.UNIT_LEVEL,
-                    Diagnosis::unitLevel,
-                    (draft, level) -> draft.unitLevel = level)
+            .required("unitLevel", UNIT_LEVEL, Diagnosis::unitLevel, (draft, level) -> draft.unitLevel = level)
             .required("edition", Codecs.CHECKED_ID, Diagnosis::edition, (draft, id) -> draft.edition = id)
             .requiredList(
                     "problems", PROBLEM_DIAGNOSIS, Diagnosis::problems, (draft, problem) -> draft.problems.add(problem))

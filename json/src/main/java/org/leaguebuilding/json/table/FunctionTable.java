@@ -1,13 +1,10 @@
 package org.leaguebuilding.json.table;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -111,13 +108,6 @@ final class FunctionTable<T, B> extends Table<T> {
             return add(new Property.Count<>(accessor, setter));
         }
 
-        /** A count that may be absent, and then is left out. */
-        @CanIgnoreReturnValue
-        Builder<T, B> optionalCount(String name, Function<T, OptionalInt> accessor, ObjIntConsumer<B> setter) {
-            rows.optionalCount(name);
-            return add(new Property.AbsentableCount<>(accessor, setter));
-        }
-
         /** A list that has to be there. */
         @CanIgnoreReturnValue
         <V> Builder<T, B> requiredList(
@@ -132,51 +122,11 @@ final class FunctionTable<T, B> extends Table<T> {
             return add(name, Size.SOME, element, accessor, adder);
         }
 
-        /** A list whose elements are all different, and that is left out where it is empty. */
-        @CanIgnoreReturnValue
-        <V> Builder<T, B> distinctList(
-                String name, Codec<V> element, Function<T, ImmutableList<V>> accessor, BiConsumer<B, V> adder) {
-            return add(name, Size.DISTINCT, element, accessor, adder);
-        }
-
-        /** A set that is left out where it is empty. */
-        @CanIgnoreReturnValue
-        <V> Builder<T, B> set(
-                String name,
-                Codec<ImmutableSet<V>> codec,
-                Function<T, ImmutableSet<V>> accessor,
-                BiConsumer<B, ImmutableSet<V>> setter) {
-            return optional(
-                    name, codec, owner -> Optional.of(accessor.apply(owner)).filter(set -> !set.isEmpty()), setter);
-        }
-
         /** A list that is left out where it is empty. */
         @CanIgnoreReturnValue
         <V> Builder<T, B> list(
                 String name, Codec<V> element, Function<T, ImmutableList<V>> accessor, BiConsumer<B, V> adder) {
             return add(name, Size.ANY, element, accessor, adder);
-        }
-
-        /** Values by key, left out where there are none. */
-        @CanIgnoreReturnValue
-        <K, V> Builder<T, B> map(
-                String name,
-                MapCodec<K, V> codec,
-                Function<T, ImmutableMap<K, V>> accessor,
-                BiConsumer<B, ImmutableMap<K, V>> setter) {
-            return optional(
-                    name,
-                    codec,
-                    owner -> Optional.of(accessor.apply(owner)).filter(values -> !values.isEmpty()),
-                    setter);
-        }
-
-        /** The type of subject that a document says it is, and is taken for where it does not. */
-        @CanIgnoreReturnValue
-        Builder<T, B> subjectType(String type) {
-            TypeName codec = new TypeName(type);
-            rows.optional("subjectType", codec);
-            return add(new Property.SubjectType<>(codec));
         }
 
         @CanIgnoreReturnValue

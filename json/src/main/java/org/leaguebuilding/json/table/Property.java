@@ -2,7 +2,6 @@ package org.leaguebuilding.json.table;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
@@ -120,46 +119,6 @@ abstract class Property<T, B> {
         @Override
         void write(TokenSink out, Table<T> table, int place, T owner) {
             table.putCount(out, place, accessor.applyAsInt(owner));
-        }
-    }
-
-    /** A count that may be absent. */
-    static final class AbsentableCount<T, B> extends Property<T, B> {
-        private final Function<T, OptionalInt> accessor;
-        private final ObjIntConsumer<B> setter;
-
-        AbsentableCount(Function<T, OptionalInt> accessor, ObjIntConsumer<B> setter) {
-            this.accessor = accessor;
-            this.setter = setter;
-        }
-
-        @Override
-        void read(TokenSource in, B builder) {
-            setter.accept(builder, in.count());
-        }
-
-        @Override
-        void write(TokenSink out, Table<T> table, int place, T owner) {
-            table.putCountIfThere(out, place, accessor.apply(owner));
-        }
-    }
-
-    /** The type of subject that a document says it is, and is taken for where it does not. */
-    static final class SubjectType<T, B> extends Property<T, B> {
-        private final TypeName codec;
-
-        SubjectType(TypeName codec) {
-            this.codec = codec;
-        }
-
-        @Override
-        void read(TokenSource in, B builder) {
-            codec.read(in);
-        }
-
-        @Override
-        void write(TokenSink out, Table<T> table, int place, T owner) {
-            table.put(out, place, codec, codec.type());
         }
     }
 }

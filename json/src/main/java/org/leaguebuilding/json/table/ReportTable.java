@@ -32,7 +32,7 @@ final class ReportTable extends Table<Report> {
 
     ReportTable(FindingTable finding) {
         super(rows(Report.class, finding)
-                .optional("receipt", ReportTables.RECEIPT)
+                .optional("receipt", DecisionReceiptTable.TABLE)
                 .at(RECEIPT));
         this.finding = finding;
     }
@@ -91,7 +91,7 @@ final class ReportTable extends Table<Report> {
                         findings.add(finding.read(in));
                     }
                 }
-                case RECEIPT -> receipt = ReportTables.RECEIPT.read(in);
+                case RECEIPT -> receipt = DecisionReceiptTable.TABLE.read(in);
                 default -> throw noProperty(place);
             }
         }

@@ -3,7 +3,6 @@ package org.leaguebuilding.json.table;
 import java.util.Locale;
 import java.util.Optional;
 import org.leaguebuilding.json.Decision;
-import org.leaguebuilding.json.DecisionReceipt;
 import org.leaguebuilding.rule.FindingKind;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Verdict;
@@ -17,8 +16,6 @@ public final class ReportTables {
     static final Codec<FindingKind> KIND = Codecs.closed(FindingKind.class);
 
     static final Codec<Verdict> VERDICT = Codecs.closed(Verdict.class);
-
-    static final Table<DecisionReceipt> RECEIPT = new ReceiptTable();
 
     private ReportTables() {}
 

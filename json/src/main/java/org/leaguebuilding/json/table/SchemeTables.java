@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.assessment.Criterion;
 import org.leaguebuilding.assessment.Deduction;
 import org.leaguebuilding.assessment.Grade;
-import org.leaguebuilding.assessment.GradeBand;
 import org.leaguebuilding.assessment.Indicator;
 import org.leaguebuilding.assessment.Scheme;
 import org.leaguebuilding.assessment.SubItem;
@@ -19,12 +18,6 @@ import org.leaguebuilding.value.LocalizedText;
 public final class SchemeTables {
 
     static final Codec<Grade> GRADE = Codecs.open(Grade.builtIn(), Grade.terms(), Grade::of);
-
-    static final Table<GradeBand> BAND = Table.of(GradeBand.class, BandDraft::new)
-            .required("grade", GRADE, GradeBand::grade, (draft, grade) -> draft.grade = grade)
-            .required("fromInclusive", NumberCodecs.SCORE, GradeBand::fromInclusive, (draft, from) -> draft.from = from)
-            .required("to", NumberCodecs.SCORE, GradeBand::to, (draft, to) -> draft.to = to)
-            .build(BandDraft::build);
 
     private SchemeTables() {}
 
@@ -41,7 +34,7 @@ public final class SchemeTables {
                 .nonEmptyList("indicators", indicator(criterion), Scheme::indicators, Scheme.Builder::addIndicator)
                 .on(Provision.P66, Provision.P67)
                 .list("vetoes", veto(criterion), Scheme::vetoes, Scheme.Builder::addVeto)
-                .nonEmptyList("bands", BAND, Scheme::bands, Scheme.Builder::addBand)
+                .nonEmptyList("bands", GradeBandTable.TABLE, Scheme::bands, Scheme.Builder::addBand)
                 .build(Scheme.Builder::build);
     }
 
@@ -116,16 +109,6 @@ public final class SchemeTables {
                 .required("criterion", criterion, Deduction::criterion, (draft, what) -> draft.criterion = what)
                 .required("amount", NumberCodecs.MARKS, Deduction::amount, (draft, amount) -> draft.amount = amount)
                 .build(DeductionDraft::build);
-    }
-
-    private static final class BandDraft {
-        private @Nullable Grade grade;
-        private @Nullable BigDecimal from;
-        private @Nullable BigDecimal to;
-
-        GradeBand build() {
-            return new GradeBand(Drafts.given(grade), Drafts.given(from), Drafts.given(to));
-        }
     }
 
     private static final class CriterionDraft {

@@ -13,10 +13,53 @@
  * org.leaguebuilding.json.table.Codecs} are the values between, and a {@link org.leaguebuilding.json.table.Draft} is a value
  * while it is read.
  */
-@Forms({@Forms.Document(type = FormationProposal.class, subjectType = FormationPolicy.SUBJECT_TYPE, implied = true)})
+@Forms(
+        value = {
+            @Forms.Document(type = FormationProposal.class, subjectType = FormationPolicy.SUBJECT_TYPE, implied = true),
+            @Forms.Document(type = StageRequest.class, subjectType = LifecyclePolicy.SUBJECT_TYPE),
+            @Forms.Document(type = OrganizationHistory.class),
+            @Forms.Document(type = DistrictLeadership.class, subjectType = LeadershipPolicy.SUBJECT_TYPE),
+            @Forms.Document(type = ResponsibilityPlan.class, subjectType = ResponsibilityPolicy.SUBJECT_TYPE),
+            @Forms.Document(type = ResponsibleUnit.class),
+            @Forms.Document(type = CommunityGuarantee.class, subjectType = GuaranteePolicy.SUBJECT_TYPE),
+            @Forms.Document(type = ActivityProgramme.class, subjectType = ActivityPolicy.SUBJECT_TYPE),
+            @Forms.Document(type = CoverageSurvey.class, subjectType = CoveragePolicy.SUBJECT_TYPE),
+            @Forms.Document(type = AssessmentRecord.class, subjectType = AssessmentPolicy.SUBJECT_TYPE),
+            @Forms.Document(type = GradeBand.class),
+            @Forms.Document(type = HonorNomination.class, subjectType = HonorPolicy.SUBJECT_TYPE),
+            @Forms.Document(type = CadreAppraisal.class, subjectType = CadrePolicy.SUBJECT_TYPE),
+            @Forms.Document(type = DiagnosisInput.class, subjectType = DiagnosisPolicy.SUBJECT_TYPE),
+            @Forms.Document(type = DecisionReceipt.class)
+        },
+        written = @Forms.Written(type = ResponsibilityChain.class, in = ResponsibilityTables.class))
 @NullMarked
 package org.leaguebuilding.json.table;
 
 import org.jspecify.annotations.NullMarked;
+import org.leaguebuilding.activity.ActivityPolicy;
+import org.leaguebuilding.activity.ActivityProgramme;
+import org.leaguebuilding.assessment.AssessmentPolicy;
+import org.leaguebuilding.assessment.AssessmentRecord;
+import org.leaguebuilding.assessment.GradeBand;
+import org.leaguebuilding.assessment.cadre.CadreAppraisal;
+import org.leaguebuilding.assessment.cadre.CadrePolicy;
+import org.leaguebuilding.assessment.diagnosis.DiagnosisInput;
+import org.leaguebuilding.assessment.diagnosis.DiagnosisPolicy;
+import org.leaguebuilding.assessment.honor.HonorNomination;
+import org.leaguebuilding.assessment.honor.HonorPolicy;
+import org.leaguebuilding.coverage.CoveragePolicy;
+import org.leaguebuilding.coverage.CoverageSurvey;
 import org.leaguebuilding.formation.FormationPolicy;
 import org.leaguebuilding.formation.FormationProposal;
+import org.leaguebuilding.json.DecisionReceipt;
+import org.leaguebuilding.leadership.DistrictLeadership;
+import org.leaguebuilding.leadership.LeadershipPolicy;
+import org.leaguebuilding.leadership.guarantee.CommunityGuarantee;
+import org.leaguebuilding.leadership.guarantee.GuaranteePolicy;
+import org.leaguebuilding.leadership.responsibility.ResponsibilityChain;
+import org.leaguebuilding.leadership.responsibility.ResponsibilityPlan;
+import org.leaguebuilding.leadership.responsibility.ResponsibilityPolicy;
+import org.leaguebuilding.leadership.responsibility.ResponsibleUnit;
+import org.leaguebuilding.organization.LifecyclePolicy;
+import org.leaguebuilding.organization.OrganizationHistory;
+import org.leaguebuilding.organization.StageRequest;

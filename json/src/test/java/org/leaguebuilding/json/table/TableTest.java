@@ -35,7 +35,7 @@ class TableTest {
                 SharedResourceTable.TABLE,
                 ReplacedOrganizationTable.TABLE,
                 FormationProposalTable.TABLE,
-                ReportTables.RECEIPT,
+                DecisionReceiptTable.TABLE,
                 ReportTables.finding(rules, Optional.empty(), false),
                 ReportTables.report(rules, Optional.empty()));
     }
@@ -75,24 +75,24 @@ class TableTest {
 
         @Test
         void are_left_out_where_there_are_none() {
-            assertThat(place(AssessmentTables.RECORD, "platforms"))
+            assertThat(place(AssessmentRecordTable.TABLE, "platforms"))
                     .isEqualTo(new WrittenPlace(ImmutableList.of("platforms"), true));
         }
 
         @Test
         void are_written_by_the_codes_of_their_keys() {
-            assertThat(place(AssessmentTables.RECORD, "platforms", Platform.EMPLOYMENT.term()))
+            assertThat(place(AssessmentRecordTable.TABLE, "platforms", Platform.EMPLOYMENT.term()))
                     .isEqualTo(new WrittenPlace(ImmutableList.of("platforms", Platform.EMPLOYMENT.code()), false));
         }
 
         @Test
         void and_nothing_else_stand_elsewhere_than_in_the_document() {
             assertThat(Stream.of(
-                            place(AssessmentTables.RECORD),
-                            place(AssessmentTables.RECORD, "id"),
-                            place(AssessmentTables.RECORD, "later", "still"),
-                            place(AssessmentTables.RECORD, "platforms", "pension"),
-                            place(AssessmentTables.RECORD, "venuesExtended", "0"),
+                            place(AssessmentRecordTable.TABLE),
+                            place(AssessmentRecordTable.TABLE, "id"),
+                            place(AssessmentRecordTable.TABLE, "later", "still"),
+                            place(AssessmentRecordTable.TABLE, "platforms", "pension"),
+                            place(AssessmentRecordTable.TABLE, "venuesExtended", "0"),
                             place(FormationProposalTable.TABLE, "communities"),
                             place(FormationProposalTable.TABLE, "communities", "0"),
                             place(FormationProposalTable.TABLE, "communities", "0", "id"),
