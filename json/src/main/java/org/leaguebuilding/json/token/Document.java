@@ -85,6 +85,17 @@ public record Document(
     }
 
     /**
+     * Whether a string has more than so many UTF-16 characters, as far as can be said before it is known to be well-formed.
+     *
+     * @param offset the offset of its opening quote, from the begin of the document
+     * @param chars the number of characters
+     * @return false if the string, or the document, ends with fewer
+     */
+    boolean hasLongerString(int offset, int chars) {
+        return to - from > chars && RawJson.charsOfString(bytes, from + offset, to, chars) > chars;
+    }
+
+    /**
      * Where an offset lies, in lines and characters.
      *
      * @param offset the offset, from the begin of the document
@@ -120,7 +131,7 @@ public record Document(
     }
 
     /** In UTF-16: none for a byte that continues a character, two for a character beyond the basic plane. */
-    private static int widthOf(byte b) {
+    static int widthOf(byte b) {
         int unsigned = b & 0xff;
         if (unsigned >= 0x80 && unsigned < 0xc0) {
             return 0;

@@ -2,6 +2,8 @@ package org.leaguebuilding.json.token;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.ByteBuffer;
+
 /** Cuts values out of JSON that a parser has already found to be well-formed. */
 final class RawJson {
 
@@ -75,6 +77,42 @@ final class RawJson {
             at += bytes[at] == '\\' ? 2 : 1;
         }
         return at + 1;
+    }
+
+    /**
+     * How many UTF-16 characters a string has. It may be malformed: then it is only certain that the count ends, and where.
+     *
+     * @param bytes a buffer that holds the document
+     * @param start where the string begins
+     * @param to where the document ends
+     * @param most the count may stop when it is above that
+     * @return the number of characters
+     */
+    static int charsOfString(byte[] bytes, int start, int to, int most) {
+        ByteBuffer words = Words.of(bytes);
+        int chars = 0;
+        int at = start + 1;
+        while (chars <= most && at < to) {
+            if (at + Long.BYTES <= to && Words.isAsciiWithout(words.getLong(at), '"', '\\')) {
+                chars += Long.BYTES;
+                at += Long.BYTES;
+                continue;
+            }
+            int next = Math.min(at + Long.BYTES, to);
+            while (at < next) {
+                byte b = bytes[at];
+                if (b == '"') {
+                    return chars;
+                }
+                chars += b == '\\' ? 1 : Document.widthOf(b);
+                at += b == '\\' ? escapeLength(bytes, at, to) : 1;
+            }
+        }
+        return chars;
+    }
+
+    private static int escapeLength(byte[] bytes, int at, int to) {
+        return at + 1 < to && bytes[at + 1] == 'u' ? 6 : 2;
     }
 
     private static boolean isBlank(byte b) {

@@ -50,7 +50,7 @@ final class Skipping {
             }
             case END_ARRAY -> open--;
             case NAME -> in.requireNew(namesAt(openObjects - 1));
-            case STRING -> in.requireLength(in.charsLength());
+            case STRING -> in.requireStringLength();
             case END -> throw in.wrongType("expected.complete");
             default -> {}
         }

@@ -380,6 +380,17 @@ public abstract class TokenSource implements AutoCloseable {
         }
     }
 
+    /**
+     * Makes sure that the present string, which nobody reads, is not too long. Parsers pass over a string several times as fast
+     * as they decode it, so it is decoded only if it seems to be too long, for what is wrong within it is to be said first.
+     */
+    final void requireStringLength() {
+        Document own = document;
+        if (own == null || own.hasLongerString((int) tokenOffset(), limits.maxStringChars())) {
+            requireLength(charsLength());
+        }
+    }
+
     /** Goes behind the document and makes sure that nothing is there. */
     public final void finish() {
         if (isAtEnd()) {

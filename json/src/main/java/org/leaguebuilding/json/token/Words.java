@@ -26,6 +26,11 @@ final class Words {
         return ((word | zeros(word ^ LOW_BITS * ascii)) & HIGH_BITS) == 0;
     }
 
+    /** Whether all bytes are ASCII and none is either of these characters. */
+    static boolean isAsciiWithout(long word, char ascii, char other) {
+        return ((word | zeros(word ^ LOW_BITS * ascii) | zeros(word ^ LOW_BITS * other)) & HIGH_BITS) == 0;
+    }
+
     /** Whether all bytes of four words are ASCII and none is this character. */
     static boolean areAsciiWithout(ByteBuffer words, int at, char ascii) {
         long first = words.getLong(at);
