@@ -1,13 +1,14 @@
 package org.leaguebuilding.leadership.responsibility;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import com.google.common.graph.GraphBuilder;
 import com.google.common.graph.ImmutableGraph;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.value.Expectation;
@@ -17,25 +18,56 @@ import org.leaguebuilding.value.MalformedValueException;
  * The responsibility chain from the city to its communities (P55), as a graph of units. Any graph between known units can be
  * built, also one with gaps and circles: whether it is a chain is for {@link ResponsibilityPolicy} to judge.
  *
- * <p>Immutable and thread-safe; equal where the units are equal, in their order. The graph is worked out once, when the chain
- * is built, in time linear in its units and links.
+ * <p>Immutable and thread-safe; equal where the units are equal, in their order. How each unit stands is worked out once, when
+ * the chain is built, in time linear in its units and links.
  */
 public final class ResponsibilityChain {
 
     private static final String TYPE = "ResponsibilityChain";
 
     private final ImmutableList<ResponsibleUnit> units;
-    private final ImmutableMap<String, ResponsibleUnit> byId;
-    private final ImmutableGraph<String> graph;
+    private final ImmutableMap<String, Integer> places;
     private final ImmutableList<UnitStanding> standings;
+
+    /** Made when it is asked for, which no check does: a graph of strings looks each of them up again and again. */
+    private final Supplier<ImmutableGraph<String>> graph = Suppliers.memoize(this::toGraph);
 
     private ResponsibilityChain(ImmutableList<ResponsibleUnit> units) {
         Structure.notEmpty(TYPE, "units", units);
         Structure.distinct(TYPE, "units", units, ResponsibleUnit::id);
         this.units = units;
-        this.byId = Maps.uniqueIndex(units, ResponsibleUnit::id);
-        this.graph = graphOf(units, byId);
-        this.standings = Standings.of(this);
+        this.places = placesOf(units);
+        this.standings = Standings.of(units, superiorsOf(units, places));
+    }
+
+    private static ImmutableMap<String, Integer> placesOf(ImmutableList<ResponsibleUnit> units) {
+        ImmutableMap.Builder<String, Integer> places = ImmutableMap.builderWithExpectedSize(units.size());
+        for (int i = 0; i < units.size(); i++) {
+            places.put(units.get(i).id(), i);
+        }
+        return places.buildOrThrow();
+    }
+
+    /** The places of each unit's stated superiors: the only time that their ids are looked up. */
+    private static int[][] superiorsOf(ImmutableList<ResponsibleUnit> units, ImmutableMap<String, Integer> places) {
+        int[][] superiors = new int[units.size()][];
+        for (int i = 0; i < superiors.length; i++) {
+            ImmutableList<String> ids =
+                    units.get(i).superiorIds().orElse(ImmutableSet.of()).asList();
+            superiors[i] = new int[ids.size()];
+            for (int j = 0; j < superiors[i].length; j++) {
+                superiors[i][j] = superiorOf(ids.get(j), places);
+            }
+        }
+        return superiors;
+    }
+
+    private static int superiorOf(String id, ImmutableMap<String, Integer> places) {
+        @Nullable Integer place = places.get(id);
+        if (place == null) {
+            throw new MalformedValueException(TYPE, "units.superiorIds", id, Expectation.KNOWN_REFERENCE);
+        }
+        return place;
     }
 
     /**
@@ -50,22 +82,15 @@ public final class ResponsibilityChain {
         return new ResponsibilityChain(units);
     }
 
-    private static ImmutableGraph<String> graphOf(
-            ImmutableList<ResponsibleUnit> units, ImmutableMap<String, ResponsibleUnit> byId) {
-        ImmutableGraph.Builder<String> graph = GraphBuilder.directed().immutable();
+    private ImmutableGraph<String> toGraph() {
+        ImmutableGraph.Builder<String> made = GraphBuilder.directed().immutable();
         for (ResponsibleUnit unit : units) {
-            graph.addNode(unit.id());
+            made.addNode(unit.id());
         }
         for (ResponsibleUnit unit : units) {
-            for (String superiorId : unit.superiorIds().orElse(ImmutableSet.of())) {
-                if (!byId.containsKey(superiorId)) {
-                    throw new MalformedValueException(
-                            TYPE, "units.superiorIds", superiorId, Expectation.KNOWN_REFERENCE);
-                }
-                graph.putEdge(superiorId, unit.id());
-            }
+            unit.superiorIds().orElse(ImmutableSet.of()).forEach(superiorId -> made.putEdge(superiorId, unit.id()));
         }
-        return graph.build();
+        return made.build();
     }
 
     /**
@@ -84,7 +109,7 @@ public final class ResponsibilityChain {
      * @return the unit, if the chain has it
      */
     public Optional<ResponsibleUnit> find(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(places.get(id)).map(units::get);
     }
 
     /**
@@ -93,20 +118,20 @@ public final class ResponsibilityChain {
      * @return the graph of the units' ids, as far as links are known
      */
     public ImmutableGraph<String> graph() {
-        return graph;
+        return graph.get();
     }
 
     /** A unit that has to be there. */
     ResponsibleUnit unit(String id) {
-        @Nullable ResponsibleUnit unit = byId.get(id);
-        if (unit == null) {
+        @Nullable Integer place = places.get(id);
+        if (place == null) {
             throw new IllegalArgumentException("not a unit of the chain");
         }
-        return unit;
+        return units.get(place);
     }
 
     boolean has(String id) {
-        return byId.containsKey(id);
+        return places.containsKey(id);
     }
 
     /** How each unit stands in the chain, in the order of the units. */
@@ -131,7 +156,7 @@ public final class ResponsibilityChain {
      */
     @Override
     public String toString() {
-        return TYPE + byId.keySet();
+        return TYPE + places.keySet();
     }
 
     /**

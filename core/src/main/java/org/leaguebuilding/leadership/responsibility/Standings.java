@@ -1,13 +1,14 @@
 package org.leaguebuilding.leadership.responsibility;
 
 import com.google.common.collect.EnumMultiset;
-import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.rule.Truth;
 
@@ -19,54 +20,66 @@ import org.leaguebuilding.rule.Truth;
  */
 final class Standings {
 
-    private final ResponsibilityChain chain;
+    private final ImmutableList<ResponsibleUnit> units;
+
+    /** By unit: the places of its stated superiors. */
+    private final int[][] superiors;
+
     private final Multiset<UnitLevel> levels = EnumMultiset.create(UnitLevel.class);
 
     /** The levels of the units whose superiors are unknown. */
     private final Multiset<UnitLevel> unknown = EnumMultiset.create(UnitLevel.class);
 
-    /** Each unit as often as units of the level below are known to answer to it. */
-    private final Multiset<String> superiorsOneAbove = HashMultiset.create();
+    /** By unit: how many units of the level below are known to answer to it. */
+    private final int[] answeringOneBelow;
 
-    private final ImmutableSet<String> circling;
+    /** The units that others, of whatever level, are known to answer to. */
+    private final BitSet answeredTo = new BitSet();
 
-    private Standings(ResponsibilityChain chain) {
-        this.chain = chain;
-        for (ResponsibleUnit unit : chain.units()) {
+    private final BitSet circling;
+
+    private Standings(ImmutableList<ResponsibleUnit> units, int[][] superiors) {
+        this.units = units;
+        this.superiors = superiors;
+        this.answeringOneBelow = new int[units.size()];
+        for (int i = 0; i < units.size(); i++) {
+            ResponsibleUnit unit = units.get(i);
             levels.add(unit.level());
             if (unit.superiorIds().isEmpty()) {
                 unknown.add(unit.level());
             }
-            unit.superiorIds().orElse(ImmutableSet.of()).stream()
-                    .filter(id -> isOneAbove(id, unit))
-                    .forEach(superiorsOneAbove::add);
+            for (int superior : superiors[i]) {
+                answeredTo.set(superior);
+                answeringOneBelow[superior] += isOneAbove(superior, i) ? 1 : 0;
+            }
         }
-        this.circling = isStepwise() ? ImmutableSet.of() : Circles.of(chain.graph());
+        this.circling = isStepwise() ? new BitSet() : Circles.of(superiors);
     }
 
-    /** The standings of all units of a chain whose graph is known, in the order of the units. */
-    static ImmutableList<UnitStanding> of(ResponsibilityChain chain) {
-        return new Standings(chain).standings();
+    /** The standings of all units of a chain, in their order; superiors are given by the units' places. */
+    static ImmutableList<UnitStanding> of(ImmutableList<ResponsibleUnit> units, int[][] superiors) {
+        return new Standings(units, superiors).standings();
     }
 
     /** Links that all go down one level close no circle. */
     private boolean isStepwise() {
-        return chain.units().stream().allMatch(this::skipsNone);
+        return IntStream.range(0, units.size()).allMatch(this::skipsNone);
     }
 
     private ImmutableList<UnitStanding> standings() {
         Set<UnitLevel> open = levelsThatMayGainSubordinates();
         ImmutableList.Builder<UnitStanding> standings = ImmutableList.builder();
-        for (ResponsibleUnit unit : chain.units()) {
-            Truth linked = linked(unit);
+        for (int i = 0; i < units.size(); i++) {
+            ResponsibleUnit unit = units.get(i);
+            Truth linked = linked(i);
             boolean matters = linked != Truth.FALSE || open.stream().anyMatch(level -> isOneAbove(level, unit.level()));
             standings.add(new UnitStanding(
                     superiors(unit),
-                    subordinates(unit),
+                    subordinates(i),
                     linked,
                     unit.superiorIds().isEmpty() && matters,
-                    stepwise(unit),
-                    onward(unit)));
+                    stepwise(i),
+                    onward(i)));
         }
         return standings.build();
     }
@@ -74,16 +87,16 @@ final class Standings {
     /** The levels of units that are linked or not by what unknown superiors below them turn out to be. */
     private Set<UnitLevel> levelsThatMayGainSubordinates() {
         Set<UnitLevel> open = EnumSet.noneOf(UnitLevel.class);
-        for (ResponsibleUnit unit : chain.units()) {
-            if (under(unit) != Truth.FALSE && over(unit) == Truth.UNKNOWN) {
-                open.add(unit.level());
+        for (int i = 0; i < units.size(); i++) {
+            if (under(units.get(i)) != Truth.FALSE && over(i) == Truth.UNKNOWN) {
+                open.add(units.get(i).level());
             }
         }
         return open;
     }
 
-    private Truth linked(ResponsibleUnit unit) {
-        return under(unit).and(over(unit));
+    private Truth linked(int unit) {
+        return under(units.get(unit)).and(over(unit));
     }
 
     private static Truth under(ResponsibleUnit unit) {
@@ -95,11 +108,11 @@ final class Standings {
                 .orElse(Truth.UNKNOWN);
     }
 
-    private Truth over(ResponsibleUnit unit) {
-        if (unit.level() == UnitLevel.COMMUNITY || superiorsOneAbove.contains(unit.id())) {
+    private Truth over(int unit) {
+        if (units.get(unit).level() == UnitLevel.COMMUNITY || answeringOneBelow[unit] > 0) {
             return Truth.TRUE;
         }
-        return mayHaveMoreBelow(unit) ? Truth.UNKNOWN : Truth.FALSE;
+        return mayHaveMoreBelow(units.get(unit)) ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     private static OptionalInt superiors(ResponsibleUnit unit) {
@@ -108,8 +121,8 @@ final class Standings {
                 .orElseGet(OptionalInt::empty);
     }
 
-    private OptionalInt subordinates(ResponsibleUnit unit) {
-        return mayHaveMoreBelow(unit) ? OptionalInt.empty() : OptionalInt.of(superiorsOneAbove.count(unit.id()));
+    private OptionalInt subordinates(int unit) {
+        return mayHaveMoreBelow(units.get(unit)) ? OptionalInt.empty() : OptionalInt.of(answeringOneBelow[unit]);
     }
 
     private boolean mayHaveMoreBelow(ResponsibleUnit unit) {
@@ -117,33 +130,32 @@ final class Standings {
     }
 
     /** Unknown superiors are of the level above where the chain has no other units. */
-    private Truth stepwise(ResponsibleUnit unit) {
-        if (unit.superiorIds().isPresent()) {
+    private Truth stepwise(int unit) {
+        if (units.get(unit).superiorIds().isPresent()) {
             return Truth.of(skipsNone(unit));
         }
-        int ofOtherLevels = chain.units().size() - 1;
+        int ofOtherLevels = units.size() - 1;
         for (UnitLevel level : levels.elementSet()) {
-            ofOtherLevels -= isOneAbove(level, unit.level()) ? levels.count(level) : 0;
+            ofOtherLevels -= isOneAbove(level, units.get(unit).level()) ? levels.count(level) : 0;
         }
         return ofOtherLevels > 0 ? Truth.UNKNOWN : Truth.TRUE;
     }
 
-    private boolean skipsNone(ResponsibleUnit unit) {
-        return unit.superiorIds().orElse(ImmutableSet.of()).stream().allMatch(id -> isOneAbove(id, unit));
+    private boolean skipsNone(int unit) {
+        return Arrays.stream(superiors[unit]).allMatch(superior -> isOneAbove(superior, unit));
     }
 
     /** An unknown superior closes a circle where it is a unit below, or one that answers to somebody unknown itself. */
-    private Truth onward(ResponsibleUnit unit) {
-        if (circling.contains(unit.id())) {
+    private Truth onward(int unit) {
+        if (circling.get(unit)) {
             return Truth.FALSE;
         }
-        boolean couldClose = unit.superiorIds().isEmpty()
-                && (unknown.size() > 1 || chain.graph().outDegree(unit.id()) > 0);
+        boolean couldClose = units.get(unit).superiorIds().isEmpty() && (unknown.size() > 1 || answeredTo.get(unit));
         return couldClose ? Truth.UNKNOWN : Truth.TRUE;
     }
 
-    private boolean isOneAbove(String superiorId, ResponsibleUnit unit) {
-        return isOneAbove(chain.unit(superiorId).level(), unit.level());
+    private boolean isOneAbove(int superior, int unit) {
+        return isOneAbove(units.get(superior).level(), units.get(unit).level());
     }
 
     private static boolean isOneAbove(UnitLevel upper, UnitLevel lower) {

@@ -13,6 +13,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.graph.Graphs;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.rule.Truth;
@@ -75,6 +76,12 @@ class ResponsibilityChainTest {
         assertThat(unknown("d1", UnitLevel.DISTRICT).superiorIds()).isEmpty();
     }
 
+    private static Stream<String> onCircles(ResponsibilityChain chain) {
+        return IntStream.range(0, chain.units().size())
+                .filter(i -> chain.standings().get(i).onward() == Truth.FALSE)
+                .mapToObj(i -> chain.units().get(i).id());
+    }
+
     @Test
     void does_not_take_what_lies_between_two_circles_for_one() {
         ResponsibilityChain chain = chain(
@@ -85,7 +92,7 @@ class ResponsibilityChainTest {
                 subdistrict("d", "c"),
                 community("below", "d"));
 
-        assertThat(Circles.of(chain.graph())).containsExactlyInAnyOrder("a", "b", "c", "d");
+        assertThat(onCircles(chain)).containsExactlyInAnyOrder("a", "b", "c", "d");
     }
 
     @Test
@@ -93,7 +100,7 @@ class ResponsibilityChainTest {
         ResponsibilityChain chain =
                 chain(district("a", "b", "c"), subdistrict("b", "a"), subdistrict("c", "a"), community("d", "b", "c"));
 
-        assertThat(Circles.of(chain.graph())).containsExactlyInAnyOrder("a", "b", "c");
+        assertThat(onCircles(chain)).containsExactlyInAnyOrder("a", "b", "c");
     }
 
     @Test

@@ -80,8 +80,17 @@ class ResponsibilityLawsTest {
                 graph.putEdge("u" + from, "u" + (from + 1 + random.nextInt(size - 1)) % size);
             }
 
-            assertThat(Circles.of(graph)).isEqualTo(comingBack(graph));
+            assertThat(Circles.of(edgesOf(graph)).stream().mapToObj(i -> "u" + i))
+                    .containsExactlyInAnyOrderElementsOf(comingBack(graph));
         }
+    }
+
+    private static int[][] edgesOf(Graph<String> graph) {
+        return IntStream.range(0, graph.nodes().size())
+                .mapToObj(i -> graph.successors("u" + i).stream()
+                        .mapToInt(next -> Integer.parseInt(next.substring(1)))
+                        .toArray())
+                .toArray(int[][]::new);
     }
 
     private static Set<String> comingBack(Graph<String> graph) {
