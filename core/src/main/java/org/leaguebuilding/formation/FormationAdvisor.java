@@ -2,6 +2,7 @@ package org.leaguebuilding.formation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.BitSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.leaguebuilding.community.Community;
@@ -22,6 +23,10 @@ final class FormationAdvisor {
     /** The rules whose findings at one community are about all together: it bars none that its own fact is absent. */
     private static final ImmutableSet<Rule> ON_ALL_TOGETHER = ImmutableSet.of(
             FormationRules.SIZE_MINIMUM, FormationRules.SIZE_LIMIT, FormationRules.JOINT_WEAKER_FOUNDATION);
+
+    private static final String A_COMMUNITY = FormationPaths.COMMUNITIES + "[";
+
+    private static final int NONE = -1;
 
     private final FormationPolicy policy;
 
@@ -50,54 +55,55 @@ final class FormationAdvisor {
      */
     private ModeAdvice adviseJoining(FormationMode mode, Community community, ImmutableList<Community> neighbours) {
         ImmutableList<Community> all = together(community, neighbours);
-        ImmutableList<Community> known = known(mode, all);
-        ImmutableList<Finding> ofKnown = findings(mode, known);
-        ImmutableList<Community> fitting =
-                withoutSize(ofKnown).isEmpty() ? known.subList(1, known.size()) : ImmutableList.of();
-        if (ofKnown.isEmpty()) {
+        Trial known = known(mode, all);
+        ImmutableList<Community> fitting = withoutSize(known.findings()).isEmpty()
+                ? known.group().subList(1, known.group().size())
+                : ImmutableList.of();
+        if (known.findings().isEmpty()) {
             return advice(mode, ImmutableList.of(), ImmutableList.of(), fitting);
         }
-        ImmutableList<Community> possible = possible(mode, all);
-        if (possible.size() == 1 && !neighbours.isEmpty()) {
+        Trial possible = possible(mode, all);
+        if (possible.group().size() == 1 && !neighbours.isEmpty()) {
             return advice(mode, barring(mode, community, neighbours), ImmutableList.of(), fitting);
         }
-        ImmutableList<Finding> findings = findings(mode, possible);
-        return advice(mode, unmet(findings), missing(findings), fitting);
+        return advice(mode, unmet(possible.findings()), missing(possible.findings()), fitting);
     }
 
     /** The largest group of which it is known that nothing bars any: whoever's neighbours are not stated names none. */
-    private ImmutableList<Community> known(FormationMode mode, ImmutableList<Community> all) {
-        ImmutableList<Community> stated =
-                all.stream().map(FormationAdvisor::withNeighboursStated).collect(ImmutableList.toImmutableList());
-        return those(all, withoutBarred(mode, stated, finding -> !ON_ALL_TOGETHER.contains(finding.rule())));
+    private Trial known(FormationMode mode, ImmutableList<Community> all) {
+        boolean allStated =
+                all.stream().allMatch(community -> community.adjacentTo().isPresent());
+        ImmutableList<Community> stated = allStated
+                ? all
+                : all.stream().map(FormationAdvisor::withNeighboursStated).collect(ImmutableList.toImmutableList());
+        Trial known = withoutBarred(mode, stated, finding -> !ON_ALL_TOGETHER.contains(finding.rule()));
+        return allStated ? known : tried(mode, those(all, known.group()));
     }
 
     /**
      * The largest group of which nothing is known to bar any. Where the first community's type is absent, this takes it for
      * the one that most neighbours are similar to; if these cannot be joined, the other types that it could have are tried.
      */
-    private ImmutableList<Community> possible(FormationMode mode, ImmutableList<Community> all) {
-        ImmutableList<Community> group = withoutBarred(mode, all, FormationAdvisor::isViolation);
+    private Trial possible(FormationMode mode, ImmutableList<Community> all) {
+        Trial best = withoutBarred(mode, all, FormationAdvisor::isViolation);
         Community first = all.get(0);
-        if (first.type().isPresent() || mayHold(mode, group)) {
-            return group;
+        if (first.type().isPresent() || best.mayHold()) {
+            return best;
         }
-        SimilarTypes similar = policy.parameters().similarTypes().value();
-        for (CommunityType type : new UnknownFirstType(similar, all).candidates()) {
+        UnknownFirstType unknown =
+                new UnknownFirstType(policy.parameters().similarTypes().value(), all);
+        for (CommunityType type : unknown.candidates()) {
             Community typed = Community.builder().from(first).type(type).build();
-            ImmutableList<Community> others = all.subList(1, all.size());
-            ImmutableList<Community> tried =
-                    those(all, withoutBarred(mode, together(typed, others), FormationAdvisor::isViolation));
-            if (mayHold(mode, tried)) {
-                return tried;
+            ImmutableList<Community> others =
+                    mode.id().equals(ModeId.JOINT) ? unknown.othersAgreeing(type) : all.subList(1, all.size());
+            Trial ofType = withoutBarred(mode, together(typed, others), FormationAdvisor::isViolation);
+            Trial trial = tried(mode, those(together(first, others), ofType.group()));
+            if (trial.mayHold()) {
+                return trial;
             }
-            group = group.size() == 1 ? tried : group;
+            best = best.group().size() == 1 ? trial : best;
         }
-        return group;
-    }
-
-    private boolean mayHold(FormationMode mode, ImmutableList<Community> group) {
-        return unmet(findings(mode, group)).isEmpty();
+        return best;
     }
 
     private static Community withNeighboursStated(Community community) {
@@ -109,29 +115,39 @@ final class FormationAdvisor {
                         .build();
     }
 
-    /** Those of all that stand in a group, as they were given. */
+    /** Those of all that stand in a group, as they were given. Both are in the same order. */
     private static ImmutableList<Community> those(ImmutableList<Community> all, ImmutableList<Community> group) {
-        ImmutableSet<String> ids = group.stream().map(Community::id).collect(ImmutableSet.toImmutableSet());
-        return all.stream().filter(community -> ids.contains(community.id())).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Community> those = ImmutableList.builderWithExpectedSize(group.size());
+        int next = 0;
+        for (Community community : all) {
+            if (next < group.size() && group.get(next).id().equals(community.id())) {
+                those.add(community);
+                next++;
+            }
+        }
+        return those.build();
     }
 
     /** The largest group around the first community in which nothing bars any of the others. */
-    private ImmutableList<Community> withoutBarred(
-            FormationMode mode, ImmutableList<Community> all, Predicate<Finding> bars) {
-        ImmutableList<Community> before;
-        ImmutableList<Community> group = all;
-        do {
-            before = group;
-            ImmutableSet<String> barred = findings(mode, before).stream()
-                    .filter(bars)
-                    .map(FormationAdvisor::element)
-                    .collect(ImmutableSet.toImmutableSet());
-            group = IntStream.range(0, before.size())
-                    .filter(i -> i == 0 || !barred.contains(element(i)))
-                    .mapToObj(before::get)
-                    .collect(ImmutableList.toImmutableList());
-        } while (group.size() < before.size());
-        return group;
+    private Trial withoutBarred(FormationMode mode, ImmutableList<Community> all, Predicate<Finding> bars) {
+        Trial trial = tried(mode, all);
+        BitSet barred = trial.barred(bars);
+        while (!barred.isEmpty()) {
+            ImmutableList<Community> before = trial.group();
+            BitSet out = barred;
+            trial = tried(
+                    mode,
+                    IntStream.range(0, before.size())
+                            .filter(i -> !out.get(i))
+                            .mapToObj(before::get)
+                            .collect(ImmutableList.toImmutableList()));
+            barred = trial.barred(bars);
+        }
+        return trial;
+    }
+
+    private Trial tried(FormationMode mode, ImmutableList<Community> group) {
+        return new Trial(group, findings(mode, group));
     }
 
     /** What bars each neighbour if only it is joined. */
@@ -139,17 +155,16 @@ final class FormationAdvisor {
             FormationMode mode, Community community, ImmutableList<Community> neighbours) {
         return neighbours.stream()
                 .flatMap(neighbour -> findings(mode, ImmutableList.of(community, neighbour)).stream())
-                .filter(finding -> isViolation(finding) && element(finding).equals(element(1)))
+                .filter(finding -> isViolation(finding) && community(finding) == 1)
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The element that a finding is about: its path up to the first index. */
-    private static String element(Finding finding) {
-        return finding.path().substring(0, finding.path().indexOf(']') + 1);
-    }
-
-    private static String element(int index) {
-        return FormationPaths.COMMUNITIES + "[" + index + "]";
+    /** The place of the community that a finding is about, or {@link #NONE}. */
+    private static int community(Finding finding) {
+        String path = finding.path();
+        return path.startsWith(A_COMMUNITY)
+                ? Integer.parseInt(path, A_COMMUNITY.length(), path.indexOf(']'), 10)
+                : NONE;
     }
 
     private static ModeAdvice advice(
@@ -192,5 +207,29 @@ final class FormationAdvisor {
 
     private static ImmutableList<Community> together(Community community, ImmutableList<Community> others) {
         return ImmutableList.<Community>builder().add(community).addAll(others).build();
+    }
+
+    /**
+     * What checking some communities together, with everything else arranged, came to.
+     *
+     * @param group the communities, the one that asks first
+     * @param findings what is found of them, of rules that a policy demands
+     */
+    private record Trial(ImmutableList<Community> group, ImmutableList<Finding> findings) {
+
+        boolean mayHold() {
+            return unmet(findings).isEmpty();
+        }
+
+        /** The places of those that a finding bars; the first is never barred. */
+        BitSet barred(Predicate<Finding> bars) {
+            BitSet barred = new BitSet();
+            for (Finding finding : findings) {
+                if (bars.test(finding) && community(finding) > 0) {
+                    barred.set(community(finding));
+                }
+            }
+            return barred;
+        }
     }
 }

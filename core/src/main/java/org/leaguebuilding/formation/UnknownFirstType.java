@@ -25,23 +25,26 @@ final class UnknownFirstType {
     private final SimilarTypes similar;
     private final ImmutableList<Community> communities;
 
-    /** How many communities are stated to be of each type. Ordered by code, for hashes of open codes may collide. */
-    private final Map<CommunityType, Integer> stated = new TreeMap<>(Comparator.comparing(CommunityType::code));
+    /** The places of the communities that are stated to be of each type. Ordered by code, for hashes of open codes may collide. */
+    private final Map<CommunityType, List<Integer>> stated = new TreeMap<>(Comparator.comparing(CommunityType::code));
 
+    private final List<Integer> unstated = new ArrayList<>();
     private final List<CommunityType> inOrder = new ArrayList<>();
 
     UnknownFirstType(SimilarTypes similar, ImmutableList<Community> communities) {
         this.similar = similar;
         this.communities = communities;
-        for (Community community : communities) {
-            community.type().ifPresent(this::count);
+        for (int i = 0; i < communities.size(); i++) {
+            Optional<CommunityType> type = communities.get(i).type();
+            (type.isPresent() ? placesOf(type.get()) : unstated).add(i);
         }
     }
 
-    private void count(CommunityType type) {
-        if (stated.merge(type, 1, Integer::sum) == 1) {
-            inOrder.add(type);
-        }
+    private List<Integer> placesOf(CommunityType type) {
+        return stated.computeIfAbsent(type, met -> {
+            inOrder.add(met);
+            return new ArrayList<>();
+        });
     }
 
     /** The stated types, each with those that are declared similar to it: what the first one could be. */
@@ -54,6 +57,20 @@ final class UnknownFirstType {
         return candidates;
     }
 
+    /**
+     * The communities that could be joined if the first one's type were a candidate: all of a similar type, and all of an
+     * unstated one. Takes no longer than there are of these, for there may be as many candidates as communities.
+     */
+    ImmutableList<Community> othersAgreeing(CommunityType candidate) {
+        List<Integer> places =
+                new ArrayList<>(unstated.subList(1, unstated.size())); // the first is the first community
+        places.addAll(stated.getOrDefault(candidate, List.of()));
+        for (CommunityType type : similar.pairs().get(candidate)) {
+            places.addAll(type.equals(candidate) ? List.of() : stated.getOrDefault(type, List.of()));
+        }
+        return places.stream().sorted().map(communities::get).collect(ImmutableList.toImmutableList());
+    }
+
     Checks require(Checks checks) {
         Optional<CommunityType> best = Optional.empty();
         int most = 0;
@@ -64,15 +81,16 @@ final class UnknownFirstType {
                 most = agreeing;
             }
         }
-        boolean possible =
-                most == stated.values().stream().mapToInt(Integer::intValue).sum();
+        boolean possible = most == communities.size() - unstated.size();
         return best.isEmpty() || possible ? requireStated(checks) : requireAgreement(best.get(), checks);
     }
 
     private int agreeing(CommunityType candidate) {
-        int agreeing = stated.getOrDefault(candidate, 0);
+        int agreeing = stated.getOrDefault(candidate, List.of()).size();
         for (CommunityType type : similar.pairs().get(candidate)) {
-            agreeing += type.equals(candidate) ? 0 : stated.getOrDefault(type, 0);
+            agreeing += type.equals(candidate)
+                    ? 0
+                    : stated.getOrDefault(type, List.of()).size();
         }
         return agreeing;
     }

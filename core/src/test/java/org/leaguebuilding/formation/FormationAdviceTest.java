@@ -8,6 +8,7 @@ import static org.leaguebuilding.formation.Communities.weak;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +32,8 @@ import org.leaguebuilding.value.MalformedValueException;
 class FormationAdviceTest {
 
     private static final LeagueBuildingPolicy WUHAN = Editions.wuhan2005();
+
+    private static final int MANY = 20_000;
 
     private static final String CONSTITUTION = "statute.league-constitution.primary-organizations";
 
@@ -246,6 +249,26 @@ class FormationAdviceTest {
 
             assertNotEligible(advice, tooFew(2));
             assertThat(advice.fittingNeighbours()).containsExactly("c2");
+        }
+
+        /** Most are of one type, and too few; only the last two have members enough. To try each with all would take minutes. */
+        @Test
+        void as_many_types_as_there_are_neighbours_are_each_tried_with_those_of_that_type_alone() {
+            Community.Builder first = weak("c0")
+                    .type(Optional.empty())
+                    .adjacentTo(Optional.empty())
+                    .memberCount(0);
+            Community.Builder[] neighbours = IntStream.rangeClosed(1, MANY)
+                    .mapToObj(i -> weak("c" + i)
+                            .adjacentTo(Optional.empty())
+                            .memberCount(i <= 3 ? 0 : i <= MANY - 2 ? 1 : 2)
+                            .type(CommunityType.of("type-" + Math.min(Math.max(i, 3), MANY - 1))))
+                    .toArray(Community.Builder[]::new);
+
+            assertThat(advise(ModeId.JOINT, first, neighbours).factsToCollect())
+                    .extracting(finding -> finding.arguments().get("community"))
+                    .containsOnly("c0", "c" + (MANY - 1), "c" + MANY);
+            assertNotEligible(advise(ModeId.JOINT, first, Arrays.copyOf(neighbours, MANY - 1)), tooFew(0));
         }
 
         @Test
