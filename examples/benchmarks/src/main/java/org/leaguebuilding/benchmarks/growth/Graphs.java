@@ -21,6 +21,10 @@ final class Graphs {
             + "\"asOf\":\"2005-09-30\",\"period\":{\"startInclusive\":\"2005-01-01\",\"endExclusive\":\"2006-01-01\"},"
             + "\"chain\":{\"units\":[{\"id\":\"y\",\"level\":\"city\"},{\"id\":\"d\",\"level\":\"district\",\"superiorIds\":[\"y\"]}%s]},"
             + "\"tasks\":[%s],\"directives\":[%s]}";
+    private static final String LEADERSHIP =
+            "{\"subjectType\":\"district-leadership\",\"id\":\"l\",\"districtId\":\"d\","
+                    + "\"asOf\":\"2005-09-30\",\"cycle\":{\"startInclusive\":\"2005-01-01\",\"endExclusive\":\"2006-01-01\"},"
+                    + "\"dutyHolders\":[%s]}";
     private static final String SURVEY =
             "{\"subjectType\":\"coverage-survey\",\"id\":\"s\",\"level\":\"city\",\"unitId\":\"y\","
                     + "\"surveyedOn\":\"2005-09-30\",\"communities\":[%s],\"sites\":[%s],\"floatingMembers\":[%s],\"youthCenters\":[%s]}";
@@ -40,6 +44,7 @@ final class Graphs {
         return ImmutableList.<Shape>builder()
                 .addAll(formation())
                 .addAll(responsibility())
+                .addAll(leadership())
                 .addAll(coverage())
                 .addAll(diagnosis())
                 .add(shape(
@@ -80,6 +85,7 @@ final class Graphs {
                                 root(n),
                                 i -> adjacent(i > 0, i - 1),
                                 list(root(n), i -> resource(i, others(root(n), i))))),
+                proposal("neighbours of one community", n -> joint(2, i -> i == 0 ? adjacentToAll(n, 0) : "", "")),
                 proposal("communities of many types", n -> joint(n, i -> ",\"type\":\"type-" + i + "\"", "")),
                 proposal(
                         "communities of unknown type after many",
@@ -120,6 +126,22 @@ final class Graphs {
                                         n,
                                         i -> "{\"id\":\"o" + i + "\",\"fromUnitId\":\"d\",\"toUnitId\":\"u" + i
                                                 + "\"}"))));
+    }
+
+    private static ImmutableList<Shape> leadership() {
+        return ImmutableList.of(
+                leadership("departments that cooperate", n -> list(n, i -> holder("cooperating", i))),
+                leadership(
+                        "departments that cooperate and hold another duty",
+                        n -> list(n, i -> holder("cooperating", i) + "," + holder("assisting", i))));
+    }
+
+    private static Shape leadership(String name, IntFunction<String> holders) {
+        return shape(DocumentType.DISTRICT_LEADERSHIP, name, n -> LEADERSHIP.formatted(holders.apply(n)));
+    }
+
+    private static String holder(String duty, int i) {
+        return "{\"duty\":\"" + duty + "\",\"holderId\":\"h" + i + "\",\"kind\":\"other-department\"}";
     }
 
     private static ImmutableList<Shape> coverage() {

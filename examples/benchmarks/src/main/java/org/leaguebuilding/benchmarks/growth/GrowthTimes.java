@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.LongSupplier;
@@ -26,14 +27,14 @@ public record GrowthTimes(ImmutableList<Row> rows) {
      * How thorough a measurement is.
      *
      * @param documentBytes how large the largest document may be
-     * @param warmUpNanoseconds how long each task runs on the smallest document before it is timed
+     * @param warmUpNanoseconds how long each task runs on a document before it is timed
      * @param sampleNanoseconds how long one sample runs at least
      * @param samples how many samples are taken of each size
      */
     record Effort(int documentBytes, long warmUpNanoseconds, long sampleNanoseconds, int samples) {
 
         /** Documents up to the longest line. */
-        static final Effort THOROUGH = new Effort(ReadLimits.DEFAULT.maxLineBytes(), 200_000_000, 3_000_000, 7);
+        static final Effort THOROUGH = new Effort(ReadLimits.DEFAULT.maxLineBytes(), 100_000_000, 3_000_000, 9);
     }
 
     /**
@@ -45,7 +46,8 @@ public record GrowthTimes(ImmutableList<Row> rows) {
      * @param nanoseconds the time for that many
      * @param first how many times as long twice as many take
      * @param second how many times as long four times as many take as twice as many
-     * @param parsings how many times as long the task takes as parsing the largest document
+     * @param parsings how many times as long the task takes as parsing the largest document, or for an answer, which may be far
+     *     larger than the question, as parsing that
      */
     public record Row(
             Shape shape, Task task, int elements, double nanoseconds, double first, double second, double parsings) {
@@ -82,19 +84,22 @@ public record GrowthTimes(ImmutableList<Row> rows) {
         return ImmutableList.<Shape>builder()
                 .addAll(GrownLists.of(policy).shapes())
                 .addAll(Graphs.shapes())
+                .addAll(Strangers.shapes())
                 .build();
     }
 
     private static ImmutableList<Row> measure(Effort effort, Shape shape) {
         int elements = elements(effort, shape);
         ImmutableList.Builder<Row> rows = ImmutableList.builder();
-        double parsing = Double.NaN;
         for (Task task : Task.on(shape.type())) {
-            double once = time(effort, task.on(shape, elements));
-            double twice = time(effort, task.on(shape, 2 * elements));
-            double fourTimes = time(effort, task.on(shape, 4 * elements));
-            parsing = task == Task.PARSE ? fourTimes : parsing;
-            rows.add(new Row(shape, task, elements, once, twice / once, fourTimes / twice, fourTimes / parsing));
+            double[] times = times(
+                    effort,
+                    task.on(shape, elements),
+                    task.on(shape, 2 * elements),
+                    task.on(shape, 4 * elements),
+                    task.parsing(shape, 4 * elements));
+            rows.add(new Row(
+                    shape, task, elements, times[0], times[1] / times[0], times[2] / times[1], times[2] / times[3]));
         }
         return rows.build();
     }
@@ -108,11 +113,17 @@ public record GrowthTimes(ImmutableList<Row> rows) {
         return elements;
     }
 
-    private static double time(Effort effort, LongSupplier work) {
-        run(work, effort.warmUpNanoseconds());
-        double shortest = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < effort.samples(); i++) {
-            shortest = Math.min(shortest, run(work, effort.sampleNanoseconds()));
+    /** The shortest sample of each kind of work. They take turns, so that whatever else the machine does meets all alike. */
+    private static double[] times(Effort effort, LongSupplier... works) {
+        double[] shortest = new double[works.length];
+        Arrays.fill(shortest, Double.POSITIVE_INFINITY);
+        for (LongSupplier work : works) {
+            run(work, effort.warmUpNanoseconds());
+        }
+        for (int sample = 0; sample < effort.samples(); sample++) {
+            for (int i = 0; i < works.length; i++) {
+                shortest[i] = Math.min(shortest[i], run(works[i], effort.sampleNanoseconds()));
+            }
         }
         return shortest;
     }

@@ -11,7 +11,9 @@ import org.leaguebuilding.coverage.CoverageSurvey;
 import org.leaguebuilding.coverage.RollUp;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.json.DocumentType;
+import org.leaguebuilding.json.JacksonGeneration;
 import org.leaguebuilding.json.LeagueBuildingJson;
+import org.leaguebuilding.json.UnknownProperties;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Report;
@@ -30,6 +32,13 @@ enum Task {
         @Override
         <S> LongSupplier prepare(DocumentType<S> type, byte[] document, S subject) {
             return () -> JSON.read(type, document).hashCode();
+        }
+    },
+    /** The subject is read with the other generation of Jackson. */
+    READ_3(Object.class) {
+        @Override
+        <S> LongSupplier prepare(DocumentType<S> type, byte[] document, S subject) {
+            return () -> JSON_3.read(type, document).hashCode();
         }
     },
     /** The subject is written. */
@@ -52,6 +61,11 @@ enum Task {
         <S> LongSupplier prepare(DocumentType<S> type, byte[] document, S subject) {
             Report report = type.check(POLICY, subject);
             return () -> JSON.writeReport(report, Locale.ENGLISH).length;
+        }
+
+        @Override
+        <S> byte[] parsed(DocumentType<S> type, byte[] document, S subject) {
+            return JSON.writeReport(type.check(POLICY, subject), Locale.ENGLISH);
         }
     },
     /** The first community asks for advice, and the others are its neighbours. */
@@ -93,7 +107,11 @@ enum Task {
     static final LeagueBuildingPolicy POLICY = Editions.wuhan2005();
     private static final TokenScan TOKENS = new TokenScan();
 
-    static final LeagueBuildingJson JSON = LeagueBuildingJson.of(POLICY);
+    /** What no table has is passed over, which takes longer than to refuse it. */
+    static final LeagueBuildingJson JSON =
+            LeagueBuildingJson.of(POLICY).with(UnknownProperties.IGNORE).with(JacksonGeneration.JACKSON_2);
+
+    private static final LeagueBuildingJson JSON_3 = JSON.with(JacksonGeneration.JACKSON_3);
 
     private final Class<?> subjects;
 
@@ -112,6 +130,20 @@ enum Task {
     final LongSupplier on(Shape shape, int elements) {
         byte[] document = shape.document(elements);
         return prepared(shape.type(), document);
+    }
+
+    /** Parsing what the task is held against. */
+    final LongSupplier parsing(Shape shape, int elements) {
+        byte[] document = parsed(shape.type(), shape.document(elements));
+        return () -> TOKENS.count(document);
+    }
+
+    private <S> byte[] parsed(DocumentType<S> type, byte[] document) {
+        return parsed(type, document, JSON.read(type, document));
+    }
+
+    <S> byte[] parsed(DocumentType<S> type, byte[] document, S subject) {
+        return document;
     }
 
     private <S> LongSupplier prepared(DocumentType<S> type, byte[] document) {
