@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.base.ParserBase;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.util.JsonParserSequence;
 import com.fasterxml.jackson.databind.util.TokenBufferReadContext;
+import com.google.common.primitives.Ints;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -19,15 +20,18 @@ import org.leaguebuilding.json.UnknownProperties;
 
 /**
  * The tokens of one value that a host's parser of Jackson 2 stands at, of whatever kind the parser is: of text, of a tree, of
- * a buffer, of several of these in a row, of another format. Nothing but its tokens is relied on.
+ * a buffer, of several of these in a row, of another format. Nothing but its tokens is relied on, except where it reads input
+ * itself: such a parser's context counts what it has opened.
  */
 public final class Jackson2HostSource extends Jackson2Source {
 
     private final JsonParser parser;
-    private final Trail trail = new Trail();
 
-    /** Whether the parser reads input itself and can match a name as it does; one around another may not see what it does then. */
-    private final boolean matches;
+    /** Absent where the parser reads input itself. Such a one can match a name; one around another may not see what it does then. */
+    private final @Nullable Trail trail;
+
+    /** How many objects and arrays are open around the value, as far as the parser says. */
+    private final int outside;
 
     /** The place of the value, as far as the parser says. */
     private final @Nullable JsonStreamContext around;
@@ -52,7 +56,7 @@ public final class Jackson2HostSource extends Jackson2Source {
             JsonParser parser, JsonParser whole, ReadLimits limits, UnknownProperties unknown, boolean unwrapped) {
         super(parser, limits, unknown);
         this.parser = parser;
-        this.matches = parser instanceof ParserBase;
+        this.trail = parser instanceof ParserBase && !unwrapped ? null : new Trail();
         this.whole = whole.getParsingContext();
         JsonToken first = parser.currentToken();
         boolean inside = first == JsonToken.FIELD_NAME || first == JsonToken.END_OBJECT;
@@ -63,7 +67,10 @@ public final class Jackson2HostSource extends Jackson2Source {
         boolean within = first == JsonToken.FIELD_NAME || (first != null && first.isStructStart());
         JsonStreamContext place = above(parser.getParsingContext(), within);
         this.around = above(place, unwrapped);
-        trail.follow(token());
+        this.outside = place == null ? 0 : place.getNestingDepth();
+        if (trail != null) {
+            trail.follow(token());
+        }
     }
 
     private static @Nullable JsonStreamContext above(@Nullable JsonStreamContext place, boolean above) {
@@ -78,24 +85,24 @@ public final class Jackson2HostSource extends Jackson2Source {
             stand(pending);
             pending = null;
         }
+        if (trail != null) {
+            follow(trail);
+        }
+    }
+
+    private void follow(Trail followed) {
         Token token = token();
         if (token == Token.NAME) {
-            trail.follow(name());
+            followed.follow(name());
         } else {
-            trail.follow(token);
+            followed.follow(token);
         }
     }
 
     @Override
     public int nextProperty(Names names, int expected) {
-        if (matches && pending == null) {
-            int place = super.nextProperty(names, expected);
-            if (place == END) {
-                trail.follow(Token.END_OBJECT);
-            } else {
-                trail.follow(place == UNKNOWN ? name() : names.get(place));
-            }
-            return place;
+        if (trail == null && pending == null) {
+            return super.nextProperty(names, expected);
         }
         advance();
         return switch (token()) {
@@ -110,7 +117,7 @@ public final class Jackson2HostSource extends Jackson2Source {
 
     @Override
     int depth() {
-        return trail.depth();
+        return trail == null ? super.depth() - outside : trail.depth();
     }
 
     /** There is no document that it could be an offset in. */
@@ -122,6 +129,9 @@ public final class Jackson2HostSource extends Jackson2Source {
     @Override
     @SuppressWarnings("ReferenceEquality") // one context, not one like it
     String pathText(int levels) {
+        if (trail == null) {
+            return super.pathText(Ints.saturatedCast((long) levels + outside));
+        }
         List<String> segments = new ArrayList<>();
         trail.addSegments(levels, segments);
         JsonStreamContext twice = twice();
