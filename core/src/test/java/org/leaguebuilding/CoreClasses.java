@@ -1,28 +1,43 @@
 package org.leaguebuilding;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.reflect.ClassPath;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.stream.Stream;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 
-/** The compiled classes of core without its tests, wherever the build has put them. */
+/** The compiled classes of core without its tests, wherever the build has put them. None of them is initialized by this. */
 public final class CoreClasses {
 
-    private static final URL PLACE =
+    /** Where they are. */
+    static final URL PLACE =
             LeagueBuildingPolicy.class.getProtectionDomain().getCodeSource().getLocation();
 
-    private static final JavaClasses ALL = new ClassFileImporter().importUrl(PLACE);
+    private static final ImmutableList<Class<?>> ALL = load();
 
     private CoreClasses() {}
 
-    public static JavaClasses all() {
+    public static ImmutableList<Class<?>> all() {
         return ALL;
     }
 
-    /** The enums, loaded. */
+    /** The enums. */
     public static Stream<Class<?>> enums() {
-        return ALL.stream().filter(JavaClass::isEnum).map(JavaClass::reflect);
+        return ALL.stream().filter(Class::isEnum);
+    }
+
+    private static ImmutableList<Class<?>> load() {
+        try {
+            return ClassPath.from(CoreClasses.class.getClassLoader()).getAllClasses().stream()
+                    .filter(type -> type.getPackageName().startsWith("org.leaguebuilding"))
+                    .filter(type -> type.url().toString().contains(PLACE.toString()))
+                    .filter(type -> !type.getSimpleName().endsWith("-info"))
+                    .<Class<?>>map(ClassPath.ClassInfo::load)
+                    .collect(ImmutableList.toImmutableList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -37,7 +37,7 @@ import org.leaguebuilding.value.DateSpan;
 import org.leaguebuilding.value.LocalizedText;
 
 /** Valid components for the constructor of every record, found by their types: lists have one element, optionals none. */
-final class Specimens {
+public final class Specimens {
 
     private static final Rule RULE = Editions.wuhan2005().rules().rules().stream()
             .filter(rule -> rule.id().value().startsWith("assessment."))
@@ -96,12 +96,12 @@ final class Specimens {
     private Specimens() {}
 
     /** Components that the record accepts. */
-    static @Nullable Object[] componentsOf(Class<?> type) {
+    public static @Nullable Object[] componentsOf(Class<?> type) {
         return components(type, Object.class);
     }
 
     /** Calls the record's own constructor, and throws what that throws. */
-    static Object construct(Class<?> type, @Nullable Object[] components) throws Throwable {
+    public static Object construct(Class<?> type, @Nullable Object[] components) throws Throwable {
         Class<?>[] types = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);

@@ -3,7 +3,6 @@ package org.leaguebuilding;
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.tngtech.archunit.core.domain.JavaClass;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Map;
@@ -24,8 +23,8 @@ public final class Vocabularies {
 
     private static final ImmutableMap<String, Class<?>> TYPES = CoreClasses.all().stream()
             .filter(type -> !type.isInterface())
-            .filter(type -> type.isAssignableTo(Coded.class) || type.isAssignableTo(OpenCode.class))
-            .collect(ImmutableMap.toImmutableMap(Vocabularies::kebab, JavaClass::reflect));
+            .filter(type -> Coded.class.isAssignableFrom(type) || OpenCode.class.isAssignableFrom(type))
+            .collect(ImmutableMap.toImmutableMap(Vocabularies::kebab, type -> type));
 
     /**
      * What a stage needs: the five haves and, besides, the programme; so it is no type's codes alone. And intervals of days, which
@@ -79,7 +78,7 @@ public final class Vocabularies {
         }
     }
 
-    private static String kebab(JavaClass type) {
+    private static String kebab(Class<?> type) {
         return CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, type.getSimpleName());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.immutables.value.Value;
 import org.leaguebuilding.community.YouthGroup;
 import org.leaguebuilding.internal.Shape;
+import org.leaguebuilding.internal.Shares;
 import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.organization.OrganizationCondition;
 import org.leaguebuilding.organization.StatutoryFigures;
@@ -54,7 +55,7 @@ public record CoverageParameters(
             if (floor == null) {
                 throw new MalformedValueException(TYPE, "groupFloors." + group.code(), "", Expectation.PRESENT);
             }
-            Structure.share(TYPE, "groupFloors", floor);
+            Shares.require(TYPE, "groupFloors", floor);
         }
     }
 

@@ -116,7 +116,7 @@ public final class Bundle {
      * @throws MissingResourceException if the bundle lacks it
      */
     public String text(String key, Language language) {
-        return template(key, language).render(name -> "{" + name + "}");
+        return template(key, language).open();
     }
 
     private ImmutableMap<String, TextTemplate> templates(Language language) {

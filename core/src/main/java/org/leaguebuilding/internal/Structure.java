@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.value.Expectation;
 import org.leaguebuilding.value.MalformedValueException;
-import org.leaguebuilding.value.Ratio;
 
 /** The structural checks that constructors share. Each names type and field, so that the exception can. */
 public final class Structure {
@@ -226,20 +225,6 @@ public final class Structure {
     public static void part(String type, String field, OptionalInt part, OptionalInt whole) {
         if (part.isPresent() && whole.isPresent() && part.getAsInt() > whole.getAsInt()) {
             throw new MalformedValueException(type, field, part.getAsInt() + "/" + whole.getAsInt(), Expectation.PART);
-        }
-    }
-
-    /**
-     * A share from 0 to 1.
-     *
-     * @param type the type that refuses
-     * @param field the field
-     * @param value its value
-     */
-    public static void share(String type, String field, Ratio value) {
-        given(type, field, value);
-        if (value.numerator() > value.denominator()) {
-            throw new MalformedValueException(type, field, value, Expectation.SHARE);
         }
     }
 

@@ -79,6 +79,15 @@ public final class TextTemplate {
     }
 
     /**
+     * The text with its placeholders left open.
+     *
+     * @return the text, in which {@code {community}} stands for what is filled in under that name
+     */
+    public String open() {
+        return render(name -> "{" + name + "}");
+    }
+
+    /**
      * The text with its placeholders filled in.
      *
      * @param values gives the text for a placeholder

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.leaguebuilding.internal.Bundle;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.internal.TextTemplate;
 import org.leaguebuilding.source.Basis;
 import org.leaguebuilding.source.Confidence;
 import org.leaguebuilding.source.Origin;
@@ -136,6 +137,6 @@ public record Parameter<T>(String id, T value, Origin origin, ImmutableList<Basi
         return Optional.of(id.substring(0, id.indexOf('.')))
                 .filter(Bundle.topics()::contains)
                 .flatMap(family -> Bundle.of(family).find("parameter." + id + "." + part, Language.of(locale)))
-                .map(template -> template.render(name -> "{" + name + "}"));
+                .map(TextTemplate::open);
     }
 }

@@ -131,7 +131,7 @@ public final class Rule {
      * @return the message; empty where the rule has none of its own, for no fact that it reads can be absent
      */
     public Optional<String> missingMessage(Locale locale) {
-        return text(RuleTexts.Part.MISSING, Language.of(locale)).map(Rule::rendered);
+        return text(RuleTexts.Part.MISSING, Language.of(locale)).map(TextTemplate::open);
     }
 
     /**
@@ -176,12 +176,8 @@ public final class Rule {
 
     private String plain(RuleTexts.Part part, Locale locale) {
         return text(part, Language.of(locale))
-                .map(Rule::rendered)
+                .map(TextTemplate::open)
                 .orElseThrow(() -> new IllegalStateException(id + " has no " + part.key()));
-    }
-
-    private static String rendered(TextTemplate template) {
-        return template.render(name -> "{" + name + "}");
     }
 
     @Override

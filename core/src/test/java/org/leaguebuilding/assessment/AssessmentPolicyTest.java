@@ -397,6 +397,16 @@ class AssessmentPolicyTest {
                     .containsExactly(AssessmentRules.OUTCOME_YOUTH);
         }
 
+        @Test
+        void is_no_missing_fact_by_a_floor_of_zero_which_every_rate_reaches() {
+            AssessmentPolicy lenient = AssessmentPolicy.of(
+                    "city", AssessmentParameters.shipped().withYouthSatisfactionFloor(Ratio.ZERO, NONE));
+            AssessmentRecord record =
+                    with(complete()).youthSatisfied(Optional.empty()).build();
+
+            assertThat(lenient.check(record).findings()).isEmpty();
+        }
+
         private AssessmentRecord withSatisfied(Ratio satisfied) {
             return with(complete()).youthSatisfied(satisfied).build();
         }
@@ -436,6 +446,18 @@ class AssessmentPolicyTest {
         @Test
         void refuses_a_criterion_that_is_no_code() {
             refuses(() -> blank().putCriteria("No Code", Attestation.denied()).build(), "criteria", Expectation.CODE);
+        }
+
+        @Test
+        void takes_several_pieces_of_evidence() {
+            assertThat(Attestation.attested("a", "b").evidence()).containsExactly("a", "b");
+        }
+
+        @Test
+        void tells_what_is_denied_from_what_is_evidenced_and_what_is_only_stated() {
+            assertThat(Attestation.denied().state()).isEqualTo(AttestationState.DENIED);
+            assertThat(Attestation.attested().state()).isEqualTo(AttestationState.UNEVIDENCED);
+            assertThat(Attestation.attested("a").state()).isEqualTo(AttestationState.EVIDENCED);
         }
 
         @Test

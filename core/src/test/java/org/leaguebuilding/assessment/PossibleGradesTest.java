@@ -121,6 +121,75 @@ class PossibleGradesTest {
     }
 
     @Nested
+    class Where_too_much_is_unknown {
+
+        private static final int CRITERIA = 18;
+
+        private final Criterion all = own("all");
+        private final Criterion veto = own("veto");
+
+        private static Criterion own(String id) {
+            return Criterion.own(id, LocalizedText.of("本市自定", "the city's own"));
+        }
+
+        /** Half of the marks hang on one criterion, some of the rest on many that reach the same ten lines. */
+        private AssessmentPolicy policyOf(Scheme.Builder scheme) {
+            Indicator.Builder indicator = Indicator.builder()
+                    .id("all")
+                    .addBasis(Provision.P65)
+                    .weight(BigDecimal.valueOf(100))
+                    .addSubItem(SubItem.builder()
+                            .id("half")
+                            .fullMarks(BigDecimal.valueOf(50))
+                            .addDeduction(Deduction.of(all, BigDecimal.valueOf(50)))
+                            .build());
+            for (int line = 0; line < 10; line++) {
+                SubItem.Builder subItem =
+                        SubItem.builder().id("line-" + line).fullMarks(BigDecimal.valueOf(line == 0 ? 32 : 2));
+                for (int i = 0; i < CRITERIA; i++) {
+                    long units = line == 0 ? 1L << i : 1;
+                    subItem.addDeduction(Deduction.of(own("c" + i), BigDecimal.valueOf(units, 4)));
+                }
+                indicator.addSubItem(subItem.build());
+            }
+            return policy(scheme.id("any")
+                    .addIndicator(indicator.build())
+                    .bands(ImmutableList.of(
+                            GradeBand.of(Grade.UNQUALIFIED, 0, 40),
+                            GradeBand.of(Grade.QUALIFIED, 40, 60),
+                            GradeBand.of(Grade.GOOD, 60, 70),
+                            GradeBand.of(Grade.EXCELLENT, 70, 100)))
+                    .build());
+        }
+
+        private static AssessmentRecord.Builder record() {
+            return changed(Records.complete());
+        }
+
+        @Test
+        void every_grade_from_the_worst_to_the_best_is_called_possible() {
+            assertThat(policyOf(Scheme.builder()).assess(record().build()).possibleGrades())
+                    .containsExactly(Grade.UNQUALIFIED, Grade.QUALIFIED, Grade.GOOD, Grade.EXCELLENT);
+        }
+
+        @Test
+        void a_veto_lowers_the_best_grade_where_it_falls_and_the_worst_where_it_may_fall() {
+            AssessmentPolicy policy = policyOf(Scheme.builder().addVeto(Veto.of(veto, Grade.UNQUALIFIED)));
+            AssessmentRecord.Builder unknown = record().putCriteria("all", Attestation.attested("doc"));
+
+            assertThat(policy.assess(unknown.build()).possibleGrades())
+                    .containsExactly(Grade.UNQUALIFIED, Grade.QUALIFIED, Grade.GOOD, Grade.EXCELLENT);
+            AssessmentRecord met =
+                    unknown.putCriteria("veto", Attestation.attested("doc")).build();
+            assertThat(policy.assess(met).possibleGrades()).containsExactly(Grade.EXCELLENT);
+            AssessmentRecord unmet = record().putCriteria("all", Attestation.attested("doc"))
+                    .putCriteria("veto", Attestation.denied())
+                    .build();
+            assertThat(policy.assess(unmet).possibleGrades()).containsExactly(Grade.UNQUALIFIED);
+        }
+    }
+
+    @Nested
     class Beside_all_completions {
 
         @Test

@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.tngtech.archunit.core.domain.JavaClass;
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,28 @@ class OpenCodesTest {
                 .satisfies(refusal -> assertThat(refusal.expectation()).isEqualTo(Expectation.CODE));
     }
 
+    @ParameterizedTest
+    @MethodSource("sets")
+    void are_told_apart_by_their_codes(Function<String, OpenCode> of) {
+        OpenCode own = of.apply("own");
+        OpenCode same = of.apply(String.valueOf(new char[] {'o', 'w', 'n'}));
+
+        assertThat(own)
+                .isEqualTo(same)
+                .hasSameHashCodeAs(same)
+                .isNotEqualTo(of.apply("other"))
+                .isNotEqualTo("own")
+                .isNotEqualTo(null)
+                .doesNotHaveSameHashCodeAs(of.apply("other"));
+    }
+
+    @Test
+    void have_no_member_twice() {
+        assertThat(sets().map(set -> (ImmutableList<?>) set.get()[1]))
+                .hasSizeGreaterThanOrEqualTo(5)
+                .allSatisfy(builtIn -> assertThat(builtIn).isNotEmpty().doesNotHaveDuplicates());
+    }
+
     @Test
     void both_terms_of_the_source_for_independent_formation_are_read() {
         assertThat(ModeId.terms()).containsEntry("独立建团", ModeId.INDEPENDENT).containsEntry("单独建团", ModeId.INDEPENDENT);
@@ -88,7 +111,7 @@ class OpenCodesTest {
     @Test
     void every_open_set_of_the_library_is_a_record_with_built_in_members_and_terms() {
         assertThat(CoreClasses.all().stream()
-                        .filter(type -> type.isAssignableTo(OpenCode.class) && !type.isInterface()))
+                        .filter(type -> OpenCode.class.isAssignableFrom(type) && !type.isInterface()))
                 .hasSizeGreaterThanOrEqualTo(5)
                 .allSatisfy(type -> {
                     assertThat(type.isRecord()).as(type.getName()).isTrue();
@@ -96,7 +119,7 @@ class OpenCodesTest {
                 });
     }
 
-    private static Stream<String> methods(JavaClass type) {
-        return type.getMethods().stream().map(method -> method.getName());
+    private static Stream<String> methods(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods()).map(Method::getName);
     }
 }

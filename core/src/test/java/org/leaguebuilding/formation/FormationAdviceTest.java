@@ -408,7 +408,10 @@ class FormationAdviceTest {
                     List.of(ImmutableList.of(community), ImmutableList.of(neighbour, neighbour))) {
                 assertThatExceptionOfType(MalformedValueException.class)
                         .isThrownBy(() -> WUHAN.advise(community, neighbours))
-                        .satisfies(refusal -> assertThat(refusal.expectation()).isEqualTo(Expectation.DISTINCT));
+                        .satisfies(refusal -> {
+                            assertThat(refusal.type() + "." + refusal.field()).isEqualTo("FormationAdvice.neighbours");
+                            assertThat(refusal.expectation()).isEqualTo(Expectation.DISTINCT);
+                        });
             }
         }
 

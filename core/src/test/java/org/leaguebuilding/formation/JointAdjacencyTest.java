@@ -170,6 +170,15 @@ class JointAdjacencyTest {
 
         @ParameterizedTest
         @ValueSource(ints = {2, 64, 65, 100})
+        void needs_no_neighbourhood_of_one_that_another_names(int size) {
+            List<Community> communities = new ArrayList<>(Communities.chain(size));
+            communities.set(size - 1, unknown("c" + (size - 1)));
+
+            assertFindings(Proposals.joint(ImmutableList.copyOf(communities))).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {2, 64, 65, 100})
         void is_unknown_where_no_neighbourhood_is_known(int size) {
             ImmutableList<Community> communities =
                     IntStream.range(0, size).mapToObj(i -> unknown("c" + i)).collect(ImmutableList.toImmutableList());

@@ -47,6 +47,11 @@ class BundleTest {
     }
 
     @Test
+    void each_language_has_the_same_keys() {
+        assertThat(FORMATION.keys(Language.EN)).contains("mode.joint").isEqualTo(FORMATION.keys(Language.ZH_CN));
+    }
+
+    @Test
     void placeholders_of_a_text_are_shown_by_name() {
         assertThat(FORMATION.text("formation.mode.known.message", Language.EN)).contains("{mode}");
     }

@@ -51,6 +51,7 @@ class PlainTextTest {
                     "\ufeffc1",
                     "c\u00ad1",
                     "c\udb40\udd001",
+                    "c\udb43\udffd1",
                     "c\ufe0e1"
                 })
         void holds_nothing_that_cannot_be_seen(String value) {

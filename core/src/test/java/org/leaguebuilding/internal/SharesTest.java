@@ -40,6 +40,17 @@ class SharesTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway")
+    void a_share_is_given() {
+        assertThatExceptionOfType(MalformedValueException.class)
+                .isThrownBy(() -> Shares.require("Type", "share", (Ratio) null))
+                .satisfies(refused -> assertThat(refused.expectation()).isEqualTo(Expectation.PRESENT));
+        assertThatExceptionOfType(MalformedValueException.class)
+                .isThrownBy(() -> Shares.require("Type", "share", (Optional<Ratio>) null))
+                .satisfies(refused -> assertThat(refused.expectation()).isEqualTo(Expectation.PRESENT));
+    }
+
+    @Test
     void a_share_is_at_most_the_whole() {
         assertThatCode(() -> Shares.require("Type", "share", Ratio.of(3, 3))).doesNotThrowAnyException();
         assertThatCode(() -> Shares.require("Type", "share", Optional.empty())).doesNotThrowAnyException();

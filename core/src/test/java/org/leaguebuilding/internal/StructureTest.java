@@ -116,6 +116,9 @@ class StructureTest {
             assertThatNoException().isThrownBy(() -> Structure.id("Type", "field", Optional.empty()));
             assertThatNoException().isThrownBy(() -> Structure.id("Type", "field", Optional.of("a")));
             assertRefused(Expectation.IDENTIFIER, () -> Structure.id("Type", "field", Optional.of("")));
+            assertThatNoException().isThrownBy(() -> Structure.text("Type", "field", Optional.empty()));
+            assertThatNoException().isThrownBy(() -> Structure.text("Type", "field", Optional.of("a")));
+            assertRefused(Expectation.TEXT, () -> Structure.text("Type", "field", Optional.of("")));
         }
 
         @Test
@@ -132,13 +135,17 @@ class StructureTest {
         private static final Pattern CODE = Pattern.compile(Structure.CODE_PATTERN);
 
         @ParameterizedTest
-        @ValueSource(strings = {"a", "a1", "new-estate", "a-1", "x-2-y"})
+        @ValueSource(strings = {"a", "z", "a1", "az09", "new-estate", "a-1", "x-2-y"})
         void are_kebab_case(String value) {
             assertThatNoException().isThrownBy(() -> Structure.code("Type", "field", value));
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"", "-", "A", "1a", "a-", "-a", "a--b", "a_b", "a.b", "a b", "é", "ａ", "a١"})
+        @ValueSource(
+                strings = {
+                    "", "-", "A", "1a", "a-", "-a", "a--b", "a_b", "a.b", "a b", "é", "ａ", "a١", "`", "{", "a{", "a/",
+                    "a:"
+                })
         void are_nothing_else(String value) {
             assertRefused(Expectation.CODE, () -> Structure.code("Type", "field", value));
         }
@@ -201,6 +208,22 @@ class StructureTest {
         }
 
         @Test
+        void of_a_part_are_not_above_that_of_the_whole() {
+            assertThatNoException().isThrownBy(() -> part(OptionalInt.of(3), OptionalInt.of(3)));
+            assertRefused(Expectation.PART, () -> part(OptionalInt.of(4), OptionalInt.of(3)));
+        }
+
+        @Test
+        void of_a_part_are_held_against_the_whole_where_both_are_given() {
+            assertThatNoException().isThrownBy(() -> part(OptionalInt.of(4), OptionalInt.empty()));
+            assertThatNoException().isThrownBy(() -> part(OptionalInt.empty(), OptionalInt.of(3)));
+        }
+
+        private static void part(OptionalInt part, OptionalInt whole) {
+            Structure.part("Type", "field", part, whole);
+        }
+
+        @Test
         void that_are_positive_begin_with_1() {
             assertThatNoException().isThrownBy(() -> Structure.positive("Type", "field", 1));
             assertRefused(Expectation.POSITIVE, () -> Structure.positive("Type", "field", 0));
@@ -226,6 +249,21 @@ class StructureTest {
             assertThatNoException().isThrownBy(() -> Structure.date("Type", "field", Optional.empty()));
             assertThatNoException().isThrownBy(() -> Structure.date("Type", "field", Optional.of(FIRST)));
             assertRefused(Expectation.DATE, () -> Structure.date("Type", "field", Optional.of(LocalDate.MAX)));
+        }
+
+        @Test
+        void are_those_of_the_years_and_of_the_day_after_them() {
+            assertThatNoException().isThrownBy(() -> Structure.year("Type", "field", 1900));
+            assertThatNoException().isThrownBy(() -> Structure.year("Type", "field", 2198));
+            assertRefused(Expectation.YEAR, () -> Structure.year("Type", "field", 1899));
+            assertRefused(Expectation.YEAR, () -> Structure.year("Type", "field", 2199));
+        }
+
+        @Test
+        @SuppressWarnings("NullAway")
+        void are_given() {
+            assertRefused(Expectation.PRESENT, () -> Structure.after("Type", "field", FIRST, null));
+            assertRefused(Expectation.PRESENT, () -> Structure.notBefore("Type", "field", FIRST, null));
         }
 
         @Test
@@ -320,6 +358,12 @@ class StructureTest {
             assertRefused(
                     Expectation.DISTINCT,
                     () -> Structure.distinct("Type", "field", values, value -> value.equals("b") ? "b" : "a"));
+        }
+
+        @Test
+        @SuppressWarnings("NullAway")
+        void of_others_are_given() {
+            assertRefused(Expectation.PRESENT, () -> Structure.withoutItself("Type", "field", null, "b"));
         }
 
         @Test

@@ -18,6 +18,11 @@ class TextTemplateTest {
     }
 
     @Test
+    void placeholders_that_are_left_open_show_their_names() {
+        assertThat(TextTemplate.parse("{a|strength} of {b}[, {c} more]").open()).isEqualTo("{a} of {b}, {c} more");
+    }
+
+    @Test
     void names_and_vocabularies_are_told_in_the_order_of_the_text() {
         TextTemplate template = TextTemplate.parse("{type|organization-type}: {members} of {minimum}, {members}");
 

@@ -306,6 +306,26 @@ class LifecyclePolicyTest {
         }
 
         @Test
+        void that_asks_for_documents_sees_in_the_trace_what_is_shown_and_what_is_not() {
+            LifecyclePolicy strict =
+                    LifecyclePolicy.of("city", LifecycleParameters.shipped().withEvidenceRequired(true, Requests.OWN));
+            StageRequest request = Requests.complete(Stage.ESTABLISHED, Stage.CONSOLIDATED)
+                    .haves(ImmutableList.of(
+                            HaveEvidence.builder()
+                                    .have(Have.ORGANIZATION)
+                                    .met(true)
+                                    .addEvidence("e1")
+                                    .build(),
+                            HaveEvidence.of(Have.INSTITUTION, true)))
+                    .build();
+
+            assertThat(strict.trace(request).steps())
+                    .filteredOn(step -> step.path().startsWith("haves["))
+                    .extracting(step -> step.path() + " " + step.holds())
+                    .containsExactly("haves[0].met TRUE", "haves[1].evidence UNKNOWN");
+        }
+
+        @Test
         void that_asks_for_documents_misses_them_beside_a_have_that_is_not_attested() {
             LifecyclePolicy strict =
                     LifecyclePolicy.of("city", LifecycleParameters.shipped().withEvidenceRequired(true, Requests.OWN));

@@ -33,6 +33,17 @@ class StageRequestTest {
     }
 
     @Test
+    void a_blank_organization_that_it_leads_is_refused() {
+        assertRefused(complete().leads(ImmutableList.of("o2", " ")), "leads", Expectation.IDENTIFIER);
+    }
+
+    @Test
+    void several_organizations_that_it_leads_are_told_apart() {
+        assertThat(complete().leads(ImmutableList.of("o2", "o3")).build().leads())
+                .containsExactly("o2", "o3");
+    }
+
+    @Test
     void an_organization_that_leads_itself_is_refused() {
         assertRefused(complete().leads(ImmutableList.of("o1")), "leads", Expectation.NOT_ITSELF);
     }

@@ -3,9 +3,18 @@ package org.leaguebuilding.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.lang.reflect.Method;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.leaguebuilding.Specimens;
 import org.leaguebuilding.community.Community;
 import org.leaguebuilding.coverage.Deviation;
 import org.leaguebuilding.coverage.DispersionMethod;
@@ -45,6 +54,42 @@ class LeagueBuildingPolicyTest {
         assertThat(POLICY.formation().check(PROPOSAL)).isEqualTo(report);
         assertThat(POLICY.trace(PROPOSAL)).isEqualTo(POLICY.formation().trace(PROPOSAL));
         assertThat(POLICY.trace(PROPOSAL).report()).isEqualTo(report);
+    }
+
+    /** What the edition answers about one subject. */
+    static Stream<Method> answersAboutOneSubject() {
+        return Arrays.stream(LeagueBuildingPolicy.class.getMethods())
+                .filter(method ->
+                        ImmutableSet.of("check", "trace", "assess", "diagnose").contains(method.getName()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("answersAboutOneSubject")
+    void a_subject_of_each_kind_gets_the_answer_of_its_family(Method answer) throws Throwable {
+        Class<?> type = answer.getParameterTypes()[0];
+        Object subject = Specimens.construct(type, Specimens.componentsOf(type));
+        List<Method> ofFamilies = new ArrayList<>();
+        List<Object> expected = new ArrayList<>();
+        for (Method family : LeagueBuildingPolicy.class.getMethods()) {
+            if (family.getParameterCount() == 0) {
+                for (Method own : family.getReturnType().getMethods()) {
+                    if (own.getName().equals(answer.getName())
+                            && List.of(own.getParameterTypes()).equals(List.of(type))) {
+                        ofFamilies.add(own);
+                        expected.add(own.invoke(family.invoke(POLICY), subject));
+                    }
+                }
+            }
+        }
+
+        assertThat(ofFamilies).hasSize(1);
+        assertThat(List.of(answer.invoke(POLICY, subject))).isEqualTo(expected);
+    }
+
+    @Test
+    void the_figures_of_the_documents_are_those_of_its_day() {
+        assertThat(POLICY.statutes().inForce()).isNotEmpty();
+        assertThat(POLICY.parameters()).containsAll(POLICY.statutes().inForce());
     }
 
     @Test

@@ -113,6 +113,13 @@ class LedgerTest {
         }
 
         @Test
+        void would_name_those_that_nothing_rests_on() {
+            Ledger without = new Ledger("a", ImmutableList.of(), ImmutableList.of());
+
+            assertThat(without.unnamed()).containsExactly(Provision.values());
+        }
+
+        @Test
         void tells_what_becomes_of_joint_formation() {
             Ledger ledger = Ledger.of(Editions.wuhan2005());
 

@@ -26,6 +26,7 @@ class ChecksTest {
     private static final Rule ONE = TestRules.violation("city.rules.one", "a");
     private static final Rule TWO = TestRules.violation("city.rules.two", "a", "b");
     private static final Rule THREE = TestRules.violation("city.rules.three", "a", "b", "c");
+    private static final Rule FOUR = TestRules.violation("city.rules.four", "a", "b", "c", "d");
 
     @Nested
     class Where_everything_holds {
@@ -37,10 +38,14 @@ class ChecksTest {
             assertThat(quiet.require(PLAIN, Truth.TRUE, HEAD)).isSameAs(quiet);
             assertThat(quiet.require(ONE, Truth.TRUE, HEAD, "x")).isSameAs(quiet);
             assertThat(quiet.require(TWO, Truth.TRUE, HEAD, "x", "y")).isSameAs(quiet);
+            assertThat(quiet.require(THREE, Truth.TRUE, HEAD, "x", "y", "z")).isSameAs(quiet);
+            assertThat(quiet.require(FOUR, Truth.TRUE, HEAD, "x", "y", "z", 1)).isSameAs(quiet);
             assertThat(quiet.requireAt(PLAIN, Truth.TRUE, TYPE, 0)).isSameAs(quiet);
             assertThat(quiet.requireAt(ONE, Truth.TRUE, TYPE, 0, "x")).isSameAs(quiet);
             assertThat(quiet.requireAt(TWO, Truth.TRUE, TYPE, 0, "x", "y")).isSameAs(quiet);
             assertThat(quiet.requireAt(THREE, Truth.TRUE, TYPE, 0, "x", "y", "z"))
+                    .isSameAs(quiet);
+            assertThat(quiet.requireAt(FOUR, Truth.TRUE, TYPE, 0, "x", "y", "z", 1))
                     .isSameAs(quiet);
             assertThat(quiet.requireCount(ONE, Truth.TRUE, HEAD, 1)).isSameAs(quiet);
             assertThat(quiet.requireCount(TWO, Truth.TRUE, HEAD, 1, 2)).isSameAs(quiet);
@@ -124,9 +129,12 @@ class ChecksTest {
             Checks checks = Checks.quiet()
                     .require(ONE, Truth.FALSE, HEAD, "x")
                     .require(TWO, Truth.FALSE, HEAD, "x", "y")
+                    .require(THREE, Truth.FALSE, HEAD, "x", "y", "z")
+                    .require(FOUR, Truth.FALSE, HEAD, "x", "y", "z", 1)
                     .requireAt(ONE, Truth.FALSE, TYPE, 1, "x")
                     .requireAt(TWO, Truth.FALSE, TYPE, 1, "x", "y")
                     .requireAt(THREE, Truth.FALSE, TYPE, 1, "x", "y", "z")
+                    .requireAt(FOUR, Truth.FALSE, TYPE, 1, "x", "y", "z", 1)
                     .requireCount(ONE, Truth.FALSE, HEAD, 1)
                     .requireCount(TWO, Truth.FALSE, HEAD, 1, 2)
                     .requireCount(THREE, Truth.FALSE, HEAD, 1, 2, "x")
@@ -135,9 +143,12 @@ class ChecksTest {
             assertThat(checks.findings())
                     .hasToString("[city.rules.one violation at head {a=x}, "
                             + "city.rules.two violation at head {a=x, b=y}, "
+                            + "city.rules.three violation at head {a=x, b=y, c=z}, "
+                            + "city.rules.four violation at head {a=x, b=y, c=z, d=1}, "
                             + "city.rules.one violation at communities[1].type {a=x}, "
                             + "city.rules.two violation at communities[1].type {a=x, b=y}, "
                             + "city.rules.three violation at communities[1].type {a=x, b=y, c=z}, "
+                            + "city.rules.four violation at communities[1].type {a=x, b=y, c=z, d=1}, "
                             + "city.rules.one violation at head {a=1}, "
                             + "city.rules.two violation at head {a=1, b=2}, "
                             + "city.rules.three violation at head {a=1, b=2, c=x}, "

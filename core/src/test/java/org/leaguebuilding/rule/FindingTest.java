@@ -3,6 +3,7 @@ package org.leaguebuilding.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.leaguebuilding.internal.Refusals.assertRefused;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
@@ -10,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.Expectation;
 import org.leaguebuilding.value.LocalizedText;
@@ -143,6 +146,22 @@ class FindingTest {
         }
 
         @Test
+        @SuppressWarnings("NullAway")
+        void lacks_no_part() {
+            ImmutableMap<String, Object> none = ImmutableMap.of();
+
+            assertRefused(
+                    () -> Finding.of(null, FindingKind.VIOLATION, "head", none), "Finding.rule", Expectation.PRESENT);
+            assertRefused(() -> Finding.of(RULE, null, "head", none), "Finding.kind", Expectation.PRESENT);
+            assertRefused(
+                    () -> Finding.of(RULE, FindingKind.VIOLATION, null, none), "Finding.path", Expectation.PRESENT);
+            assertRefused(
+                    () -> Finding.of(RULE, FindingKind.VIOLATION, "head", null),
+                    "Finding.arguments",
+                    Expectation.PRESENT);
+        }
+
+        @Test
         void has_the_kind_of_its_rule() {
             assertThatExceptionOfType(MalformedValueException.class)
                     .isThrownBy(() -> stored(FindingKind.CONCERN, "head", ImmutableMap.of()))
@@ -176,6 +195,44 @@ class FindingTest {
             assertThat(finding.message(Locale.CHINA)).isEqualTo("社区c2为较弱，7名");
             assertThat(finding.remedy(Locale.UK)).isEqualTo("Add to c2");
             assertThat(finding.remedy(Locale.CHINA)).isEqualTo("请补充c2");
+        }
+
+        @Test
+        void of_its_own_vocabulary_stand_for_a_familys_codes() {
+            Rule rule = Rule.define("assessment.care.vulnerable", Severity.VIOLATION)
+                    .from(Provision.P29)
+                    .arguments("group")
+                    .shipped();
+            Finding finding =
+                    Finding.of(rule, FindingKind.VIOLATION, "care", ImmutableMap.of("group", "migrant-workers"));
+
+            assertThat(finding.message(Locale.UK)).isEqualTo("There is no particular care for young migrant workers");
+        }
+
+        @Test
+        void of_an_interval_are_its_first_and_its_last_day() {
+            Finding finding = spanned("2005-01-01/2005-10-01");
+
+            assertThat(finding.message(Locale.UK)).isEqualTo("In 2005-01-01 to 2005-09-30");
+            assertThat(finding.message(Locale.CHINA)).isEqualTo("在2005-01-01至2005-09-30内");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"2005", "2005-01-01", "2005-01-01/then", "/2005-10-01"})
+        void of_an_interval_that_is_none_are_what_was_given(String value) {
+            assertThat(spanned(value).message(Locale.UK)).isEqualTo("In " + value);
+        }
+
+        private static Finding spanned(String cycle) {
+            Rule rule = TestRules.texted(Rule.define("city.rules.cycle", Severity.VIOLATION)
+                            .from(Provision.P29)
+                            .arguments("cycle"))
+                    .message(LocalizedText.of("在{cycle|span}内", "In {cycle|span}"))
+                    .build();
+            return Checks.quiet()
+                    .require(rule, Truth.FALSE, TYPE, cycle)
+                    .findings()
+                    .get(0);
         }
 
         @Test

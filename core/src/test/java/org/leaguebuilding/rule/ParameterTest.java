@@ -19,7 +19,7 @@ class ParameterTest {
 
     private static final Range<LocalDate> SINCE_1993 = Range.atLeast(LocalDate.of(1993, 5, 1));
 
-    private static final Parameter<Integer> OF_STATUTE = Parameter.ofStatute(
+    private final Parameter<Integer> ofStatute = Parameter.ofStatute(
             "formation.minimum-members.general-branch",
             30,
             StatuteArticle.LEAGUE_CONSTITUTION_PRIMARY_ORGANIZATIONS,
@@ -27,13 +27,13 @@ class ParameterTest {
 
     @Test
     void a_figure_of_a_statute_names_its_article_and_dates_and_how_far_it_was_checked() {
-        assertThat(OF_STATUTE.origin()).isEqualTo(Origin.STATUTE);
-        assertThat(OF_STATUTE.bases()).containsExactly(StatuteArticle.LEAGUE_CONSTITUTION_PRIMARY_ORGANIZATIONS);
-        assertThat(OF_STATUTE.inForce()).isEqualTo(SINCE_1993);
-        assertThat(OF_STATUTE.confidence()).contains(Confidence.SECONDARY);
-        assertThat(OF_STATUTE.reason(Locale.ENGLISH)).isEmpty();
-        assertThat(OF_STATUTE.title(Locale.ENGLISH)).isEqualTo("Least members of a general branch");
-        assertThat(OF_STATUTE.title(Locale.CHINA)).isEqualTo("团总支团员人数下限");
+        assertThat(ofStatute.origin()).isEqualTo(Origin.STATUTE);
+        assertThat(ofStatute.bases()).containsExactly(StatuteArticle.LEAGUE_CONSTITUTION_PRIMARY_ORGANIZATIONS);
+        assertThat(ofStatute.inForce()).isEqualTo(SINCE_1993);
+        assertThat(ofStatute.confidence()).contains(Confidence.SECONDARY);
+        assertThat(ofStatute.reason(Locale.ENGLISH)).isEmpty();
+        assertThat(ofStatute.title(Locale.ENGLISH)).isEqualTo("Least members of a general branch");
+        assertThat(ofStatute.title(Locale.CHINA)).isEqualTo("团总支团员人数下限");
     }
 
     @Test
@@ -61,19 +61,19 @@ class ParameterTest {
 
     @Test
     void what_a_city_sets_is_local_and_no_longer_the_statutes() {
-        Parameter<Integer> own = OF_STATUTE.set(25, TestRules.NONE);
+        Parameter<Integer> own = ofStatute.set(25, TestRules.NONE);
 
-        assertThat(own.id()).isEqualTo(OF_STATUTE.id());
+        assertThat(own.id()).isEqualTo(ofStatute.id());
         assertThat(own.value()).isEqualTo(25);
         assertThat(own.origin()).isEqualTo(Origin.LOCAL);
         assertThat(own.bases()).containsExactly(TestRules.NONE);
         assertThat(own.inForce()).isEqualTo(Range.all());
-        assertThat(OF_STATUTE.value()).isEqualTo(30);
+        assertThat(ofStatute.value()).isEqualTo(30);
     }
 
     @Test
     void only_a_figure_of_a_statute_has_a_confidence() {
-        assertThat(OF_STATUTE
+        assertThat(ofStatute
                         .set(25, StatuteArticle.BRANCH_WORK_REGULATIONS_ART_4)
                         .confidence())
                 .isEmpty();

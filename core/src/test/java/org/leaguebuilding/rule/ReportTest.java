@@ -1,6 +1,7 @@
 package org.leaguebuilding.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leaguebuilding.internal.Refusals.assertRefused;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.leaguebuilding.value.Expectation;
 
 class ReportTest {
 
@@ -78,6 +80,24 @@ class ReportTest {
                     .containsExactly(report.findings().get(0));
             assertThat(report.findings(FindingKind.MISSING_FACT))
                     .containsExactly(report.findings().get(1), report.findings().get(2));
+        }
+
+        @Test
+        @SuppressWarnings("NullAway")
+        void that_were_stored_lack_no_part() {
+            ImmutableList<Finding> none = ImmutableList.of();
+
+            assertRefused(() -> Report.of(null, "p1", "wuhan-2005", none), "Report.subjectType", Expectation.PRESENT);
+            assertRefused(
+                    () -> Report.of("formation-proposal", null, "wuhan-2005", none),
+                    "Report.subject",
+                    Expectation.PRESENT);
+            assertRefused(
+                    () -> Report.of("formation-proposal", "p1", null, none), "Report.edition", Expectation.PRESENT);
+            assertRefused(
+                    () -> Report.of("formation-proposal", "p1", "wuhan-2005", (ImmutableList<Finding>) null),
+                    "Report.findings",
+                    Expectation.PRESENT);
         }
 
         @Test

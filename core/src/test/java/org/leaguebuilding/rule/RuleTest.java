@@ -61,6 +61,18 @@ class RuleTest {
     }
 
     @Test
+    void shows_its_messages_with_what_depends_on_the_finding_left_open() {
+        Rule rule = texted(agreement().arguments("community"))
+                .message(LocalizedText.of("{community}没有协议", "{community} has no agreement"))
+                .missing(LocalizedText.of("{community}未填协议", "{community} does not say"))
+                .build();
+
+        assertThat(rule.message(Locale.ENGLISH)).isEqualTo("{community} has no agreement");
+        assertThat(rule.missingMessage(Locale.CHINA)).hasValue("{community}未填协议");
+        assertThat(texted(agreement()).build().missingMessage(Locale.CHINA)).isEmpty();
+    }
+
+    @Test
     void shows_in_its_remedy_what_depends_on_the_finding() {
         Rule rule = texted(agreement().arguments("community"))
                 .remedy(LocalizedText.of("请补充{community}的协议", "Name the agreement of {community}"))

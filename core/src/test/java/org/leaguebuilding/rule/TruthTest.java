@@ -5,6 +5,7 @@ import static org.leaguebuilding.rule.Truth.FALSE;
 import static org.leaguebuilding.rule.Truth.TRUE;
 import static org.leaguebuilding.rule.Truth.UNKNOWN;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.util.List;
@@ -166,6 +167,17 @@ class TruthTest {
             assertThat(Truth.isIn(Optional.of("c"), ImmutableSet.of("a", "b"))).isEqualTo(FALSE);
             assertThat(Truth.isIn(Optional.empty(), ImmutableSet.of("a", "b"))).isEqualTo(UNKNOWN);
             assertThat(Truth.isIn(Optional.empty(), ImmutableSet.of())).isEqualTo(FALSE);
+        }
+
+        @Test
+        void are_one_of_a_few_values_or_not() {
+            ImmutableList<String> few = ImmutableList.of("a", "b");
+
+            assertThat(Truth.isIn(Optional.of("a"), few)).isEqualTo(TRUE);
+            assertThat(Truth.isIn(Optional.of("b"), few)).isEqualTo(TRUE);
+            assertThat(Truth.isIn(Optional.of("c"), few)).isEqualTo(FALSE);
+            assertThat(Truth.isIn(Optional.empty(), few)).isEqualTo(UNKNOWN);
+            assertThat(Truth.isIn(Optional.empty(), ImmutableList.of())).isEqualTo(FALSE);
         }
 
         @Test

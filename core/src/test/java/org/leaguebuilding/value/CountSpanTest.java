@@ -27,6 +27,12 @@ class CountSpanTest {
     }
 
     @Test
+    void a_span_may_begin_and_end_at_none() {
+        assertThat(CountSpan.exactly(0).contains(0)).isTrue();
+        assertThat(CountSpan.of(0, 2).least()).isZero();
+    }
+
+    @Test
     void a_span_that_ends_below_its_least_is_refused() {
         MalformedValueException refusal = catchThrowableOfType(MalformedValueException.class, () -> CountSpan.of(5, 4));
 

@@ -11,19 +11,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LocalizedTextTest {
-    private static final LocalizedText TEXT = LocalizedText.of("街道团工委", "Subdistrict League work committee");
+    private final LocalizedText text = LocalizedText.of("街道团工委", "Subdistrict League work committee");
 
     @Test
     void each_reader_gets_the_text_of_the_own_language() {
-        assertThat(TEXT.in(Language.ZH_CN)).isEqualTo("街道团工委");
-        assertThat(TEXT.in(Language.EN)).isEqualTo("Subdistrict League work committee");
-        assertThat(TEXT.in(Locale.CHINA)).isEqualTo("街道团工委");
-        assertThat(TEXT.in(Locale.UK)).isEqualTo("Subdistrict League work committee");
+        assertThat(text.in(Language.ZH_CN)).isEqualTo("街道团工委");
+        assertThat(text.in(Language.EN)).isEqualTo("Subdistrict League work committee");
+        assertThat(text.in(Locale.CHINA)).isEqualTo("街道团工委");
+        assertThat(text.in(Locale.UK)).isEqualTo("Subdistrict League work committee");
     }
 
     @Test
     void texts_are_equal_by_value() {
-        assertThat(new LocalizedText(TEXT.zhCn(), TEXT.en())).isEqualTo(TEXT).hasSameHashCodeAs(TEXT);
+        assertThat(new LocalizedText(text.zhCn(), text.en())).isEqualTo(text).hasSameHashCodeAs(text);
     }
 
     @ParameterizedTest
@@ -42,6 +42,6 @@ class LocalizedTextTest {
     void null_is_refused() {
         assertThatExceptionOfType(MalformedValueException.class).isThrownBy(() -> LocalizedText.of(null, "text"));
         assertThatExceptionOfType(MalformedValueException.class).isThrownBy(() -> LocalizedText.of("文字", null));
-        assertThatNullPointerException().isThrownBy(() -> TEXT.in((Locale) null));
+        assertThatNullPointerException().isThrownBy(() -> text.in((Locale) null));
     }
 }

@@ -23,6 +23,12 @@ class PersonRefTest {
                 .hasToString("PersonRef[…]");
     }
 
+    @Test
+    void are_ordered_as_their_strings_are() {
+        assertThat(PersonRef.of("a")).isLessThan(PersonRef.of("b")).isEqualByComparingTo(PersonRef.of("a"));
+        assertThat(PersonRef.of("b")).isGreaterThan(PersonRef.of("a"));
+    }
+
     @ParameterizedTest
     @MethodSource("malformed")
     void a_malformed_one_is_refused_without_a_quotation(String value) {

@@ -50,6 +50,12 @@ class RatioTest {
         }
 
         @Test
+        void finds_a_floor_reached_by_a_rate_that_equals_it() {
+            assertThat(Ratio.of(2, 4).isAtLeast(Ratio.of(1, 2))).isTrue();
+            assertThat(Ratio.of(1, 2).isAtLeast(Ratio.of(51, 100))).isFalse();
+        }
+
+        @Test
         void is_exact_where_decimals_and_doubles_would_not_tell_them_apart() {
             Ratio less = Ratio.of(Long.MAX_VALUE - 1, Long.MAX_VALUE);
 

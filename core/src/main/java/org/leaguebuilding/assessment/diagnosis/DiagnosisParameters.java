@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 import org.leaguebuilding.coverage.CoverageParameters;
 import org.leaguebuilding.coverage.DispersionMethod;
 import org.leaguebuilding.internal.Shape;
+import org.leaguebuilding.internal.Shares;
 import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Parameter;
 import org.leaguebuilding.source.Basis;
@@ -55,8 +56,8 @@ public record DiagnosisParameters(
         Structure.given(TYPE, "initiativeFloor", initiativeFloor);
         Structure.given(TYPE, "weighingUnits", weighingUnits);
         Structure.given(TYPE, "directions", directions);
-        Structure.share(TYPE, "recognitionFloor", recognitionFloor.value());
-        Structure.share(TYPE, "initiativeFloor", initiativeFloor.value());
+        Shares.require(TYPE, "recognitionFloor", recognitionFloor.value());
+        Shares.require(TYPE, "initiativeFloor", initiativeFloor.value());
         Structure.positive(TYPE, "weighingUnits", weighingUnits.value());
         for (Problem problem : Problem.values()) {
             if (!directions.value().containsKey(problem)) {

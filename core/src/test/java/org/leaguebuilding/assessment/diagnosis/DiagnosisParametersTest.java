@@ -53,6 +53,7 @@ class DiagnosisParametersTest {
 
         assertThat(PARAMETERS.dispersionMethod()).isEqualTo(coverage.dispersionMethod());
         assertThat(PARAMETERS.withCoverage(own).dispersionMethod()).isEqualTo(own.dispersionMethod());
+        assertThat(DiagnosisParameters.of(own).dispersionMethod()).isEqualTo(own.dispersionMethod());
     }
 
     @Test

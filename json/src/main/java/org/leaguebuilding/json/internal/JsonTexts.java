@@ -50,7 +50,7 @@ public final class JsonTexts {
      * @return the text
      */
     public static String text(String key, Language language) {
-        return template(key, language).render(name -> "{" + name + "}");
+        return template(key, language).open();
     }
 
     /**

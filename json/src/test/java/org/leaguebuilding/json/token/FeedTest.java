@@ -113,6 +113,16 @@ class FeedTest {
     }
 
     @Test
+    void gives_a_parser_up_at_a_megabyte_with_names_of_others_and_not_before() {
+        int megabyte = 1 << 20;
+        feed.begin(document("x".repeat(megabyte - 1)));
+        assertThat(feed.keep("parser", true)).isTrue();
+        assertThat(feed.begin(document("x"))).isEqualTo("parser");
+        assertThat(feed.keep("parser", true)).isFalse();
+        assertThat(feed.begin(document("x"))).isNull();
+    }
+
+    @Test
     void renews_a_parser_that_has_seen_a_megabyte_with_names_of_others() {
         assertThat(parsersFor(40, true)).isEqualTo(10);
     }

@@ -67,6 +67,40 @@ class WellFormedTest {
     }
 
     @Test
+    void every_ascii_character_is_well_formed_and_left_to_the_parser() {
+        for (byte c = 0; c >= 0; c++) {
+            byte[] bytes = {'x', c};
+            assertThat(WellFormed.firstFlaw(bytes, 0, 2)).as("%s", c).isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void an_escape_of_half_a_character_is_found_at_every_place_of_a_long_text() {
+        for (int at = 0; at < 80; at++) {
+            byte[] bytes = ("x".repeat(at) + "\\ud83d" + "x".repeat(80 - at)).getBytes(UTF_8);
+            assertThat(WellFormed.firstFlaw(bytes, 0, bytes.length))
+                    .as("at %s", at)
+                    .isEqualTo(WellFormed.halfAt(at));
+        }
+    }
+
+    @Test
+    void an_escape_of_half_a_character_is_found_at_the_very_end() {
+        for (String half : new String[] {"\\ud83d", "\\ude00", "\\ud83d\\ud83d", "\\ud83d\\n"}) {
+            byte[] bytes = half.getBytes(UTF_8);
+            assertThat(WellFormed.firstFlaw(bytes, 0, bytes.length)).as(half).isEqualTo(WellFormed.halfAt(0));
+        }
+    }
+
+    @Test
+    void an_escape_that_is_cut_short_is_left_to_the_parser() {
+        for (String cut : new String[] {"\\", "\\u", "\\ud", "\\ud83", "\\ud8g0"}) {
+            byte[] bytes = (cut + "ffff").getBytes(UTF_8);
+            assertThat(WellFormed.firstFlaw(bytes, 0, cut.length())).as(cut).isEqualTo(-1);
+        }
+    }
+
+    @Test
     void an_escape_of_half_a_character_is_found_behind_any_text() {
         for (int i = 0; i < 3_000; i++) {
             byte[] before = text(random.nextInt(20));
