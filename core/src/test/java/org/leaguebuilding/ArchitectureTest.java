@@ -44,7 +44,8 @@ class ArchitectureTest {
     private static final ImmutableList<ImmutableSet<String>> LAYERS = ImmutableList.of(
             ImmutableSet.of("ground"),
             ImmutableSet.of("source"),
-            ImmutableSet.of("rule", "community"),
+            ImmutableSet.of("rule"),
+            ImmutableSet.of("community"),
             ImmutableSet.of("organization"),
             ImmutableSet.of("formation", "leadership", "activity", "coverage"),
             ImmutableSet.of("assessment"),

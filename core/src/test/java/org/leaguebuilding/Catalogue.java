@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 import org.leaguebuilding.internal.Bundle;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
+import org.leaguebuilding.policy.SubjectFacts;
 import org.leaguebuilding.rule.Parameter;
 import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.rule.SubjectFact;
 import org.leaguebuilding.value.Language;
 
 /** Everything that the library ships, over all its editions. A new family is in it as soon as an edition has it. */
@@ -43,6 +45,24 @@ public final class Catalogue {
         return topics().stream()
                 .flatMap(topic -> Bundle.of(topic).keys(language).stream()
                         .map(key -> new Text(topic, key, Bundle.of(topic).text(key, language))));
+    }
+
+    /** The facts of all types of subjects. */
+    public static ImmutableList<SubjectFact> facts() {
+        return SubjectFacts.subjectTypes().stream()
+                .flatMap(type -> SubjectFacts.of(type).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether a text is of a fact, of a type that has facts, or of what a document says about its own type. */
+    static boolean isOfFacts(Text text) {
+        String key = text.key().replaceAll("^fact\\.|\\.(title|description)$", "");
+        ImmutableSet<String> owners = facts().stream().map(SubjectFact::owner).collect(ImmutableSet.toImmutableSet());
+        int dot = key.indexOf('.');
+        return dot < 0
+                ? owners.contains(key)
+                : (owners.contains(key.substring(0, dot)) && key.endsWith(".subjectType"))
+                        || facts().stream().anyMatch(fact -> key.equals(fact.owner() + "." + fact.name()));
     }
 
     /** One text of a topic, placeholders as {@code {name}}. */

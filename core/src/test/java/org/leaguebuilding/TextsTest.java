@@ -2,6 +2,7 @@ package org.leaguebuilding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.leaguebuilding.formation.FormationMode;
 import org.leaguebuilding.internal.Bundle;
 import org.leaguebuilding.internal.TextTemplate;
+import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.rule.Parameter;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.source.Origin;
@@ -252,11 +254,16 @@ class TextsTest {
         }
 
         private static boolean isUsed(Catalogue.Text text) {
+            if (text.key().startsWith("fact.")) {
+                return Catalogue.isOfFacts(text);
+            }
             return switch (text.topic()) {
                 case "source" -> true; // SourceTextsTest lists every key
                 case "rule" ->
                     ImmutableSet.of("missing.message", "missing.remedy", "absent", "span")
-                            .contains(text.key());
+                                    .contains(text.key())
+                            || Arrays.stream(Fact.Unit.values())
+                                    .anyMatch(unit -> text.key().equals("unit." + Ascii.toLowerCase(unit.name())));
                 case "value" -> isOfValues(text.key());
                 case "vocabulary" -> isWord(text.key());
                 default -> isOfFamily(text);

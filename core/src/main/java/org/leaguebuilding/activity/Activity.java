@@ -43,8 +43,14 @@ public record Activity(
         @Fact(on = Provision.P35) Optional<Boolean> effective,
         @Fact(on = Provision.P35) Optional<Boolean> targeted,
         @Fact(on = Provision.P35) Optional<Boolean> lively,
-        @Fact(on = {Provision.P37, Provision.P42}) Optional<NewField> newField,
-        @Fact(on = Provision.P42, text = Fact.Text.PROSE) Optional<String> practicalProblem) {
+
+        @Fact(
+                on = {Provision.P37, Provision.P42},
+                absent = Fact.Absence.NONE)
+        Optional<NewField> newField,
+
+        @Fact(on = Provision.P42, text = Fact.Text.PROSE, absent = Fact.Absence.NONE)
+        Optional<String> practicalProblem) {
 
     private static final String TYPE = "Activity";
 

@@ -14,22 +14,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.leaguebuilding.rule.Checks;
-import org.leaguebuilding.rule.FactPath;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Truth;
 
 /** What a programme of activities has to meet. */
 final class ActivityChecks {
-
-    static final FactPath ACTIVITIES = FactPath.of("activities");
-    private static final FactPath ACTIVITY = FactPath.of("activities[]");
-    private static final FactPath ORIENTATIONS = FactPath.of("activities[].orientations");
-    private static final FactPath NEEDS = FactPath.of("activities[].needs");
-    private static final FactPath AREAS = FactPath.of("activities[].areas");
-    private static final FactPath EFFECTIVE = FactPath.of("activities[].effective");
-    private static final FactPath TARGETED = FactPath.of("activities[].targeted");
-    private static final FactPath LIVELY = FactPath.of("activities[].lively");
-    private static final FactPath PRACTICAL_PROBLEM = FactPath.of("activities[].practicalProblem");
 
     private final SystemChecks system;
     private final ServiceShareCheck serviceShare;
@@ -54,7 +43,8 @@ final class ActivityChecks {
             Truth starts = namesAny(activity.needs()).or(namesAny(activity.areas()));
             checks = starts == Truth.UNKNOWN
                     ? missStart(activity, i, checks)
-                    : checks.requireAt(STARTS_FROM, starts, ACTIVITY, i, activity.id());
+                    : checks.requireAt(
+                            STARTS_FROM, starts, ActivityProgrammePaths.EACH_OF_ACTIVITIES, i, activity.id());
         }
         checks = system.check(programme, checks);
         checks = requireQualities(activities, checks);
@@ -72,7 +62,7 @@ final class ActivityChecks {
         }
         return served == Truth.UNKNOWN
                 ? missOrientations(rule, activities, checks)
-                : checks.requireCount(rule, served, ACTIVITIES, activities.size());
+                : checks.requireCount(rule, served, ActivityProgrammePaths.ACTIVITIES, activities.size());
     }
 
     /** Each activity that does not say whom it serves could be the one that serves. */
@@ -80,7 +70,13 @@ final class ActivityChecks {
         for (int i = 0; i < activities.size(); i++) {
             Activity activity = activities.get(i);
             if (activity.orientations().isEmpty()) {
-                checks = checks.requireAt(rule, Truth.UNKNOWN, ORIENTATIONS, i, activities.size(), activity.id());
+                checks = checks.requireAt(
+                        rule,
+                        Truth.UNKNOWN,
+                        ActivityProgrammePaths.ACTIVITIES_ORIENTATIONS,
+                        i,
+                        activities.size(),
+                        activity.id());
             }
         }
         return checks;
@@ -89,10 +85,12 @@ final class ActivityChecks {
     /** Either of the two could name what the activity starts from. */
     private static Checks missStart(Activity activity, int index, Checks checks) {
         if (activity.needs().isEmpty()) {
-            checks = checks.requireAt(STARTS_FROM, Truth.UNKNOWN, NEEDS, index, activity.id());
+            checks = checks.requireAt(
+                    STARTS_FROM, Truth.UNKNOWN, ActivityProgrammePaths.ACTIVITIES_NEEDS, index, activity.id());
         }
         return activity.areas().isEmpty()
-                ? checks.requireAt(STARTS_FROM, Truth.UNKNOWN, AREAS, index, activity.id())
+                ? checks.requireAt(
+                        STARTS_FROM, Truth.UNKNOWN, ActivityProgrammePaths.ACTIVITIES_AREAS, index, activity.id())
                 : checks;
     }
 
@@ -103,15 +101,30 @@ final class ActivityChecks {
     private static Checks requireQualities(ImmutableList<Activity> activities, Checks checks) {
         for (int i = 0; i < activities.size(); i++) {
             Activity activity = activities.get(i);
-            checks = checks.requireAt(QUALITY_EFFECTIVE, Truth.of(activity.effective()), EFFECTIVE, i, activity.id());
+            checks = checks.requireAt(
+                    QUALITY_EFFECTIVE,
+                    Truth.of(activity.effective()),
+                    ActivityProgrammePaths.ACTIVITIES_EFFECTIVE,
+                    i,
+                    activity.id());
         }
         for (int i = 0; i < activities.size(); i++) {
             Activity activity = activities.get(i);
-            checks = checks.requireAt(QUALITY_TARGETED, Truth.of(activity.targeted()), TARGETED, i, activity.id());
+            checks = checks.requireAt(
+                    QUALITY_TARGETED,
+                    Truth.of(activity.targeted()),
+                    ActivityProgrammePaths.ACTIVITIES_TARGETED,
+                    i,
+                    activity.id());
         }
         for (int i = 0; i < activities.size(); i++) {
             Activity activity = activities.get(i);
-            checks = checks.requireAt(QUALITY_LIVELY, Truth.of(activity.lively()), LIVELY, i, activity.id());
+            checks = checks.requireAt(
+                    QUALITY_LIVELY,
+                    Truth.of(activity.lively()),
+                    ActivityProgrammePaths.ACTIVITIES_LIVELY,
+                    i,
+                    activity.id());
         }
         return checks;
     }
@@ -123,7 +136,7 @@ final class ActivityChecks {
                 checks = checks.requireAt(
                         NEW_FIELD_PRACTICAL_PROBLEM,
                         Truth.of(activity.practicalProblem().isPresent()),
-                        PRACTICAL_PROBLEM,
+                        ActivityProgrammePaths.ACTIVITIES_PRACTICAL_PROBLEM,
                         i,
                         activity.id(),
                         activity.newField());

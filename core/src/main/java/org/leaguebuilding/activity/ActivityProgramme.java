@@ -20,6 +20,7 @@ import org.leaguebuilding.value.MalformedValueException;
  * @param year its year: exactly one year of days
  * @param activities its activities; none twice, and none with a date outside the year
  */
+@Fact.Subject(ActivityPolicy.SUBJECT_TYPE)
 @Shape
 @Value.Builder
 public record ActivityProgramme(

@@ -3,14 +3,11 @@ package org.leaguebuilding.activity;
 import com.google.common.collect.ImmutableList;
 import org.leaguebuilding.internal.Shares;
 import org.leaguebuilding.rule.Checks;
-import org.leaguebuilding.rule.FactPath;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.value.Ratio;
 
 /** Whether enough of the activities serve rather than manage (P14). */
 final class ServiceShareCheck {
-
-    private static final FactPath STYLE = FactPath.of("activities[].style");
 
     private final Ratio floor;
 
@@ -35,7 +32,7 @@ final class ServiceShareCheck {
         return checks.require(
                 ActivityRules.SERVICE_SHARE,
                 enough,
-                ActivityChecks.ACTIVITIES,
+                ActivityProgrammePaths.ACTIVITIES,
                 service,
                 activities.size(),
                 floor,
@@ -50,7 +47,7 @@ final class ServiceShareCheck {
                 checks = checks.requireAt(
                         ActivityRules.SERVICE_SHARE,
                         Truth.UNKNOWN,
-                        STYLE,
+                        ActivityProgrammePaths.ACTIVITIES_STYLE,
                         i,
                         service,
                         activities.size(),

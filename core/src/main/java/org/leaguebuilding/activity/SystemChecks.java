@@ -7,13 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.leaguebuilding.internal.Days;
 import org.leaguebuilding.rule.Checks;
-import org.leaguebuilding.rule.FactPath;
 import org.leaguebuilding.rule.Truth;
 
 /** Whether the activities form a system: of several kinds, and across the year (P34). */
 final class SystemChecks {
 
-    private static final FactPath DATES = FactPath.of("activities[].dates");
     private static final int MONTHS_OF_A_QUARTER = 3;
 
     /** Spreads similar hashes (by the golden ratio); the six bits that are left number the bits of a {@code long}. */
@@ -35,7 +33,7 @@ final class SystemChecks {
         checks = checks.requireCount(
                 ActivityRules.SYSTEM_VARIETY,
                 Truth.of(kinds >= leastKinds),
-                ActivityChecks.ACTIVITIES,
+                ActivityProgrammePaths.ACTIVITIES,
                 kinds,
                 leastKinds);
         int quarters = quarters(programme);
@@ -43,7 +41,11 @@ final class SystemChecks {
         return covers == Truth.UNKNOWN
                 ? missDates(activities, quarters, checks)
                 : checks.requireCount(
-                        ActivityRules.SYSTEM_ALL_YEAR, covers, ActivityChecks.ACTIVITIES, quarters, leastQuarters);
+                        ActivityRules.SYSTEM_ALL_YEAR,
+                        covers,
+                        ActivityProgrammePaths.ACTIVITIES,
+                        quarters,
+                        leastQuarters);
     }
 
     /**
@@ -65,7 +67,13 @@ final class SystemChecks {
             Activity activity = activities.get(i);
             if (activity.dates().isEmpty()) {
                 checks = checks.requireCountAt(
-                        ActivityRules.SYSTEM_ALL_YEAR, Truth.UNKNOWN, DATES, i, quarters, leastQuarters, activity.id());
+                        ActivityRules.SYSTEM_ALL_YEAR,
+                        Truth.UNKNOWN,
+                        ActivityProgrammePaths.ACTIVITIES_DATES,
+                        i,
+                        quarters,
+                        leastQuarters,
+                        activity.id());
             }
         }
         return checks;

@@ -33,8 +33,8 @@ final class AssessmentChecks {
         for (Have have : haves) {
             Truth holds = has(subject, have);
             if (!checks.passes(holds)) {
-                checks =
-                        checks.require(AssessmentRules.of(have), holds, AssessmentPaths.of(have), state(subject, have));
+                checks = checks.require(
+                        AssessmentRules.of(have), holds, AssessmentRecordPaths.HAVES.of(have), state(subject, have));
             }
         }
         Truth accepted = holds(subject.platformsAccepted());
@@ -42,30 +42,33 @@ final class AssessmentChecks {
             Truth inPlace = Attestation.holds(subject.platforms().get(platform));
             accepted = accepted.and(inPlace);
             if (!checks.passes(inPlace)) {
-                checks = checks.require(AssessmentRules.of(platform), inPlace, AssessmentPaths.of(platform));
+                checks = checks.require(
+                        AssessmentRules.of(platform), inPlace, AssessmentRecordPaths.PLATFORMS.of(platform));
             }
         }
         checks = accepted == Truth.UNKNOWN
                 ? requireFactsOfAcceptance(subject, checks)
-                : checks.require(AssessmentRules.PLATFORM_ACCEPTED, accepted, AssessmentPaths.PLATFORMS_ACCEPTED);
+                : checks.require(AssessmentRules.PLATFORM_ACCEPTED, accepted, AssessmentRecordPaths.PLATFORMS_ACCEPTED);
         for (Objective objective : objectives) {
             Truth holds = Attestation.holds(subject.objectives().get(objective));
             if (!checks.passes(holds)) {
-                checks = checks.require(AssessmentRules.of(objective), holds, AssessmentPaths.of(objective));
+                checks = checks.require(
+                        AssessmentRules.of(objective), holds, AssessmentRecordPaths.OBJECTIVES.of(objective));
             }
         }
         Truth rights = holds(subject.rightsProtected());
-        checks = checks.require(AssessmentRules.RIGHTS_PROTECTED, rights, AssessmentPaths.RIGHTS_PROTECTED);
+        checks = checks.require(AssessmentRules.RIGHTS_PROTECTED, rights, AssessmentRecordPaths.RIGHTS_PROTECTED);
         for (YouthGroup group : careGroups) {
             Truth holds = Attestation.holds(subject.care().get(group));
             if (!checks.passes(holds)) {
-                checks = checks.require(AssessmentRules.CARE_VULNERABLE, holds, AssessmentPaths.ofCare(group), group);
+                checks = checks.require(
+                        AssessmentRules.CARE_VULNERABLE, holds, AssessmentRecordPaths.CARE.of(group), group);
             }
         }
         Truth team = holds(subject.volunteerTeam());
-        checks = checks.require(AssessmentRules.FORM_VOLUNTEER_TEAM, team, AssessmentPaths.VOLUNTEER_TEAM);
+        checks = checks.require(AssessmentRules.FORM_VOLUNTEER_TEAM, team, AssessmentRecordPaths.VOLUNTEER_TEAM);
         Truth center = holds(subject.youthCenter());
-        checks = checks.require(AssessmentRules.FORM_YOUTH_CENTER, center, AssessmentPaths.YOUTH_CENTER);
+        checks = checks.require(AssessmentRules.FORM_YOUTH_CENTER, center, AssessmentRecordPaths.YOUTH_CENTER);
         return requireOutcome(subject, requireCarriers(subject, checks));
     }
 
@@ -78,35 +81,37 @@ final class AssessmentChecks {
     private Checks requireFactsOfAcceptance(AssessmentRecord subject, Checks checks) {
         for (Platform platform : platforms) {
             if (!subject.platforms().containsKey(platform)) {
-                checks = checks.require(AssessmentRules.PLATFORM_ACCEPTED, Truth.UNKNOWN, AssessmentPaths.of(platform));
+                checks = checks.require(
+                        AssessmentRules.PLATFORM_ACCEPTED, Truth.UNKNOWN, AssessmentRecordPaths.PLATFORMS.of(platform));
             }
         }
         return subject.platformsAccepted().isPresent()
                 ? checks
-                : checks.require(AssessmentRules.PLATFORM_ACCEPTED, Truth.UNKNOWN, AssessmentPaths.PLATFORMS_ACCEPTED);
+                : checks.require(
+                        AssessmentRules.PLATFORM_ACCEPTED, Truth.UNKNOWN, AssessmentRecordPaths.PLATFORMS_ACCEPTED);
     }
 
     private static Checks requireCarriers(AssessmentRecord subject, Checks checks) {
         checks = checks.require(
                 AssessmentRules.CARRIER_EXTENDED,
                 Truth.isAtLeast(subject.venuesExtended(), 1),
-                AssessmentPaths.VENUES_EXTENDED,
+                AssessmentRecordPaths.VENUES_EXTENDED,
                 CarrierKind.VENUE);
         return checks.require(
                 AssessmentRules.CARRIER_EXTENDED,
                 Truth.isAtLeast(subject.carriersRenewed(), 1),
-                AssessmentPaths.CARRIERS_RENEWED,
+                AssessmentRecordPaths.CARRIERS_RENEWED,
                 CarrierKind.CARRIER);
     }
 
     private Checks requireOutcome(AssessmentRecord subject, Checks checks) {
-        checks =
-                checks.require(AssessmentRules.OUTCOME_PARTY, holds(subject.partyTrust()), AssessmentPaths.PARTY_TRUST);
+        checks = checks.require(
+                AssessmentRules.OUTCOME_PARTY, holds(subject.partyTrust()), AssessmentRecordPaths.PARTY_TRUST);
         Optional<Ratio> satisfied = subject.youthSatisfied();
         return checks.require(
                 AssessmentRules.OUTCOME_YOUTH,
                 reaches(satisfied, youthSatisfactionFloor),
-                AssessmentPaths.YOUTH_SATISFIED,
+                AssessmentRecordPaths.YOUTH_SATISFIED,
                 satisfied,
                 youthSatisfactionFloor);
     }

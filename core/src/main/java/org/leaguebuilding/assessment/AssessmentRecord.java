@@ -39,6 +39,7 @@ import org.leaguebuilding.value.Ratio;
  * @param youthSatisfied the satisfied answers of youth among all answers (P74); at most 1
  * @param criteria what a city's own scheme asks for beyond the library's rules, by the codes of {@link Criterion.Own}
  */
+@Fact.Subject(AssessmentPolicy.SUBJECT_TYPE)
 @Shape
 @Value.Builder
 public record AssessmentRecord(
@@ -53,8 +54,8 @@ public record AssessmentRecord(
         @Fact(on = Provision.P68) ImmutableMap<YouthGroup, Attestation> care,
         @Fact(on = Provision.P69) Optional<Attestation> volunteerTeam,
         @Fact(on = Provision.P69) Optional<Attestation> youthCenter,
-        @Fact(on = Provision.P70) OptionalInt venuesExtended,
-        @Fact(on = Provision.P70) OptionalInt carriersRenewed,
+        @Fact(on = Provision.P70, unit = Fact.Unit.VENUE) OptionalInt venuesExtended,
+        @Fact(on = Provision.P70, unit = Fact.Unit.CARRIER) OptionalInt carriersRenewed,
         @Fact(on = Provision.P74) Optional<Attestation> partyTrust,
         @Fact(on = Provision.P74) Optional<Ratio> youthSatisfied,
         ImmutableMap<String, Attestation> criteria) {

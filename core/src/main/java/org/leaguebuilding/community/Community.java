@@ -28,11 +28,11 @@ import org.leaguebuilding.source.Provision;
 public record Community(
         String id,
         @Fact(text = Fact.Text.NAME) String name,
-        String subdistrictId,
+        @Fact(judged = true) String subdistrictId,
         @Fact(on = Provision.P28) Optional<CommunityType> type,
         @Fact(on = Provision.P28) Optional<ImmutableSet<String>> adjacentTo,
-        @Fact(on = Provision.P30) OptionalInt memberCount,
-        @Fact(on = Provision.P36) OptionalInt youthCount,
+        @Fact(on = Provision.P30, unit = Fact.Unit.PERSON) OptionalInt memberCount,
+        @Fact(on = Provision.P36, unit = Fact.Unit.PERSON) OptionalInt youthCount,
         @Fact(on = {Provision.P25, Provision.P28}) Optional<Foundation> foundation,
         @Fact(on = Provision.P25) Optional<Strength> cadreTeam) {
 

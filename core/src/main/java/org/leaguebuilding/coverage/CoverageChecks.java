@@ -116,7 +116,12 @@ final class CoverageChecks {
             return checks;
         }
         Object organizations = managedBy.isPresent() ? (Object) managedBy.get().size() : Optional.empty();
-        return checks.requireAt(CoverageRules.MEMBER_MANAGED_ONCE, once, CoveragePaths.MANAGED_BY, i, organizations);
+        return checks.requireAt(
+                CoverageRules.MEMBER_MANAGED_ONCE,
+                once,
+                CoverageSurveyPaths.FLOATING_MEMBERS_MANAGED_BY,
+                i,
+                organizations);
     }
 
     private Checks requireGroupsSurveyed(ImmutableList<GroupCoverage> groups, Checks checks) {
@@ -126,7 +131,7 @@ final class CoverageChecks {
         for (int i = 0; i < GROUPS.size(); i++) {
             YouthGroup group = GROUPS.get(i);
             if (!isListed(group, groups)) {
-                checks = checks.require(CoverageRules.GROUP_REACHED, Truth.UNKNOWN, CoveragePaths.GROUPS, group);
+                checks = checks.require(CoverageRules.GROUP_REACHED, Truth.UNKNOWN, CoverageSurveyPaths.GROUPS, group);
             }
         }
         return checks;
@@ -148,13 +153,13 @@ final class CoverageChecks {
             return checks;
         }
         if (reached != Truth.UNKNOWN) {
-            return noteGroup(coverage, reached, CoveragePaths.GROUP_REACHED, i, checks);
+            return noteGroup(coverage, reached, CoverageSurveyPaths.GROUPS_REACHED_COUNT, i, checks);
         }
         checks = coverage.youthCount().isEmpty()
-                ? noteGroup(coverage, reached, CoveragePaths.GROUP_YOUTH, i, checks)
+                ? noteGroup(coverage, reached, CoverageSurveyPaths.GROUPS_YOUTH_COUNT, i, checks)
                 : checks;
         return coverage.reachedCount().isEmpty()
-                ? noteGroup(coverage, reached, CoveragePaths.GROUP_REACHED, i, checks)
+                ? noteGroup(coverage, reached, CoverageSurveyPaths.GROUPS_REACHED_COUNT, i, checks)
                 : checks;
     }
 
@@ -209,7 +214,7 @@ final class CoverageChecks {
         return checks.requireAt(
                 CoverageRules.YOUTH_CENTER_SERVES,
                 Truth.of(!center.servedCommunityIds().isEmpty()),
-                CoveragePaths.SERVED_COMMUNITIES,
+                CoverageSurveyPaths.YOUTH_CENTERS_SERVED_COMMUNITY_IDS,
                 i,
                 center.id());
     }

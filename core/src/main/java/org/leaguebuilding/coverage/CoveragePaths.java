@@ -2,26 +2,22 @@ package org.leaguebuilding.coverage;
 
 import org.leaguebuilding.rule.FactPath;
 
-/** Where the facts of a survey stand, by accessor names. */
+/** Where the facts of places stand. */
 final class CoveragePaths {
 
-    static final PlacePaths COMMUNITIES = PlacePaths.below("communities[]", "youthReached");
-    static final PlacePaths SITES = PlacePaths.below("sites[]", "leagueWork");
-    static final FactPath MANAGED_BY = FactPath.of("floatingMembers[].managedBy");
-    static final FactPath GROUPS = FactPath.of("groups");
-    static final FactPath GROUP_YOUTH = FactPath.of("groups[].youthCount");
-    static final FactPath GROUP_REACHED = FactPath.of("groups[].reachedCount");
-    static final FactPath SERVED_COMMUNITIES = FactPath.of("youthCenters[].servedCommunityIds");
+    static final PlacePaths COMMUNITIES = new PlacePaths(
+            CoverageSurveyPaths.COMMUNITIES_YOUTH_COUNT,
+            CoverageSurveyPaths.COMMUNITIES_MEMBER_COUNT,
+            CoverageSurveyPaths.COMMUNITIES_YOUTH_REACHED,
+            CoverageSurveyPaths.COMMUNITIES_ORGANIZATION);
+    static final PlacePaths SITES = new PlacePaths(
+            CoverageSurveyPaths.SITES_YOUTH_COUNT,
+            CoverageSurveyPaths.SITES_MEMBER_COUNT,
+            CoverageSurveyPaths.SITES_LEAGUE_WORK,
+            CoverageSurveyPaths.SITES_ORGANIZATION);
 
     private CoveragePaths() {}
 
     /** Where the facts of a kind of place stand. */
-    record PlacePaths(FactPath youth, FactPath members, FactPath work, FactPath organization) {
-
-        static PlacePaths below(String places, String work) {
-            FactPath place = FactPath.of(places);
-            return new PlacePaths(
-                    place.then("youthCount"), place.then("memberCount"), place.then(work), place.then("organization"));
-        }
-    }
+    record PlacePaths(FactPath youth, FactPath members, FactPath work, FactPath organization) {}
 }

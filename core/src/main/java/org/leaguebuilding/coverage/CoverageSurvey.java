@@ -26,6 +26,7 @@ import org.leaguebuilding.value.MalformedValueException;
  * @param groups how far the youth groups are reached (P12, P68); none twice
  * @param youthCenters the youth centers and other youth organizations (P22); none twice
  */
+@Fact.Subject(CoveragePolicy.SUBJECT_TYPE)
 @Shape
 @Value.Builder
 public record CoverageSurvey(
@@ -41,7 +42,12 @@ public record CoverageSurvey(
 
         @Fact(on = {Provision.P36, Provision.P37}) ImmutableList<Site> sites,
         @Fact(on = Provision.P38) ImmutableList<FloatingMember> floatingMembers,
-        @Fact(on = {Provision.P12, Provision.P68}) ImmutableList<GroupCoverage> groups,
+
+        @Fact(
+                on = {Provision.P12, Provision.P68},
+                absent = Fact.Absence.UNKNOWN)
+        ImmutableList<GroupCoverage> groups,
+
         @Fact(on = Provision.P22) ImmutableList<YouthCenter> youthCenters) {
 
     private static final String TYPE = "CoverageSurvey";

@@ -20,8 +20,16 @@ import org.leaguebuilding.source.Provision;
 @Value.Builder
 public record GroupCoverage(
         @Fact(on = {Provision.P12, Provision.P68}) YouthGroup group,
-        @Fact(on = {Provision.P12, Provision.P68}) OptionalInt youthCount,
-        @Fact(on = {Provision.P12, Provision.P68}) OptionalInt reachedCount) {
+
+        @Fact(
+                on = {Provision.P12, Provision.P68},
+                unit = Fact.Unit.PERSON)
+        OptionalInt youthCount,
+
+        @Fact(
+                on = {Provision.P12, Provision.P68},
+                unit = Fact.Unit.PERSON)
+        OptionalInt reachedCount) {
 
     private static final String TYPE = "GroupCoverage";
 

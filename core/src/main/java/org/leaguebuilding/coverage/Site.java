@@ -28,9 +28,20 @@ import org.leaguebuilding.source.Provision;
 public record Site(
         String id,
         @Fact(on = Provision.P36) String communityId,
-        @Fact(on = Provision.P37) Optional<NewField> newField,
-        @Fact(on = {Provision.P36, Provision.P37}) OptionalInt youthCount,
-        @Fact(on = {Provision.P36, Provision.P37}) OptionalInt memberCount,
+
+        @Fact(on = Provision.P37, absent = Fact.Absence.NONE)
+        Optional<NewField> newField,
+
+        @Fact(
+                on = {Provision.P36, Provision.P37},
+                unit = Fact.Unit.PERSON)
+        OptionalInt youthCount,
+
+        @Fact(
+                on = {Provision.P36, Provision.P37},
+                unit = Fact.Unit.PERSON)
+        OptionalInt memberCount,
+
         @Fact(on = {Provision.P36, Provision.P37}) Optional<Boolean> leagueWork,
         @Fact(on = {Provision.P13, Provision.P36}) Optional<OrganizationCondition> organization)
         implements Place {

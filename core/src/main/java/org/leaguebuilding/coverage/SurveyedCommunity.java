@@ -26,9 +26,18 @@ import org.leaguebuilding.source.Provision;
 public record SurveyedCommunity(
         String id,
         @Fact(on = Provision.P15) String subdistrictId,
-        @Fact(on = {Provision.P15, Provision.P36}) OptionalInt youthCount,
-        @Fact(on = {Provision.P15, Provision.P36}) OptionalInt youthReached,
-        @Fact(on = Provision.P36) OptionalInt memberCount,
+
+        @Fact(
+                on = {Provision.P15, Provision.P36},
+                unit = Fact.Unit.PERSON)
+        OptionalInt youthCount,
+
+        @Fact(
+                on = {Provision.P15, Provision.P36},
+                unit = Fact.Unit.PERSON)
+        OptionalInt youthReached,
+
+        @Fact(on = Provision.P36, unit = Fact.Unit.PERSON) OptionalInt memberCount,
         @Fact(on = {Provision.P13, Provision.P36}) Optional<OrganizationCondition> organization)
         implements Place {
 

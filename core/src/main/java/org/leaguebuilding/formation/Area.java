@@ -53,7 +53,7 @@ final class Area {
         return checks.requireAt(
                 FormationRules.JOINT_ADJACENT,
                 missing ? Truth.UNKNOWN : Truth.of(connected),
-                FormationPaths.COMMUNITY_ADJACENT,
+                FormationProposalPaths.COMMUNITIES_ADJACENT_TO,
                 i,
                 community.id());
     }

@@ -43,6 +43,6 @@ abstract class BuiltInMode implements FormationMode {
 
     static Checks requireOneCommunity(Rule rule, ImmutableList<Community> communities, Checks checks) {
         return checks.requireCount(
-                rule, Truth.of(communities.size() == 1), FormationPaths.COMMUNITIES, communities.size());
+                rule, Truth.of(communities.size() == 1), FormationProposalPaths.COMMUNITIES, communities.size());
     }
 }

@@ -24,7 +24,7 @@ final class FormationAdvisor {
     private static final ImmutableSet<Rule> ON_ALL_TOGETHER = ImmutableSet.of(
             FormationRules.SIZE_MINIMUM, FormationRules.SIZE_LIMIT, FormationRules.JOINT_WEAKER_FOUNDATION);
 
-    private static final String A_COMMUNITY = FormationPaths.COMMUNITIES + "[";
+    private static final String A_COMMUNITY = FormationProposalPaths.COMMUNITIES + "[";
 
     private static final int NONE = -1;
 

@@ -36,12 +36,13 @@ import org.leaguebuilding.value.PersonRef;
  * @param exemplaryYouth outstanding youth who draw others in, by reference (P40); none twice
  * @param oversizeApproval the id of the League organization that approved more members than the limit
  */
+@Fact.Subject(FormationPolicy.SUBJECT_TYPE)
 @Shape
 @Value.Builder
 public record FormationProposal(
         String id,
         @Fact(on = Provision.P24) ModeId mode,
-        OrganizationType organizationType,
+        @Fact(judged = true) OrganizationType organizationType,
         LocalDate proposedOn,
 
         @Fact(
@@ -49,17 +50,30 @@ public record FormationProposal(
                 size = Fact.Size.SOME)
         ImmutableList<Community> communities,
 
-        @Fact(on = Provision.P18) Optional<WorkCommittee> workCommittee,
-        @Fact(on = Provision.P20) Optional<String> partyOrganization,
-        @Fact(on = Provision.P31) Optional<Head> head,
+        @Fact(on = Provision.P18, absent = Fact.Absence.NONE)
+        Optional<WorkCommittee> workCommittee,
+
+        @Fact(on = Provision.P20, absent = Fact.Absence.NONE)
+        Optional<String> partyOrganization,
+
+        @Fact(on = Provision.P31, absent = Fact.Absence.NONE)
+        Optional<Head> head,
+
         @Fact(on = Provision.P30) ImmutableList<Participant> participants,
         @Fact(on = Provision.P29) ImmutableList<SharedResource> sharedResources,
         @Fact(on = Provision.P23) ImmutableList<ReplacedOrganization> replaces,
-        @Fact(on = Provision.P37) Optional<NewField> newField,
-        @Fact(on = Provision.P41) Optional<String> coreOrganization,
-        @Fact(on = Provision.P39) Optional<String> reliesOnPartyOrganization,
+
+        @Fact(on = Provision.P37, absent = Fact.Absence.NONE)
+        Optional<NewField> newField,
+
+        @Fact(on = Provision.P41, absent = Fact.Absence.NONE)
+        Optional<String> coreOrganization,
+
+        @Fact(on = Provision.P39, absent = Fact.Absence.NONE)
+        Optional<String> reliesOnPartyOrganization,
+
         @Fact(on = Provision.P40, size = Fact.Size.DISTINCT) ImmutableList<PersonRef> exemplaryYouth,
-        Optional<String> oversizeApproval) {
+        @Fact(absent = Fact.Absence.NONE) Optional<String> oversizeApproval) {
 
     private static final String TYPE = "FormationProposal";
 

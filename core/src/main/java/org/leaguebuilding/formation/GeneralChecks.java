@@ -21,21 +21,21 @@ final class GeneralChecks implements FormationCheck {
     @Override
     public Checks check(FormationProposal proposal, Checks checks) {
         FormationMode mode = modes.find(proposal.mode());
-        checks =
-                checks.require(FormationRules.MODE_KNOWN, Truth.of(mode != null), FormationPaths.MODE, proposal.mode());
+        checks = checks.require(
+                FormationRules.MODE_KNOWN, Truth.of(mode != null), FormationProposalPaths.MODE, proposal.mode());
         checks = checks.require(
                 FormationRules.WORK_COMMITTEE_NAMED,
                 Truth.of(proposal.workCommittee().isPresent()),
-                FormationPaths.WORK_COMMITTEE);
+                FormationProposalPaths.WORK_COMMITTEE);
         if (proposal.workCommittee().isPresent()) {
             checks = requireLeading(proposal.workCommittee().get(), proposal.communities(), checks);
         }
         checks = checks.require(
                 FormationRules.PARTY_LEADERSHIP_NAMED,
                 Truth.of(proposal.partyOrganization().isPresent()),
-                FormationPaths.PARTY_ORGANIZATION);
+                FormationProposalPaths.PARTY_ORGANIZATION);
         checks = checks.require(
-                FormationRules.HEAD_NAMED, Truth.of(proposal.head().isPresent()), FormationPaths.HEAD);
+                FormationRules.HEAD_NAMED, Truth.of(proposal.head().isPresent()), FormationProposalPaths.HEAD);
         boolean takesIn = mode != null && !proposal.participants().isEmpty() && mode.takesInParticipants();
         checks = sizes.require(proposal, takesIn, checks);
         return requireBasicFormKept(proposal.replaces(), checks);
@@ -46,7 +46,7 @@ final class GeneralChecks implements FormationCheck {
         checks = checks.require(
                 FormationRules.WORK_COMMITTEE_SUBDISTRICT,
                 Truth.of(ofOne),
-                FormationPaths.WORK_COMMITTEE_SUBDISTRICT,
+                FormationProposalPaths.WORK_COMMITTEE_SUBDISTRICT_ID,
                 committee.subdistrictId());
         if (ofOne) {
             checks = requireReach(committee.subdistrictId(), communities, checks);
@@ -54,13 +54,13 @@ final class GeneralChecks implements FormationCheck {
         checks = checks.requireCount(
                 FormationRules.WORK_COMMITTEE_COMPLETE,
                 Truth.of(committee.postsFilled() >= committee.postsAuthorized()),
-                FormationPaths.WORK_COMMITTEE_POSTS,
+                FormationProposalPaths.WORK_COMMITTEE_POSTS_FILLED,
                 committee.postsFilled(),
                 committee.postsAuthorized());
         return checks.require(
                 FormationRules.WORK_COMMITTEE_STRONG,
                 Truth.is(committee.competence(), Strength.STRONG),
-                FormationPaths.WORK_COMMITTEE_COMPETENCE,
+                FormationProposalPaths.WORK_COMMITTEE_COMPETENCE,
                 committee.competence());
     }
 
@@ -79,7 +79,7 @@ final class GeneralChecks implements FormationCheck {
             checks = checks.requireAt(
                     FormationRules.WORK_COMMITTEE_REACH,
                     Truth.of(community.subdistrictId().equals(subdistrictId)),
-                    FormationPaths.COMMUNITY_SUBDISTRICT,
+                    FormationProposalPaths.COMMUNITIES_SUBDISTRICT_ID,
                     i,
                     community.id(),
                     community.subdistrictId(),
@@ -94,7 +94,7 @@ final class GeneralChecks implements FormationCheck {
             checks = checks.requireAt(
                     FormationRules.BASIC_FORM_KEPT,
                     Truth.of(replaced.sound()).not(),
-                    FormationPaths.REPLACED_SOUND,
+                    FormationProposalPaths.REPLACES_SOUND,
                     i,
                     replaced.id());
         }

@@ -30,7 +30,7 @@ final class IndependentMode extends BuiltInMode {
             checks = checks.requireAt(
                     FormationRules.INDEPENDENT_FOUNDATION,
                     Truth.is(community.foundation(), Foundation.GOOD),
-                    FormationPaths.COMMUNITY_FOUNDATION,
+                    FormationProposalPaths.COMMUNITIES_FOUNDATION,
                     i,
                     community.id(),
                     community.foundation());
@@ -40,7 +40,7 @@ final class IndependentMode extends BuiltInMode {
             checks = checks.requireAt(
                     FormationRules.INDEPENDENT_CADRE_TEAM,
                     Truth.is(community.cadreTeam(), Strength.STRONG),
-                    FormationPaths.COMMUNITY_CADRE_TEAM,
+                    FormationProposalPaths.COMMUNITIES_CADRE_TEAM,
                     i,
                     community.id(),
                     community.cadreTeam());

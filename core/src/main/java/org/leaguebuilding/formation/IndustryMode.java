@@ -38,7 +38,7 @@ final class IndustryMode extends BuiltInMode {
         checks = checks.require(
                 FormationRules.INDUSTRY_PARTICIPANTS,
                 Truth.of(!proposal.participants().isEmpty()),
-                FormationPaths.PARTICIPANTS);
+                FormationProposalPaths.PARTICIPANTS);
         checks = requireRightKind(proposal.participants(), checks);
         checks = requirePlace(proposal, checks);
         return requireCore(proposal.communities(), checks);
@@ -49,7 +49,7 @@ final class IndustryMode extends BuiltInMode {
         long known = Members.known(Members.in(communities));
         Truth core = Members.reach(known, Members.most(communities), 1);
         if (core != Truth.UNKNOWN) {
-            return checks.require(FormationRules.INDUSTRY_COMMUNITY_CORE, core, FormationPaths.COMMUNITIES);
+            return checks.require(FormationRules.INDUSTRY_COMMUNITY_CORE, core, FormationProposalPaths.COMMUNITIES);
         }
         for (int i = 0; i < communities.size(); i++) {
             Community community = communities.get(i);
@@ -57,7 +57,7 @@ final class IndustryMode extends BuiltInMode {
                 checks = checks.requireAt(
                         FormationRules.INDUSTRY_COMMUNITY_CORE,
                         Truth.UNKNOWN,
-                        FormationPaths.COMMUNITY_MEMBERS,
+                        FormationProposalPaths.COMMUNITIES_MEMBER_COUNT,
                         i,
                         community.id());
             }
@@ -71,7 +71,7 @@ final class IndustryMode extends BuiltInMode {
             checks = checks.requireAt(
                     FormationRules.INDUSTRY_NON_PUBLIC,
                     Truth.is(participant.ownership(), Ownership.PUBLIC).not(),
-                    FormationPaths.PARTICIPANT_OWNERSHIP,
+                    FormationProposalPaths.PARTICIPANTS_OWNERSHIP,
                     i,
                     participant.id(),
                     participant.ownership());
@@ -81,7 +81,7 @@ final class IndustryMode extends BuiltInMode {
             checks = checks.requireAt(
                     FormationRules.INDUSTRY_SMALL_OR_MEDIUM,
                     Truth.is(participant.scale(), Scale.LARGE).not(),
-                    FormationPaths.PARTICIPANT_SCALE,
+                    FormationProposalPaths.PARTICIPANTS_SCALE,
                     i,
                     participant.id(),
                     participant.scale());
@@ -98,7 +98,7 @@ final class IndustryMode extends BuiltInMode {
             checks = checks.requireAt(
                     FormationRules.INDUSTRY_WITHIN_AREA,
                     isCovered(participant.communityId(), communities, index),
-                    FormationPaths.PARTICIPANT_COMMUNITY,
+                    FormationProposalPaths.PARTICIPANTS_COMMUNITY_ID,
                     i,
                     participant.id(),
                     participant.communityId());
@@ -108,7 +108,7 @@ final class IndustryMode extends BuiltInMode {
             checks = checks.requireAt(
                     FormationRules.INDUSTRY_BRINGS_MEMBERS,
                     Truth.isAtLeast(participant.memberCount(), 1),
-                    FormationPaths.PARTICIPANT_MEMBERS,
+                    FormationProposalPaths.PARTICIPANTS_MEMBER_COUNT,
                     i,
                     participant.id());
         }

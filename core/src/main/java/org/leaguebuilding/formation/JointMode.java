@@ -41,7 +41,7 @@ final class JointMode extends BuiltInMode {
         checks = checks.requireCount(
                 FormationRules.JOINT_SEVERAL_COMMUNITIES,
                 Truth.of(several),
-                FormationPaths.COMMUNITIES,
+                FormationProposalPaths.COMMUNITIES,
                 communities.size());
         if (!several) {
             return checks;
@@ -53,7 +53,7 @@ final class JointMode extends BuiltInMode {
         checks = checks.require(
                 FormationRules.JOINT_ORGANIZATION_TYPE,
                 Truth.of(proposal.organizationType() != OrganizationType.COMMITTEE),
-                FormationPaths.ORGANIZATION_TYPE,
+                FormationProposalPaths.ORGANIZATION_TYPE,
                 proposal.organizationType());
         return Sharing.require(proposal, checks);
     }
@@ -66,7 +66,7 @@ final class JointMode extends BuiltInMode {
                     Truth.is(communities.get(i).foundation(), Foundation.GOOD).not());
         }
         if (weaker != Truth.UNKNOWN) {
-            return checks.require(FormationRules.JOINT_WEAKER_FOUNDATION, weaker, FormationPaths.COMMUNITIES);
+            return checks.require(FormationRules.JOINT_WEAKER_FOUNDATION, weaker, FormationProposalPaths.COMMUNITIES);
         }
         for (int i = 0; i < communities.size(); i++) {
             Community community = communities.get(i);
@@ -74,7 +74,7 @@ final class JointMode extends BuiltInMode {
                 checks = checks.requireAt(
                         FormationRules.JOINT_WEAKER_FOUNDATION,
                         Truth.UNKNOWN,
-                        FormationPaths.COMMUNITY_FOUNDATION,
+                        FormationProposalPaths.COMMUNITIES_FOUNDATION,
                         i,
                         community.id());
             }
@@ -90,7 +90,7 @@ final class JointMode extends BuiltInMode {
             checks = checks.requireAt(
                     FormationRules.JOINT_COULD_STAND_ALONE,
                     Truth.of(couldStandAlone != Truth.TRUE),
-                    FormationPaths.COMMUNITY,
+                    FormationProposalPaths.EACH_OF_COMMUNITIES,
                     i,
                     community.id());
         }

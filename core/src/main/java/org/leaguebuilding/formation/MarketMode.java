@@ -37,12 +37,16 @@ final class MarketMode extends BuiltInMode {
         checks = checks.require(
                 FormationRules.MARKET_HEAD_BACKGROUND,
                 Truth.isIn(head.background(), backgrounds),
-                FormationPaths.HEAD_BACKGROUND,
+                FormationProposalPaths.HEAD_BACKGROUND,
                 head.background());
         checks = checks.require(
-                FormationRules.MARKET_HEAD_WARM, Truth.of(head.warmToLeagueWork()), FormationPaths.HEAD_WARM);
+                FormationRules.MARKET_HEAD_WARM,
+                Truth.of(head.warmToLeagueWork()),
+                FormationProposalPaths.HEAD_WARM_TO_LEAGUE_WORK);
         return checks.require(
-                FormationRules.MARKET_HEAD_DEDICATED, Truth.of(head.dedicated()), FormationPaths.HEAD_DEDICATED);
+                FormationRules.MARKET_HEAD_DEDICATED,
+                Truth.of(head.dedicated()),
+                FormationProposalPaths.HEAD_DEDICATED);
     }
 
     /** A head of an allowed background, warm and dedicated. */

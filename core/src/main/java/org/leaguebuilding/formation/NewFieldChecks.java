@@ -23,23 +23,23 @@ final class NewFieldChecks implements FormationCheck {
         checks = checks.require(
                 FormationRules.NEW_FIELD_CORE,
                 Truth.of(proposal.coreOrganization().isPresent()),
-                FormationPaths.CORE_ORGANIZATION,
+                FormationProposalPaths.CORE_ORGANIZATION,
                 proposal.newField());
         checks = checks.require(
                 FormationRules.NEW_FIELD_MODE,
                 Truth.of(modes.contains(proposal.mode())),
-                FormationPaths.MODE,
+                FormationProposalPaths.MODE,
                 proposal.mode());
         if (anyHasPartyOrganization(proposal.participants())) {
             checks = checks.require(
                     FormationRules.NEW_FIELD_RELIES_ON_PARTY,
                     Truth.of(isOneOfTheirs(proposal.reliesOnPartyOrganization(), proposal.participants())),
-                    FormationPaths.RELIES_ON);
+                    FormationProposalPaths.RELIES_ON_PARTY_ORGANIZATION);
         }
         return checks.require(
                 FormationRules.NEW_FIELD_EXEMPLARY_YOUTH,
                 Truth.of(!proposal.exemplaryYouth().isEmpty()),
-                FormationPaths.EXEMPLARY_YOUTH);
+                FormationProposalPaths.EXEMPLARY_YOUTH);
     }
 
     private static boolean anyHasPartyOrganization(ImmutableList<Participant> participants) {

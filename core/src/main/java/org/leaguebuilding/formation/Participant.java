@@ -25,8 +25,10 @@ public record Participant(
         @Fact(on = Provision.P30) Optional<Ownership> ownership,
         @Fact(on = Provision.P30) Optional<Scale> scale,
         @Fact(on = Provision.P30) Optional<String> communityId,
-        @Fact(on = Provision.P30) OptionalInt memberCount,
-        @Fact(on = Provision.P39) Optional<String> partyOrganization) {
+        @Fact(on = Provision.P30, unit = Fact.Unit.PERSON) OptionalInt memberCount,
+
+        @Fact(on = Provision.P39, absent = Fact.Absence.NONE)
+        Optional<String> partyOrganization) {
 
     private static final String TYPE = "Participant";
 

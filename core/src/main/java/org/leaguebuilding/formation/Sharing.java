@@ -76,7 +76,7 @@ final class Sharing {
         return checks.requireAt(
                 rule,
                 Truth.of(shares),
-                FormationPaths.COMMUNITY,
+                FormationProposalPaths.EACH_OF_COMMUNITIES,
                 i,
                 communities.get(i).id());
     }

@@ -66,7 +66,7 @@ public record SimilarTypes(ImmutableSetMultimap<CommunityType, CommunityType> pa
             checks = checks.requireAt(
                     FormationRules.JOINT_SIMILAR_TYPE,
                     type.isEmpty() ? Truth.UNKNOWN : Truth.of(areSimilar(type.get(), first.get())),
-                    FormationPaths.COMMUNITY_TYPE,
+                    FormationProposalPaths.COMMUNITIES_TYPE,
                     i,
                     community.id(),
                     type,

@@ -50,20 +50,21 @@ final class SizeChecks {
 
         Checks require(FormationProposal proposal, boolean withParticipants, boolean byMost, Checks checks) {
             if (holds != Truth.UNKNOWN) {
-                return checks.require(rule, holds, FormationPaths.COMMUNITIES, decided(byMost));
+                return checks.require(rule, holds, FormationProposalPaths.COMMUNITIES, decided(byMost));
             }
             ImmutableList<Community> communities = proposal.communities();
             for (int i = 0; i < communities.size(); i++) {
                 Community community = communities.get(i);
                 if (Members.isOpen(community)) {
-                    checks = requireCount(FormationPaths.COMMUNITY_MEMBERS, i, community.id(), checks);
+                    checks = requireCount(FormationProposalPaths.COMMUNITIES_MEMBER_COUNT, i, community.id(), checks);
                 }
             }
             ImmutableList<Participant> participants = proposal.participants();
             for (int i = 0; withParticipants && i < participants.size(); i++) {
                 Participant participant = participants.get(i);
                 if (participant.memberCount().isEmpty()) {
-                    checks = requireCount(FormationPaths.PARTICIPANT_MEMBERS, i, participant.id(), checks);
+                    checks =
+                            requireCount(FormationProposalPaths.PARTICIPANTS_MEMBER_COUNT, i, participant.id(), checks);
                 }
             }
             return checks;

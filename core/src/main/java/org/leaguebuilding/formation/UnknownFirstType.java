@@ -102,7 +102,7 @@ final class UnknownFirstType {
                 checks = checks.requireAt(
                         FormationRules.JOINT_SIMILAR_TYPE,
                         Truth.UNKNOWN,
-                        FormationPaths.COMMUNITY_TYPE,
+                        FormationProposalPaths.COMMUNITIES_TYPE,
                         i,
                         community.id());
             }
@@ -120,7 +120,7 @@ final class UnknownFirstType {
                 checks = checks.requireAt(
                         FormationRules.JOINT_SIMILAR_TYPE,
                         Truth.FALSE,
-                        FormationPaths.COMMUNITY_TYPE,
+                        FormationProposalPaths.COMMUNITIES_TYPE,
                         i,
                         community.id(),
                         type,

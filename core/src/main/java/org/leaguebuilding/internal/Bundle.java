@@ -26,6 +26,7 @@ public final class Bundle {
                     "source",
                     "rule",
                     "vocabulary",
+                    "community",
                     "organization",
                     "formation",
                     "lifecycle",

@@ -39,6 +39,7 @@ import org.leaguebuilding.value.Ratio;
  * @param fundingSupport whether it is financially supported (P43)
  * @param favourableAtmosphere whether the atmosphere favours the work (P44)
  */
+@Fact.Subject(LeadershipPolicy.SUBJECT_TYPE)
 @Shape
 @Value.Builder
 public record DistrictLeadership(
@@ -55,7 +56,10 @@ public record DistrictLeadership(
         @Fact(on = Provision.P53) Optional<Ratio> leagueWeight,
         @Fact(on = Provision.P54) ImmutableList<StepDate> stepDates,
         @Fact(on = Provision.P60) ImmutableList<SideAction> actions,
-        @Fact(on = Provision.P57) Optional<Institution> institution,
+
+        @Fact(on = Provision.P57, absent = Fact.Absence.NONE)
+        Optional<Institution> institution,
+
         @Fact(on = Provision.P43) Optional<Boolean> policySupport,
         @Fact(on = Provision.P43) Optional<Boolean> fundingSupport,
         @Fact(on = Provision.P44) Optional<Boolean> favourableAtmosphere) {

@@ -38,13 +38,13 @@ record DutyCheck(Rule rule, Duty duty) {
                 checks = checks.requireAt(
                         rule,
                         isRight(holder, holders, former),
-                        LeadershipPaths.DUTY_HOLDER_KIND,
+                        DistrictLeadershipPaths.DUTY_HOLDERS_KIND,
                         i,
                         holder.holderId(),
                         holder.kind());
             }
         }
-        return held ? checks : checks.require(rule, Truth.FALSE, LeadershipPaths.DUTY_HOLDERS);
+        return held ? checks : checks.require(rule, Truth.FALSE, DistrictLeadershipPaths.DUTY_HOLDERS);
     }
 
     private static Truth isRight(DutyHolder holder, ImmutableList<DutyHolder> holders, Set<String> former) {

@@ -54,7 +54,7 @@ final class LeadershipChecks {
             UnitLevel level = bodyLevels.get(i);
             if (!hasLevel(bodies, level)) {
                 checks = checks.require(
-                        LeadershipRules.BODY_ESTABLISHED, Truth.FALSE, LeadershipPaths.LEADING_BODIES, level);
+                        LeadershipRules.BODY_ESTABLISHED, Truth.FALSE, DistrictLeadershipPaths.LEADING_BODIES, level);
             }
         }
         for (int i = 0; i < bodies.size(); i++) {
@@ -63,7 +63,7 @@ final class LeadershipChecks {
                 checks = checks.requireAt(
                         LeadershipRules.BODY_ESTABLISHED,
                         Truth.of(body.established()),
-                        LeadershipPaths.LEADING_BODY_ESTABLISHED,
+                        DistrictLeadershipPaths.LEADING_BODIES_ESTABLISHED,
                         i,
                         body.level(),
                         body.unitId());
@@ -92,30 +92,32 @@ final class LeadershipChecks {
 
     private static Checks requireTargetManagement(TargetManagement management, Checks checks) {
         checks = checks.require(
-                LeadershipRules.TARGET_MANAGEMENT_INCLUDED, Truth.of(management.included()), LeadershipPaths.INCLUDED);
+                LeadershipRules.TARGET_MANAGEMENT_INCLUDED,
+                Truth.of(management.included()),
+                DistrictLeadershipPaths.TARGET_MANAGEMENT_INCLUDED);
         checks = checks.require(
                 LeadershipRules.TARGET_MANAGEMENT_GOALS,
                 Truth.of(management.goalsSetJointly()),
-                LeadershipPaths.GOALS_SET_JOINTLY);
+                DistrictLeadershipPaths.TARGET_MANAGEMENT_GOALS_SET_JOINTLY);
         checks = checks.require(
                 LeadershipRules.TARGET_MANAGEMENT_CONTENTS,
                 Truth.of(management.contentsLinked()),
-                LeadershipPaths.CONTENTS_LINKED);
+                DistrictLeadershipPaths.TARGET_MANAGEMENT_CONTENTS_LINKED);
         checks = checks.require(
                 LeadershipRules.TARGET_MANAGEMENT_MECHANISMS,
                 Truth.of(management.mechanismsMatched()),
-                LeadershipPaths.MECHANISMS_MATCHED);
+                DistrictLeadershipPaths.TARGET_MANAGEMENT_MECHANISMS_MATCHED);
         return checks.require(
                 LeadershipRules.TARGET_MANAGEMENT_PROMOTION,
                 Truth.of(management.mutualPromotion()),
-                LeadershipPaths.MUTUAL_PROMOTION);
+                DistrictLeadershipPaths.TARGET_MANAGEMENT_MUTUAL_PROMOTION);
     }
 
     private Checks requireBundled(Optional<Ratio> weight, Checks checks) {
         return checks.require(
                 LeadershipRules.ASSESSMENT_BUNDLED,
                 counts(weight),
-                LeadershipPaths.LEAGUE_WEIGHT,
+                DistrictLeadershipPaths.LEAGUE_WEIGHT,
                 weight,
                 bundledWeightFloor);
     }
@@ -132,7 +134,7 @@ final class LeadershipChecks {
         Truth acted = hasActed(side, leadership);
         return acted == Truth.UNKNOWN
                 ? nameUndated(rule, side, leadership, checks)
-                : checks.require(rule, acted, LeadershipPaths.ACTIONS, leadership.cycle());
+                : checks.require(rule, acted, DistrictLeadershipPaths.ACTIONS, leadership.cycle());
     }
 
     /** Where no dated action lies in the cycle, any of the undated ones may. */
@@ -142,7 +144,7 @@ final class LeadershipChecks {
             SideAction action = actions.get(i);
             if (action.side() == side && action.on().isEmpty()) {
                 checks = checks.requireAt(
-                        rule, Truth.UNKNOWN, LeadershipPaths.ACTION_ON, i, leadership.cycle(), action.id());
+                        rule, Truth.UNKNOWN, DistrictLeadershipPaths.ACTIONS_ON, i, leadership.cycle(), action.id());
             }
         }
         return checks;
@@ -162,14 +164,16 @@ final class LeadershipChecks {
 
     private Checks requireInstitution(Optional<Institution> institution, LocalDate asOf, Checks checks) {
         checks = checks.require(
-                LeadershipRules.INSTITUTION_WRITTEN, Truth.of(institution.isPresent()), LeadershipPaths.INSTITUTION);
+                LeadershipRules.INSTITUTION_WRITTEN,
+                Truth.of(institution.isPresent()),
+                DistrictLeadershipPaths.INSTITUTION);
         if (institution.isEmpty()) {
             return checks;
         }
         return checks.require(
                 LeadershipRules.INSTITUTION_REVISED,
                 isRecent(institution.get(), asOf),
-                LeadershipPaths.LAST_REVISED_ON,
+                DistrictLeadershipPaths.INSTITUTION_LAST_REVISED_ON,
                 institution.get().lastRevisedOn(),
                 institutionMaximumAgeMonths);
     }
@@ -188,15 +192,17 @@ final class LeadershipChecks {
 
     private static Checks requireSupport(DistrictLeadership leadership, Checks checks) {
         checks = checks.require(
-                LeadershipRules.SUPPORT_POLICY, Truth.of(leadership.policySupport()), LeadershipPaths.POLICY_SUPPORT);
+                LeadershipRules.SUPPORT_POLICY,
+                Truth.of(leadership.policySupport()),
+                DistrictLeadershipPaths.POLICY_SUPPORT);
         checks = checks.require(
                 LeadershipRules.SUPPORT_FUNDING,
                 Truth.of(leadership.fundingSupport()),
-                LeadershipPaths.FUNDING_SUPPORT);
+                DistrictLeadershipPaths.FUNDING_SUPPORT);
         return checks.require(
                 LeadershipRules.SUPPORT_ATMOSPHERE,
                 Truth.of(leadership.favourableAtmosphere()),
-                LeadershipPaths.FAVOURABLE_ATMOSPHERE);
+                DistrictLeadershipPaths.FAVOURABLE_ATMOSPHERE);
     }
 
     /** What has happened by a day before the cycle, at the latest, did not happen in it, whatever its unknown date. */

@@ -47,7 +47,8 @@ final class SynchronizationChecks {
         Optional<LocalDate> partyOn = on(party);
         Optional<LocalDate> leagueOn = on(league);
         if (party == null || league == null) {
-            checks = checks.requireAt(rule, Truth.FALSE, LeadershipPaths.STEP_DATES, 0, partyOn, leagueOn, lagDays);
+            checks = checks.requireAt(
+                    rule, Truth.FALSE, DistrictLeadershipPaths.STEP_DATES, 0, partyOn, leagueOn, lagDays);
         }
         boolean violated = isOutside(party, leadership) || isOutside(league, leadership);
         for (int i = 0; i < dates.size(); i++) {
@@ -57,7 +58,8 @@ final class SynchronizationChecks {
                 Truth holds =
                         date.side() == Side.LEAGUE ? inCycle.and(Truth.of(near(partyOn, leagueOn, lagDays))) : inCycle;
                 if (holds != Truth.UNKNOWN || !violated) {
-                    checks = checks.requireAt(rule, holds, LeadershipPaths.STEP_DATE_ON, i, partyOn, leagueOn, lagDays);
+                    checks = checks.requireAt(
+                            rule, holds, DistrictLeadershipPaths.STEP_DATES_ON, i, partyOn, leagueOn, lagDays);
                 }
             }
         }

@@ -4,13 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.rule.Checks;
-import org.leaguebuilding.rule.FactPath;
 import org.leaguebuilding.rule.Truth;
 
 /** Whether an organization kept the order of the stages on its way (P26): each change is judged as a request for its stage. */
 final class HistoryChecks {
-
-    private static final FactPath CHANGE = FactPath.of("changes[].stage");
 
     private HistoryChecks() {}
 
@@ -22,7 +19,7 @@ final class HistoryChecks {
             checks = checks.requireAt(
                     LifecycleRules.ORDER,
                     Truth.of(keepsOrder(before, change)),
-                    CHANGE,
+                    OrganizationHistoryPaths.CHANGES_STAGE,
                     i,
                     before == null ? Optional.empty() : before,
                     change.stage());

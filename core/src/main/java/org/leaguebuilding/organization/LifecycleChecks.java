@@ -4,19 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import org.leaguebuilding.rule.Checks;
-import org.leaguebuilding.rule.FactPath;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Truth;
 
 /** What an organization has to meet to move to the stage that it asks for (P26, P27). */
 final class LifecycleChecks {
-
-    private static final FactPath REQUESTED = FactPath.of("requested");
-    private static final FactPath HAVES = FactPath.of("haves");
-    private static final FactPath HAVE_MET = FactPath.of("haves[].met");
-    private static final FactPath HAVE_EVIDENCE = FactPath.of("haves[].evidence");
-    private static final FactPath PROGRAMME = FactPath.of("programmeWithoutViolations");
-    private static final FactPath LEADS = FactPath.of("leads");
 
     /** What an active organization needs beside haves, as findings name it. */
     private static final String PROGRAMME_NEED = "programme";
@@ -47,7 +39,8 @@ final class LifecycleChecks {
         Stage requested = request.requested();
         boolean fallsBack = StageMove.isFallingBack(request.stage(), requested);
         boolean keepsOrder = StageMove.keepsOrder(request.stage(), requested, request.reason());
-        checks = checks.require(LifecycleRules.ORDER, Truth.of(keepsOrder), REQUESTED, request.stage(), requested);
+        checks = checks.require(
+                LifecycleRules.ORDER, Truth.of(keepsOrder), StageRequestPaths.REQUESTED, request.stage(), requested);
         return fallsBack && !needsOnFallingBack ? checks : needsOf(requested).check(request, checks);
     }
 
@@ -68,7 +61,10 @@ final class LifecycleChecks {
         checks = requireConsolidated(request, checks);
         checks = requireHaves(LifecycleRules.ACTIVE_NEEDS, activeNeeds, request.haves(), checks);
         return checks.require(
-                LifecycleRules.ACTIVE_NEEDS, Truth.of(request.programmeWithoutViolations()), PROGRAMME, PROGRAMME_NEED);
+                LifecycleRules.ACTIVE_NEEDS,
+                Truth.of(request.programmeWithoutViolations()),
+                StageRequestPaths.PROGRAMME_WITHOUT_VIOLATIONS,
+                PROGRAMME_NEED);
     }
 
     private Checks requireDemonstrating(StageRequest request, Checks checks) {
@@ -76,7 +72,7 @@ final class LifecycleChecks {
         return checks.require(
                 LifecycleRules.DEMONSTRATING_BRINGS_ALONG,
                 Truth.of(!request.leads().isEmpty()),
-                LEADS);
+                StageRequestPaths.LEADS);
     }
 
     /** Those that are not listed first, for their path has no index. */
@@ -108,7 +104,7 @@ final class LifecycleChecks {
             Rule rule, ImmutableSet<Have> needs, ImmutableList<HaveEvidence> haves, Checks checks) {
         for (Have have : needs) {
             if (!isListed(have, haves)) {
-                checks = checks.require(rule, Truth.UNKNOWN, HAVES, have);
+                checks = checks.require(rule, Truth.UNKNOWN, StageRequestPaths.HAVES, have);
             }
         }
         return checks;
@@ -119,10 +115,10 @@ final class LifecycleChecks {
         Truth met = Truth.of(evidence.met());
         boolean unshown = evidenceRequired && evidence.evidence().isEmpty();
         if (met != Truth.TRUE || !unshown) {
-            checks = checks.requireAt(rule, met, HAVE_MET, index, evidence.have());
+            checks = checks.requireAt(rule, met, StageRequestPaths.HAVES_MET, index, evidence.have());
         }
         return met != Truth.FALSE && unshown
-                ? checks.requireAt(rule, Truth.UNKNOWN, HAVE_EVIDENCE, index, evidence.have())
+                ? checks.requireAt(rule, Truth.UNKNOWN, StageRequestPaths.HAVES_EVIDENCE, index, evidence.have())
                 : checks;
     }
 

@@ -17,6 +17,7 @@ import org.leaguebuilding.value.MalformedValueException;
  * @param organizationId the organization's id
  * @param changes its changes of stage, the first being its beginning; at least one, each on a later day than the one before
  */
+@Fact.Subject(LifecyclePolicy.HISTORY_SUBJECT_TYPE)
 public record OrganizationHistory(
         String organizationId,
         @Fact(on = Provision.P26, size = Fact.Size.SOME) ImmutableList<StageChange> changes) {

@@ -25,6 +25,7 @@ import org.leaguebuilding.source.Provision;
  * @param leads the ids of the organizations that it brings along (P27); none twice, and not itself
  * @param reason why it falls back, in words that name no person
  */
+@Fact.Subject(LifecyclePolicy.SUBJECT_TYPE)
 @Shape
 @Value.Builder
 public record StageRequest(
@@ -33,10 +34,17 @@ public record StageRequest(
         @Fact(on = Provision.P26) Stage stage,
         @Fact(on = {Provision.P26, Provision.P27}) Stage requested,
         LocalDate requestedOn,
-        @Fact(on = {Provision.P26, Provision.P66}) ImmutableList<HaveEvidence> haves,
+
+        @Fact(
+                on = {Provision.P26, Provision.P66},
+                absent = Fact.Absence.UNKNOWN)
+        ImmutableList<HaveEvidence> haves,
+
         @Fact(on = Provision.P26) Optional<Boolean> programmeWithoutViolations,
         @Fact(on = Provision.P27, size = Fact.Size.DISTINCT) ImmutableList<String> leads,
-        @Fact(on = Provision.P26, text = Fact.Text.PROSE) Optional<String> reason) {
+
+        @Fact(on = Provision.P26, text = Fact.Text.PROSE, absent = Fact.Absence.NONE)
+        Optional<String> reason) {
 
     private static final String TYPE = "StageRequest";
 

@@ -23,8 +23,8 @@ import org.leaguebuilding.source.Provision;
 public record WorkCommittee(
         String id,
         @Fact(on = Provision.P18) String subdistrictId,
-        @Fact(on = Provision.P19) int postsAuthorized,
-        @Fact(on = Provision.P19) int postsFilled,
+        @Fact(on = Provision.P19, unit = Fact.Unit.POST) int postsAuthorized,
+        @Fact(on = Provision.P19, unit = Fact.Unit.POST) int postsFilled,
         @Fact(on = Provision.P19) Optional<Strength> competence) {
 
     private static final String TYPE = "WorkCommittee";

@@ -1,7 +1,7 @@
 package org.leaguebuilding.processor;
 
 import java.util.List;
-import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.Element;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
@@ -15,7 +15,7 @@ final class FactCheck {
      *
      * @throws Refusal if it says something that cannot be said of the type, or leaves out what has to be said
      */
-    static void check(RecordComponentElement component, FactModel fact, TypeMirror type) {
+    static void check(Element component, FactModel fact, TypeMirror type) {
         if (fact.saysText() && !mentions(type, "java.lang.String")) {
             throw new Refusal(component, "text is said of strings; this is " + type);
         }
@@ -32,6 +32,13 @@ final class FactCheck {
         if (decimal && !fact.saysDecimal()) {
             throw new Refusal(component, "a decimal has to say what it measures: @Fact(decimal = …)");
         }
+        boolean count = mentions(type, "int") || mentions(type, "java.util.OptionalInt");
+        if (!fact.unit().isEmpty() && !count) {
+            throw new Refusal(component, "a unit is said of counts; this is " + type);
+        }
+        if (!fact.absent().isEmpty() && !canBeAbsent(type)) {
+            throw new Refusal(component, "it is never absent; this is " + type);
+        }
         if (name(type).equals("long")
                 || name(type).equals("double")
                 || name(type).equals("float")) {
@@ -41,6 +48,12 @@ final class FactCheck {
 
     private static boolean isCollection(TypeMirror type) {
         return name(type).equals(Names.LIST) || name(type).equals(Names.SET);
+    }
+
+    private static boolean canBeAbsent(TypeMirror type) {
+        return name(type).startsWith("java.util.Optional")
+                || isCollection(type)
+                || name(type).equals(Names.MAP);
     }
 
     private static boolean mentions(TypeMirror type, String name) {

@@ -2,7 +2,7 @@ package org.leaguebuilding.processor;
 
 import com.google.common.collect.ImmutableList;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.VariableElement;
 
 /**
@@ -12,15 +12,25 @@ import javax.lang.model.element.VariableElement;
  * @param text the kind of text
  * @param size the size of a list or set
  * @param decimal what a decimal measures
+ * @param unit what a count counts; empty for none
+ * @param judged whether it is judged though there is no provision
+ * @param absent what it means that it is absent; empty for what is usual
  */
-record FactModel(ImmutableList<VariableElement> provisions, String text, String size, String decimal) {
+record FactModel(
+        ImmutableList<VariableElement> provisions,
+        String text,
+        String size,
+        String decimal,
+        String unit,
+        boolean judged,
+        String absent) {
 
     static final String ANY = "ANY";
     static final String NONE = "NONE";
 
-    private static final FactModel PLAIN = new FactModel(ImmutableList.of(), "ID", ANY, NONE);
+    private static final FactModel PLAIN = new FactModel(ImmutableList.of(), "ID", ANY, NONE, "", false, "");
 
-    static FactModel of(RecordComponentElement component) {
+    static FactModel of(Element component) {
         return Annotations.find(component, Names.FACT).map(FactModel::read).orElse(PLAIN);
     }
 
@@ -31,7 +41,18 @@ record FactModel(ImmutableList<VariableElement> provisions, String text, String 
                 provisions.build(),
                 Annotations.member(fact, "text", PLAIN.text),
                 Annotations.member(fact, "size", PLAIN.size),
-                Annotations.member(fact, "decimal", PLAIN.decimal));
+                Annotations.member(fact, "decimal", PLAIN.decimal),
+                first(fact, "unit"),
+                (boolean) Annotations.value(fact, "judged").orElse(false),
+                first(fact, "absent"));
+    }
+
+    /** A value that may be left out, which is why it is declared as a list. */
+    private static String first(AnnotationMirror fact, String name) {
+        return Annotations.values(fact, name).stream()
+                .findFirst()
+                .map(member -> ((VariableElement) member).getSimpleName().toString())
+                .orElse("");
     }
 
     boolean saysText() {

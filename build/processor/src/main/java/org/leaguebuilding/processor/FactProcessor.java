@@ -6,6 +6,9 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -14,9 +17,11 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
-/** What the compiler calls: makes the tables that a package asks for. */
+/** What the compiler calls: makes the lists and paths of the facts of each subject, and the tables that a package asks
+ * for. */
 public final class FactProcessor extends AbstractProcessor {
 
+    private final List<FactEntry.OfSubject> subjects = new ArrayList<>();
     private boolean refused;
 
     /** Called by the compiler. */
@@ -24,7 +29,7 @@ public final class FactProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return ImmutableSet.of(Names.FACT, Names.FORMS);
+        return ImmutableSet.of(Names.FACT, Names.SUBJECT, Names.FORMS);
     }
 
     @Override
@@ -35,11 +40,41 @@ public final class FactProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         for (TypeElement annotation : annotations) {
-            if (annotation.getQualifiedName().contentEquals(Names.FORMS)) {
+            if (annotation.getQualifiedName().contentEquals(Names.SUBJECT)) {
+                round.getElementsAnnotatedWith(annotation).forEach(this::makeFacts);
+                makeRegistry();
+            } else if (annotation.getQualifiedName().contentEquals(Names.FORMS)) {
                 round.getElementsAnnotatedWith(annotation).forEach(this::makeTables);
             }
         }
         return false;
+    }
+
+    private void makeFacts(Element subject) {
+        boolean before = refused;
+        refused = false;
+        FactEntry.OfSubject facts = new FactWalk(
+                        processingEnv.getTypeUtils(), processingEnv.getElementUtils(), this::refuse)
+                .read((TypeElement) subject);
+        if (!refused) {
+            String packageName = processingEnv
+                    .getElementUtils()
+                    .getPackageOf(subject)
+                    .getQualifiedName()
+                    .toString();
+            subjects.add(facts);
+            write(packageName, FactsWriter.write(facts));
+            write(packageName, PathsWriter.write(facts));
+        }
+        refused |= before;
+    }
+
+    /** In alphabetical order, for the compiler takes the sources in that of the file system. */
+    private void makeRegistry() {
+        if (!refused) {
+            subjects.sort(Comparator.comparing(FactEntry.OfSubject::code));
+            write(Names.SUBJECT_FACTS.packageName(), RegistryWriter.write(subjects));
+        }
     }
 
     private void makeTables(Element home) {

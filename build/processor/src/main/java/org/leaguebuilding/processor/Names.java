@@ -7,6 +7,7 @@ import com.palantir.javapoet.ClassName;
 final class Names {
 
     static final String FACT = "org.leaguebuilding.rule.Fact";
+    static final String SUBJECT = "org.leaguebuilding.rule.Fact.Subject";
     static final String FORMS = "org.leaguebuilding.json.table.Forms";
 
     static final String CODED = "org.leaguebuilding.value.Coded";
@@ -18,6 +19,12 @@ final class Names {
     static final String SET = "com.google.common.collect.ImmutableSet";
     static final String MAP = "com.google.common.collect.ImmutableMap";
 
+    static final ClassName FACT_TYPE = ClassName.get("org.leaguebuilding.rule", "Fact");
+    static final ClassName FACT_PATH = ClassName.get("org.leaguebuilding.rule", "FactPath");
+    static final ClassName SUBJECT_FACT = ClassName.get("org.leaguebuilding.rule", "SubjectFact");
+    static final ClassName FACT_LIST = ClassName.get("org.leaguebuilding.rule", "FactList");
+    static final ClassName SUBJECT_FACTS = ClassName.get("org.leaguebuilding.policy", "SubjectFacts");
+    static final ClassName EXCERPT = ClassName.get("org.leaguebuilding.internal", "Excerpt");
     static final ClassName GENERATED = ClassName.get("org.leaguebuilding.internal", "Generated");
     static final ClassName TOKEN_SINK = ClassName.get("org.leaguebuilding.json.token", "TokenSink");
     static final ClassName TOKEN_SOURCE = ClassName.get("org.leaguebuilding.json.token", "TokenSource");

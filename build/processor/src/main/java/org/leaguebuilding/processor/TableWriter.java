@@ -137,6 +137,10 @@ final class TableWriter {
         return rows.build();
     }
 
+    static CodeBlock provisions(FactModel fact) {
+        return fact.provisions().stream().map(TableWriter::provision).collect(CodeBlock.joining(", "));
+    }
+
     private static CodeBlock provision(VariableElement provision) {
         return CodeBlock.of("$T.$L", provision.getEnclosingElement(), provision.getSimpleName());
     }

@@ -82,10 +82,15 @@ record Compilation(Path folder, ImmutableList<Diagnostic<? extends JavaFileObjec
         return errors.stream().map(error -> error.getMessage(Locale.ROOT)).collect(ImmutableList.toImmutableList());
     }
 
-    /** The source of a class that was made, in one line. */
+    /** The source of a table that was made, in one line. */
     String made(String name) {
+        return made(Source.HOME, name);
+    }
+
+    /** The source of a class that was made, in one line. */
+    String made(String packageName, String name) {
         try {
-            return Files.readString(folder.resolve(Source.HOME.replace('.', '/') + "/" + name + ".java"), UTF_8)
+            return Files.readString(folder.resolve(packageName.replace('.', '/') + "/" + name + ".java"), UTF_8)
                     .replaceAll("\\s+", " ");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

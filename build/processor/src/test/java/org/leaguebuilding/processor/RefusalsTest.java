@@ -33,6 +33,8 @@ class RefusalsTest {
                 "BigDecimal it                                  | a decimal has to say what it measures",
                 "Optional<BigDecimal> it                        | a decimal has to say what it measures",
                 "@Fact(decimal = Fact.Decimal.SCORE) String it  | decimal is said of decimals; this is",
+                "@Fact(unit = Fact.Unit.PERSON) String it       | a unit is said of counts; this is",
+                "@Fact(absent = Fact.Absence.NONE) String it    | it is never absent; this is",
                 "long it                                        | a count is an int or OptionalInt; this is long",
                 "Object it                                      | values of type java.lang.Object have no form",
                 "char[] it                                      | values of type char[] have no form",

@@ -26,6 +26,7 @@ import org.leaguebuilding.value.PersonRef;
  * @param leagueReserve whether the League organization has listed the cadre among its reserve
  * @param partyReserve whether the Party organization has listed the cadre among its reserve
  */
+@Fact.Subject(CadrePolicy.SUBJECT_TYPE)
 @Shape
 @Value.Builder
 public record CadreAppraisal(

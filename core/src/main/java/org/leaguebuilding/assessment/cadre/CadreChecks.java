@@ -13,12 +13,6 @@ import org.leaguebuilding.value.DateSpan;
 /** What an appraisal has to show. */
 final class CadreChecks {
 
-    private static final FactPath INTEGRITY_AND_ABILITY = FactPath.of("integrityAndAbility");
-    private static final FactPath ACHIEVEMENT = FactPath.of("achievement");
-    private static final FactPath RECOGNITION = FactPath.of("recognition");
-    private static final FactPath TRAININGS = FactPath.of("trainings");
-    private static final FactPath HOURS = FactPath.of("trainings[].hours");
-
     private final boolean criteriaNeedEvidence;
     private final int leastCourses;
     private final int leastHours;
@@ -45,9 +39,13 @@ final class CadreChecks {
 
     private Checks requireCriteria(CadreAppraisal subject, Checks checks) {
         checks = requireCriterion(
-                CadreRules.INTEGRITY_AND_ABILITY, subject.integrityAndAbility(), INTEGRITY_AND_ABILITY, checks);
-        checks = requireCriterion(CadreRules.ACHIEVEMENT, subject.achievement(), ACHIEVEMENT, checks);
-        return requireCriterion(CadreRules.RECOGNITION, subject.recognition(), RECOGNITION, checks);
+                CadreRules.INTEGRITY_AND_ABILITY,
+                subject.integrityAndAbility(),
+                CadreAppraisalPaths.INTEGRITY_AND_ABILITY,
+                checks);
+        checks = requireCriterion(
+                CadreRules.ACHIEVEMENT, subject.achievement(), CadreAppraisalPaths.ACHIEVEMENT, checks);
+        return requireCriterion(CadreRules.RECOGNITION, subject.recognition(), CadreAppraisalPaths.RECOGNITION, checks);
     }
 
     private Checks requireCriterion(Rule rule, Optional<Attestation> attestation, FactPath path, Checks checks) {
@@ -72,14 +70,20 @@ final class CadreChecks {
         checks = checks.requireCount(
                 CadreRules.TRAINING,
                 Truth.of(courses >= leastCourses),
-                TRAININGS,
+                CadreAppraisalPaths.TRAININGS,
                 courses,
                 leastCourses,
                 TrainingMeasure.COURSES);
         Truth enough = Truth.sumIsAtLeast(hours, complete, leastHours);
         return enough == Truth.UNKNOWN
                 ? missHours(subject, hours, checks)
-                : checks.requireCount(CadreRules.TRAINING, enough, TRAININGS, hours, leastHours, TrainingMeasure.HOURS);
+                : checks.requireCount(
+                        CadreRules.TRAINING,
+                        enough,
+                        CadreAppraisalPaths.TRAININGS,
+                        hours,
+                        leastHours,
+                        TrainingMeasure.HOURS);
     }
 
     /** Each course of unknown length could be the one that reaches the least hours. */
@@ -89,7 +93,13 @@ final class CadreChecks {
             Training training = trainings.get(i);
             if (training.hours().isEmpty() && subject.cycle().contains(training.heldOn())) {
                 checks = checks.requireCountAt(
-                        CadreRules.TRAINING, Truth.UNKNOWN, HOURS, i, known, leastHours, TrainingMeasure.HOURS);
+                        CadreRules.TRAINING,
+                        Truth.UNKNOWN,
+                        CadreAppraisalPaths.TRAININGS_HOURS,
+                        i,
+                        known,
+                        leastHours,
+                        TrainingMeasure.HOURS);
             }
         }
         return checks;

@@ -10,11 +10,6 @@ import org.leaguebuilding.rule.Truth;
 /** Whether the reserve lists of League and Party are in step on a cadre (P72). */
 final class ReserveChecks {
 
-    private static final FactPath LEAGUE = FactPath.of("leagueReserve");
-    private static final FactPath PARTY = FactPath.of("partyReserve");
-    private static final FactPath LEAGUE_DAY = FactPath.of("leagueReserve.on");
-    private static final FactPath PARTY_DAY = FactPath.of("partyReserve.on");
-
     private final int lagDays;
 
     ReserveChecks(int lagDays) {
@@ -26,10 +21,13 @@ final class ReserveChecks {
         Optional<ReserveListing> party = subject.partyReserve();
         Truth inStep = inStep(league, party);
         if (inStep != Truth.UNKNOWN) {
-            return checks.require(CadreRules.RESERVE, inStep, isListed(league) ? PARTY : LEAGUE);
+            return checks.require(
+                    CadreRules.RESERVE,
+                    inStep,
+                    isListed(league) ? CadreAppraisalPaths.PARTY_RESERVE : CadreAppraisalPaths.LEAGUE_RESERVE);
         }
-        checks = missListing(league, LEAGUE, LEAGUE_DAY, checks);
-        return missListing(party, PARTY, PARTY_DAY, checks);
+        checks = missListing(league, CadreAppraisalPaths.LEAGUE_RESERVE, CadreAppraisalPaths.LEAGUE_RESERVE_ON, checks);
+        return missListing(party, CadreAppraisalPaths.PARTY_RESERVE, CadreAppraisalPaths.PARTY_RESERVE_ON, checks);
     }
 
     private Truth inStep(Optional<ReserveListing> league, Optional<ReserveListing> party) {

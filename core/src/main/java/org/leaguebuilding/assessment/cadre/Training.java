@@ -16,7 +16,7 @@ import org.leaguebuilding.source.Provision;
 public record Training(
         String id,
         @Fact(on = Provision.P72) LocalDate heldOn,
-        @Fact(on = Provision.P72) OptionalInt hours) {
+        @Fact(on = Provision.P72, unit = Fact.Unit.HOUR) OptionalInt hours) {
 
     private static final String TYPE = "Training";
 

@@ -28,7 +28,7 @@ final class DiagnosisFindings {
         Rule rule = DiagnosisRules.of(gauge.problem());
         Object facts = facts(totals, gauge);
         if (totals.reachesFloor() != Truth.UNKNOWN || totals.isOfNothing()) {
-            return checks.require(rule, totals.reachesFloor(), DiagnosisPaths.UNITS, facts);
+            return checks.require(rule, totals.reachesFloor(), DiagnosisInputPaths.UNITS, facts);
         }
         // Every share reaches a floor of zero, so that the parts decide nothing.
         return requireCounts(rule, gauge.measure(), units, NONE, gauge.floor().numerator() > 0, facts, checks);
@@ -47,7 +47,7 @@ final class DiagnosisFindings {
             nothing ? Optional.of(completions.mostRates()) : Optional.empty()
         };
         return even != Truth.UNKNOWN || nothing
-                ? checks.require(rule, even, DiagnosisPaths.UNITS, facts)
+                ? checks.require(rule, even, DiagnosisInputPaths.UNITS, facts)
                 : requireCounts(
                         rule, gauge.measure(), units, onlyPositive(gauge.measure(), units), true, facts, checks);
     }

@@ -21,6 +21,7 @@ import org.leaguebuilding.value.MalformedValueException;
  * @param period the days over which activities and tasks were counted; other counts are as of its end
  * @param units the figures of the units; at least one, none twice, and not what is diagnosed itself
  */
+@Fact.Subject(DiagnosisPolicy.SUBJECT_TYPE)
 @Shape
 @Value.Builder
 public record DiagnosisInput(

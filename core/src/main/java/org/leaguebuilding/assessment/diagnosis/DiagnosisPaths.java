@@ -6,26 +6,22 @@ import java.util.Map;
 import java.util.Objects;
 import org.leaguebuilding.rule.FactPath;
 
-/** Where the figures of an input stand, by accessor names. */
+/** Where the figures of a measure stand. */
 final class DiagnosisPaths {
 
-    static final FactPath UNITS = FactPath.of("units");
-
-    private static final FactPath UNIT = FactPath.of("units[]");
-
     private static final ImmutableMap<Measure, FactPath> WHOLES = Maps.immutableEnumMap(Map.of(
-            Measure.RECOGNITION, UNIT.then("leadersAsked"),
-            Measure.FORMATION, UNIT.then("communities"),
-            Measure.COVERAGE, UNIT.then("youth"),
-            Measure.ACTIVITIES, UNIT.then("organizations"),
-            Measure.INITIATIVE, UNIT.then("tasks")));
+            Measure.RECOGNITION, DiagnosisInputPaths.UNITS_LEADERS_ASKED,
+            Measure.FORMATION, DiagnosisInputPaths.UNITS_COMMUNITIES,
+            Measure.COVERAGE, DiagnosisInputPaths.UNITS_YOUTH,
+            Measure.ACTIVITIES, DiagnosisInputPaths.UNITS_ORGANIZATIONS,
+            Measure.INITIATIVE, DiagnosisInputPaths.UNITS_TASKS));
 
     private static final ImmutableMap<Measure, FactPath> PARTS = Maps.immutableEnumMap(Map.of(
-            Measure.RECOGNITION, UNIT.then("leadersRecognizing"),
-            Measure.FORMATION, UNIT.then("organizedCommunities"),
-            Measure.COVERAGE, UNIT.then("youthReached"),
-            Measure.ACTIVITIES, UNIT.then("activities"),
-            Measure.INITIATIVE, UNIT.then("tasksFromBelow")));
+            Measure.RECOGNITION, DiagnosisInputPaths.UNITS_LEADERS_RECOGNIZING,
+            Measure.FORMATION, DiagnosisInputPaths.UNITS_ORGANIZED_COMMUNITIES,
+            Measure.COVERAGE, DiagnosisInputPaths.UNITS_YOUTH_REACHED,
+            Measure.ACTIVITIES, DiagnosisInputPaths.UNITS_ACTIVITIES,
+            Measure.INITIATIVE, DiagnosisInputPaths.UNITS_TASKS_FROM_BELOW));
 
     private DiagnosisPaths() {}
 

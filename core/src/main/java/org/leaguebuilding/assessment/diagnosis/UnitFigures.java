@@ -32,16 +32,24 @@ import org.leaguebuilding.value.Ratio;
 @Value.Builder
 public record UnitFigures(
         String unitId,
-        @Fact(on = Provision.P16) OptionalInt leadersAsked,
-        @Fact(on = Provision.P16) OptionalInt leadersRecognizing,
-        @Fact(on = Provision.P61) OptionalInt communities,
-        @Fact(on = Provision.P61) OptionalInt organizedCommunities,
-        @Fact(on = Provision.P61) OptionalInt youth,
-        @Fact(on = Provision.P61) OptionalInt youthReached,
-        @Fact(on = Provision.P16) OptionalInt organizations,
-        @Fact(on = Provision.P16) OptionalInt activities,
-        @Fact(on = Provision.P62) OptionalInt tasks,
-        @Fact(on = Provision.P62) OptionalInt tasksFromBelow) {
+        @Fact(on = Provision.P16, unit = Fact.Unit.PERSON) OptionalInt leadersAsked,
+        @Fact(on = Provision.P16, unit = Fact.Unit.PERSON) OptionalInt leadersRecognizing,
+
+        @Fact(on = Provision.P61, unit = Fact.Unit.COMMUNITY)
+        OptionalInt communities,
+
+        @Fact(on = Provision.P61, unit = Fact.Unit.COMMUNITY)
+        OptionalInt organizedCommunities,
+
+        @Fact(on = Provision.P61, unit = Fact.Unit.PERSON) OptionalInt youth,
+        @Fact(on = Provision.P61, unit = Fact.Unit.PERSON) OptionalInt youthReached,
+
+        @Fact(on = Provision.P16, unit = Fact.Unit.ORGANIZATION)
+        OptionalInt organizations,
+
+        @Fact(on = Provision.P16, unit = Fact.Unit.ACTIVITY) OptionalInt activities,
+        @Fact(on = Provision.P62, unit = Fact.Unit.TASK) OptionalInt tasks,
+        @Fact(on = Provision.P62, unit = Fact.Unit.TASK) OptionalInt tasksFromBelow) {
 
     private static final String TYPE = "UnitFigures";
 

@@ -1,6 +1,7 @@
 package org.leaguebuilding.assessment.honor;
 
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Verdict;
 
@@ -11,7 +12,10 @@ import org.leaguebuilding.rule.Verdict;
  * @param subject the subject's id
  * @param verdict the report's verdict
  */
-public record CheckedSubject(SubjectType subjectType, String subject, Verdict verdict) {
+public record CheckedSubject(
+        SubjectType subjectType,
+        String subject,
+        @Fact(judged = true) Verdict verdict) {
 
     private static final String TYPE = "CheckedSubject";
 

@@ -70,7 +70,7 @@ final class HonorChecks {
         return checks.require(
                 HonorRules.LEVEL_MATCH,
                 Truth.of(subject.unitLevel() == subject.honor().level()),
-                HonorPaths.UNIT_LEVEL,
+                HonorNominationPaths.UNIT_LEVEL,
                 subject.honor(),
                 subject.unitLevel());
     }
@@ -79,13 +79,21 @@ final class HonorChecks {
         checks = requireLevel(subject, checks);
         checks = requireHaves(subject.haves(), checks);
         checks = checks.require(
-                HonorRules.COMMUNITY_STAGE, isReached(subject.stage()), HonorPaths.STAGE, subject.stage(), leastStage);
+                HonorRules.COMMUNITY_STAGE,
+                isReached(subject.stage()),
+                HonorNominationPaths.STAGE,
+                subject.stage(),
+                leastStage);
         checks = checks.require(
                 HonorRules.COMMUNITY_PLATFORM_ACCEPTED,
                 Truth.of(subject.platformsAccepted()),
-                HonorPaths.PLATFORMS_ACCEPTED);
+                HonorNominationPaths.PLATFORMS_ACCEPTED);
         checks = requireRate(
-                HonorRules.COMMUNITY_COVERAGE, subject.coverage(), coverageFloor, HonorPaths.COVERAGE, checks);
+                HonorRules.COMMUNITY_COVERAGE,
+                subject.coverage(),
+                coverageFloor,
+                HonorNominationPaths.COVERAGE,
+                checks);
         checks = requireNoOpenViolation(subject.checked(), checks);
         return requireOrder(subject, checks);
     }
@@ -93,7 +101,8 @@ final class HonorChecks {
     private static Checks requireHaves(ImmutableMap<Have, Boolean> haves, Checks checks) {
         for (int i = 0; i < HAVES.size(); i++) {
             Have have = HAVES.get(i);
-            checks = checks.require(HonorRules.COMMUNITY_HAVES, known(haves.get(have)), HonorPaths.of(have), have);
+            checks = checks.require(
+                    HonorRules.COMMUNITY_HAVES, known(haves.get(have)), HonorNominationPaths.HAVES.of(have), have);
         }
         return checks;
     }
@@ -104,7 +113,7 @@ final class HonorChecks {
             checks = checks.require(
                     HonorRules.COMMUNITY_NO_OPEN_VIOLATION,
                     wasChecked(type, checked) ? Truth.TRUE : Truth.UNKNOWN,
-                    HonorPaths.CHECKED,
+                    HonorNominationPaths.CHECKED,
                     type,
                     Optional.empty());
         }
@@ -113,7 +122,7 @@ final class HonorChecks {
             checks = checks.requireAt(
                     HonorRules.COMMUNITY_NO_OPEN_VIOLATION,
                     withoutViolation(subject.verdict()),
-                    HonorPaths.CHECKED_VERDICT,
+                    HonorNominationPaths.CHECKED_VERDICT,
                     i,
                     subject.subjectType(),
                     subject.subject());
@@ -131,7 +140,7 @@ final class HonorChecks {
         checks = checks.require(
                 HonorRules.COMMUNITY_ORDER,
                 Truth.of(subject.asksFor().mayFollow(present)),
-                HonorPaths.ASKS_FOR,
+                HonorNominationPaths.ASKS_FOR,
                 present == null ? Optional.empty() : present,
                 subject.asksFor());
         return requireReasons(subject, checks);
@@ -147,7 +156,7 @@ final class HonorChecks {
                     checks = checks.requireAt(
                             HonorRules.COMMUNITY_WITHDRAWAL_REASON,
                             Truth.of(made.reason().isPresent()),
-                            HonorPaths.REASON_OF_STEP,
+                            HonorNominationPaths.HISTORY_STEPS_REASON,
                             i,
                             made.on());
                 }
@@ -157,7 +166,7 @@ final class HonorChecks {
                 ? checks.require(
                         HonorRules.COMMUNITY_WITHDRAWAL_REASON,
                         Truth.of(subject.reason().isPresent()),
-                        HonorPaths.REASON,
+                        HonorNominationPaths.REASON,
                         subject.askedOn())
                 : checks;
     }
@@ -168,24 +177,24 @@ final class HonorChecks {
         checks = checks.require(
                 HonorRules.DISTRICT_LEADERSHIP,
                 leadership.isPresent() ? withoutViolation(leadership.get()) : Truth.UNKNOWN,
-                HonorPaths.LEADERSHIP);
+                HonorNominationPaths.LEADERSHIP);
         checks = requireRate(
                 HonorRules.DISTRICT_FORMATION_RATE,
                 subject.formationRate(),
                 formationRateFloor,
-                HonorPaths.FORMATION_RATE,
+                HonorNominationPaths.FORMATION_RATE,
                 checks);
         checks = requireRate(
                 HonorRules.DISTRICT_DEMONSTRATION_SHARE,
                 subject.demonstrationShare(),
                 demonstrationShareFloor,
-                HonorPaths.DEMONSTRATION_SHARE,
+                HonorNominationPaths.DEMONSTRATION_SHARE,
                 checks);
         Optional<BigDecimal> dispersion = subject.dispersion();
         return checks.require(
                 HonorRules.DISTRICT_DISPERSION,
                 dispersion.isPresent() ? Truth.of(dispersion.get().compareTo(dispersionCeiling) <= 0) : Truth.UNKNOWN,
-                HonorPaths.DISPERSION,
+                HonorNominationPaths.DISPERSION,
                 dispersion,
                 dispersionCeiling);
     }

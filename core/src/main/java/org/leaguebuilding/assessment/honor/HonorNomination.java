@@ -45,6 +45,7 @@ import org.leaguebuilding.value.Ratio;
  * @param dispersion how far the rates of the district's subdistricts or communities lie apart (P61): their coefficient of
  *     variation; from 0 to 100; absent where it is undefined
  */
+@Fact.Subject(HonorPolicy.SUBJECT_TYPE)
 @Shape
 @Value.Builder
 public record HonorNomination(
@@ -54,13 +55,23 @@ public record HonorNomination(
         @Fact(on = Provision.P01) UnitLevel unitLevel,
         @Fact(on = Provision.P71) HonorStatus asksFor,
         LocalDate askedOn,
-        @Fact(on = Provision.P71) Optional<HonorHistory> history,
-        @Fact(on = Provision.P71, text = Fact.Text.PROSE) Optional<String> reason,
+
+        @Fact(on = Provision.P71, absent = Fact.Absence.NONE)
+        Optional<HonorHistory> history,
+
+        @Fact(on = Provision.P71, text = Fact.Text.PROSE, absent = Fact.Absence.NONE)
+        Optional<String> reason,
+
         @Fact(on = Provision.P66) ImmutableMap<Have, Boolean> haves,
         @Fact(on = Provision.P27) Optional<Stage> stage,
         @Fact(on = Provision.P65) Optional<Boolean> platformsAccepted,
         @Fact(on = Provision.P15) Optional<RateBounds> coverage,
-        @Fact(on = {Provision.P01, Provision.P71}) ImmutableList<CheckedSubject> checked,
+
+        @Fact(
+                on = {Provision.P01, Provision.P71},
+                absent = Fact.Absence.UNKNOWN)
+        ImmutableList<CheckedSubject> checked,
+
         @Fact(on = Provision.P45) Optional<Verdict> leadership,
         @Fact(on = Provision.P15) Optional<RateBounds> formationRate,
         @Fact(on = Provision.P71) Optional<RateBounds> demonstrationShare,

@@ -16,7 +16,9 @@ import org.leaguebuilding.source.Provision;
 public record HonorStep(
         @Fact(on = Provision.P71) HonorStatus status,
         LocalDate on,
-        @Fact(on = Provision.P71, text = Fact.Text.PROSE) Optional<String> reason) {
+
+        @Fact(on = Provision.P71, text = Fact.Text.PROSE, absent = Fact.Absence.NONE)
+        Optional<String> reason) {
 
     private static final String TYPE = "HonorStep";
 

@@ -25,6 +25,7 @@ import org.leaguebuilding.value.DateSpan;
  * @param fundingArranged whether funding is arranged, from the community's reality (P59)
  * @param venueArranged whether a venue is arranged, from the community's reality (P59)
  */
+@Fact.Subject(GuaranteePolicy.SUBJECT_TYPE)
 @Shape
 @Value.Builder
 public record CommunityGuarantee(

@@ -21,7 +21,9 @@ import org.leaguebuilding.source.Provision;
 public record Difficulty(
         String id,
         @Fact(on = Provision.P58) Optional<LocalDate> raisedOn,
-        @Fact(on = Provision.P58) Optional<Guidance> guidance) {
+
+        @Fact(on = Provision.P58, absent = Fact.Absence.NONE)
+        Optional<Guidance> guidance) {
 
     private static final String TYPE = "Difficulty";
 

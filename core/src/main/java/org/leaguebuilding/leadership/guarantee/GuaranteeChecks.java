@@ -33,11 +33,14 @@ final class GuaranteeChecks {
             Truth inTime = wasGuidedInTime(difficulty, guarantee.asOf());
             checks = inTime == Truth.UNKNOWN
                     ? nameUndated(difficulty, i, checks)
-                    : requireGuidance(inTime, GuaranteePaths.DIFFICULTY_GUIDANCE, i, difficulty, checks);
+                    : requireGuidance(inTime, CommunityGuaranteePaths.DIFFICULTIES_GUIDANCE, i, difficulty, checks);
         }
         checks = checks.require(
-                GuaranteeRules.FUNDING, Truth.of(guarantee.fundingArranged()), GuaranteePaths.FUNDING_ARRANGED);
-        return checks.require(GuaranteeRules.VENUE, Truth.of(guarantee.venueArranged()), GuaranteePaths.VENUE_ARRANGED);
+                GuaranteeRules.FUNDING,
+                Truth.of(guarantee.fundingArranged()),
+                CommunityGuaranteePaths.FUNDING_ARRANGED);
+        return checks.require(
+                GuaranteeRules.VENUE, Truth.of(guarantee.venueArranged()), CommunityGuaranteePaths.VENUE_ARRANGED);
     }
 
     private Checks requireGuidance(Truth inTime, FactPath path, int index, Difficulty difficulty, Checks checks) {
@@ -53,10 +56,12 @@ final class GuaranteeChecks {
 
     private Checks nameUndated(Difficulty difficulty, int index, Checks checks) {
         if (difficulty.raisedOn().isEmpty()) {
-            checks = requireGuidance(Truth.UNKNOWN, GuaranteePaths.DIFFICULTY_RAISED_ON, index, difficulty, checks);
+            checks = requireGuidance(
+                    Truth.UNKNOWN, CommunityGuaranteePaths.DIFFICULTIES_RAISED_ON, index, difficulty, checks);
         }
         return isUndated(difficulty.guidance())
-                ? requireGuidance(Truth.UNKNOWN, GuaranteePaths.DIFFICULTY_GUIDANCE_ON, index, difficulty, checks)
+                ? requireGuidance(
+                        Truth.UNKNOWN, CommunityGuaranteePaths.DIFFICULTIES_GUIDANCE_ON, index, difficulty, checks)
                 : checks;
     }
 

@@ -42,7 +42,7 @@ final class HearingChecks {
                 : checks.requireCount(
                         GuaranteeRules.PARTY_HEAD_REGULAR,
                         enough,
-                        GuaranteePaths.HEARINGS,
+                        CommunityGuaranteePaths.HEARINGS,
                         known,
                         hearingsPerCycle,
                         undated);
@@ -54,7 +54,7 @@ final class HearingChecks {
                 checks = checks.requireAt(
                         GuaranteeRules.PARTY_HEAD_REGULAR,
                         Truth.UNKNOWN,
-                        GuaranteePaths.HEARING_ON,
+                        CommunityGuaranteePaths.HEARINGS_ON,
                         i,
                         known,
                         hearingsPerCycle,
@@ -81,7 +81,7 @@ final class HearingChecks {
                 checks = checks.require(
                         GuaranteeRules.PARTY_HEAD_SUBJECTS,
                         Truth.of(wasHeard),
-                        GuaranteePaths.HEARINGS,
+                        CommunityGuaranteePaths.HEARINGS,
                         SUBJECTS.get(i));
             }
         }
@@ -101,7 +101,7 @@ final class HearingChecks {
                 checks = checks.requireAt(
                         GuaranteeRules.PARTY_HEAD_SUBJECTS,
                         Truth.UNKNOWN,
-                        GuaranteePaths.HEARING_ON,
+                        CommunityGuaranteePaths.HEARINGS_ON,
                         i,
                         Optional.empty(),
                         hearing.id());

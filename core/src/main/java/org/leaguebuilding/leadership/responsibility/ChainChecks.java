@@ -32,10 +32,11 @@ final class ChainChecks implements ResponsibilityCheck {
         for (int i = 0; i < standings.size(); i++) {
             UnitStanding standing = standings.get(i);
             if (standing.linked() != Truth.UNKNOWN) {
-                checks = requireLinks(standing.linked(), ResponsibilityPaths.UNIT, i, chain, checks);
+                checks = requireLinks(standing.linked(), ResponsibilityPlanPaths.EACH_OF_CHAIN_UNITS, i, chain, checks);
             }
             if (standing.linksUnknown()) {
-                checks = requireLinks(Truth.UNKNOWN, ResponsibilityPaths.UNIT_SUPERIORS, i, chain, checks);
+                checks =
+                        requireLinks(Truth.UNKNOWN, ResponsibilityPlanPaths.CHAIN_UNITS_SUPERIOR_IDS, i, chain, checks);
             }
         }
         return checks;
@@ -61,7 +62,7 @@ final class ChainChecks implements ResponsibilityCheck {
             checks = checks.requireAt(
                     ResponsibilityRules.CHAIN_NO_SKIP,
                     standings.get(i).stepwise(),
-                    ResponsibilityPaths.UNIT_SUPERIORS,
+                    ResponsibilityPlanPaths.CHAIN_UNITS_SUPERIOR_IDS,
                     i,
                     unit.id(),
                     unit.level());
@@ -75,7 +76,7 @@ final class ChainChecks implements ResponsibilityCheck {
             checks = checks.requireAt(
                     ResponsibilityRules.CHAIN_ACYCLIC,
                     standings.get(i).onward(),
-                    ResponsibilityPaths.UNIT_SUPERIORS,
+                    ResponsibilityPlanPaths.CHAIN_UNITS_SUPERIOR_IDS,
                     i,
                     chain.units().get(i).id());
         }
@@ -87,14 +88,17 @@ final class ChainChecks implements ResponsibilityCheck {
             Directive directive = directives.get(i);
             Truth reported = Truth.of(directive.reportedBack()).or(isNotDueYet(directive.handedDownOn(), asOf));
             if (reported != Truth.UNKNOWN) {
-                checks = requireReport(reported, ResponsibilityPaths.DIRECTIVE_REPORTED_BACK, i, directive, checks);
+                checks =
+                        requireReport(reported, ResponsibilityPlanPaths.DIRECTIVES_REPORTED_BACK, i, directive, checks);
                 continue;
             }
             if (directive.handedDownOn().isEmpty()) {
-                checks = requireReport(reported, ResponsibilityPaths.DIRECTIVE_HANDED_DOWN_ON, i, directive, checks);
+                checks = requireReport(
+                        reported, ResponsibilityPlanPaths.DIRECTIVES_HANDED_DOWN_ON, i, directive, checks);
             }
             if (directive.reportedBack().isEmpty()) {
-                checks = requireReport(reported, ResponsibilityPaths.DIRECTIVE_REPORTED_BACK, i, directive, checks);
+                checks =
+                        requireReport(reported, ResponsibilityPlanPaths.DIRECTIVES_REPORTED_BACK, i, directive, checks);
             }
         }
         return checks;

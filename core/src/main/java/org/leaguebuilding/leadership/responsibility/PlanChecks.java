@@ -11,12 +11,12 @@ final class PlanChecks implements ResponsibilityCheck {
         int goals = plan.goals().size();
         int tasks = plan.tasks().size();
         checks = checks.requireCount(
-                ResponsibilityRules.PLAN_GOALS, Truth.of(goals > 0), ResponsibilityPaths.GOALS, goals, tasks);
+                ResponsibilityRules.PLAN_GOALS, Truth.of(goals > 0), ResponsibilityPlanPaths.GOALS, goals, tasks);
         checks = checks.requireCount(
-                ResponsibilityRules.PLAN_GOALS, Truth.of(tasks > 0), ResponsibilityPaths.TASKS, goals, tasks);
+                ResponsibilityRules.PLAN_GOALS, Truth.of(tasks > 0), ResponsibilityPlanPaths.TASKS, goals, tasks);
         return checks.require(
                 ResponsibilityRules.PLAN_DEVELOPMENT,
                 Truth.of(plan.developmentPlan().isPresent()),
-                ResponsibilityPaths.DEVELOPMENT_PLAN);
+                ResponsibilityPlanPaths.DEVELOPMENT_PLAN);
     }
 }

@@ -25,8 +25,12 @@ public record PlannedTask(
         String id,
         @Fact(on = Provision.P62) String unitId,
         @Fact(on = Provision.P62) Optional<String> startedByUnitId,
-        @Fact(on = Provision.P64) Optional<Schedule> schedule,
-        @Fact(on = Provision.P64) Optional<PersonRef> responsible,
+
+        @Fact(on = Provision.P64, absent = Fact.Absence.NONE)
+        Optional<Schedule> schedule,
+
+        @Fact(on = Provision.P64, absent = Fact.Absence.NONE)
+        Optional<PersonRef> responsible,
 
         @Fact(on = Provision.P64, text = Fact.Text.PROSE, size = Fact.Size.DISTINCT)
         ImmutableList<String> measures) {

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.Expectation;
 import org.leaguebuilding.value.MalformedValueException;
 
@@ -98,6 +100,7 @@ public final class ResponsibilityChain {
      *
      * @return them, in the order in which they were given
      */
+    @Fact(on = Provision.P55, size = Fact.Size.SOME)
     public ImmutableList<ResponsibleUnit> units() {
         return units;
     }

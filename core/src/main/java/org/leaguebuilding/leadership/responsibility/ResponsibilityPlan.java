@@ -31,6 +31,7 @@ import org.leaguebuilding.value.MalformedValueException;
  * @param directives what was handed down, none twice; their units are units of the chain, and each goes from one to one of a
  *     lower level (P56)
  */
+@Fact.Subject(ResponsibilityPolicy.SUBJECT_TYPE)
 @Shape
 @Value.Builder
 public record ResponsibilityPlan(
@@ -43,7 +44,9 @@ public record ResponsibilityPlan(
         @Fact(on = Provision.P63, text = Fact.Text.PROSE, size = Fact.Size.DISTINCT)
         ImmutableList<String> goals,
 
-        @Fact(on = Provision.P63) Optional<String> developmentPlan,
+        @Fact(on = Provision.P63, absent = Fact.Absence.NONE)
+        Optional<String> developmentPlan,
+
         @Fact(on = {Provision.P63, Provision.P64}) ImmutableList<PlannedTask> tasks,
         @Fact(on = Provision.P56) ImmutableList<Directive> directives) {
 

@@ -34,7 +34,7 @@ final class TaskChecks implements ResponsibilityCheck {
             checks = checks.requireAt(
                     ResponsibilityRules.TASK_SCHEDULE,
                     Truth.of(task.schedule().isPresent()),
-                    ResponsibilityPaths.TASK_SCHEDULE,
+                    ResponsibilityPlanPaths.TASKS_SCHEDULE,
                     i,
                     task.id(),
                     task.unitId());
@@ -48,7 +48,7 @@ final class TaskChecks implements ResponsibilityCheck {
             checks = checks.requireAt(
                     ResponsibilityRules.TASK_PERSON,
                     Truth.of(task.responsible().isPresent()),
-                    ResponsibilityPaths.TASK_RESPONSIBLE,
+                    ResponsibilityPlanPaths.TASKS_RESPONSIBLE,
                     i,
                     task.id(),
                     task.unitId());
@@ -62,7 +62,7 @@ final class TaskChecks implements ResponsibilityCheck {
             checks = checks.requireAt(
                     ResponsibilityRules.TASK_MEASURES,
                     Truth.of(!task.measures().isEmpty()),
-                    ResponsibilityPaths.TASK_MEASURES,
+                    ResponsibilityPlanPaths.TASKS_MEASURES,
                     i,
                     task.id(),
                     task.unitId());
@@ -78,7 +78,7 @@ final class TaskChecks implements ResponsibilityCheck {
                 checks = checks.requireAt(
                         ResponsibilityRules.TASK_DUE_IN_PLAN,
                         Truth.of(period.contains(schedule.dueOn())),
-                        ResponsibilityPaths.TASK_DUE_ON,
+                        ResponsibilityPlanPaths.TASKS_SCHEDULE_DUE_ON,
                         i,
                         task.id(),
                         schedule.dueOn(),
@@ -107,7 +107,7 @@ final class TaskChecks implements ResponsibilityCheck {
         }
         return enough == Truth.UNKNOWN && unknown > 0
                 ? nameUnknown(tasks, below, unknown, checks)
-                : requireShare(enough, ResponsibilityPaths.TASKS, 0, below, tasks.size(), unknown, checks);
+                : requireShare(enough, ResponsibilityPlanPaths.TASKS, 0, below, tasks.size(), unknown, checks);
     }
 
     /** Where there is no task there is no share. */
@@ -125,7 +125,13 @@ final class TaskChecks implements ResponsibilityCheck {
         for (int i = 0; i < tasks.size(); i++) {
             if (tasks.get(i).startedByUnitId().isEmpty()) {
                 checks = requireShare(
-                        Truth.UNKNOWN, ResponsibilityPaths.TASK_STARTED_BY, i, below, tasks.size(), unknown, checks);
+                        Truth.UNKNOWN,
+                        ResponsibilityPlanPaths.TASKS_STARTED_BY_UNIT_ID,
+                        i,
+                        below,
+                        tasks.size(),
+                        unknown,
+                        checks);
             }
         }
         return checks;

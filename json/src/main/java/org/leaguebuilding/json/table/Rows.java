@@ -11,22 +11,22 @@ import org.leaguebuilding.source.Basis;
 /** The properties of a table to be, in the order in which they are written. Not thread-safe. */
 final class Rows {
 
-    private final String form;
+    private final Class<?> type;
     private final List<Row> rows = new ArrayList<>();
     private final List<ImmutableList<String>> alternatives = new ArrayList<>();
 
-    private Rows(String form) {
-        this.form = form;
+    private Rows(Class<?> type) {
+        this.type = type;
     }
 
     /** Begins with none. */
     static Rows of(Class<?> type) {
-        return new Rows(type.getSimpleName());
+        return new Rows(type);
     }
 
-    /** The type's simple name. */
-    String form() {
-        return form;
+    /** The type. */
+    Class<?> type() {
+        return type;
     }
 
     ImmutableList<Row> all() {
@@ -85,7 +85,7 @@ final class Rows {
     @CanIgnoreReturnValue
     Rows at(int place) {
         if (place != rows.size() - 1) {
-            throw new IllegalStateException(form + " has another property at " + place);
+            throw new IllegalStateException(type.getSimpleName() + " has another property at " + place);
         }
         return this;
     }

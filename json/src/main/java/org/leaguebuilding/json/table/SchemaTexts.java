@@ -1,6 +1,7 @@
 package org.leaguebuilding.json.table;
 
 import com.google.common.collect.ImmutableList;
+import org.leaguebuilding.internal.Bundle;
 import org.leaguebuilding.json.internal.JsonTexts;
 import org.leaguebuilding.source.Basis;
 import org.leaguebuilding.value.Language;
@@ -10,22 +11,42 @@ final class SchemaTexts {
 
     private SchemaTexts() {}
 
-    static Schema describe(Schema schema, String key, ImmutableList<Basis> provisions) {
-        schema.with("title", joined(key + ".title", " · "));
-        schema.with("description", joined(key + ".description", "\n"));
+    /** Describes a type. */
+    static Schema describe(Schema schema, Class<?> type) {
+        return describe(schema, type, type.getSimpleName());
+    }
+
+    /** Describes a property of a type. */
+    static Schema describe(Schema schema, Class<?> type, String property, ImmutableList<Basis> provisions) {
+        describe(schema, type, type.getSimpleName() + "." + property);
         if (!provisions.isEmpty()) {
             schema.with("x-provisions", provisions.stream().map(Basis::id).toList());
         }
         return schema;
     }
 
-    /** What a schema cannot say and a reader refuses nevertheless. */
-    static String beyondSchemas() {
-        return joined("document.description", "\n");
+    private static Schema describe(Schema schema, Class<?> type, String key) {
+        return schema.with("title", joined(type, key + ".title", " · "))
+                .with("description", joined(type, key + ".description", "\n"));
     }
 
-    private static String joined(String key, String between) {
-        String full = "schema." + key;
-        return JsonTexts.text(full, Language.ZH_CN) + between + JsonTexts.text(full, Language.EN);
+    /** What a schema cannot say and a reader refuses nevertheless. */
+    static String beyondSchemas() {
+        return joined(Schemas.class, "document.description", "\n");
+    }
+
+    private static String joined(Class<?> type, String key, String between) {
+        return text(type, key, Language.ZH_CN) + between + text(type, key, Language.EN);
+    }
+
+    /** The texts of facts are those of their family in core, which findings speak in as well; those of answers are here. */
+    private static String text(Class<?> type, String key, Language language) {
+        String own = "schema." + key;
+        if (JsonTexts.texts(language).containsKey(own)) {
+            return JsonTexts.text(own, language);
+        }
+        String packageName = type.getPackageName();
+        return Bundle.of(packageName.substring(packageName.lastIndexOf('.') + 1))
+                .text("fact." + key, language);
     }
 }

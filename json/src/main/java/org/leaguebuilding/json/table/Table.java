@@ -27,6 +27,7 @@ public abstract class Table<T> extends Codec<T> {
     /** So many fit into the bits that say which were there. */
     private static final int MAX_PROPERTIES = Long.SIZE;
 
+    private final Class<?> type;
     private final String form;
     private final Names names;
     private final ImmutableList<Row> rows;
@@ -34,7 +35,8 @@ public abstract class Table<T> extends Codec<T> {
     private final long required;
 
     Table(Rows rows) {
-        this.form = rows.form();
+        this.type = rows.type();
+        this.form = type.getSimpleName();
         this.rows = rows.all();
         this.names = new Names(names(this.rows));
         this.alternatives = alternatives(rows);
@@ -256,12 +258,12 @@ public abstract class Table<T> extends Codec<T> {
         Schema all = new Schema();
         List<String> demanded = new ArrayList<>();
         for (Row row : rows) {
-            all.with(row.name(), SchemaTexts.describe(row.schema(definitions), form + "." + row.name(), row.bases()));
+            all.with(row.name(), SchemaTexts.describe(row.schema(definitions), type, row.name(), row.bases()));
             if (row.required()) {
                 demanded.add(row.name());
             }
         }
-        Schema object = SchemaTexts.describe(Schema.ofType("object"), form, ImmutableList.of())
+        Schema object = SchemaTexts.describe(Schema.ofType("object"), type)
                 .with("properties", all)
                 .with("required", demanded)
                 .with("additionalProperties", false);

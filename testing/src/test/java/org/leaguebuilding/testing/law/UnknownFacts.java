@@ -1,5 +1,7 @@
 package org.leaguebuilding.testing.law;
 
+import static org.leaguebuilding.rule.Fact.Absence.UNKNOWN;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -8,16 +10,16 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.assessment.AssessmentRecord;
 import org.leaguebuilding.assessment.Attestation;
-import org.leaguebuilding.assessment.Objective;
 import org.leaguebuilding.assessment.honor.CheckedSubject;
 import org.leaguebuilding.assessment.honor.HonorNomination;
 import org.leaguebuilding.assessment.honor.SubjectType;
-import org.leaguebuilding.community.Platform;
 import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.community.YouthGroup;
 import org.leaguebuilding.coverage.CoverageSurvey;
@@ -30,47 +32,23 @@ import org.leaguebuilding.organization.Have;
 import org.leaguebuilding.organization.HaveEvidence;
 import org.leaguebuilding.organization.StageRequest;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
+import org.leaguebuilding.policy.SubjectFacts;
+import org.leaguebuilding.rule.SubjectFact;
 import org.leaguebuilding.rule.Verdict;
 import org.leaguebuilding.value.Coded;
 
 /**
- * The facts of subjects that can be unknown, in one place. A component that is optional is one of them, unless {@link
- * #ABSENT_MEANS_NONE} has it. Besides there are entries of maps and elements of lists that are unknown where they are not
- * listed, and values that say themselves that they leave the fact open.
+ * The facts of subjects that can be unknown, in one place. A component that is optional is one of them, unless it is
+ * declared that its absence means that there is none. Besides there are entries of maps and elements of lists that are
+ * unknown where they are not listed, and values that say themselves that they leave the fact open.
  */
 final class UnknownFacts {
 
-    /** Optional components whose absence is a statement of its own, each with what says so. */
-    static final ImmutableMap<String, String> ABSENT_MEANS_NONE = ImmutableMap.<String, String>builder()
-            .put("FormationProposal.workCommittee", "a reference that a rule demands: absent is not named")
-            .put("FormationProposal.partyOrganization", "a reference that a rule demands: absent is not named")
-            .put("FormationProposal.head", "a reference that a rule demands: absent is not named")
-            .put("FormationProposal.newField", "the rules of new fields apply where it is present")
-            .put("FormationProposal.coreOrganization", "a reference that a rule demands: absent is not named")
-            .put("FormationProposal.reliesOnPartyOrganization", "a reference that a rule demands: absent is not named")
-            .put("FormationProposal.oversizeApproval", "a reference that a rule demands: absent is not named")
-            .put("Participant.partyOrganization", "absent means that none is named")
-            .put("StageRequest.reason", "what a rule demands: absent is not given")
-            .put("DistrictLeadership.institution", "absent means that there is none")
-            .put("Difficulty.guidance", "absent means that none was given")
-            .put("ResponsibilityPlan.developmentPlan", "absent means that there is none")
-            .put("PlannedTask.schedule", "absent means that it has none")
-            .put("PlannedTask.responsible", "absent means that nobody is")
-            .put("Activity.newField", "absent means that it takes place in none")
-            .put("Activity.practicalProblem", "absent means that none is named")
-            .put("Site.newField", "absent where it belongs to none")
-            .put("HonorNomination.history", "absent means that it was never nominated")
-            .put("HonorNomination.reason", "what a rule demands: absent is not given")
-            .put("HonorStep.reason", "what a rule demands: absent is not given")
-            .buildOrThrow();
-
-    /** Maps of which an entry that is left out is unknown. */
-    private static final ImmutableMap<String, ImmutableList<?>> MAPS = ImmutableMap.of(
-            "AssessmentRecord.haves", ImmutableList.copyOf(Have.values()),
-            "AssessmentRecord.platforms", ImmutableList.copyOf(Platform.values()),
-            "AssessmentRecord.objectives", ImmutableList.copyOf(Objective.values()),
-            "AssessmentRecord.care", ImmutableList.copyOf(YouthGroup.values()),
-            "HonorNomination.haves", ImmutableList.copyOf(Have.values()));
+    /** What is declared of each component: of one that is absent, and of a key that a map has not. */
+    private static final ImmutableMap<String, SubjectFact> DECLARED = SubjectFacts.subjectTypes().stream()
+            .flatMap(type -> SubjectFacts.of(type).stream())
+            .collect(ImmutableMap.toImmutableMap(
+                    fact -> fact.owner() + "." + fact.name(), Function.identity(), (one, same) -> one));
 
     private final ImmutableSet<SubjectType> checkedTypes;
     private final ImmutableList.Builder<Fact> facts = ImmutableList.builder();
@@ -103,14 +81,30 @@ final class UnknownFacts {
             } else if (value instanceof List<?> list) {
                 addList(list, prefix + component.getName(), inner);
                 addUnlisted(owner, list, name, prefix + component.getName(), inner);
-            } else if (MAPS.containsKey(name)) {
-                addEntries(owner, (ImmutableMap<?, ?>) value, name, prefix + component.getName(), inner);
+            } else if (value instanceof ImmutableMap<?, ?> map && keys(name).length > 0) {
+                addEntries(owner, map, name, prefix + component.getName(), inner);
             } else if (value instanceof ResponsibilityChain chain) {
                 addList(chain.units(), prefix + component.getName() + ".units", inner.then(Lens.units()));
             } else if (name.equals("CheckedSubject.verdict")) {
                 add(prefix + component.getName(), name, owner, Verdict.class, null, inner, value);
             }
         }
+    }
+
+    private static boolean isUnknownWhereAbsent(String name) {
+        return declared(name).absence() == UNKNOWN;
+    }
+
+    /** The keys that a map may have; none where they are the host's own. */
+    private static Object[] keys(String map) {
+        return declared(map)
+                .codes()
+                .map(type -> (Object[]) type.getEnumConstants())
+                .orElseGet(() -> new Object[0]);
+    }
+
+    private static SubjectFact declared(String name) {
+        return Objects.requireNonNull(DECLARED.get(name), name);
     }
 
     private void addOptional(Object owner, RecordComponent component, String name, String path, Lens place) {
@@ -120,7 +114,7 @@ final class UnknownFacts {
             addRecord(value == null ? nothing : value, path + ".", place.orValue(nothing));
             return;
         }
-        if (!ABSENT_MEANS_NONE.containsKey(name) && !isOfCity(owner)) {
+        if (isUnknownWhereAbsent(name) && !isOfCity(owner)) {
             add(path, name, owner, typeOf(component), null, place, value);
         }
         if (value instanceof Record inside && !(inside instanceof Attestation)) {
@@ -175,7 +169,7 @@ final class UnknownFacts {
 
     private void addEntries(Object owner, ImmutableMap<?, ?> map, String name, String path, Lens place) {
         Class<?> type = owner instanceof AssessmentRecord ? Attestation.class : Boolean.class;
-        for (Object key : MAPS.getOrDefault(name, ImmutableList.of())) {
+        for (Object key : keys(name)) {
             String code = ((Coded) key).code();
             add(path + "." + code, name, owner, type, key, place.then(Lens.value(key)), map.get(key));
         }

@@ -1,0 +1,54 @@
+package org.leaguebuilding.processor;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * A fact of a subject.
+ *
+ * @param path where it stands, such as {@code communities[].memberCount}
+ * @param owner the type that it is a component of
+ * @param kind what it is
+ * @param elements what its elements or values are, if it is a list or a map
+ * @param codes the set that its codes belong to, if it has any
+ * @param absence what it means that it is absent
+ * @param keyed whether it is a map by codes of a closed set
+ * @param fact what is declared of it
+ */
+record FactEntry(
+        String path,
+        TypeElement owner,
+        String kind,
+        Optional<String> elements,
+        Optional<TypeElement> codes,
+        String absence,
+        boolean keyed,
+        FactModel fact) {
+
+    /** Whether a policy judges it, so that findings name it. */
+    boolean isJudged() {
+        return fact.judged() || !fact.provisions().isEmpty();
+    }
+
+    boolean isListOfObjects() {
+        return kind.equals("LIST") && elements.equals(Optional.of("OBJECT"));
+    }
+
+    /** The package whose texts have its title: the last part of the name of its owner's. */
+    static String topic(TypeElement owner) {
+        String packageName = owner.getEnclosingElement() == null
+                ? ""
+                : owner.getEnclosingElement().toString();
+        return packageName.substring(packageName.lastIndexOf('.') + 1);
+    }
+
+    /**
+     * The facts of a subject.
+     *
+     * @param record the subject
+     * @param code its type
+     * @param entries its facts, each before those within it
+     */
+    record OfSubject(TypeElement record, String code, ImmutableList<FactEntry> entries) {}
+}

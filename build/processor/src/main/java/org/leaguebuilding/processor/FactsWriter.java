@@ -1,0 +1,80 @@
+package org.leaguebuilding.processor;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import javax.lang.model.element.Modifier;
+
+/** Writes the list of the facts of a subject. It is made when it is first asked for, and not before. */
+final class FactsWriter {
+
+    private static final ClassName LIST = ClassName.bestGuess(Names.LIST);
+
+    private FactsWriter() {}
+
+    static TypeSpec write(FactEntry.OfSubject subject) {
+        ParameterizedTypeName list = ParameterizedTypeName.get(LIST, Names.SUBJECT_FACT);
+        ClassName type = ClassName.get(subject.record());
+        return TypeSpec.classBuilder(name(subject))
+                .addJavadoc("The facts of {@link $T}. Immutable and thread-safe.\n", type)
+                .addAnnotation(Names.GENERATED)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addField(FieldSpec.builder(list, "ALL", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer(facts(subject))
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("all")
+                        .addJavadoc(
+                                "All facts.\n\n@return them, in the order in which they are declared, each before those"
+                                        + " within it\n")
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .returns(list)
+                        .addStatement("return ALL")
+                        .build())
+                .build();
+    }
+
+    /** The class that has the list. */
+    static ClassName name(FactEntry.OfSubject subject) {
+        ClassName type = ClassName.get(subject.record());
+        return type.peerClass(type.simpleName() + "Facts");
+    }
+
+    private static CodeBlock facts(FactEntry.OfSubject subject) {
+        CodeBlock.Builder facts = CodeBlock.builder().add("$T.of($S)", Names.FACT_LIST, subject.code());
+        for (FactEntry entry : subject.entries()) {
+            facts.add(
+                    "\n.fact($S, $S, $S, $T.$L, $T.$L)",
+                    FactEntry.topic(entry.owner()),
+                    entry.owner().getSimpleName(),
+                    entry.path(),
+                    Names.FACT_TYPE.nestedClass("Kind"),
+                    entry.kind(),
+                    Names.FACT_TYPE.nestedClass("Absence"),
+                    entry.absence());
+            entry.elements()
+                    .ifPresent(elements -> facts.add(
+                            ".elements($T.$L, $T.$L)",
+                            Names.FACT_TYPE.nestedClass("Kind"),
+                            elements,
+                            Names.FACT_TYPE.nestedClass("Size"),
+                            entry.fact().size()));
+            entry.codes().ifPresent(codes -> facts.add(".codes($T.class)", codes));
+            if (!entry.fact().unit().isEmpty()) {
+                facts.add(
+                        ".unit($T.$L)",
+                        Names.FACT_TYPE.nestedClass("Unit"),
+                        entry.fact().unit());
+            }
+            if (!entry.fact().provisions().isEmpty()) {
+                facts.add(".on($L)", TableWriter.provisions(entry.fact()));
+            }
+        }
+        return facts.add("\n.build()").build();
+    }
+}

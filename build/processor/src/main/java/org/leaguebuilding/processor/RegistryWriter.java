@@ -1,0 +1,70 @@
+package org.leaguebuilding.processor;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes where the facts of a subject are found by its type. */
+final class RegistryWriter {
+
+    private static final ClassName LIST = ClassName.bestGuess(Names.LIST);
+    private static final ClassName SET = ClassName.bestGuess(Names.SET);
+
+    private RegistryWriter() {}
+
+    static TypeSpec write(List<FactEntry.OfSubject> subjects) {
+        ParameterizedTypeName types = ParameterizedTypeName.get(SET, ClassName.get(String.class));
+        return TypeSpec.classBuilder(Names.SUBJECT_FACTS)
+                .addJavadoc(
+                        "The facts of all types of subjects: where each stands, what it is, what the policy has it for and what"
+                                + " it is called.\nImmutable and thread-safe; the facts of a type are made when they are first asked for.\n")
+                .addAnnotation(Names.GENERATED)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addField(FieldSpec.builder(types, "SUBJECT_TYPES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer(
+                                "$T.of($L)",
+                                SET,
+                                subjects.stream()
+                                        .map(subject -> CodeBlock.of("$S", subject.code()))
+                                        .collect(CodeBlock.joining(", ")))
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("subjectTypes")
+                        .addJavadoc(
+                                "The types of subjects.\n\n@return their codes, such as {@code formation-proposal}, in"
+                                        + " alphabetical order\n")
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .returns(types)
+                        .addStatement("return SUBJECT_TYPES")
+                        .build())
+                .addMethod(find(subjects))
+                .build();
+    }
+
+    private static MethodSpec find(List<FactEntry.OfSubject> subjects) {
+        MethodSpec.Builder find = MethodSpec.methodBuilder("of")
+                .addJavadoc(
+                        "The facts of a type of subject.\n\n@param subjectType its code\n@return them, in the order in which they"
+                                + " are declared, each before those within it\n@throws IllegalArgumentException if there is no such type\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addParameter(String.class, "subjectType")
+                .returns(ParameterizedTypeName.get(LIST, Names.SUBJECT_FACT))
+                .beginControlFlow("return switch (subjectType)");
+        for (FactEntry.OfSubject subject : subjects) {
+            find.addStatement("case $S -> $T.all()", subject.code(), FactsWriter.name(subject));
+        }
+        return find.addStatement(
+                        "default -> throw new $T(\"no type of subject is \" + $T.of(subjectType))",
+                        IllegalArgumentException.class,
+                        Names.EXCERPT)
+                .addCode("$<};\n")
+                .build();
+    }
+}

@@ -1,0 +1,101 @@
+package org.leaguebuilding.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leaguebuilding.processor.Compilation.Source;
+
+class FactsTest {
+
+    private static final Source LEVEL = Source.of("Level", "public enum Level implements Coded { HIGH }");
+    private static final Source PART =
+            Source.of("Part", "public record Part(@Fact(on = Provision.P18) Optional<Level> level, String note) {}");
+
+    @TempDir
+    Path folder;
+
+    private Compilation subject(String components) {
+        Compilation compilation = Compilation.process(
+                folder,
+                LEVEL,
+                PART,
+                Source.of("Thing", "@Fact.Subject(\"thing\") public record Thing(" + components + ") {}"));
+        assertThat(compilation.messages()).isEmpty();
+        return compilation;
+    }
+
+    private String facts(String components) {
+        return subject(components).made("policy", "ThingFacts");
+    }
+
+    private String paths(String components) {
+        return subject(components).made("policy", "ThingPaths");
+    }
+
+    @Test
+    void a_fact_is_listed_with_the_texts_of_its_owner_its_kind_and_what_absence_means() {
+        assertThat(facts("String id, OptionalInt count, boolean there, Optional<LocalDate> on"))
+                .contains("FactList.of(\"thing\")"
+                        + " .fact(\"policy\", \"Thing\", \"id\", Fact.Kind.ID, Fact.Absence.NEVER)"
+                        + " .fact(\"policy\", \"Thing\", \"count\", Fact.Kind.COUNT, Fact.Absence.UNKNOWN)"
+                        + " .fact(\"policy\", \"Thing\", \"there\", Fact.Kind.YES_NO, Fact.Absence.NEVER)"
+                        + " .fact(\"policy\", \"Thing\", \"on\", Fact.Kind.DAY, Fact.Absence.UNKNOWN)"
+                        + " .build();");
+    }
+
+    @Test
+    void unit_provisions_and_another_meaning_of_absence_are_those_that_are_declared() {
+        assertThat(facts("@Fact(on = {Provision.P18, Provision.P19}, unit = Fact.Unit.POST,"
+                        + " absent = Fact.Absence.NONE) OptionalInt posts"))
+                .contains("Fact.Kind.COUNT, Fact.Absence.NONE).unit(Fact.Unit.POST).on(Provision.P18, Provision.P19)");
+    }
+
+    @Test
+    void facts_within_a_list_come_after_it_and_those_of_values_by_key_are_not_listed() {
+        assertThat(facts("@Fact(size = Fact.Size.SOME) ImmutableList<Part> parts, ImmutableMap<Level, Part> byLevel"))
+                .contains("\"parts\", Fact.Kind.LIST, Fact.Absence.NONE).elements(Fact.Kind.OBJECT, Fact.Size.SOME)"
+                        + " .fact(\"policy\", \"Part\", \"parts[].level\", Fact.Kind.CODE, Fact.Absence.UNKNOWN)"
+                        + ".codes(Level.class).on(Provision.P18)"
+                        + " .fact(\"policy\", \"Part\", \"parts[].note\", Fact.Kind.ID, Fact.Absence.NEVER)")
+                .contains("\"byLevel\", Fact.Kind.MAP, Fact.Absence.UNKNOWN).elements(Fact.Kind.OBJECT, Fact.Size.ANY)"
+                        + ".codes(Level.class)")
+                .doesNotContain("byLevel.");
+    }
+
+    @Test
+    void only_what_is_judged_has_a_path() {
+        assertThat(paths("String id, @Fact(on = Provision.P18) Optional<Part> part, @Fact(judged = true) Level level"))
+                .contains("PART = FactPath.of(\"part\")")
+                .contains("PART_LEVEL = FactPath.of(\"part.level\")")
+                .contains("LEVEL = FactPath.of(\"level\")")
+                .doesNotContain("ID =")
+                .doesNotContain("NOTE =");
+    }
+
+    @Test
+    void a_list_has_a_path_of_each_element_and_values_by_key_have_one_of_each_key() {
+        assertThat(paths("@Fact(on = Provision.P18) ImmutableList<Part> parts,"
+                        + " @Fact(on = Provision.P18) ImmutableMap<Level, Boolean> byLevel"))
+                .contains("PARTS = FactPath.of(\"parts\")")
+                .contains("EACH_OF_PARTS = FactPath.of(\"parts[]\")")
+                .contains("PARTS_LEVEL = FactPath.of(\"parts[].level\")")
+                .contains("BY_LEVEL = KeyedPaths.of(\"byLevel\", Level.class)");
+    }
+
+    @Test
+    void what_does_not_fit_is_refused_where_it_is_declared() {
+        Compilation compilation = Compilation.process(
+                folder,
+                Source.of(
+                        "Thing",
+                        "@Fact.Subject(\"thing\") public record Thing(\nObject it,\n@Fact(unit = Fact.Unit.POST)"
+                                + " String name) {}"));
+        assertThat(compilation.messages())
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("Thing.it: values of type java.lang.Object are no facts"),
+                        second -> assertThat(second).startsWith("Thing.name: a unit is said of counts"));
+        assertThat(compilation.errors().get(0).getLineNumber()).isEqualTo(10);
+    }
+}

@@ -1,0 +1,132 @@
+package org.leaguebuilding.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import org.jspecify.annotations.Nullable;
+import org.leaguebuilding.source.Provision;
+
+/** The facts of a type of subject to be. What the build makes calls it; hosts read what comes of it. Not thread-safe. */
+public final class FactList {
+
+    private final ImmutableList.Builder<SubjectFact> all = ImmutableList.builder();
+
+    final String subjectType;
+    String path = "";
+    String topic = "";
+    String owner = "";
+    Fact.Kind kind = Fact.Kind.OBJECT;
+    Fact.Absence absence = Fact.Absence.NEVER;
+    Fact.Size size = Fact.Size.ANY;
+    ImmutableList<Provision> provisions = ImmutableList.of();
+    Fact.@Nullable Kind elements;
+    Fact.@Nullable Unit unit;
+
+    @Nullable Class<?> codes;
+
+    private FactList(String subjectType) {
+        this.subjectType = subjectType;
+    }
+
+    /**
+     * Starts a list.
+     *
+     * @param subjectType the type of subject
+     * @return no facts yet
+     */
+    public static FactList of(String subjectType) {
+        return new FactList(subjectType);
+    }
+
+    /**
+     * Starts a fact.
+     *
+     * @param topic the texts that have its title
+     * @param owner the type that it is a component of
+     * @param path where it stands
+     * @param kind what it is
+     * @param absence what it means that it is absent
+     * @return this list
+     */
+    @CanIgnoreReturnValue
+    public FactList fact(String topic, String owner, String path, Fact.Kind kind, Fact.Absence absence) {
+        end();
+        this.topic = topic;
+        this.owner = owner;
+        this.path = path;
+        this.kind = kind;
+        this.absence = absence;
+        this.size = Fact.Size.ANY;
+        this.provisions = ImmutableList.of();
+        this.elements = null;
+        this.unit = null;
+        this.codes = null;
+        return this;
+    }
+
+    /**
+     * What the last fact has in it.
+     *
+     * @param kind the kind of its elements or values
+     * @param ofSize how many there are
+     * @return this list
+     */
+    @CanIgnoreReturnValue
+    public FactList elements(Fact.Kind kind, Fact.Size ofSize) {
+        this.elements = kind;
+        this.size = ofSize;
+        return this;
+    }
+
+    /**
+     * The set that the codes of the last fact belong to.
+     *
+     * @param type its type
+     * @return this list
+     */
+    @CanIgnoreReturnValue
+    public FactList codes(Class<?> type) {
+        this.codes = type;
+        return this;
+    }
+
+    /**
+     * What the last fact counts.
+     *
+     * @param counted the unit
+     * @return this list
+     */
+    @CanIgnoreReturnValue
+    public FactList unit(Fact.Unit counted) {
+        this.unit = counted;
+        return this;
+    }
+
+    /**
+     * What the policy has the last fact for.
+     *
+     * @param bases the provisions
+     * @return this list
+     */
+    @CanIgnoreReturnValue
+    public FactList on(Provision... bases) {
+        this.provisions = ImmutableList.copyOf(bases);
+        return this;
+    }
+
+    /**
+     * Ends the list.
+     *
+     * @return the facts, in the order in which they are declared, each before those within it
+     */
+    public ImmutableList<SubjectFact> build() {
+        end();
+        path = "";
+        return all.build();
+    }
+
+    private void end() {
+        if (!path.isEmpty()) {
+            all.add(new SubjectFact(this));
+        }
+    }
+}

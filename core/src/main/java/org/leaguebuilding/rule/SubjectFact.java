@@ -1,0 +1,210 @@
+package org.leaguebuilding.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.leaguebuilding.internal.Bundle;
+import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.source.Provision;
+import org.leaguebuilding.value.Language;
+
+/**
+ * A fact of a type of subject: where it stands, what it is, what the policy has it for, and what it is called. A fact is
+ * declared once, as a component of a record; the build makes the list of them for each type of subject, which is found by {@code
+ * SubjectFacts.of("formation-proposal")}. Immutable and thread-safe; equal where type of subject and path are.
+ */
+public final class SubjectFact {
+
+    private final String subjectType;
+    private final String path;
+    private final String topic;
+    private final String owner;
+    private final Fact.Kind kind;
+    private final Fact.@Nullable Kind elements;
+    private final @Nullable Class<?> codes;
+    private final Fact.Absence absence;
+    private final Fact.Size size;
+    private final Fact.@Nullable Unit unit;
+    private final ImmutableList<Provision> provisions;
+
+    SubjectFact(FactList facts) {
+        this.subjectType = facts.subjectType;
+        this.path = facts.path;
+        this.topic = facts.topic;
+        this.owner = facts.owner;
+        this.kind = facts.kind;
+        this.elements = facts.elements;
+        this.codes = facts.codes;
+        this.absence = facts.absence;
+        this.size = facts.size;
+        this.unit = facts.unit;
+        this.provisions = facts.provisions;
+    }
+
+    /**
+     * The type of subject.
+     *
+     * @return its code, such as {@code formation-proposal}
+     */
+    public String subjectType() {
+        return subjectType;
+    }
+
+    /**
+     * Where it stands, by accessor names, as findings say it with an index in the place of each {@code []}.
+     *
+     * @return such as {@code communities[].memberCount}
+     */
+    public String path() {
+        return path;
+    }
+
+    /**
+     * The type that it is a component of.
+     *
+     * @return the simple name, such as {@code Community}
+     */
+    public String owner() {
+        return owner;
+    }
+
+    /**
+     * The component.
+     *
+     * @return its name, such as {@code memberCount}
+     */
+    public String name() {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    /**
+     * What it is.
+     *
+     * @return the kind
+     */
+    public Fact.Kind kind() {
+        return kind;
+    }
+
+    /**
+     * What the elements of a list or the values of a map are.
+     *
+     * @return their kind; empty for what is neither
+     */
+    public Optional<Fact.Kind> elements() {
+        return Optional.ofNullable(elements);
+    }
+
+    /**
+     * The set that a code belongs to, or the codes of a list or the keys of a map do.
+     *
+     * @return the enum of a closed set, the record of an open one; empty where there is no code
+     */
+    public Optional<Class<?>> codes() {
+        return Optional.ofNullable(codes);
+    }
+
+    /**
+     * What it means that it is absent; of a list, that an element is not in it; of a map, that a code is no key.
+     *
+     * @return what it means
+     */
+    public Fact.Absence absence() {
+        return absence;
+    }
+
+    /**
+     * How many elements a list has.
+     *
+     * @return the size; {@link Fact.Size#ANY} for what is no list
+     */
+    public Fact.Size size() {
+        return size;
+    }
+
+    /**
+     * What a count counts.
+     *
+     * @return the unit, if it is a count of something that has one
+     */
+    public Optional<Fact.Unit> unit() {
+        return Optional.ofNullable(unit);
+    }
+
+    /**
+     * What the policy has it for.
+     *
+     * @return the provisions, in the order of the source; none for what only identifies or dates a subject
+     */
+    public ImmutableList<Provision> provisions() {
+        return provisions;
+    }
+
+    /**
+     * The smallest value that a subject may have there.
+     *
+     * @return the value as it stands in JSON; empty for what has no order
+     */
+    public Optional<String> least() {
+        return switch (kind) {
+            case COUNT, DECIMAL -> Optional.of("0");
+            case SHARE -> Optional.of("0/1");
+            case DAY -> Optional.of(Structure.FIRST_DATE.toString());
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * The largest value that a subject may have there.
+     *
+     * @return the value as it stands in JSON; empty for what has no order or no bound
+     */
+    public Optional<String> most() {
+        return switch (kind) {
+            case COUNT -> Optional.of(String.valueOf(Integer.MAX_VALUE));
+            case DECIMAL -> Optional.of("100");
+            case DAY -> Optional.of(Structure.LAST_DATE.toString());
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * What it is called.
+     *
+     * @param locale the reader's locale, resolved by {@link Language#of(Locale)}
+     * @return the title
+     */
+    public String title(Locale locale) {
+        return text("title", locale);
+    }
+
+    /**
+     * What it is, in a sentence.
+     *
+     * @param locale the reader's locale, resolved by {@link Language#of(Locale)}
+     * @return the description
+     */
+    public String description(Locale locale) {
+        return text("description", locale);
+    }
+
+    private String text(String part, Locale locale) {
+        return Bundle.of(topic).text("fact." + owner + "." + name() + "." + part, Language.of(locale));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SubjectFact that && path.equals(that.path) && subjectType.equals(that.subjectType);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * subjectType.hashCode() + path.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return subjectType + ": " + path;
+    }
+}
