@@ -23,6 +23,27 @@ class SchemeTest {
     static final Criterion OWN = Criterion.own("own", LocalizedText.of("本市自定", "the city's own"));
 
     @Nested
+    class The_shipped_one {
+
+        private final Scheme scheme = DefaultScheme.build();
+
+        @Test
+        void weighs_its_indicators_and_parts_them_into_lines() {
+            assertThat(scheme.indicators())
+                    .extracting(indicator -> indicator.id() + " " + indicator.weight() + " "
+                            + indicator.subItems().size())
+                    .startsWith("five-haves 40 5", "platforms 12 5", "objectives 15 5");
+        }
+
+        @Test
+        void names_its_lines_like_their_rules() {
+            assertThat(scheme.indicators().get(0).subItems())
+                    .extracting(SubItem::id)
+                    .contains("have-organization", "have-team");
+        }
+    }
+
+    @Nested
     class Indicators {
 
         @Test

@@ -338,6 +338,10 @@ class ScoreTest {
                     "party",
                     Expectation.SCORE);
             refuses(
+                    () -> new BundledResult("r", "e", Marks.ZERO, exactly("0.00000000000000001"), BigDecimal.TEN),
+                    "league",
+                    Expectation.SCORE);
+            refuses(
                     () -> new BundledResult("r", "e", Marks.ZERO, Marks.ZERO, BigDecimal.ZERO),
                     "leagueWeight",
                     Expectation.MARKS);

@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,8 @@ class LeagueBuildingPolicyTest {
     static Stream<Method> answersAboutOneSubject() {
         return Arrays.stream(LeagueBuildingPolicy.class.getMethods())
                 .filter(method ->
-                        ImmutableSet.of("check", "trace", "assess", "diagnose").contains(method.getName()));
+                        ImmutableSet.of("check", "trace", "assess", "diagnose").contains(method.getName()))
+                .sorted(Comparator.comparing(Method::toString));
     }
 
     @ParameterizedTest
