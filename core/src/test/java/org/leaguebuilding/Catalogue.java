@@ -2,6 +2,10 @@ package org.leaguebuilding;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.leaguebuilding.internal.Bundle;
@@ -34,11 +38,19 @@ public final class Catalogue {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** The topics whose texts are there; a family that has no rule yet has no texts either. */
+    /** The topics that the library has texts on: the files that the build has put beside its classes. */
     public static ImmutableSet<String> topics() {
-        return Bundle.topics().stream()
-                .filter(topic -> Stream.of("en", "zh_CN").anyMatch(suffix -> hasFile(topic, suffix)))
-                .collect(ImmutableSet.toImmutableSet());
+        Path texts = Path.of(Bundle.class
+                        .getResource("/org/leaguebuilding/texts/formation_en.properties")
+                        .getPath())
+                .getParent();
+        try (Stream<Path> files = Files.list(texts)) {
+            return files.map(file -> file.getFileName().toString().replaceFirst("_(en|zh_CN)\\.properties", ""))
+                    .sorted()
+                    .collect(ImmutableSet.toImmutableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static Stream<Text> texts(Language language) {
@@ -67,8 +79,4 @@ public final class Catalogue {
 
     /** One text of a topic, placeholders as {@code {name}}. */
     public record Text(String topic, String key, String text) {}
-
-    private static boolean hasFile(String topic, String suffix) {
-        return Bundle.class.getResource("/org/leaguebuilding/texts/" + topic + "_" + suffix + ".properties") != null;
-    }
 }

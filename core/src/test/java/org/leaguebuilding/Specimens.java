@@ -30,6 +30,7 @@ import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.FindingKind;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.source.Basis;
 import org.leaguebuilding.source.Locator;
 import org.leaguebuilding.source.Provision;
@@ -64,6 +65,7 @@ public final class Specimens {
             .put(Locator.class, Provision.P28.locators().get(0))
             .put(Basis.class, Provision.P28)
             .put(Rule.class, RULE)
+            .put(SubjectType.class, SubjectType.named("a"))
             .put(Finding.class, Finding.of(RULE, FindingKind.MISSING_FACT, "a", ImmutableMap.of()))
             .put(Report.class, Report.of("a", "a", "a", ImmutableList.of()))
             .put(Criterion.class, Criterion.own("a", LocalizedText.of("甲", "a")))

@@ -5,10 +5,14 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.leaguebuilding.formation.ModeId;
+import org.leaguebuilding.policy.Editions;
+import org.leaguebuilding.rule.RuleFamily;
+import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.value.Coded;
 import org.leaguebuilding.value.OpenCode;
 
@@ -50,6 +54,12 @@ public final class Vocabularies {
             return Arrays.stream(type.getEnumConstants())
                     .map(Coded.class::cast)
                     .collect(ImmutableMap.toImmutableMap(Coded::code, Coded::term));
+        }
+        if (type == SubjectType.class) {
+            return Editions.wuhan2005().families().stream()
+                    .map(RuleFamily::subject)
+                    .collect(ImmutableMap.toImmutableMap(
+                            SubjectType::code, subject -> subject.title(Locale.SIMPLIFIED_CHINESE)));
         }
         Iterable<?> builtIn = (Iterable<?>) call(type, "builtIn");
         Map<?, ?> terms = (Map<?, ?>) call(type, "terms");

@@ -14,6 +14,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.leaguebuilding.rule.Checks;
+import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Truth;
 
@@ -23,9 +24,9 @@ final class ActivityChecks {
     private final SystemChecks system;
     private final ServiceShareCheck serviceShare;
 
-    ActivityChecks(ActivityParameters parameters) {
+    ActivityChecks(ParameterSet parameters) {
         this.system = new SystemChecks(parameters);
-        this.serviceShare = new ServiceShareCheck(parameters.serviceShareFloor().value());
+        this.serviceShare = new ServiceShareCheck(parameters.value(ActivityParameters.SERVICE_SHARE_FLOOR));
     }
 
     /**

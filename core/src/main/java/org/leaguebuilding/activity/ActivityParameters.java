@@ -1,122 +1,31 @@
 package org.leaguebuilding.activity;
 
 import com.google.common.collect.ImmutableList;
-import org.immutables.value.Value;
-import org.leaguebuilding.internal.Shape;
-import org.leaguebuilding.internal.Shares;
-import org.leaguebuilding.internal.Structure;
-import org.leaguebuilding.rule.Parameter;
-import org.leaguebuilding.source.Basis;
+import com.google.common.collect.Range;
+import org.leaguebuilding.rule.ParameterKey;
+import org.leaguebuilding.rule.ParameterType;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.Expectation;
-import org.leaguebuilding.value.MalformedValueException;
 import org.leaguebuilding.value.Ratio;
 
-/**
- * The figures that an edition sets for programmes of activities, each with its origin. The source gives none of them.
- * Immutable and thread-safe.
- *
- * @param leastKinds how many kinds of activity make a system (P34); 1 or more
- * @param leastQuarters how many quarters of the year have to have an activity (P34); 1 to 4
- * @param serviceShareFloor the least share of service activities (P14); from 0 to 1
- */
-@Shape
-@Value.Builder
-public record ActivityParameters(
-        Parameter<Integer> leastKinds, Parameter<Integer> leastQuarters, Parameter<Ratio> serviceShareFloor) {
+/** The figures that an edition sets for activities. */
+public final class ActivityParameters {
 
-    private static final String TYPE = "ActivityParameters";
-    private static final int QUARTERS_OF_A_YEAR = 4;
+    /** How many kinds of activity make a system (P34); 1 or more. */
+    public static final ParameterKey<Integer> LEAST_KINDS = ParameterKey.ofDefault(
+            "activity.least-kinds", ParameterType.count(Range.atLeast(1), Expectation.POSITIVE), 2, Provision.P34);
 
-    /**
-     * Takes the figures.
-     *
-     * @throws MalformedValueException if the number of kinds or of quarters is out of its range, or the floor is above 1
-     */
-    public ActivityParameters {
-        Structure.given(TYPE, "leastKinds", leastKinds);
-        Structure.given(TYPE, "leastQuarters", leastQuarters);
-        Structure.given(TYPE, "serviceShareFloor", serviceShareFloor);
-        Structure.positive(TYPE, "leastKinds", leastKinds.value());
-        int quarters = leastQuarters.value();
-        if (quarters < 1 || quarters > QUARTERS_OF_A_YEAR) {
-            throw new MalformedValueException(TYPE, "leastQuarters", quarters, Expectation.QUARTERS);
-        }
-        Shares.require(TYPE, "serviceShareFloor", serviceShareFloor.value());
-    }
+    /** How many quarters of the year have to have an activity (P34); 1 to 4. */
+    public static final ParameterKey<Integer> LEAST_QUARTERS = ParameterKey.ofDefault(
+            "activity.least-quarters", ParameterType.count(Range.closed(1, 4), Expectation.QUARTERS), 4, Provision.P34);
 
-    /**
-     * The figures of the shipped editions.
-     *
-     * @return the parameters
-     */
-    public static ActivityParameters shipped() {
-        return builder()
-                .leastKinds(Parameter.ofDefault("activity.least-kinds", 2, Provision.P34))
-                .leastQuarters(Parameter.ofDefault("activity.least-quarters", QUARTERS_OF_A_YEAR, Provision.P34))
-                .serviceShareFloor(Parameter.ofDefault("activity.service-share-floor", Ratio.of(1, 2), Provision.P14))
-                .build();
-    }
+    /** The least share of service activities (P14). */
+    public static final ParameterKey<Ratio> SERVICE_SHARE_FLOOR = ParameterKey.ofDefault(
+            "activity.service-share-floor", ParameterType.share(), Ratio.of(1, 2), Provision.P14);
 
-    /**
-     * Begins a set of parameters; the usual way is to change the shipped ones with the methods below.
-     *
-     * @return an empty builder
-     */
-    public static Builder builder() {
-        return new Builder();
-    }
+    /** All keys, in the order in which they are listed. */
+    public static final ImmutableList<ParameterKey<?>> KEYS =
+            ImmutableList.of(LEAST_KINDS, LEAST_QUARTERS, SERVICE_SHARE_FLOOR);
 
-    /**
-     * The same parameters with a city's own number of kinds.
-     *
-     * @param kinds how many kinds of activity make a system; 1 or more
-     * @param basis the city's own provision, or the statement that none exists
-     * @return the changed parameters
-     * @throws MalformedValueException if the number is not positive
-     */
-    public ActivityParameters withLeastKinds(int kinds, Basis basis) {
-        Builder builder = builder().from(this);
-        return builder.leastKinds(leastKinds.set(kinds, basis)).build();
-    }
-
-    /**
-     * The same parameters with a city's own number of quarters.
-     *
-     * @param quarters how many quarters of the year have to have an activity; 1 to 4
-     * @param basis the city's own provision, or the statement that none exists
-     * @return the changed parameters
-     * @throws MalformedValueException if the number is out of that range
-     */
-    public ActivityParameters withLeastQuarters(int quarters, Basis basis) {
-        Builder builder = builder().from(this);
-        return builder.leastQuarters(leastQuarters.set(quarters, basis)).build();
-    }
-
-    /**
-     * The same parameters with a city's own floor.
-     *
-     * @param floor the least share of service activities; from 0 to 1
-     * @param basis the city's own provision, or the statement that none exists
-     * @return the changed parameters
-     * @throws MalformedValueException if the floor is above 1
-     */
-    public ActivityParameters withServiceShareFloor(Ratio floor, Basis basis) {
-        Builder builder = builder().from(this);
-        return builder.serviceShareFloor(serviceShareFloor.set(floor, basis)).build();
-    }
-
-    /**
-     * All parameters.
-     *
-     * @return them, in a stable order
-     */
-    public ImmutableList<Parameter<?>> all() {
-        return ImmutableList.of(leastKinds, leastQuarters, serviceShareFloor);
-    }
-
-    /** Builds parameters. Not thread-safe. */
-    public static final class Builder extends ActivityParametersBuilder {
-        Builder() {}
-    }
+    private ActivityParameters() {}
 }

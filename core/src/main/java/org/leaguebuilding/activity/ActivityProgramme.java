@@ -6,6 +6,7 @@ import org.immutables.value.Value;
 import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.DateSpan;
 import org.leaguebuilding.value.Expectation;
@@ -29,7 +30,8 @@ public record ActivityProgramme(
         @Fact(on = Provision.P34) DateSpan year,
 
         @Fact(on = {Provision.P14, Provision.P32, Provision.P33, Provision.P34, Provision.P35})
-        ImmutableList<Activity> activities) {
+        ImmutableList<Activity> activities)
+        implements Subject {
 
     private static final String TYPE = "ActivityProgramme";
 

@@ -36,7 +36,7 @@ public final class ActivityRules {
     public static final Rule SYSTEM_VARIETY = Rule.define("activity.system.variety", Severity.CONCERN)
             .from(Provision.P34)
             .arguments("kinds", "minimum")
-            .reads("activity.least-kinds")
+            .reads(ActivityParameters.LEAST_KINDS)
             .shipped();
 
     /**
@@ -46,7 +46,7 @@ public final class ActivityRules {
     public static final Rule SYSTEM_ALL_YEAR = Rule.define("activity.system.all-year", Severity.CONCERN)
             .from(Provision.P34)
             .arguments("quarters", "minimum", "activity")
-            .reads("activity.least-quarters")
+            .reads(ActivityParameters.LEAST_QUARTERS)
             .shipped();
 
     /**
@@ -76,7 +76,7 @@ public final class ActivityRules {
     public static final Rule SERVICE_SHARE = Rule.define("activity.service-share", Severity.CONCERN)
             .from(Provision.P14)
             .arguments("service", "activities", "floor", "unknown")
-            .reads("activity.service-share-floor")
+            .reads(ActivityParameters.SERVICE_SHARE_FLOOR)
             .shipped();
 
     static final RuleSet ALL = RuleSet.of(

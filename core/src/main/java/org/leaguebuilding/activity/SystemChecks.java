@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.leaguebuilding.internal.Days;
 import org.leaguebuilding.rule.Checks;
+import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.rule.Truth;
 
 /** Whether the activities form a system: of several kinds, and across the year (P34). */
@@ -22,9 +23,9 @@ final class SystemChecks {
     private final int leastKinds;
     private final int leastQuarters;
 
-    SystemChecks(ActivityParameters parameters) {
-        this.leastKinds = parameters.leastKinds().value();
-        this.leastQuarters = parameters.leastQuarters().value();
+    SystemChecks(ParameterSet parameters) {
+        this.leastKinds = parameters.value(ActivityParameters.LEAST_KINDS);
+        this.leastQuarters = parameters.value(ActivityParameters.LEAST_QUARTERS);
     }
 
     Checks check(ActivityProgramme programme, Checks checks) {

@@ -5,6 +5,7 @@ import org.leaguebuilding.community.Platform;
 import org.leaguebuilding.community.YouthGroup;
 import org.leaguebuilding.organization.Have;
 import org.leaguebuilding.rule.Checks;
+import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.value.Ratio;
 
@@ -19,10 +20,10 @@ final class AssessmentChecks {
     private final YouthGroup[] careGroups;
     private final Ratio youthSatisfactionFloor;
 
-    AssessmentChecks(AssessmentParameters parameters) {
-        this.havesNeedEvidence = parameters.havesNeedEvidence().value();
-        this.careGroups = parameters.careGroups().value().toArray(YouthGroup[]::new);
-        this.youthSatisfactionFloor = parameters.youthSatisfactionFloor().value();
+    AssessmentChecks(ParameterSet parameters) {
+        this.havesNeedEvidence = parameters.value(AssessmentParameters.HAVES_NEED_EVIDENCE);
+        this.careGroups = parameters.value(AssessmentParameters.CARE_GROUPS).toArray(YouthGroup[]::new);
+        this.youthSatisfactionFloor = parameters.value(AssessmentParameters.YOUTH_SATISFACTION_FLOOR);
     }
 
     /**

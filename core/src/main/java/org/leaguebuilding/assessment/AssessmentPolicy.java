@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.leaguebuilding.organization.Have;
 import org.leaguebuilding.rule.Answers;
 import org.leaguebuilding.rule.Checks;
-import org.leaguebuilding.rule.Report;
-import org.leaguebuilding.rule.RuleSet;
-import org.leaguebuilding.rule.Trace;
+import org.leaguebuilding.rule.ParameterSet;
+import org.leaguebuilding.rule.RuleFamily;
+import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.rule.Truth;
 
 /**
@@ -19,18 +19,19 @@ import org.leaguebuilding.rule.Truth;
  *
  * <p>Immutable and thread-safe. Where everything holds, {@link #check} allocates no more than the report that it hands out.
  */
-public final class AssessmentPolicy {
+public final class AssessmentPolicy extends RuleFamily<AssessmentRecord> {
 
-    /** The kind of subject that this family checks, as reports name it. */
+    /** The code of {@link #SUBJECT}, as a constant expression. */
     public static final String SUBJECT_TYPE = "assessment-record";
 
-    private final String edition;
-    private final AssessmentParameters parameters;
+    /** The kind of subject that this family checks. */
+    public static final SubjectType<AssessmentRecord> SUBJECT =
+            SubjectType.shipped(SUBJECT_TYPE, AssessmentRecord.class);
+
     private final AssessmentChecks checks;
 
-    private AssessmentPolicy(String edition, AssessmentParameters parameters) {
-        this.edition = edition;
-        this.parameters = parameters;
+    private AssessmentPolicy(String edition, ParameterSet parameters) {
+        super(SUBJECT, edition, AssessmentRules.ALL, parameters);
         this.checks = new AssessmentChecks(parameters);
     }
 
@@ -41,28 +42,8 @@ public final class AssessmentPolicy {
      * @param parameters the figures and choices
      * @return the policy
      */
-    public static AssessmentPolicy of(String edition, AssessmentParameters parameters) {
+    public static AssessmentPolicy of(String edition, ParameterSet parameters) {
         return new AssessmentPolicy(edition, parameters);
-    }
-
-    /**
-     * Checks a record.
-     *
-     * @param subject the record
-     * @return the report
-     */
-    public Report check(AssessmentRecord subject) {
-        return Report.of(SUBJECT_TYPE, subject.id(), edition, checks.check(subject, Checks.quiet()));
-    }
-
-    /**
-     * Checks a record and writes down what held and what failed.
-     *
-     * @param subject the record
-     * @return the trace, with the same report that {@link #check} gives
-     */
-    public Trace trace(AssessmentRecord subject) {
-        return Trace.of(SUBJECT_TYPE, subject.id(), edition, rules(), collector -> checks.check(subject, collector));
     }
 
     /**
@@ -74,7 +55,7 @@ public final class AssessmentPolicy {
      */
     public Score assess(AssessmentRecord subject) {
         Answers answers = Answers.of(collector -> checks.check(subject, collector));
-        return new Scorer(parameters.scheme().value(), answers, subject).score(edition);
+        return new Scorer(parameters().value(AssessmentParameters.SCHEME), answers, subject).score(edition());
     }
 
     /**
@@ -89,10 +70,10 @@ public final class AssessmentPolicy {
     public BundledResult bundle(Score league, Optional<BigDecimal> party) {
         return new BundledResult(
                 league.subject(),
-                edition,
+                edition(),
                 party.map(Marks::exactly).orElse(Marks.UNKNOWN),
                 league.total(),
-                parameters.leagueWeight().value());
+                parameters().value(AssessmentParameters.LEAGUE_WEIGHT));
     }
 
     /**
@@ -112,30 +93,8 @@ public final class AssessmentPolicy {
         return ImmutableMap.copyOf(met);
     }
 
-    /**
-     * The rules of the edition for assessment.
-     *
-     * @return them, in the order in which they are reported
-     */
-    public RuleSet rules() {
-        return AssessmentRules.ALL;
-    }
-
-    /**
-     * The figures and choices of the edition for assessment.
-     *
-     * @return the parameters
-     */
-    public AssessmentParameters parameters() {
-        return parameters;
-    }
-
-    /**
-     * The edition that the family belongs to.
-     *
-     * @return its id
-     */
-    public String edition() {
-        return edition;
+    @Override
+    protected Checks judge(AssessmentRecord subject, Checks collector) {
+        return checks.check(subject, collector);
     }
 }

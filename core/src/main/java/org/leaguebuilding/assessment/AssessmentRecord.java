@@ -13,6 +13,7 @@ import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.organization.Have;
 import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.Expectation;
 import org.leaguebuilding.value.MalformedValueException;
@@ -58,7 +59,8 @@ public record AssessmentRecord(
         @Fact(on = Provision.P70, unit = Fact.Unit.CARRIER) OptionalInt carriersRenewed,
         @Fact(on = Provision.P74) Optional<Attestation> partyTrust,
         @Fact(on = Provision.P74) Optional<Ratio> youthSatisfied,
-        ImmutableMap<String, Attestation> criteria) {
+        ImmutableMap<String, Attestation> criteria)
+        implements Subject {
 
     private static final String TYPE = "AssessmentRecord";
 

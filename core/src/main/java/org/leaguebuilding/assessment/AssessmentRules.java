@@ -85,7 +85,7 @@ public final class AssessmentRules {
     /** Every group that needs particular care gets it; one finding per group. */
     public static final Rule CARE_VULNERABLE = define("assessment.care.vulnerable", VIOLATION, Provision.P68)
             .arguments("group")
-            .reads("assessment.care-groups")
+            .reads(AssessmentParameters.CARE_GROUPS)
             .shipped();
 
     /** There is a youth volunteer service team. */
@@ -117,7 +117,7 @@ public final class AssessmentRules {
      */
     public static final Rule OUTCOME_YOUTH = define("assessment.outcome.youth", CONCERN, Provision.P74)
             .arguments("youthSatisfied", "floor")
-            .reads("assessment.youth-satisfaction-floor")
+            .reads(AssessmentParameters.YOUTH_SATISFACTION_FLOOR)
             .shipped();
 
     static final ImmutableList<Have> HAVES = ImmutableList.copyOf(Have.values());
@@ -211,7 +211,7 @@ public final class AssessmentRules {
     private static Rule have(String code) {
         return define("assessment.have." + code, VIOLATION, Provision.P66)
                 .arguments("state")
-                .reads("assessment.haves-need-evidence")
+                .reads(AssessmentParameters.HAVES_NEED_EVIDENCE)
                 .shipped();
     }
 

@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.leaguebuilding.community.YouthGroup;
 import org.leaguebuilding.coverage.CoveragePaths.PlacePaths;
 import org.leaguebuilding.organization.OrganizationCondition;
+import org.leaguebuilding.organization.StatutoryParameters;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.FactPath;
+import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.value.Ratio;
 
@@ -20,9 +22,9 @@ final class CoverageChecks {
     private final Integer branchMinimum;
     private final ImmutableMap<YouthGroup, Ratio> groupFloors;
 
-    CoverageChecks(CoverageParameters parameters) {
-        this.branchMinimum = parameters.branchMinimum().value();
-        this.groupFloors = parameters.groupFloors().value();
+    CoverageChecks(ParameterSet parameters) {
+        this.branchMinimum = parameters.value(StatutoryParameters.BRANCH_MINIMUM);
+        this.groupFloors = parameters.value(CoverageParameters.GROUP_FLOORS);
     }
 
     /**

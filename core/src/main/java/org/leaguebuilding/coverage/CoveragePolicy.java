@@ -6,9 +6,9 @@ import java.util.Collection;
 import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.organization.OrganizationCondition;
 import org.leaguebuilding.rule.Checks;
-import org.leaguebuilding.rule.Report;
-import org.leaguebuilding.rule.RuleSet;
-import org.leaguebuilding.rule.Trace;
+import org.leaguebuilding.rule.ParameterSet;
+import org.leaguebuilding.rule.RuleFamily;
+import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.rule.Truth;
 
 /**
@@ -16,21 +16,21 @@ import org.leaguebuilding.rule.Truth;
  *
  * <p>Immutable and thread-safe. Where there is no gap, {@link #check} allocates no more than the report that it hands out.
  */
-public final class CoveragePolicy {
+public final class CoveragePolicy extends RuleFamily<CoverageSurvey> {
 
-    /** The kind of subject that this family checks, as reports name it. */
+    /** The code of {@link #SUBJECT}, as a constant expression. */
     public static final String SUBJECT_TYPE = "coverage-survey";
 
-    private final String edition;
-    private final CoverageParameters parameters;
+    /** The kind of subject that this family checks. */
+    public static final SubjectType<CoverageSurvey> SUBJECT = SubjectType.shipped(SUBJECT_TYPE, CoverageSurvey.class);
+
     private final CoverageChecks gaps;
     private final ImmutableSet<OrganizationCondition> established;
 
-    private CoveragePolicy(String edition, CoverageParameters parameters) {
-        this.edition = edition;
-        this.parameters = parameters;
+    private CoveragePolicy(String edition, ParameterSet parameters) {
+        super(SUBJECT, edition, CoverageRules.ALL, parameters);
         this.gaps = new CoverageChecks(parameters);
-        this.established = parameters.establishedConditions().value();
+        this.established = parameters.value(CoverageParameters.ESTABLISHED_CONDITIONS);
     }
 
     /**
@@ -40,28 +40,8 @@ public final class CoveragePolicy {
      * @param parameters the figures and choices
      * @return the policy
      */
-    public static CoveragePolicy of(String edition, CoverageParameters parameters) {
+    public static CoveragePolicy of(String edition, ParameterSet parameters) {
         return new CoveragePolicy(edition, parameters);
-    }
-
-    /**
-     * Looks for gaps in a survey.
-     *
-     * @param survey the survey
-     * @return the report; each finding is a gap with its remedy, or a fact to collect
-     */
-    public Report check(CoverageSurvey survey) {
-        return Report.of(SUBJECT_TYPE, survey.id(), edition, gaps.check(survey, Checks.quiet()));
-    }
-
-    /**
-     * Looks for gaps in a survey and writes down what held, what failed and what was not looked at.
-     *
-     * @param survey the survey
-     * @return the trace, with the same report that {@link #check} gives
-     */
-    public Trace trace(CoverageSurvey survey) {
-        return Trace.of(SUBJECT_TYPE, survey.id(), edition, rules(), checks -> gaps.check(survey, checks));
     }
 
     /**
@@ -121,34 +101,7 @@ public final class CoveragePolicy {
      * @return the dispersion; without a coefficient where it is undefined
      */
     public Dispersion dispersion(RateKind kind, Collection<UnitRates> units) {
-        return Dispersion.of(kind, units, parameters.dispersionMethod().value());
-    }
-
-    /**
-     * The rules of the edition for coverage.
-     *
-     * @return them, in the order in which they are reported
-     */
-    public RuleSet rules() {
-        return CoverageRules.ALL;
-    }
-
-    /**
-     * The figures and choices of the edition for coverage.
-     *
-     * @return the parameters
-     */
-    public CoverageParameters parameters() {
-        return parameters;
-    }
-
-    /**
-     * The edition that the family belongs to.
-     *
-     * @return its id
-     */
-    public String edition() {
-        return edition;
+        return Dispersion.of(kind, units, parameters().value(CoverageParameters.DISPERSION_METHOD));
     }
 
     private FormationRate formationRate(SurveyedCommunity community) {
@@ -157,5 +110,10 @@ public final class CoveragePolicy {
 
     private static WorkCoverage workCoverage(SurveyedCommunity community) {
         return WorkCoverage.of(community.youthReached(), community.youthCount(), community.memberCount());
+    }
+
+    @Override
+    protected Checks judge(CoverageSurvey survey, Checks collector) {
+        return gaps.check(survey, collector);
     }
 }

@@ -1,5 +1,6 @@
 package org.leaguebuilding.coverage;
 
+import org.leaguebuilding.organization.StatutoryParameters;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.RuleSet;
 import org.leaguebuilding.rule.Severity;
@@ -31,7 +32,7 @@ public final class CoverageRules {
                     "coverage.members.without-organization", Severity.VIOLATION)
             .from(Provision.P36, Provision.P37, StatuteArticle.LEAGUE_CONSTITUTION_PRIMARY_ORGANIZATIONS)
             .arguments("place", "memberCount", "minimum")
-            .reads("formation.minimum-members.branch")
+            .reads(StatutoryParameters.BRANCH_MINIMUM)
             .shipped();
 
     /** A member whose residence and work are apart is on the rolls of exactly one organization. */
@@ -48,7 +49,7 @@ public final class CoverageRules {
     public static final Rule GROUP_REACHED = Rule.define("coverage.group.reached", Severity.VIOLATION)
             .from(Provision.P12, Provision.P68)
             .arguments("group", "reachedCount", "youthCount", "floor")
-            .reads("coverage.group-floors")
+            .reads(CoverageParameters.GROUP_FLOORS)
             .shipped();
 
     /**
@@ -59,7 +60,7 @@ public final class CoverageRules {
     public static final Rule ORGANIZATION_CONDITION = Rule.define("coverage.organization.condition", Severity.VIOLATION)
             .from(Provision.P13)
             .arguments("place", "condition", "remedy")
-            .reads("formation.minimum-members.branch")
+            .reads(StatutoryParameters.BRANCH_MINIMUM)
             .shipped();
 
     /**

@@ -8,6 +8,7 @@ import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.Expectation;
 import org.leaguebuilding.value.MalformedValueException;
@@ -48,7 +49,8 @@ public record CoverageSurvey(
                 absent = Fact.Absence.UNKNOWN)
         ImmutableList<GroupCoverage> groups,
 
-        @Fact(on = Provision.P22) ImmutableList<YouthCenter> youthCenters) {
+        @Fact(on = Provision.P22) ImmutableList<YouthCenter> youthCenters)
+        implements Subject {
 
     private static final String TYPE = "CoverageSurvey";
 

@@ -91,7 +91,7 @@ final class FormationAdvisor {
             return best;
         }
         UnknownFirstType unknown =
-                new UnknownFirstType(policy.parameters().similarTypes().value(), all);
+                new UnknownFirstType(policy.parameters().value(FormationParameters.SIMILAR_TYPES), all);
         for (CommunityType type : unknown.candidates()) {
             Community typed = Community.builder().from(first).type(type).build();
             ImmutableList<Community> others =

@@ -11,6 +11,7 @@ import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.organization.OrganizationType;
 import org.leaguebuilding.organization.WorkCommittee;
 import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.PersonRef;
 
@@ -73,7 +74,8 @@ public record FormationProposal(
         Optional<String> reliesOnPartyOrganization,
 
         @Fact(on = Provision.P40, size = Fact.Size.DISTINCT) ImmutableList<PersonRef> exemplaryYouth,
-        @Fact(absent = Fact.Absence.NONE) Optional<String> oversizeApproval) {
+        @Fact(absent = Fact.Absence.NONE) Optional<String> oversizeApproval)
+        implements Subject {
 
     private static final String TYPE = "FormationProposal";
 

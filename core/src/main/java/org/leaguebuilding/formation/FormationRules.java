@@ -1,5 +1,6 @@
 package org.leaguebuilding.formation;
 
+import org.leaguebuilding.organization.StatutoryParameters;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.RuleSet;
 import org.leaguebuilding.rule.Severity;
@@ -70,16 +71,16 @@ public final class FormationRules {
             .from(StatuteArticle.LEAGUE_CONSTITUTION_PRIMARY_ORGANIZATIONS)
             .arguments("members", "minimum", "organizationType", "extent", "uncounted")
             .reads(
-                    "formation.minimum-members.branch",
-                    "formation.minimum-members.general-branch",
-                    "formation.minimum-members.committee")
+                    StatutoryParameters.BRANCH_MINIMUM,
+                    StatutoryParameters.GENERAL_BRANCH_MINIMUM,
+                    StatutoryParameters.COMMITTEE_MINIMUM)
             .shipped();
 
     /** A branch keeps within the limit, or its excess is approved; the facts are those of {@link #SIZE_MINIMUM}. */
     public static final Rule SIZE_LIMIT = Rule.define("formation.size.limit", Severity.VIOLATION)
             .from(StatuteArticle.BRANCH_WORK_REGULATIONS_ART_4)
             .arguments("members", "limit", "extent", "uncounted")
-            .reads("formation.maximum-members.branch")
+            .reads(StatutoryParameters.BRANCH_MAXIMUM)
             .shipped();
 
     /** No organization that still works is replaced. */
@@ -138,7 +139,7 @@ public final class FormationRules {
     public static final Rule JOINT_SIMILAR_TYPE = Rule.define("formation.joint.similar-type", Severity.VIOLATION)
             .from(Provision.P28)
             .arguments("community", "type", "firstType")
-            .reads("formation.similar-types")
+            .reads(FormationParameters.SIMILAR_TYPES)
             .shipped();
 
     /** At least one community has a weaker foundation; {@code community} is one whose foundation is not appraised. */
@@ -230,7 +231,7 @@ public final class FormationRules {
                     "formation.market.head-background", Severity.VIOLATION)
             .from(Provision.P31)
             .arguments("background")
-            .reads("formation.market-head-backgrounds")
+            .reads(FormationParameters.MARKET_HEAD_BACKGROUNDS)
             .shipped();
 
     /** The head is warm to the League's cause. */
@@ -253,7 +254,7 @@ public final class FormationRules {
     public static final Rule NEW_FIELD_MODE = Rule.define("formation.new-field.mode", Severity.CONCERN)
             .from(Provision.P41)
             .arguments("mode")
-            .reads("formation.new-field-modes")
+            .reads(FormationParameters.NEW_FIELD_MODES)
             .shipped();
 
     /** The organization relies on a participant's Party organization. */

@@ -2,7 +2,9 @@ package org.leaguebuilding.formation;
 
 import java.util.Optional;
 import org.leaguebuilding.organization.OrganizationType;
+import org.leaguebuilding.organization.StatutoryParameters;
 import org.leaguebuilding.rule.Parameter;
+import org.leaguebuilding.rule.ParameterSet;
 
 /** The size figures of an edition, read once from its parameters. */
 final class SizeFigures {
@@ -14,11 +16,11 @@ final class SizeFigures {
     private final int committeeMinimum;
     private final int branchLimit;
 
-    SizeFigures(FormationParameters parameters) {
-        this.branchMinimum = parameters.branchMinimum().value();
-        this.generalBranchMinimum = parameters.generalBranchMinimum().value();
-        this.committeeMinimum = parameters.committeeMinimum().value();
-        Optional<Parameter<Integer>> limit = parameters.branchMaximum();
+    SizeFigures(ParameterSet parameters) {
+        this.branchMinimum = parameters.value(StatutoryParameters.BRANCH_MINIMUM);
+        this.generalBranchMinimum = parameters.value(StatutoryParameters.GENERAL_BRANCH_MINIMUM);
+        this.committeeMinimum = parameters.value(StatutoryParameters.COMMITTEE_MINIMUM);
+        Optional<Parameter<Integer>> limit = parameters.find(StatutoryParameters.BRANCH_MAXIMUM);
         this.branchLimit = limit.map(Parameter::value).orElse(NO_LIMIT);
     }
 

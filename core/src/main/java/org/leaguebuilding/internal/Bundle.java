@@ -1,6 +1,9 @@
 package org.leaguebuilding.internal;
 
 import com.google.common.base.Suppliers;
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Enumeration;
@@ -8,9 +11,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.leaguebuilding.value.Language;
 
 /**
@@ -21,25 +22,8 @@ public final class Bundle {
 
     private static final String PACKAGE = "org.leaguebuilding.texts.";
 
-    private static final ImmutableMap<String, Bundle> TOPICS = Stream.of(
-                    "value",
-                    "source",
-                    "rule",
-                    "vocabulary",
-                    "community",
-                    "organization",
-                    "formation",
-                    "lifecycle",
-                    "leadership",
-                    "responsibility",
-                    "guarantee",
-                    "activity",
-                    "coverage",
-                    "assessment",
-                    "honor",
-                    "cadre",
-                    "diagnosis")
-            .collect(ImmutableMap.toImmutableMap(Function.identity(), Bundle::new));
+    private static final LoadingCache<String, Bundle> TOPICS =
+            CacheBuilder.newBuilder().build(CacheLoader.from(Bundle::new));
 
     private final String topic;
     private final Supplier<ImmutableMap<String, TextTemplate>> zhCn = Suppliers.memoize(() -> read("zh_CN"));
@@ -50,27 +34,29 @@ public final class Bundle {
     }
 
     /**
-     * The texts of a topic.
+     * The texts of a topic that the library has texts on. They are read when the first of them is asked for, so that a process
+     * that shows none does not read any.
      *
      * @param topic the topic; for rules and parameters the first segment of their ids
-     * @return its texts
-     * @throws IllegalArgumentException if the library has no such topic
+     * @return its texts; asking for one fails with a {@link MissingResourceException} if the library has no such topic
      */
     public static Bundle of(String topic) {
-        Bundle bundle = TOPICS.get(topic);
-        if (bundle == null) {
-            throw new IllegalArgumentException("the library has no texts on " + Excerpt.of(topic));
-        }
-        return bundle;
+        return TOPICS.getUnchecked(topic);
     }
 
     /**
-     * All topics on which the library has texts.
+     * The texts of a topic, if the library has any.
      *
-     * @return their names
+     * @param topic the topic; for rules and parameters the first segment of their ids
+     * @return its texts; empty for a topic of a host's own
      */
-    public static ImmutableSet<String> topics() {
-        return TOPICS.keySet();
+    public static Optional<Bundle> find(String topic) {
+        try {
+            resource(topic, "en");
+            return Optional.of(of(topic));
+        } catch (MissingResourceException e) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -125,12 +111,16 @@ public final class Bundle {
     }
 
     private ImmutableMap<String, TextTemplate> read(String suffix) {
-        ResourceBundle bundle = ResourceBundle.getBundle(PACKAGE + topic + "_" + suffix, Locale.ROOT);
+        ResourceBundle bundle = resource(topic, suffix);
         ImmutableMap.Builder<String, TextTemplate> templates = ImmutableMap.builder();
         for (Enumeration<String> keys = bundle.getKeys(); keys.hasMoreElements(); ) {
             String key = keys.nextElement();
             templates.put(key, TextTemplate.parse(bundle.getString(key)));
         }
         return templates.buildOrThrow();
+    }
+
+    private static ResourceBundle resource(String topic, String suffix) {
+        return ResourceBundle.getBundle(PACKAGE + topic + "_" + suffix, Locale.ROOT);
     }
 }

@@ -10,6 +10,7 @@ import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Shares;
 import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.DateSpan;
 import org.leaguebuilding.value.Expectation;
@@ -62,7 +63,8 @@ public record DistrictLeadership(
 
         @Fact(on = Provision.P43) Optional<Boolean> policySupport,
         @Fact(on = Provision.P43) Optional<Boolean> fundingSupport,
-        @Fact(on = Provision.P44) Optional<Boolean> favourableAtmosphere) {
+        @Fact(on = Provision.P44) Optional<Boolean> favourableAtmosphere)
+        implements Subject {
 
     private static final String TYPE = "DistrictLeadership";
 

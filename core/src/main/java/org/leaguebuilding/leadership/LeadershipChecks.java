@@ -7,6 +7,7 @@ import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.internal.Days;
 import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Checks;
+import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.value.DateSpan;
@@ -22,11 +23,10 @@ final class LeadershipChecks {
     private final Integer institutionMaximumAgeMonths;
     private final SynchronizationChecks synchronization;
 
-    LeadershipChecks(LeadershipParameters parameters) {
-        this.bodyLevels = parameters.bodyLevels().value().asList();
-        this.bundledWeightFloor = parameters.bundledWeightFloor().value();
-        this.institutionMaximumAgeMonths =
-                parameters.institutionMaximumAgeMonths().value();
+    LeadershipChecks(ParameterSet parameters) {
+        this.bodyLevels = parameters.value(LeadershipParameters.BODY_LEVELS).asList();
+        this.bundledWeightFloor = parameters.value(LeadershipParameters.BUNDLED_WEIGHT_FLOOR);
+        this.institutionMaximumAgeMonths = parameters.value(LeadershipParameters.INSTITUTION_MAXIMUM_AGE_MONTHS);
         this.synchronization = new SynchronizationChecks(parameters);
     }
 

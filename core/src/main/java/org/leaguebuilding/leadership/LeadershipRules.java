@@ -1,5 +1,6 @@
 package org.leaguebuilding.leadership;
 
+import org.leaguebuilding.rule.ParameterKey;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.RuleSet;
 import org.leaguebuilding.rule.Severity;
@@ -20,7 +21,7 @@ public final class LeadershipRules {
     public static final Rule BODY_ESTABLISHED = Rule.define("leadership.body.established", Severity.VIOLATION)
             .from(Provision.P45)
             .arguments("level", "unit")
-            .reads("leadership.body-levels")
+            .reads(LeadershipParameters.BODY_LEVELS)
             .shipped();
 
     /** The overall duty is held, and by Party committees only. */
@@ -63,23 +64,23 @@ public final class LeadershipRules {
     public static final Rule ASSESSMENT_BUNDLED = Rule.define("leadership.assessment.bundled", Severity.VIOLATION)
             .from(Provision.P53)
             .arguments("leagueWeight", "floor")
-            .reads("leadership.bundled-weight-floor")
+            .reads(LeadershipParameters.BUNDLED_WEIGHT_FLOOR)
             .shipped();
 
     /**
      * Both sides plan in the assessment cycle, at most the allowed lag apart. "Together" is taken as close in time, whichever
      * side goes first. An unknown date is named where the other side's leaves it open whether the rule holds.
      */
-    public static final Rule SYNC_PLANNED = sync("planned");
+    public static final Rule SYNC_PLANNED = sync("planned", LeadershipParameters.PLANNED_LAG_DAYS);
 
     /** Both sides have implemented, by the day of the record, in the assessment cycle, at most the allowed lag apart. */
-    public static final Rule SYNC_IMPLEMENTED = sync("implemented");
+    public static final Rule SYNC_IMPLEMENTED = sync("implemented", LeadershipParameters.IMPLEMENTED_LAG_DAYS);
 
     /** Both sides have been assessed, by the day of the record, in the assessment cycle, at most the allowed lag apart. */
-    public static final Rule SYNC_ASSESSED = sync("assessed");
+    public static final Rule SYNC_ASSESSED = sync("assessed", LeadershipParameters.ASSESSED_LAG_DAYS);
 
     /** Both sides have been commended, by the day of the record, in the assessment cycle, at most the allowed lag apart. */
-    public static final Rule SYNC_COMMENDED = sync("commended");
+    public static final Rule SYNC_COMMENDED = sync("commended", LeadershipParameters.COMMENDED_LAG_DAYS);
 
     /** The Party's side has acted in the cycle: it leads along. */
     public static final Rule LEAD = Rule.define("leadership.lead-and-build.lead", Severity.VIOLATION)
@@ -105,7 +106,7 @@ public final class LeadershipRules {
     public static final Rule INSTITUTION_REVISED = Rule.define("leadership.institution.revised", Severity.VIOLATION)
             .from(Provision.P57)
             .arguments("lastRevisedOn", "maximumMonths")
-            .reads("leadership.institution-maximum-age-months")
+            .reads(LeadershipParameters.INSTITUTION_MAXIMUM_AGE_MONTHS)
             .shipped();
 
     /** Policies guarantee the work. */
@@ -161,11 +162,11 @@ public final class LeadershipRules {
         return Rule.define(id, Severity.VIOLATION).from(Provision.P52).shipped();
     }
 
-    private static Rule sync(String step) {
+    private static Rule sync(String step, ParameterKey<Integer> lag) {
         return Rule.define("leadership.sync." + step, Severity.VIOLATION)
                 .from(Provision.P54)
                 .arguments("partyOn", "leagueOn", "maximumDays")
-                .reads("leadership.sync-lag-days." + step)
+                .reads(lag)
                 .shipped();
     }
 }

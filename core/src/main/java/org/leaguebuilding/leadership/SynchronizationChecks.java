@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.internal.Days;
 import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Checks;
+import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Truth;
 
@@ -21,11 +22,11 @@ final class SynchronizationChecks {
     private final Integer assessedLagDays;
     private final Integer commendedLagDays;
 
-    SynchronizationChecks(LeadershipParameters parameters) {
-        this.plannedLagDays = parameters.plannedLagDays().value();
-        this.implementedLagDays = parameters.implementedLagDays().value();
-        this.assessedLagDays = parameters.assessedLagDays().value();
-        this.commendedLagDays = parameters.commendedLagDays().value();
+    SynchronizationChecks(ParameterSet parameters) {
+        this.plannedLagDays = parameters.value(LeadershipParameters.PLANNED_LAG_DAYS);
+        this.implementedLagDays = parameters.value(LeadershipParameters.IMPLEMENTED_LAG_DAYS);
+        this.assessedLagDays = parameters.value(LeadershipParameters.ASSESSED_LAG_DAYS);
+        this.commendedLagDays = parameters.value(LeadershipParameters.COMMENDED_LAG_DAYS);
     }
 
     Checks check(DistrictLeadership leadership, Checks checks) {

@@ -28,7 +28,7 @@ public final class CommitteeFigures {
      * @return 7, where known to be in force
      */
     public Optional<Parameter<Integer>> branchFrom() {
-        return StatuteTable.BRANCH_COMMITTEE_FROM.on(day);
+        return StatutoryParameters.BRANCH_COMMITTEE_FROM.shippedOn(day);
     }
 
     /**
@@ -37,7 +37,7 @@ public final class CommitteeFigures {
      * @return 3 to 5 people, where known to be in force
      */
     public Optional<Parameter<CountSpan>> branchSize() {
-        return StatuteTable.BRANCH_COMMITTEE_SIZE.on(day);
+        return StatutoryParameters.BRANCH_COMMITTEE_SIZE.shippedOn(day);
     }
 
     /**
@@ -46,7 +46,7 @@ public final class CommitteeFigures {
      * @return 7 people, where known to be in force
      */
     public Optional<Parameter<Integer>> branchLimit() {
-        return StatuteTable.BRANCH_COMMITTEE_LIMIT.on(day);
+        return StatutoryParameters.BRANCH_COMMITTEE_LIMIT.shippedOn(day);
     }
 
     /**
@@ -55,7 +55,7 @@ public final class CommitteeFigures {
      * @return 5 to 7 people, where known to be in force
      */
     public Optional<Parameter<CountSpan>> generalBranchSize() {
-        return StatuteTable.GENERAL_BRANCH_COMMITTEE_SIZE.on(day);
+        return StatutoryParameters.GENERAL_BRANCH_COMMITTEE_SIZE.shippedOn(day);
     }
 
     /**
@@ -64,7 +64,7 @@ public final class CommitteeFigures {
      * @return 1 or 2, where known to be in force
      */
     public Optional<Parameter<CountSpan>> generalBranchDeputies() {
-        return StatuteTable.GENERAL_BRANCH_DEPUTIES.on(day);
+        return StatutoryParameters.GENERAL_BRANCH_DEPUTIES.shippedOn(day);
     }
 
     /**
@@ -73,7 +73,7 @@ public final class CommitteeFigures {
      * @return 7 to 9 people, where known to be in force
      */
     public Optional<Parameter<CountSpan>> committeeSize() {
-        return StatuteTable.COMMITTEE_SIZE.on(day);
+        return StatutoryParameters.COMMITTEE_SIZE.shippedOn(day);
     }
 
     /**
@@ -82,7 +82,7 @@ public final class CommitteeFigures {
      * @return 15 to 21 people, where known to be in force
      */
     public Optional<Parameter<CountSpan>> committeeSizeWithStandingCommittee() {
-        return StatuteTable.COMMITTEE_SIZE_WITH_STANDING.on(day);
+        return StatutoryParameters.COMMITTEE_SIZE_WITH_STANDING.shippedOn(day);
     }
 
     /**
@@ -91,7 +91,7 @@ public final class CommitteeFigures {
      * @return 5 to 9 people, where known to be in force
      */
     public Optional<Parameter<CountSpan>> standingCommitteeSize() {
-        return StatuteTable.STANDING_COMMITTEE_SIZE.on(day);
+        return StatutoryParameters.STANDING_COMMITTEE_SIZE.shippedOn(day);
     }
 
     /**
@@ -101,7 +101,7 @@ public final class CommitteeFigures {
      * @return 2,000, where known to be in force
      */
     public Optional<Parameter<Integer>> standingCommitteeFrom() {
-        return StatuteTable.STANDING_COMMITTEE_FROM.on(day);
+        return StatutoryParameters.STANDING_COMMITTEE_FROM.shippedOn(day);
     }
 
     /**

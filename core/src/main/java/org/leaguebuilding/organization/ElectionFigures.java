@@ -25,7 +25,7 @@ public final class ElectionFigures {
      * @return 6 months at most, where known to be in force
      */
     public Optional<Parameter<Period>> branchShift() {
-        return StatuteTable.BRANCH_SHIFT.on(day);
+        return StatutoryParameters.BRANCH_SHIFT.shippedOn(day);
     }
 
     /**
@@ -34,7 +34,7 @@ public final class ElectionFigures {
      * @return 1 year at most, where known to be in force
      */
     public Optional<Parameter<Period>> otherShift() {
-        return StatuteTable.OTHER_SHIFT.on(day);
+        return StatutoryParameters.OTHER_SHIFT.shippedOn(day);
     }
 
     /**
@@ -53,7 +53,7 @@ public final class ElectionFigures {
      * @return the Party organization of the same level and the next higher League organization, where known to be in force
      */
     public Optional<Parameter<ImmutableSet<ElectionApprover>>> approvers() {
-        return StatuteTable.SHIFT_APPROVERS.on(day);
+        return StatutoryParameters.SHIFT_APPROVERS.shippedOn(day);
     }
 
     /**

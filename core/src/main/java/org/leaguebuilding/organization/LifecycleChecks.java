@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import org.leaguebuilding.rule.Checks;
+import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Truth;
 
@@ -23,12 +24,11 @@ final class LifecycleChecks {
     private final LifecycleCheck active = this::requireActive;
     private final LifecycleCheck demonstrating = this::requireDemonstrating;
 
-    LifecycleChecks(LifecycleParameters parameters) {
-        this.consolidatedNeeds =
-                Sets.immutableEnumSet(parameters.consolidatedNeeds().value());
-        this.activeNeeds = Sets.immutableEnumSet(parameters.activeNeeds().value());
-        this.evidenceRequired = parameters.evidenceRequired().value();
-        this.needsOnFallingBack = parameters.needsOnFallingBack().value();
+    LifecycleChecks(ParameterSet parameters) {
+        this.consolidatedNeeds = Sets.immutableEnumSet(parameters.value(LifecycleParameters.CONSOLIDATED_NEEDS));
+        this.activeNeeds = Sets.immutableEnumSet(parameters.value(LifecycleParameters.ACTIVE_NEEDS));
+        this.evidenceRequired = parameters.value(LifecycleParameters.EVIDENCE_REQUIRED);
+        this.needsOnFallingBack = parameters.value(LifecycleParameters.NEEDS_ON_FALLING_BACK);
     }
 
     /**

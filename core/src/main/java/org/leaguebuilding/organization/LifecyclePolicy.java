@@ -1,10 +1,11 @@
 package org.leaguebuilding.organization;
 
 import org.leaguebuilding.rule.Checks;
+import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.rule.Report;
-import org.leaguebuilding.rule.RuleSet;
+import org.leaguebuilding.rule.RuleFamily;
+import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.rule.Trace;
-import org.leaguebuilding.rule.Verdict;
 
 /**
  * The lifecycle family of one edition: whether an organization may move to the stage that it asks for, and whether it kept the
@@ -12,21 +13,21 @@ import org.leaguebuilding.rule.Verdict;
  *
  * <p>Immutable and thread-safe. Where everything holds, a check allocates no more than the report that it hands out.
  */
-public final class LifecyclePolicy {
+public final class LifecyclePolicy extends RuleFamily<StageRequest> {
 
-    /** The kind of subject that this family checks, as reports name it. */
+    /** The code of {@link #SUBJECT}, as a constant expression. */
     public static final String SUBJECT_TYPE = "stage-request";
+
+    /** The kind of subject that this family checks. */
+    public static final SubjectType<StageRequest> SUBJECT = SubjectType.shipped(SUBJECT_TYPE, StageRequest.class);
 
     /** The history of an organization, as reports name it; only the order of its stages is looked at. */
     public static final String HISTORY_SUBJECT_TYPE = "organization-history";
 
-    private final String edition;
-    private final LifecycleParameters parameters;
     private final LifecycleChecks checks;
 
-    private LifecyclePolicy(String edition, LifecycleParameters parameters) {
-        this.edition = edition;
-        this.parameters = parameters;
+    private LifecyclePolicy(String edition, ParameterSet parameters) {
+        super(SUBJECT, edition, LifecycleRules.ALL, parameters);
         this.checks = new LifecycleChecks(parameters);
     }
 
@@ -37,18 +38,8 @@ public final class LifecyclePolicy {
      * @param parameters the choices
      * @return the policy
      */
-    public static LifecyclePolicy of(String edition, LifecycleParameters parameters) {
+    public static LifecyclePolicy of(String edition, ParameterSet parameters) {
         return new LifecyclePolicy(edition, parameters);
-    }
-
-    /**
-     * Checks a request.
-     *
-     * @param request the request
-     * @return the report
-     */
-    public Report check(StageRequest request) {
-        return Report.of(SUBJECT_TYPE, request.id(), edition, judge(request, Checks.quiet()));
     }
 
     /**
@@ -59,27 +50,10 @@ public final class LifecyclePolicy {
      */
     public Report check(OrganizationHistory history) {
         return Report.of(
-                HISTORY_SUBJECT_TYPE, history.organizationId(), edition, HistoryChecks.check(history, Checks.quiet()));
-    }
-
-    /**
-     * The verdict on a request alone, for callers that need no findings.
-     *
-     * @param request the request
-     * @return the verdict of its report
-     */
-    public Verdict verdict(StageRequest request) {
-        return check(request).verdict();
-    }
-
-    /**
-     * Checks a request and writes down what held, what failed and what was not looked at.
-     *
-     * @param request the request
-     * @return the trace, with the same report that {@link #check(StageRequest)} gives
-     */
-    public Trace trace(StageRequest request) {
-        return Trace.of(SUBJECT_TYPE, request.id(), edition, rules(), tracing -> judge(request, tracing));
+                HISTORY_SUBJECT_TYPE,
+                history.organizationId(),
+                edition(),
+                HistoryChecks.check(history, Checks.quiet()));
     }
 
     /**
@@ -92,39 +66,13 @@ public final class LifecyclePolicy {
         return Trace.of(
                 HISTORY_SUBJECT_TYPE,
                 history.organizationId(),
-                edition,
+                edition(),
                 rules(),
                 tracing -> HistoryChecks.check(history, tracing));
     }
 
-    /**
-     * The rules about stages.
-     *
-     * @return them, in the order in which they are reported
-     */
-    public RuleSet rules() {
-        return LifecycleRules.ALL;
-    }
-
-    /**
-     * The choices of the edition for stages.
-     *
-     * @return the parameters
-     */
-    public LifecycleParameters parameters() {
-        return parameters;
-    }
-
-    /**
-     * The edition that the family belongs to.
-     *
-     * @return its id
-     */
-    public String edition() {
-        return edition;
-    }
-
-    Checks judge(StageRequest request, Checks collected) {
+    @Override
+    protected Checks judge(StageRequest request, Checks collected) {
         return checks.check(request, collected);
     }
 }

@@ -28,21 +28,27 @@ public final class LifecycleRules {
     public static final Rule CONSOLIDATED_NEEDS = Rule.define("lifecycle.consolidated.needs", Severity.VIOLATION)
             .from(Provision.P26, Provision.P66)
             .arguments("need")
-            .reads("lifecycle.consolidated-needs", "lifecycle.evidence-required", "lifecycle.needs-on-falling-back")
+            .reads(
+                    LifecycleParameters.CONSOLIDATED_NEEDS,
+                    LifecycleParameters.EVIDENCE_REQUIRED,
+                    LifecycleParameters.NEEDS_ON_FALLING_BACK)
             .shipped();
 
     /** An active organization has what the edition asks for besides, and a programme without violations. */
     public static final Rule ACTIVE_NEEDS = Rule.define("lifecycle.active.needs", Severity.VIOLATION)
             .from(Provision.P26, Provision.P66)
             .arguments("need")
-            .reads("lifecycle.active-needs", "lifecycle.evidence-required", "lifecycle.needs-on-falling-back")
+            .reads(
+                    LifecycleParameters.ACTIVE_NEEDS,
+                    LifecycleParameters.EVIDENCE_REQUIRED,
+                    LifecycleParameters.NEEDS_ON_FALLING_BACK)
             .shipped();
 
     /** A demonstrating organization names whom it brings along. */
     public static final Rule DEMONSTRATING_BRINGS_ALONG = Rule.define(
                     "lifecycle.demonstrating.brings-along", Severity.VIOLATION)
             .from(Provision.P27)
-            .reads("lifecycle.needs-on-falling-back")
+            .reads(LifecycleParameters.NEEDS_ON_FALLING_BACK)
             .shipped();
 
     static final RuleSet ALL = RuleSet.of(ORDER, CONSOLIDATED_NEEDS, ACTIVE_NEEDS, DEMONSTRATING_BRINGS_ALONG);

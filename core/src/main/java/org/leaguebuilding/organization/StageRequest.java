@@ -9,6 +9,7 @@ import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.rule.Report;
+import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.source.Provision;
 
 /**
@@ -44,7 +45,8 @@ public record StageRequest(
         @Fact(on = Provision.P27, size = Fact.Size.DISTINCT) ImmutableList<String> leads,
 
         @Fact(on = Provision.P26, text = Fact.Text.PROSE, absent = Fact.Absence.NONE)
-        Optional<String> reason) {
+        Optional<String> reason)
+        implements Subject {
 
     private static final String TYPE = "StageRequest";
 

@@ -6,6 +6,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Parameter;
+import org.leaguebuilding.rule.ParameterKey;
 import org.leaguebuilding.value.CountSpan;
 import org.leaguebuilding.value.Expectation;
 import org.leaguebuilding.value.MalformedValueException;
@@ -54,7 +55,7 @@ public final class StatutoryFigures {
      * @return 3
      */
     public Parameter<Integer> branchMinimum() {
-        return known(StatuteTable.BRANCH_MINIMUM);
+        return known(StatutoryParameters.BRANCH_MINIMUM);
     }
 
     /**
@@ -63,7 +64,7 @@ public final class StatutoryFigures {
      * @return 30, since the revision of 1993
      */
     public Parameter<Integer> generalBranchMinimum() {
-        return known(StatuteTable.GENERAL_BRANCH_MINIMUM);
+        return known(StatutoryParameters.GENERAL_BRANCH_MINIMUM);
     }
 
     /**
@@ -72,7 +73,7 @@ public final class StatutoryFigures {
      * @return 100, since the revision of 1993
      */
     public Parameter<Integer> committeeMinimum() {
-        return known(StatuteTable.COMMITTEE_MINIMUM);
+        return known(StatutoryParameters.COMMITTEE_MINIMUM);
     }
 
     /**
@@ -81,7 +82,7 @@ public final class StatutoryFigures {
      * @return 50, where the branch work regulations are known to be in force; else empty
      */
     public Optional<Parameter<Integer>> branchMaximum() {
-        return StatuteTable.BRANCH_MAXIMUM.on(day);
+        return StatutoryParameters.BRANCH_MAXIMUM.shippedOn(day);
     }
 
     /**
@@ -117,7 +118,7 @@ public final class StatutoryFigures {
      * @return 14 to 28, both included
      */
     public Parameter<CountSpan> memberAge() {
-        return known(StatuteTable.MEMBER_AGE);
+        return known(StatutoryParameters.MEMBER_AGE);
     }
 
     /**
@@ -127,8 +128,8 @@ public final class StatutoryFigures {
      */
     public ImmutableList<Parameter<?>> inForce() {
         ImmutableList.Builder<Parameter<?>> inForce = ImmutableList.builder();
-        for (DatedFigure<?> figure : StatuteTable.ALL) {
-            figure.on(day).ifPresent(inForce::add);
+        for (ParameterKey<?> figure : StatutoryParameters.ALL) {
+            figure.shippedOn(day).ifPresent(inForce::add);
         }
         return inForce.build();
     }
@@ -140,16 +141,16 @@ public final class StatutoryFigures {
      */
     public ImmutableList<Parameter<?>> uncertain() {
         ImmutableList.Builder<Parameter<?>> uncertain = ImmutableList.builder();
-        for (DatedFigure<?> figure : StatuteTable.ALL) {
-            if (!figure.isKnownOn(day)) {
-                uncertain.addAll(figure.versions());
+        for (ParameterKey<?> figure : StatutoryParameters.ALL) {
+            if (figure.shippedOn(day).isEmpty()) {
+                uncertain.addAll(figure.shipped());
             }
         }
         return uncertain.build();
     }
 
     /** For figures that are known on every day that an edition can stand as of. */
-    private <T> Parameter<T> known(DatedFigure<T> figure) {
-        return figure.on(day).orElseThrow(() -> new NoSuchElementException("no figure is known for " + day));
+    private <T> Parameter<T> known(ParameterKey<T> figure) {
+        return figure.shippedOn(day).orElseThrow(() -> new NoSuchElementException("no figure is known for " + day));
     }
 }

@@ -3,6 +3,7 @@ package org.leaguebuilding.organization;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import org.leaguebuilding.rule.Parameter;
+import org.leaguebuilding.rule.ParameterKey;
 import org.leaguebuilding.value.CountSpan;
 
 /**
@@ -24,7 +25,7 @@ public final class TermFigures {
      * @return 2 or 3 years; 3 years since 3 January 2025
      */
     public Parameter<CountSpan> branch() {
-        return known(StatuteTable.BRANCH_TERM);
+        return known(StatutoryParameters.BRANCH_TERM);
     }
 
     /**
@@ -33,7 +34,7 @@ public final class TermFigures {
      * @return 2 or 3 years; 3 years since 3 January 2025
      */
     public Parameter<CountSpan> generalBranch() {
-        return known(StatuteTable.GENERAL_BRANCH_TERM);
+        return known(StatutoryParameters.GENERAL_BRANCH_TERM);
     }
 
     /**
@@ -42,7 +43,7 @@ public final class TermFigures {
      * @return 2 or 3 years; 3 to 5 years since 3 January 2025
      */
     public Parameter<CountSpan> committee() {
-        return known(StatuteTable.COMMITTEE_TERM);
+        return known(StatutoryParameters.COMMITTEE_TERM);
     }
 
     /**
@@ -51,7 +52,7 @@ public final class TermFigures {
      * @return 1 year throughout
      */
     public Parameter<CountSpan> studentBranch() {
-        return known(StatuteTable.STUDENT_BRANCH_TERM);
+        return known(StatutoryParameters.STUDENT_BRANCH_TERM);
     }
 
     /**
@@ -81,7 +82,7 @@ public final class TermFigures {
     }
 
     /** On every day that an edition can stand as of, a term is known; the table's own test holds it to that. */
-    private Parameter<CountSpan> known(DatedFigure<CountSpan> figure) {
-        return figure.on(day).orElseThrow(() -> new NoSuchElementException("no term is known for " + day));
+    private Parameter<CountSpan> known(ParameterKey<CountSpan> figure) {
+        return figure.shippedOn(day).orElseThrow(() -> new NoSuchElementException("no term is known for " + day));
     }
 }

@@ -1,41 +1,52 @@
 package org.leaguebuilding.policy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.stream.Stream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.leaguebuilding.activity.ActivityParameters;
 import org.leaguebuilding.activity.ActivityPolicy;
-import org.leaguebuilding.activity.ActivityProgramme;
+import org.leaguebuilding.assessment.AssessmentParameters;
 import org.leaguebuilding.assessment.AssessmentPolicy;
 import org.leaguebuilding.assessment.AssessmentRecord;
 import org.leaguebuilding.assessment.Score;
-import org.leaguebuilding.assessment.cadre.CadreAppraisal;
+import org.leaguebuilding.assessment.cadre.CadreParameters;
 import org.leaguebuilding.assessment.cadre.CadrePolicy;
 import org.leaguebuilding.assessment.diagnosis.Diagnosis;
 import org.leaguebuilding.assessment.diagnosis.DiagnosisInput;
+import org.leaguebuilding.assessment.diagnosis.DiagnosisParameters;
 import org.leaguebuilding.assessment.diagnosis.DiagnosisPolicy;
-import org.leaguebuilding.assessment.honor.HonorNomination;
+import org.leaguebuilding.assessment.honor.HonorParameters;
 import org.leaguebuilding.assessment.honor.HonorPolicy;
 import org.leaguebuilding.community.Community;
+import org.leaguebuilding.coverage.CoverageParameters;
 import org.leaguebuilding.coverage.CoveragePolicy;
-import org.leaguebuilding.coverage.CoverageSurvey;
 import org.leaguebuilding.formation.FormationAdvice;
-import org.leaguebuilding.formation.FormationMode;
+import org.leaguebuilding.formation.FormationParameters;
 import org.leaguebuilding.formation.FormationPolicy;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.internal.Structure;
-import org.leaguebuilding.leadership.DistrictLeadership;
+import org.leaguebuilding.leadership.LeadershipParameters;
 import org.leaguebuilding.leadership.LeadershipPolicy;
-import org.leaguebuilding.leadership.guarantee.CommunityGuarantee;
+import org.leaguebuilding.leadership.guarantee.GuaranteeParameters;
 import org.leaguebuilding.leadership.guarantee.GuaranteePolicy;
-import org.leaguebuilding.leadership.responsibility.ResponsibilityPlan;
+import org.leaguebuilding.leadership.responsibility.ResponsibilityParameters;
 import org.leaguebuilding.leadership.responsibility.ResponsibilityPolicy;
+import org.leaguebuilding.organization.LifecycleParameters;
 import org.leaguebuilding.organization.LifecyclePolicy;
-import org.leaguebuilding.organization.StageRequest;
 import org.leaguebuilding.organization.StatutoryFigures;
 import org.leaguebuilding.rule.Parameter;
+import org.leaguebuilding.rule.ParameterKey;
 import org.leaguebuilding.rule.Report;
+import org.leaguebuilding.rule.RuleFamily;
 import org.leaguebuilding.rule.RuleSet;
+import org.leaguebuilding.rule.Subject;
+import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.rule.Trace;
+import org.leaguebuilding.rule.Verdict;
 import org.leaguebuilding.value.Expectation;
 import org.leaguebuilding.value.MalformedValueException;
 
@@ -47,12 +58,13 @@ import org.leaguebuilding.value.MalformedValueException;
  * Report report = policy.check(proposal);
  * }</pre>
  *
- * <p>There is one {@code check} for each kind of subject; a host that wants less, or a trace of how a report came about,
- * takes one family, such as {@link #leadership()}. An edition is changed only by building a new one with {@link
+ * <p>A subject is checked by the family for its class; a host that wants less takes one family, such as {@link
+ * #leadership()}. An edition is changed only by building a new one with {@link
  * #toBuilder(String)}: what was handed out never changes. Immutable and thread-safe.
  */
 public final class LeagueBuildingPolicy {
 
+    private static final String TYPE = "LeagueBuildingPolicy";
     private static final String WUHAN_2005 = "wuhan-2005";
 
     /** The speech dates itself to the days before 1 October 2005 (P75); figures are taken as of the last of them. */
@@ -60,8 +72,7 @@ public final class LeagueBuildingPolicy {
 
     private final String id;
     private final StatutoryFigures statutes;
-    private final EditionParameters parameters;
-    private final ImmutableList<FormationMode> customModes;
+    private final Changes changes;
     private final FormationPolicy formation;
     private final LifecyclePolicy lifecycle;
     private final LeadershipPolicy leadership;
@@ -73,46 +84,72 @@ public final class LeagueBuildingPolicy {
     private final HonorPolicy honor;
     private final CadrePolicy cadre;
     private final DiagnosisPolicy diagnosis;
+    private final ImmutableList<RuleFamily<?>> families;
+    private final ImmutableMap<Class<?>, RuleFamily<?>> familiesBySubject;
     private final RuleSet rules;
 
-    LeagueBuildingPolicy(
-            String id,
-            StatutoryFigures statutes,
-            EditionParameters parameters,
-            ImmutableList<FormationMode> customModes) {
+    /** The one list of the families, in the order in which they are reported; a host's own follow. */
+    LeagueBuildingPolicy(String id, StatutoryFigures statutes, Changes changes) {
         this.id = id;
         this.statutes = statutes;
-        this.parameters = parameters;
-        this.customModes = customModes;
-        this.formation = FormationPolicy.of(id, parameters.formation(), customModes);
-        this.lifecycle = LifecyclePolicy.of(id, parameters.lifecycle());
-        this.leadership = LeadershipPolicy.of(id, parameters.leadership());
-        this.responsibility = ResponsibilityPolicy.of(id, parameters.responsibility());
-        this.guarantee = GuaranteePolicy.of(id, parameters.guarantee());
-        this.activity = ActivityPolicy.of(id, parameters.activity());
-        this.coverage = CoveragePolicy.of(id, parameters.coverage());
-        this.assessment = AssessmentPolicy.of(id, parameters.assessment());
-        this.honor = HonorPolicy.of(id, parameters.honor());
-        this.cadre = CadrePolicy.of(id, parameters.cadre());
-        this.diagnosis = DiagnosisPolicy.of(id, parameters.diagnosis());
-        this.rules = formation
-                .rules()
-                .with(
-                        lifecycle.rules(),
-                        leadership.rules(),
-                        responsibility.rules(),
-                        guarantee.rules(),
-                        activity.rules(),
-                        coverage.rules(),
-                        assessment.rules(),
-                        honor.rules(),
-                        cadre.rules(),
-                        diagnosis.rules());
+        this.changes = changes;
+        FamilyParameters parameters = new FamilyParameters(statutes.day(), changes.parameters());
+        this.formation = FormationPolicy.of(id, parameters.of(FormationParameters.KEYS), changes.modes());
+        this.lifecycle = LifecyclePolicy.of(id, parameters.of(LifecycleParameters.KEYS));
+        this.leadership = LeadershipPolicy.of(id, parameters.of(LeadershipParameters.KEYS));
+        this.responsibility = ResponsibilityPolicy.of(id, parameters.of(ResponsibilityParameters.KEYS));
+        this.guarantee = GuaranteePolicy.of(id, parameters.of(GuaranteeParameters.KEYS));
+        this.activity = ActivityPolicy.of(id, parameters.of(ActivityParameters.KEYS));
+        this.coverage = CoveragePolicy.of(id, parameters.of(CoverageParameters.KEYS));
+        this.assessment = AssessmentPolicy.of(id, parameters.of(AssessmentParameters.KEYS));
+        this.honor = HonorPolicy.of(id, parameters.of(HonorParameters.KEYS));
+        this.cadre = CadrePolicy.of(id, parameters.of(CadreParameters.KEYS));
+        this.diagnosis = DiagnosisPolicy.of(id, parameters.of(DiagnosisParameters.KEYS));
+        this.families = ImmutableList.<RuleFamily<?>>builder()
+                .add(formation)
+                .add(lifecycle)
+                .add(leadership)
+                .add(responsibility)
+                .add(guarantee)
+                .add(activity)
+                .add(coverage)
+                .add(assessment)
+                .add(honor)
+                .add(cadre)
+                .add(diagnosis)
+                .addAll(changes.families(id, parameters))
+                .build();
+        this.familiesBySubject = bySubject(families);
+        this.rules = rules(families);
+        if (!changes.parameters().isEmpty()) {
+            changes.requireRead(keys(families));
+        }
+    }
+
+    private static ImmutableMap<Class<?>, RuleFamily<?>> bySubject(ImmutableList<RuleFamily<?>> families) {
+        Structure.distinct(
+                TYPE, "families", families, family -> family.subject().code());
+        ImmutableMap.Builder<Class<?>, RuleFamily<?>> all = ImmutableMap.builder();
+        families.forEach(family -> all.put(family.subject().subjectClass(), family));
+        return all.buildOrThrow();
+    }
+
+    private static ImmutableSet<ParameterKey<?>> keys(ImmutableList<RuleFamily<?>> families) {
+        return families.stream()
+                .flatMap(family -> family.parameters().keys().stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static RuleSet rules(ImmutableList<RuleFamily<?>> families) {
+        RuleSet[] others = new RuleSet[families.size() - 1];
+        for (int i = 0; i < others.length; i++) {
+            others[i] = families.get(i + 1).rules();
+        }
+        return families.get(0).rules().with(others);
     }
 
     static LeagueBuildingPolicy asOfSpeech() {
-        StatutoryFigures statutes = StatutoryFigures.asOf(DAY_OF_SPEECH);
-        return new LeagueBuildingPolicy(WUHAN_2005, statutes, EditionParameters.shipped(statutes), ImmutableList.of());
+        return new LeagueBuildingPolicy(WUHAN_2005, StatutoryFigures.asOf(DAY_OF_SPEECH), Changes.NONE);
     }
 
     /**
@@ -124,8 +161,7 @@ public final class LeagueBuildingPolicy {
      * @throws MalformedValueException if the day is out of that range
      */
     public LeagueBuildingPolicy asOf(LocalDate day) {
-        StatutoryFigures figures = StatutoryFigures.asOf(day);
-        return new LeagueBuildingPolicy(baseId() + "@" + day, figures, parameters.withStatutes(figures), customModes);
+        return new LeagueBuildingPolicy(baseId() + "@" + day, StatutoryFigures.asOf(day), changes);
     }
 
     /**
@@ -137,11 +173,11 @@ public final class LeagueBuildingPolicy {
      *     with {@code wuhan-2005}
      */
     public PolicyBuilder toBuilder(String newId) {
-        Structure.id("LeagueBuildingPolicy", "id", newId);
+        Structure.id(TYPE, "id", newId);
         if (newId.startsWith(WUHAN_2005) || newId.indexOf('@') >= 0) {
-            throw new MalformedValueException("LeagueBuildingPolicy", "id", newId, Expectation.OWN_ID);
+            throw new MalformedValueException(TYPE, "id", newId, Expectation.OWN_ID);
         }
-        return new PolicyBuilder(newId, statutes, parameters, customModes);
+        return new PolicyBuilder(newId, statutes, changes);
     }
 
     /**
@@ -173,123 +209,76 @@ public final class LeagueBuildingPolicy {
     }
 
     /**
-     * Checks a formation proposal.
+     * All families of the edition.
      *
-     * @param proposal the subject
-     * @return the report
+     * @return them, those of the library in the order in which they are reported, then a host's own
      */
-    public Report check(FormationProposal proposal) {
-        return formation.check(proposal);
+    public ImmutableList<RuleFamily<?>> families() {
+        return families;
     }
 
     /**
-     * Checks a request to move to another stage.
+     * The family that checks a kind of subject.
      *
-     * @param request the subject
-     * @return the report
+     * @param <S> the subjects
+     * @param type the kind, such as {@code FormationPolicy.SUBJECT}
+     * @return the family
+     * @throws MalformedValueException if the edition has no family for it
      */
-    public Report check(StageRequest request) {
-        return lifecycle.check(request);
+    public <S extends Subject> RuleFamily<S> family(SubjectType<S> type) {
+        RuleFamily<S> family = find(type.subjectClass());
+        if (family == null) {
+            throw new MalformedValueException(TYPE, "subject", type.code(), Expectation.SUBJECT_TYPE);
+        }
+        return family;
     }
 
     /**
-     * Checks the leadership of a district.
+     * Checks a subject.
      *
-     * @param leadership the subject
+     * @param subject the subject, such as a {@link FormationProposal} or an {@link AssessmentRecord}
      * @return the report
+     * @throws MalformedValueException if the edition has no family for it, which cannot be with a subject of the library
      */
-    public Report check(DistrictLeadership leadership) {
-        return this.leadership.check(leadership);
+    public Report check(Subject subject) {
+        return familyOf(subject).check(subject);
     }
 
     /**
-     * Checks a responsibility chain with its plan and tasks.
+     * The verdict on a subject alone, for callers that need no findings.
      *
-     * @param plan the subject
-     * @return the report
+     * @param subject the subject
+     * @return the verdict of its report
+     * @throws MalformedValueException if the edition has no family for it, which cannot be with a subject of the library
      */
-    public Report check(ResponsibilityPlan plan) {
-        return responsibility.check(plan);
+    public Verdict verdict(Subject subject) {
+        return familyOf(subject).verdict(subject);
     }
 
     /**
-     * Checks what guarantees the work in a community.
+     * Checks a subject and writes down what held, what failed and what was not looked at.
      *
-     * @param guarantee the subject
-     * @return the report
+     * @param subject the subject
+     * @return the trace, with the same report that {@link #check} gives
+     * @throws MalformedValueException if the edition has no family for it, which cannot be with a subject of the library
      */
-    public Report check(CommunityGuarantee guarantee) {
-        return this.guarantee.check(guarantee);
+    public Trace trace(Subject subject) {
+        return familyOf(subject).trace(subject);
     }
 
-    /**
-     * Checks a programme of activities.
-     *
-     * @param programme the subject
-     * @return the report
-     */
-    public Report check(ActivityProgramme programme) {
-        return activity.check(programme);
+    @SuppressWarnings("unchecked") // a family is found by the class of its own subjects
+    private <S extends Subject> RuleFamily<S> familyOf(S subject) {
+        RuleFamily<?> family = familiesBySubject.get(subject.getClass());
+        if (family == null) {
+            throw new MalformedValueException(
+                    TYPE, "subject", subject.getClass().getName(), Expectation.SUBJECT_TYPE);
+        }
+        return (RuleFamily<S>) family;
     }
 
-    /**
-     * Checks a survey of coverage.
-     *
-     * @param survey the subject
-     * @return the report
-     */
-    public Report check(CoverageSurvey survey) {
-        return coverage.check(survey);
-    }
-
-    /**
-     * Checks the record of a community.
-     *
-     * @param record the subject
-     * @return the report
-     */
-    public Report check(AssessmentRecord record) {
-        return assessment.check(record);
-    }
-
-    /**
-     * Checks a nomination for an honor.
-     *
-     * @param nomination the subject
-     * @return the report
-     */
-    public Report check(HonorNomination nomination) {
-        return honor.check(nomination);
-    }
-
-    /**
-     * Checks the appraisal of a cadre.
-     *
-     * @param appraisal the subject
-     * @return the report
-     */
-    public Report check(CadreAppraisal appraisal) {
-        return cadre.check(appraisal);
-    }
-
-    /**
-     * Checks the figures of a district or a city for the named problems.
-     *
-     * @param input the subject
-     * @return the report
-     */
-    public Report check(DiagnosisInput input) {
-        return diagnosis.check(input);
-    }
-
-    /**
-     * Checks a formation proposal and writes down what held, what failed and what was not looked at.
-     *
-     * @param proposal the proposal
-     * @return the trace, with the same report that {@link #check(FormationProposal)} gives
-     */
-    public Trace trace(FormationProposal proposal) {
-        return formation.trace(proposal);
+    @SuppressWarnings("unchecked") // a family is found by the class of its own subjects
+    private <S extends Subject> @Nullable RuleFamily<S> find(Class<S> subjects) {
+        return (RuleFamily<S>) familiesBySubject.get(subjects);
     }
 
     /**
@@ -438,9 +427,10 @@ public final class LeagueBuildingPolicy {
      * @return the parameters with origin, each once, in a stable order
      */
     public ImmutableList<Parameter<?>> parameters() {
-        return Stream.concat(parameters.all().stream(), statutes.inForce().stream())
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
+        Map<String, Parameter<?>> byId = new LinkedHashMap<>();
+        families.forEach(family -> family.parameters().all().forEach(each -> byId.put(each.id(), each)));
+        statutes.inForce().forEach(each -> byId.putIfAbsent(each.id(), each));
+        return ImmutableList.copyOf(byId.values());
     }
 
     /**

@@ -1,205 +1,104 @@
 package org.leaguebuilding.policy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.util.function.UnaryOperator;
-import org.leaguebuilding.activity.ActivityParameters;
-import org.leaguebuilding.assessment.AssessmentParameters;
-import org.leaguebuilding.assessment.cadre.CadreParameters;
-import org.leaguebuilding.assessment.diagnosis.DiagnosisParameters;
-import org.leaguebuilding.assessment.honor.HonorParameters;
-import org.leaguebuilding.coverage.CoverageParameters;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.leaguebuilding.formation.FormationMode;
-import org.leaguebuilding.formation.FormationParameters;
-import org.leaguebuilding.leadership.LeadershipParameters;
-import org.leaguebuilding.leadership.guarantee.GuaranteeParameters;
-import org.leaguebuilding.leadership.responsibility.ResponsibilityParameters;
-import org.leaguebuilding.organization.LifecycleParameters;
 import org.leaguebuilding.organization.StatutoryFigures;
+import org.leaguebuilding.rule.Parameter;
+import org.leaguebuilding.rule.ParameterKey;
+import org.leaguebuilding.rule.ParameterSet;
+import org.leaguebuilding.rule.RuleFamily;
+import org.leaguebuilding.source.Basis;
+import org.leaguebuilding.value.Expectation;
+import org.leaguebuilding.value.MalformedValueException;
 
 /**
- * Builds the edition of a city or host, beginning with all of another edition. Each family is changed by a function that
- * takes its present parameters and gives the new ones. Not thread-safe.
+ * Builds the edition of a city or host, which starts with all of another edition. Not thread-safe.
+ *
+ * <pre>{@code
+ * LeagueBuildingPolicy city = Editions.wuhan2005().toBuilder("our-city-2026")
+ *         .set(CadreParameters.TRAINING_HOURS, 24, measures)
+ *         .build();
+ * }</pre>
  */
 public final class PolicyBuilder {
 
     private final String id;
     private final StatutoryFigures statutes;
-    private final ImmutableList.Builder<FormationMode> customModes = ImmutableList.builder();
-    private EditionParameters parameters;
+    private final Map<ParameterKey<?>, Parameter<?>> parameters;
+    private final ImmutableList.Builder<FormationMode> modes = ImmutableList.builder();
+    private final ImmutableList.Builder<Changes.Addition> additions = ImmutableList.builder();
 
-    PolicyBuilder(
-            String id,
-            StatutoryFigures statutes,
-            EditionParameters parameters,
-            ImmutableList<FormationMode> customModes) {
+    PolicyBuilder(String id, StatutoryFigures statutes, Changes changes) {
         this.id = id;
         this.statutes = statutes;
-        this.parameters = parameters;
-        this.customModes.addAll(customModes);
+        this.parameters = new LinkedHashMap<>(changes.parameters());
+        this.modes.addAll(changes.modes());
+        this.additions.addAll(changes.additions());
     }
 
     /**
-     * Adds a formation mode, behind those that are there.
+     * Sets a figure or choice.
+     *
+     * @param <T> the class of the value
+     * @param key the parameter, such as {@code CadreParameters.TRAINING_HOURS}
+     * @param value the value
+     * @param basis the city's own provision, or the statement that none exists
+     * @return this builder
+     * @throws MalformedValueException if the value is out of the parameter's range
+     */
+    @CanIgnoreReturnValue
+    public <T> PolicyBuilder set(ParameterKey<T> key, T value, Basis basis) {
+        parameters.put(key, key.set(value, basis));
+        return this;
+    }
+
+    /**
+     * Sets one entry of a parameter that is a map. The other entries stay.
+     *
+     * @param <K> the class of the map's keys
+     * @param <V> the class of the map's values
+     * @param key the parameter, such as {@code CoverageParameters.GROUP_FLOORS}
+     * @param entry the key of the entry
+     * @param value its value
+     * @param basis the city's own provision, or the statement that none exists
+     * @return this builder
+     * @throws MalformedValueException if the value is out of the parameter's range
+     */
+    @CanIgnoreReturnValue
+    public <K, V> PolicyBuilder set(ParameterKey<ImmutableMap<K, V>> key, K entry, V value, Basis basis) {
+        ParameterSet present = ParameterSet.shipped(ImmutableList.of(key), statutes.day())
+                .with(ImmutableMap.copyOf(parameters))
+                .with(key, entry, value, basis);
+        parameters.put(key, present.get(key));
+        return this;
+    }
+
+    /**
+     * Adds a formation mode, after those that are there.
      *
      * @param mode the mode
      * @return this builder
      */
     @CanIgnoreReturnValue
     public PolicyBuilder mode(FormationMode mode) {
-        customModes.add(mode);
+        modes.add(mode);
         return this;
     }
 
     /**
-     * Changes what the edition sets for formation.
+     * Adds a family of rules about subjects of the host's own, after those that are there.
      *
-     * @param change takes the present parameters and gives the new ones
+     * @param keys the parameters that its rules read; may be none
+     * @param family makes the family for an edition
      * @return this builder
      */
     @CanIgnoreReturnValue
-    public PolicyBuilder formation(UnaryOperator<FormationParameters> change) {
-        parameters = parameters.toBuilder()
-                .formation(change.apply(parameters.formation()))
-                .build();
-        return this;
-    }
-
-    /**
-     * Changes what the edition sets for stages.
-     *
-     * @param change takes the present parameters and gives the new ones
-     * @return this builder
-     */
-    @CanIgnoreReturnValue
-    public PolicyBuilder lifecycle(UnaryOperator<LifecycleParameters> change) {
-        parameters = parameters.toBuilder()
-                .lifecycle(change.apply(parameters.lifecycle()))
-                .build();
-        return this;
-    }
-
-    /**
-     * Changes what the edition sets for leadership.
-     *
-     * @param change takes the present parameters and gives the new ones
-     * @return this builder
-     */
-    @CanIgnoreReturnValue
-    public PolicyBuilder leadership(UnaryOperator<LeadershipParameters> change) {
-        parameters = parameters.toBuilder()
-                .leadership(change.apply(parameters.leadership()))
-                .build();
-        return this;
-    }
-
-    /**
-     * Changes what the edition sets for responsibility.
-     *
-     * @param change takes the present parameters and gives the new ones
-     * @return this builder
-     */
-    @CanIgnoreReturnValue
-    public PolicyBuilder responsibility(UnaryOperator<ResponsibilityParameters> change) {
-        parameters = parameters.toBuilder()
-                .responsibility(change.apply(parameters.responsibility()))
-                .build();
-        return this;
-    }
-
-    /**
-     * Changes what the edition sets for guarantees.
-     *
-     * @param change takes the present parameters and gives the new ones
-     * @return this builder
-     */
-    @CanIgnoreReturnValue
-    public PolicyBuilder guarantee(UnaryOperator<GuaranteeParameters> change) {
-        parameters = parameters.toBuilder()
-                .guarantee(change.apply(parameters.guarantee()))
-                .build();
-        return this;
-    }
-
-    /**
-     * Changes what the edition sets for activities.
-     *
-     * @param change takes the present parameters and gives the new ones
-     * @return this builder
-     */
-    @CanIgnoreReturnValue
-    public PolicyBuilder activity(UnaryOperator<ActivityParameters> change) {
-        parameters = parameters.toBuilder()
-                .activity(change.apply(parameters.activity()))
-                .build();
-        return this;
-    }
-
-    /**
-     * Changes what the edition sets for coverage.
-     *
-     * @param change takes the present parameters and gives the new ones
-     * @return this builder
-     */
-    @CanIgnoreReturnValue
-    public PolicyBuilder coverage(UnaryOperator<CoverageParameters> change) {
-        parameters = parameters.toBuilder()
-                .coverage(change.apply(parameters.coverage()))
-                .build();
-        return this;
-    }
-
-    /**
-     * Changes what the edition sets for assessment.
-     *
-     * @param change takes the present parameters and gives the new ones
-     * @return this builder
-     */
-    @CanIgnoreReturnValue
-    public PolicyBuilder assessment(UnaryOperator<AssessmentParameters> change) {
-        parameters = parameters.toBuilder()
-                .assessment(change.apply(parameters.assessment()))
-                .build();
-        return this;
-    }
-
-    /**
-     * Changes what the edition sets for honors.
-     *
-     * @param change takes the present parameters and gives the new ones
-     * @return this builder
-     */
-    @CanIgnoreReturnValue
-    public PolicyBuilder honor(UnaryOperator<HonorParameters> change) {
-        parameters =
-                parameters.toBuilder().honor(change.apply(parameters.honor())).build();
-        return this;
-    }
-
-    /**
-     * Changes what the edition sets for cadres.
-     *
-     * @param change takes the present parameters and gives the new ones
-     * @return this builder
-     */
-    @CanIgnoreReturnValue
-    public PolicyBuilder cadre(UnaryOperator<CadreParameters> change) {
-        parameters =
-                parameters.toBuilder().cadre(change.apply(parameters.cadre())).build();
-        return this;
-    }
-
-    /**
-     * Changes what the edition sets for diagnosis.
-     *
-     * @param change takes the present parameters and gives the new ones
-     * @return this builder
-     */
-    @CanIgnoreReturnValue
-    public PolicyBuilder diagnosis(UnaryOperator<DiagnosisParameters> change) {
-        parameters = parameters.toBuilder()
-                .diagnosis(change.apply(parameters.diagnosis()))
-                .build();
+    public PolicyBuilder family(ImmutableList<ParameterKey<?>> keys, FamilyFactory family) {
+        additions.add(new Changes.Addition(keys, family));
         return this;
     }
 
@@ -207,9 +106,25 @@ public final class PolicyBuilder {
      * Builds the edition.
      *
      * @return the edition
-     * @throws org.leaguebuilding.value.MalformedValueException if two modes or two rules have the same id
+     * @throws MalformedValueException if two modes, two rules or two families have the same id, or a parameter was set that no
+     *     family of the edition reads, which is told as {@link Expectation#PARAMETER}
      */
     public LeagueBuildingPolicy build() {
-        return new LeagueBuildingPolicy(id, statutes, parameters, customModes.build());
+        return new LeagueBuildingPolicy(
+                id, statutes, new Changes(ImmutableMap.copyOf(parameters), modes.build(), additions.build()));
+    }
+
+    /** Makes a family for an edition. It is called again for the same edition as of another day. */
+    @FunctionalInterface
+    public interface FamilyFactory {
+
+        /**
+         * Makes the family.
+         *
+         * @param edition the edition's id
+         * @param parameters the parameters that were asked for
+         * @return the family
+         */
+        RuleFamily<?> of(String edition, ParameterSet parameters);
     }
 }

@@ -90,17 +90,6 @@ public record Parameter<T>(String id, T value, Origin origin, ImmutableList<Basi
     }
 
     /**
-     * The same parameter as a city or host sets it.
-     *
-     * @param own the figure
-     * @param basis the city's own provision, or the statement that none exists
-     * @return the parameter with origin {@link Origin#LOCAL}
-     */
-    public Parameter<T> set(T own, Basis basis) {
-        return new Parameter<>(id, own, Origin.LOCAL, ImmutableList.of(basis), Range.all());
-    }
-
-    /**
      * How far the figure was checked.
      *
      * @return the confidence of the article that gives it; empty unless the origin is a statute
@@ -134,9 +123,8 @@ public record Parameter<T>(String id, T value, Origin origin, ImmutableList<Basi
     }
 
     private Optional<String> text(String part, Locale locale) {
-        return Optional.of(id.substring(0, id.indexOf('.')))
-                .filter(Bundle.topics()::contains)
-                .flatMap(family -> Bundle.of(family).find("parameter." + id + "." + part, Language.of(locale)))
+        return Bundle.find(id.substring(0, id.indexOf('.')))
+                .flatMap(family -> family.find("parameter." + id + "." + part, Language.of(locale)))
                 .map(TextTemplate::open);
     }
 }

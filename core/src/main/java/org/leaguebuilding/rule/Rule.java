@@ -30,7 +30,7 @@ public final class Rule {
     private final Severity severity;
     private final ImmutableList<Basis> provisions;
     private final ImmutableList<String> arguments;
-    private final ImmutableList<String> parameters;
+    private final ImmutableList<ParameterKey<?>> parameters;
     private final RuleTexts texts;
     private final Outcome failed;
     private final Outcome missing;
@@ -96,12 +96,22 @@ public final class Rule {
     }
 
     /**
-     * The ids of the parameters that the rule's check reads.
+     * The parameters that the rule's check reads.
      *
-     * @return the ids, empty where the rule has no figure
+     * @return their keys, empty where the rule has no figure
      */
-    public ImmutableList<String> parameters() {
+    public ImmutableList<ParameterKey<?>> parameters() {
         return parameters;
+    }
+
+    /**
+     * Whether the rule's check reads a parameter.
+     *
+     * @param parameter the parameter
+     * @return whether it does
+     */
+    public boolean reads(Parameter<?> parameter) {
+        return parameters.stream().anyMatch(key -> key.id().equals(parameter.id()));
     }
 
     /**
@@ -206,7 +216,7 @@ public final class Rule {
         private final Map<RuleTexts.Part, LocalizedText> texts = new EnumMap<>(RuleTexts.Part.class);
         private ImmutableList<Basis> provisions = ImmutableList.of();
         private ImmutableList<String> arguments = ImmutableList.of();
-        private ImmutableList<String> parameters = ImmutableList.of();
+        private ImmutableList<ParameterKey<?>> parameters = ImmutableList.of();
 
         Builder(RuleId id, Severity severity) {
             this.id = id;
@@ -242,12 +252,12 @@ public final class Rule {
         /**
          * The parameters that the rule's check reads.
          *
-         * @param ids their ids
+         * @param keys their keys
          * @return this builder
          */
         @CanIgnoreReturnValue
-        public Builder reads(String... ids) {
-            this.parameters = ImmutableList.copyOf(ids);
+        public Builder reads(ParameterKey<?>... keys) {
+            this.parameters = ImmutableList.copyOf(keys);
             return this;
         }
 

@@ -96,6 +96,10 @@ public enum Expectation {
     ARGUMENT_OF_RULE,
     /** An id that is not one of the library's own. */
     OWN_ID,
+    /** A parameter that the edition has on its day. */
+    PARAMETER,
+    /** A kind of subject that the edition has a family for. */
+    SUBJECT_TYPE,
     /** A reference to an element of the same value. */
     KNOWN_REFERENCE,
     /** Weights that sum to exactly 100. */

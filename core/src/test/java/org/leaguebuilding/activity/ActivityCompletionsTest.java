@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.community.CommunityArea;
 import org.leaguebuilding.internal.Completions;
+import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Truth;
@@ -34,7 +35,11 @@ class ActivityCompletionsTest {
         Set<Truth> decided = new HashSet<>();
         for (Ratio floor : List.of(Ratio.ZERO, Ratio.of(1, 3), Ratio.of(1, 2), Ratio.of(2, 3), Ratio.ONE)) {
             ActivityPolicy policy = ActivityPolicy.of(
-                    "city", ActivityParameters.shipped().withServiceShareFloor(floor, Programmes.OWN));
+                    "city",
+                    Editions.wuhan2005()
+                            .activity()
+                            .parameters()
+                            .with(ActivityParameters.SERVICE_SHARE_FLOOR, floor, Programmes.OWN));
             for (List<Optional<WorkStyle>> chosen : upTo(MOST_ACTIVITIES, styles)) {
                 decided.add(completions(
                                 chosen,
@@ -60,8 +65,12 @@ class ActivityCompletionsTest {
                 orAbsent(List.of(quarters.get(0), quarters.get(2), quarters.get(13)));
         Set<Truth> decided = new HashSet<>();
         for (int least = 1; least <= 4; least++) {
-            ActivityPolicy policy =
-                    ActivityPolicy.of("city", ActivityParameters.shipped().withLeastQuarters(least, Programmes.OWN));
+            ActivityPolicy policy = ActivityPolicy.of(
+                    "city",
+                    Editions.wuhan2005()
+                            .activity()
+                            .parameters()
+                            .with(ActivityParameters.LEAST_QUARTERS, least, Programmes.OWN));
             for (List<Optional<ImmutableList<LocalDate>>> chosen : upTo(2, known)) {
                 decided.add(completions(chosen, "dates", quarters, (activity, dates) -> activity.dates(dates))
                         .assertExact(programme -> of(policy, ActivityRules.SYSTEM_ALL_YEAR, programme)));
@@ -77,7 +86,8 @@ class ActivityCompletionsTest {
         ImmutableSet<ServiceOrientation> youth = ImmutableSet.of(ServiceOrientation.YOUTH);
         ImmutableSet<ServiceOrientation> others =
                 ImmutableSet.of(ServiceOrientation.COMMUNITY, ServiceOrientation.SOCIETY);
-        ActivityPolicy policy = ActivityPolicy.of("test", ActivityParameters.shipped());
+        ActivityPolicy policy =
+                ActivityPolicy.of("test", Editions.wuhan2005().activity().parameters());
         Set<Truth> decided = new HashSet<>();
         for (Rule rule : List.of(
                 ActivityRules.ORIENTATION_COMMUNITY,
@@ -101,7 +111,8 @@ class ActivityCompletionsTest {
     void of_what_an_activity_starts_from() {
         List<ImmutableSet<YouthNeed>> needs = List.of(ImmutableSet.of(), ImmutableSet.of(YouthNeed.GROWTH));
         List<ImmutableSet<CommunityArea>> areas = List.of(ImmutableSet.of(), ImmutableSet.of(CommunityArea.SERVICE));
-        ActivityPolicy policy = ActivityPolicy.of("test", ActivityParameters.shipped());
+        ActivityPolicy policy =
+                ActivityPolicy.of("test", Editions.wuhan2005().activity().parameters());
         Set<Truth> decided = new HashSet<>();
         for (Optional<ImmutableSet<YouthNeed>> need : orAbsent(needs)) {
             for (Optional<ImmutableSet<CommunityArea>> area : orAbsent(areas)) {

@@ -10,13 +10,15 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.Seed;
+import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.value.Ratio;
 
 class ActivityLawsTest {
 
-    private static final ActivityPolicy POLICY = ActivityPolicy.of("test", ActivityParameters.shipped());
+    private static final ActivityPolicy POLICY =
+            ActivityPolicy.of("test", Editions.wuhan2005().activity().parameters());
     private static final int ROUNDS = 2_000;
 
     private static final ImmutableSet<Rule> OF_THE_WHOLE = ImmutableSet.of(

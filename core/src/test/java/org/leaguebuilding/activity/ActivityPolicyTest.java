@@ -15,10 +15,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.leaguebuilding.community.CommunityArea;
 import org.leaguebuilding.community.NewField;
 import org.leaguebuilding.internal.FamilyTexts;
+import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.FindingKind;
-import org.leaguebuilding.rule.Parameter;
 import org.leaguebuilding.rule.Trace;
 import org.leaguebuilding.rule.Verdict;
 import org.leaguebuilding.value.DateSpan;
@@ -26,7 +26,8 @@ import org.leaguebuilding.value.Ratio;
 
 class ActivityPolicyTest {
 
-    private static final ActivityPolicy POLICY = ActivityPolicy.of("test", ActivityParameters.shipped());
+    private static final ActivityPolicy POLICY =
+            ActivityPolicy.of("test", Editions.wuhan2005().activity().parameters());
 
     private static ImmutableList<String> found(ActivityProgramme programme) {
         return found(POLICY, programme);
@@ -186,8 +187,12 @@ class ActivityPolicyTest {
 
         @Test
         void counts_many_kinds_exactly_however_alike_their_hashes() {
-            ActivityPolicy hundred =
-                    ActivityPolicy.of("city", ActivityParameters.shipped().withLeastKinds(100, Programmes.OWN));
+            ActivityPolicy hundred = ActivityPolicy.of(
+                    "city",
+                    Editions.wuhan2005()
+                            .activity()
+                            .parameters()
+                            .with(ActivityParameters.LEAST_KINDS, 100, Programmes.OWN));
 
             assertThat(of(hundred, "activity.system.variety", ofKinds(100))).isEmpty();
             assertThat(of(hundred, "activity.system.variety", ofKinds(99)))
@@ -209,8 +214,12 @@ class ActivityPolicyTest {
 
         @Test
         void is_a_figure_of_the_city() {
-            ActivityPolicy three =
-                    ActivityPolicy.of("city", ActivityParameters.shipped().withLeastKinds(3, Programmes.OWN));
+            ActivityPolicy three = ActivityPolicy.of(
+                    "city",
+                    Editions.wuhan2005()
+                            .activity()
+                            .parameters()
+                            .with(ActivityParameters.LEAST_KINDS, 3, Programmes.OWN));
 
             assertThat(found(three, Programmes.complete()))
                     .containsExactly("activity.system.variety concern activities");
@@ -279,8 +288,12 @@ class ActivityPolicyTest {
 
         @Test
         void of_one_quarter_is_reached_by_any_activity_even_without_dates() {
-            ActivityPolicy one =
-                    ActivityPolicy.of("city", ActivityParameters.shipped().withLeastQuarters(1, Programmes.OWN));
+            ActivityPolicy one = ActivityPolicy.of(
+                    "city",
+                    Editions.wuhan2005()
+                            .activity()
+                            .parameters()
+                            .with(ActivityParameters.LEAST_QUARTERS, 1, Programmes.OWN));
 
             assertThat(found(one, Programmes.each(activity -> activity.dates(Optional.empty()))))
                     .isEmpty();
@@ -334,7 +347,11 @@ class ActivityPolicyTest {
             assertThat(found(programme)).containsExactly("activity.system.all-year concern activities");
             assertThat(found(
                             ActivityPolicy.of(
-                                    "city", ActivityParameters.shipped().withLeastQuarters(3, Programmes.OWN)),
+                                    "city",
+                                    Editions.wuhan2005()
+                                            .activity()
+                                            .parameters()
+                                            .with(ActivityParameters.LEAST_QUARTERS, 3, Programmes.OWN)),
                             programme))
                     .isEmpty();
         }
@@ -514,7 +531,12 @@ class ActivityPolicyTest {
         }
 
         private ActivityPolicy withFloor(Ratio floor) {
-            return ActivityPolicy.of("city", ActivityParameters.shipped().withServiceShareFloor(floor, Programmes.OWN));
+            return ActivityPolicy.of(
+                    "city",
+                    Editions.wuhan2005()
+                            .activity()
+                            .parameters()
+                            .with(ActivityParameters.SERVICE_SHARE_FLOOR, floor, Programmes.OWN));
         }
     }
 
@@ -581,9 +603,7 @@ class ActivityPolicyTest {
         @Test
         void names_every_parameter_that_a_rule_reads() {
             assertThat(POLICY.rules().rules().stream().flatMap(rule -> rule.parameters().stream()))
-                    .containsExactlyElementsOf(POLICY.parameters().all().stream()
-                            .map(Parameter::id)
-                            .toList());
+                    .containsExactlyElementsOf(ActivityParameters.KEYS);
         }
 
         @Test

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leaguebuilding.policy.Editions;
+import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.source.Origin;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.DateSpan;
@@ -188,44 +190,57 @@ class ActivityProgrammeTest {
 
         @Test
         void are_the_librarys_own_with_a_reason_each() {
-            assertThat(ActivityParameters.shipped().all()).isNotEmpty().allSatisfy(parameter -> {
-                assertThat(parameter.origin()).isEqualTo(Origin.DEFAULT);
-                assertThat(parameter.reason(Locale.CHINA)).isPresent();
-            });
+            assertThat(Editions.wuhan2005().activity().parameters().all())
+                    .isNotEmpty()
+                    .allSatisfy(parameter -> {
+                        assertThat(parameter.origin()).isEqualTo(Origin.DEFAULT);
+                        assertThat(parameter.reason(Locale.CHINA)).isPresent();
+                    });
         }
 
         @Test
         void become_a_citys_own_without_changing_what_was_handed_out() {
-            ActivityParameters shipped = ActivityParameters.shipped();
-            ActivityParameters own = shipped.withLeastKinds(5, Programmes.OWN);
+            ParameterSet shipped = Editions.wuhan2005().activity().parameters();
+            ParameterSet own = shipped.with(ActivityParameters.LEAST_KINDS, 5, Programmes.OWN);
 
-            assertThat(own.leastKinds().origin()).isEqualTo(Origin.LOCAL);
-            assertThat(own.leastKinds().value()).isEqualTo(5);
-            assertThat(shipped).isEqualTo(ActivityParameters.shipped()).isNotEqualTo(own);
+            assertThat(own.get(ActivityParameters.LEAST_KINDS).origin()).isEqualTo(Origin.LOCAL);
+            assertThat(own.value(ActivityParameters.LEAST_KINDS)).isEqualTo(5);
+            assertThat(shipped)
+                    .isEqualTo(Editions.wuhan2005().activity().parameters())
+                    .isNotEqualTo(own);
         }
 
         @ParameterizedTest
         @ValueSource(ints = {0, 5})
         void have_one_to_four_quarters(int quarters) {
             assertRefused(
-                    () -> ActivityParameters.shipped().withLeastQuarters(quarters, Programmes.OWN),
-                    "leastQuarters",
+                    () -> Editions.wuhan2005()
+                            .activity()
+                            .parameters()
+                            .with(ActivityParameters.LEAST_QUARTERS, quarters, Programmes.OWN),
+                    "activity.least-quarters",
                     Expectation.QUARTERS);
         }
 
         @Test
         void have_one_kind_at_least() {
             assertRefused(
-                    () -> ActivityParameters.shipped().withLeastKinds(0, Programmes.OWN),
-                    "leastKinds",
+                    () -> Editions.wuhan2005()
+                            .activity()
+                            .parameters()
+                            .with(ActivityParameters.LEAST_KINDS, 0, Programmes.OWN),
+                    "activity.least-kinds",
                     Expectation.POSITIVE);
         }
 
         @Test
         void have_a_floor_that_is_a_share() {
             assertRefused(
-                    () -> ActivityParameters.shipped().withServiceShareFloor(Ratio.of(101, 100), Programmes.OWN),
-                    "serviceShareFloor",
+                    () -> Editions.wuhan2005()
+                            .activity()
+                            .parameters()
+                            .with(ActivityParameters.SERVICE_SHARE_FLOOR, Ratio.of(101, 100), Programmes.OWN),
+                    "activity.service-share-floor",
                     Expectation.SHARE);
         }
     }

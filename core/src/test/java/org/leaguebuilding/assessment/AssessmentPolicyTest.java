@@ -27,9 +27,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.leaguebuilding.community.Platform;
 import org.leaguebuilding.community.YouthGroup;
 import org.leaguebuilding.organization.Have;
+import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.FindingKind;
+import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Severity;
@@ -62,7 +64,8 @@ class AssessmentPolicyTest {
 
         @Test
         void leaves_the_quiet_collector_as_it_was() {
-            AssessmentChecks checks = new AssessmentChecks(AssessmentParameters.shipped());
+            AssessmentChecks checks =
+                    new AssessmentChecks(Editions.wuhan2005().assessment().parameters());
 
             assertThat(checks.check(complete(), Checks.quiet())).isSameAs(Checks.quiet());
         }
@@ -218,8 +221,12 @@ class AssessmentPolicyTest {
 
         @Test
         void hold_without_evidence_where_the_city_asks_for_none() {
-            AssessmentPolicy lenient =
-                    AssessmentPolicy.of("city", AssessmentParameters.shipped().withHavesNeedEvidence(false, NONE));
+            AssessmentPolicy lenient = AssessmentPolicy.of(
+                    "city",
+                    Editions.wuhan2005()
+                            .assessment()
+                            .parameters()
+                            .with(AssessmentParameters.HAVES_NEED_EVIDENCE, false, NONE));
             AssessmentRecord record = with(complete())
                     .haves(replaced(complete().haves(), Have.TEAM, Optional.of(Attestation.attested())))
                     .build();
@@ -301,8 +308,13 @@ class AssessmentPolicyTest {
         void is_asked_for_every_group_that_the_city_names() {
             AssessmentPolicy wider = AssessmentPolicy.of(
                     "city",
-                    AssessmentParameters.shipped()
-                            .withCareGroups(ImmutableSet.of(YouthGroup.SPECIAL_NEEDS, YouthGroup.JOBLESS), NONE));
+                    Editions.wuhan2005()
+                            .assessment()
+                            .parameters()
+                            .with(
+                                    AssessmentParameters.CARE_GROUPS,
+                                    ImmutableSet.of(YouthGroup.SPECIAL_NEEDS, YouthGroup.JOBLESS),
+                                    NONE));
             AssessmentRecord record = blank().build();
 
             assertThat(wider.check(record).findings().stream()
@@ -390,7 +402,11 @@ class AssessmentPolicyTest {
         @Test
         void is_held_against_the_citys_own_floor() {
             AssessmentPolicy strict = AssessmentPolicy.of(
-                    "city", AssessmentParameters.shipped().withYouthSatisfactionFloor(Ratio.percent(90), NONE));
+                    "city",
+                    Editions.wuhan2005()
+                            .assessment()
+                            .parameters()
+                            .with(AssessmentParameters.YOUTH_SATISFACTION_FLOOR, Ratio.percent(90), NONE));
 
             assertThat(strict.check(complete()).findings())
                     .extracting(Finding::rule)
@@ -400,7 +416,11 @@ class AssessmentPolicyTest {
         @Test
         void is_no_missing_fact_by_a_floor_of_zero_which_every_rate_reaches() {
             AssessmentPolicy lenient = AssessmentPolicy.of(
-                    "city", AssessmentParameters.shipped().withYouthSatisfactionFloor(Ratio.ZERO, NONE));
+                    "city",
+                    Editions.wuhan2005()
+                            .assessment()
+                            .parameters()
+                            .with(AssessmentParameters.YOUTH_SATISFACTION_FLOOR, Ratio.ZERO, NONE));
             AssessmentRecord record =
                     with(complete()).youthSatisfied(Optional.empty()).build();
 
@@ -468,13 +488,19 @@ class AssessmentPolicyTest {
 
         @Test
         void refuses_parameters_that_could_not_be_met() {
-            AssessmentParameters shipped = AssessmentParameters.shipped();
-            refuses(() -> shipped.withCareGroups(ImmutableSet.of(), NONE), "careGroups", Expectation.NOT_EMPTY);
+            ParameterSet shipped = Editions.wuhan2005().assessment().parameters();
             refuses(
-                    () -> shipped.withYouthSatisfactionFloor(Ratio.of(101, 100), NONE),
-                    "youthSatisfactionFloor",
+                    () -> shipped.with(AssessmentParameters.CARE_GROUPS, ImmutableSet.of(), NONE),
+                    "assessment.care-groups",
+                    Expectation.NOT_EMPTY);
+            refuses(
+                    () -> shipped.with(AssessmentParameters.YOUTH_SATISFACTION_FLOOR, Ratio.of(101, 100), NONE),
+                    "assessment.youth-satisfaction-floor",
                     Expectation.SHARE);
-            refuses(() -> shipped.withLeagueWeight(BigDecimal.ZERO, NONE), "leagueWeight", Expectation.MARKS);
+            refuses(
+                    () -> shipped.with(AssessmentParameters.LEAGUE_WEIGHT, BigDecimal.ZERO, NONE),
+                    "assessment.league-weight",
+                    Expectation.MARKS);
         }
 
         @Test
@@ -499,29 +525,32 @@ class AssessmentPolicyTest {
 
         @Test
         void of_the_city_have_its_origin_and_leave_the_shipped_ones_alone() {
-            AssessmentParameters shipped = AssessmentParameters.shipped();
-            AssessmentParameters own = shipped.withYouthSatisfactionFloor(Ratio.percent(70), NONE);
+            ParameterSet shipped = Editions.wuhan2005().assessment().parameters();
+            ParameterSet own = shipped.with(AssessmentParameters.YOUTH_SATISFACTION_FLOOR, Ratio.percent(70), NONE);
 
-            assertThat(own.youthSatisfactionFloor().origin()).isEqualTo(Origin.LOCAL);
-            assertThat(own.youthSatisfactionFloor().value()).isEqualTo(Ratio.percent(70));
-            assertThat(shipped.youthSatisfactionFloor().value()).isEqualTo(Ratio.percent(80));
+            assertThat(own.get(AssessmentParameters.YOUTH_SATISFACTION_FLOOR).origin())
+                    .isEqualTo(Origin.LOCAL);
+            assertThat(own.value(AssessmentParameters.YOUTH_SATISFACTION_FLOOR)).isEqualTo(Ratio.percent(70));
+            assertThat(shipped.value(AssessmentParameters.YOUTH_SATISFACTION_FLOOR))
+                    .isEqualTo(Ratio.percent(80));
             assertThat(AssessmentPolicy.of("city", own).parameters()).isEqualTo(own);
         }
 
         @Test
         void are_read_by_rules_that_name_them() {
-            ImmutableSet<String> ids = AssessmentParameters.shipped().all().stream()
-                    .map(parameter -> parameter.id())
-                    .collect(ImmutableSet.toImmutableSet());
-
             assertThat(POLICY.rules().rules())
                     .isNotEmpty()
-                    .allSatisfy(rule -> assertThat(ids).containsAll(rule.parameters()));
+                    .allSatisfy(rule -> assertThat(AssessmentParameters.KEYS).containsAll(rule.parameters()));
         }
 
         @Test
         void leave_the_groups_that_need_care_to_the_source() {
-            assertThat(AssessmentParameters.shipped().careGroups().origin()).isEqualTo(Origin.SOURCE);
+            assertThat(Editions.wuhan2005()
+                            .assessment()
+                            .parameters()
+                            .get(AssessmentParameters.CARE_GROUPS)
+                            .origin())
+                    .isEqualTo(Origin.SOURCE);
         }
     }
 

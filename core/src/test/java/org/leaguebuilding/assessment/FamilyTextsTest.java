@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.leaguebuilding.assessment.cadre.CadreParameters;
 import org.leaguebuilding.assessment.cadre.CadrePolicy;
-import org.leaguebuilding.assessment.honor.HonorParameters;
 import org.leaguebuilding.assessment.honor.HonorPolicy;
 import org.leaguebuilding.internal.Bundle;
 import org.leaguebuilding.internal.TextTemplate;
+import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.rule.Parameter;
+import org.leaguebuilding.rule.ParameterKey;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.source.Origin;
 import org.leaguebuilding.value.Language;
@@ -92,22 +92,25 @@ class FamilyTextsTest {
     void every_parameter_that_a_rule_reads_exists() {
         ImmutableSet<String> ids = parameters().map(Parameter::id).collect(ImmutableSet.toImmutableSet());
 
-        assertThat(rules().flatMap(rule -> rule.parameters().stream())).isSubsetOf(ids);
+        assertThat(rules().flatMap(rule -> rule.parameters().stream()).map(ParameterKey::id))
+                .isSubsetOf(ids);
     }
 
     private static Stream<Rule> rules() {
         return Stream.of(
                         Records.POLICY.rules(),
-                        HonorPolicy.of("test", HonorParameters.shipped()).rules(),
-                        CadrePolicy.of("test", CadreParameters.shipped()).rules())
+                        HonorPolicy.of("test", Editions.wuhan2005().honor().parameters())
+                                .rules(),
+                        CadrePolicy.of("test", Editions.wuhan2005().cadre().parameters())
+                                .rules())
                 .flatMap(rules -> rules.rules().stream());
     }
 
     private static Stream<Parameter<?>> parameters() {
         return Stream.of(
-                        AssessmentParameters.shipped().all(),
-                        HonorParameters.shipped().all(),
-                        CadreParameters.shipped().all())
+                        Editions.wuhan2005().assessment().parameters().all(),
+                        Editions.wuhan2005().honor().parameters().all(),
+                        Editions.wuhan2005().cadre().parameters().all())
                 .flatMap(parameters -> parameters.stream());
     }
 }

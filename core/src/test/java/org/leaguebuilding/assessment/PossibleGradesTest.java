@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.leaguebuilding.community.Platform;
 import org.leaguebuilding.community.YouthGroup;
 import org.leaguebuilding.organization.Have;
+import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.source.NoProvision;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.LocalizedText;
@@ -227,7 +228,7 @@ class PossibleGradesTest {
         }
 
         private ImmutableList<Grade> order(AssessmentPolicy policy) {
-            return policy.parameters().scheme().value().bands().stream()
+            return policy.parameters().value(AssessmentParameters.SCHEME).bands().stream()
                     .map(GradeBand::grade)
                     .collect(ImmutableList.toImmutableList());
         }
@@ -242,7 +243,8 @@ class PossibleGradesTest {
     }
 
     private static AssessmentPolicy policy(Scheme scheme) {
-        return AssessmentPolicy.of("test", AssessmentParameters.shipped().withScheme(scheme, NONE));
+        return AssessmentPolicy.of(
+                "test", Editions.wuhan2005().assessment().parameters().with(AssessmentParameters.SCHEME, scheme, NONE));
     }
 
     /** Five lines of up to four deductions, some of which come to more than the line has, and two vetoes. */

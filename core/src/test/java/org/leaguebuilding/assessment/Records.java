@@ -6,13 +6,15 @@ import java.util.function.BiConsumer;
 import org.leaguebuilding.community.Platform;
 import org.leaguebuilding.community.YouthGroup;
 import org.leaguebuilding.organization.Have;
+import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.value.Ratio;
 
 /** Assessment records for tests: one where everything holds, one where nothing is known, and random ones. */
 final class Records {
 
     static final String EDITION = "test";
-    static final AssessmentPolicy POLICY = AssessmentPolicy.of(EDITION, AssessmentParameters.shipped());
+    static final AssessmentPolicy POLICY =
+            AssessmentPolicy.of(EDITION, Editions.wuhan2005().assessment().parameters());
 
     private Records() {}
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leaguebuilding.formation.FormationRules;
+import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.Expectation;
@@ -213,7 +214,11 @@ class SchemeTest {
                     .build();
 
             assertThat(scheme.ownCriteria()).containsExactly("another", "own");
-            assertThat(AssessmentParameters.shipped().scheme().value().ownCriteria())
+            assertThat(Editions.wuhan2005()
+                            .assessment()
+                            .parameters()
+                            .value(AssessmentParameters.SCHEME)
+                            .ownCriteria())
                     .isEmpty();
         }
     }
@@ -277,14 +282,14 @@ class SchemeTest {
             "100, excellent"
         })
         void give_a_score_at_a_boundary_to_the_band_above(String score, String grade) {
-            Scheme scheme = AssessmentParameters.shipped().scheme().value();
+            Scheme scheme = Editions.wuhan2005().assessment().parameters().value(AssessmentParameters.SCHEME);
 
             assertThat(scheme.gradeOf(new BigDecimal(score))).isEqualTo(Grade.of(grade));
         }
 
         @Test
         void have_no_grade_for_what_is_no_score() {
-            Scheme scheme = AssessmentParameters.shipped().scheme().value();
+            Scheme scheme = Editions.wuhan2005().assessment().parameters().value(AssessmentParameters.SCHEME);
 
             refuses(() -> scheme.gradeOf(new BigDecimal("100.01")), "score", Expectation.SCORE);
         }
@@ -319,7 +324,7 @@ class SchemeTest {
 
         @Test
         void looks_at_every_rule_exactly_once() {
-            Scheme scheme = AssessmentParameters.shipped().scheme().value();
+            Scheme scheme = Editions.wuhan2005().assessment().parameters().value(AssessmentParameters.SCHEME);
 
             assertThat(scheme.indicators().stream()
                             .flatMap(indicator -> indicator.subItems().stream())
@@ -332,14 +337,18 @@ class SchemeTest {
 
         @Test
         void is_listed_by_id_and_weights() {
-            assertThat(AssessmentParameters.shipped().scheme().value())
+            assertThat(Editions.wuhan2005().assessment().parameters().value(AssessmentParameters.SCHEME))
                     .hasToString("default (five-haves 40, platforms 12, objectives 15, rights-and-care 10, forms 8,"
                             + " carriers 5, outcome 10)");
         }
 
         @Test
         void is_the_librarys_own_and_says_why() {
-            assertThat(AssessmentParameters.shipped().scheme().reason(Locale.CHINA))
+            assertThat(Editions.wuhan2005()
+                            .assessment()
+                            .parameters()
+                            .get(AssessmentParameters.SCHEME)
+                            .reason(Locale.CHINA))
                     .hasValueSatisfying(reason -> assertThat(reason).contains("未定分值"));
         }
     }

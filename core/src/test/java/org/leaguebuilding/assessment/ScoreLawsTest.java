@@ -15,6 +15,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.source.Provision;
@@ -154,7 +155,8 @@ class ScoreLawsTest {
     }
 
     private static AssessmentPolicy policy(Scheme scheme) {
-        return AssessmentPolicy.of("test", AssessmentParameters.shipped().withScheme(scheme, NONE));
+        return AssessmentPolicy.of(
+                "test", Editions.wuhan2005().assessment().parameters().with(AssessmentParameters.SCHEME, scheme, NONE));
     }
 
     /** A random scheme over random rules and a criterion of the city's own, with weights of up to four decimals. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.leaguebuilding.community.Platform;
 import org.leaguebuilding.community.YouthGroup;
 import org.leaguebuilding.organization.Have;
+import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.Expectation;
@@ -183,8 +184,11 @@ class ScoreTest {
 
         private final AssessmentPolicy city = AssessmentPolicy.of(
                 "city",
-                AssessmentParameters.shipped()
-                        .withScheme(
+                Editions.wuhan2005()
+                        .assessment()
+                        .parameters()
+                        .with(
+                                AssessmentParameters.SCHEME,
                                 Scheme.builder()
                                         .id("city-2006")
                                         .addIndicator(Indicator.builder()
@@ -312,7 +316,11 @@ class ScoreTest {
         @Test
         void takes_the_citys_own_weight() {
             AssessmentPolicy city = AssessmentPolicy.of(
-                    "city", AssessmentParameters.shipped().withLeagueWeight(new BigDecimal("33.3333"), NONE));
+                    "city",
+                    Editions.wuhan2005()
+                            .assessment()
+                            .parameters()
+                            .with(AssessmentParameters.LEAGUE_WEIGHT, new BigDecimal("33.3333"), NONE));
 
             assertThat(city.bundle(city.assess(complete()), Optional.of(BigDecimal.ZERO))
                             .total())

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.leaguebuilding.community.YouthGroup;
 import org.leaguebuilding.organization.OrganizationCondition;
 import org.leaguebuilding.organization.StatutoryFigures;
-import org.leaguebuilding.rule.Parameter;
+import org.leaguebuilding.organization.StatutoryParameters;
+import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.source.NoProvision;
 import org.leaguebuilding.source.Origin;
 import org.leaguebuilding.value.Expectation;
@@ -24,7 +25,7 @@ class CoverageParametersTest {
 
     private static final NoProvision CITY = NoProvision.because(LocalizedText.of("试验", "a trial"));
 
-    private final CoverageParameters shipped = Surveys.PARAMETERS;
+    private final ParameterSet shipped = Surveys.PARAMETERS;
 
     @Test
     void what_the_source_leaves_open_is_a_default_with_a_reason_in_both_languages() {
@@ -44,42 +45,46 @@ class CoverageParametersTest {
     void all_parameters_that_a_rule_reads_are_there() {
         assertThat(Surveys.POLICY.rules().rules())
                 .flatExtracting(rule -> rule.parameters())
-                .isSubsetOf(shipped.all().stream().map(Parameter::id).toList());
+                .isSubsetOf(shipped.keys());
         assertThat(Surveys.POLICY.parameters()).isSameAs(shipped);
     }
 
     @Test
     void every_group_has_a_floor() {
-        assertThat(shipped.groupFloors().value()).containsOnlyKeys(YouthGroup.values());
-        assertThat(shipped.groupFloors().value().values()).containsOnly(Ratio.of(1, 2));
+        assertThat(shipped.value(CoverageParameters.GROUP_FLOORS)).containsOnlyKeys(YouthGroup.values());
+        assertThat(shipped.value(CoverageParameters.GROUP_FLOORS).values()).containsOnly(Ratio.of(1, 2));
     }
 
     @Test
     void a_city_sets_its_own_and_nothing_handed_out_changes() {
-        CoverageParameters own = shipped.withGroupFloor(YouthGroup.JOBLESS, Ratio.ONE, CITY)
-                .withEstablishedConditions(ImmutableSet.of(OrganizationCondition.SOUND), CITY)
-                .withDispersionMethod(DispersionMethod.of(Deviation.SAMPLE, 2, RoundingMode.FLOOR), CITY);
+        ParameterSet own = floor(YouthGroup.JOBLESS, Ratio.ONE)
+                .with(CoverageParameters.ESTABLISHED_CONDITIONS, ImmutableSet.of(OrganizationCondition.SOUND), CITY)
+                .with(
+                        CoverageParameters.DISPERSION_METHOD,
+                        DispersionMethod.of(Deviation.SAMPLE, 2, RoundingMode.FLOOR),
+                        CITY);
 
-        assertThat(own.groupFloors().origin()).isEqualTo(Origin.LOCAL);
-        assertThat(own.groupFloors().value())
+        assertThat(own.get(CoverageParameters.GROUP_FLOORS).origin()).isEqualTo(Origin.LOCAL);
+        assertThat(own.value(CoverageParameters.GROUP_FLOORS))
                 .containsEntry(YouthGroup.JOBLESS, Ratio.ONE)
                 .containsEntry(YouthGroup.VULNERABLE, Ratio.of(1, 2));
-        assertThat(own.establishedConditions().origin()).isEqualTo(Origin.LOCAL);
-        assertThat(own.dispersionMethod().value().deviation()).isEqualTo(Deviation.SAMPLE);
-        assertThat(shipped).isEqualTo(CoverageParameters.of(StatutoryFigures.asOf(LocalDate.of(2005, 9, 30))));
+        assertThat(own.get(CoverageParameters.ESTABLISHED_CONDITIONS).origin()).isEqualTo(Origin.LOCAL);
+        assertThat(own.value(CoverageParameters.DISPERSION_METHOD).deviation()).isEqualTo(Deviation.SAMPLE);
+        assertThat(shipped).isEqualTo(ParameterSet.shipped(CoverageParameters.KEYS, LocalDate.of(2005, 9, 30)));
     }
 
     @Test
     void the_statutory_figure_follows_the_day() {
-        StatutoryFigures later = StatutoryFigures.asOf(LocalDate.of(2026, 1, 1));
+        LocalDate later = LocalDate.of(2026, 1, 1);
 
-        assertThat(shipped.withStatutes(later).branchMinimum()).isEqualTo(later.branchMinimum());
+        assertThat(ParameterSet.shipped(CoverageParameters.KEYS, later).get(StatutoryParameters.BRANCH_MINIMUM))
+                .isEqualTo(StatutoryFigures.asOf(later).branchMinimum());
     }
 
     @Test
     void a_floor_is_a_share() {
         assertThatExceptionOfType(MalformedValueException.class)
-                .isThrownBy(() -> shipped.withGroupFloor(YouthGroup.JOBLESS, Ratio.of(3, 2), CITY))
+                .isThrownBy(() -> floor(YouthGroup.JOBLESS, Ratio.of(3, 2)))
                 .satisfies(refusal -> {
                     assertThat(refusal.value()).isEqualTo("3/2");
                     assertThat(refusal.expectation()).isEqualTo(Expectation.SHARE);
@@ -88,11 +93,13 @@ class CoverageParametersTest {
 
     @Test
     void no_group_goes_without_a_floor() {
-        CoverageParameters.Builder builder = CoverageParameters.builder().from(shipped);
-        builder.groupFloors(shipped.groupFloors().set(ImmutableMap.of(YouthGroup.JOBLESS, Ratio.ONE), CITY));
-
         assertThatExceptionOfType(MalformedValueException.class)
-                .isThrownBy(builder::build)
-                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("groupFloors.migrant-workers"));
+                .isThrownBy(() -> shipped.with(
+                        CoverageParameters.GROUP_FLOORS, ImmutableMap.of(YouthGroup.JOBLESS, Ratio.ONE), CITY))
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("coverage.group-floors.migrant-workers"));
+    }
+
+    private ParameterSet floor(YouthGroup group, Ratio floor) {
+        return shipped.with(CoverageParameters.GROUP_FLOORS, group, floor, CITY);
     }
 }

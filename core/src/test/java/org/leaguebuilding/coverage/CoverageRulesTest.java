@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.leaguebuilding.community.YouthGroup;
 import org.leaguebuilding.organization.OrganizationCondition;
 import org.leaguebuilding.rule.Finding;
+import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Severity;
 import org.leaguebuilding.rule.Trace;
@@ -452,8 +453,7 @@ class CoverageRulesTest {
         @Test
         void has_a_floor_of_its_own_where_a_city_sets_one() {
             CoverageSurvey survey = sound().build();
-            CoveragePolicy strict = CoveragePolicy.of(
-                    "city", Surveys.PARAMETERS.withGroupFloor(YouthGroup.VULNERABLE, Ratio.of(51, 100), CITY));
+            CoveragePolicy strict = CoveragePolicy.of("city", floor(YouthGroup.VULNERABLE, Ratio.of(51, 100)));
 
             assertThat(strict.check(survey).findings())
                     .singleElement()
@@ -463,8 +463,7 @@ class CoverageRulesTest {
 
         @Test
         void with_a_floor_of_zero_is_always_reached() {
-            CoveragePolicy lax =
-                    CoveragePolicy.of("city", Surveys.PARAMETERS.withGroupFloor(YouthGroup.JOBLESS, Ratio.ZERO, CITY));
+            CoveragePolicy lax = CoveragePolicy.of("city", floor(YouthGroup.JOBLESS, Ratio.ZERO));
             GroupCoverage unknown =
                     GroupCoverage.builder().group(YouthGroup.JOBLESS).build();
 
@@ -483,8 +482,12 @@ class CoverageRulesTest {
             assertThat(halfReached(Ratio.of(huge - 1, huge))).isEqualTo(Verdict.NON_COMPLIANT);
         }
 
+        private ParameterSet floor(YouthGroup group, Ratio floor) {
+            return Surveys.PARAMETERS.with(CoverageParameters.GROUP_FLOORS, group, floor, CITY);
+        }
+
         private Verdict halfReached(Ratio floor) {
-            CoverageParameters own = Surveys.PARAMETERS.withGroupFloor(YouthGroup.JOBLESS, floor, CITY);
+            ParameterSet own = floor(YouthGroup.JOBLESS, floor);
             return CoveragePolicy.of("city", own).check(sound().build()).verdict();
         }
     }

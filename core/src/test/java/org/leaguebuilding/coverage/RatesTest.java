@@ -49,7 +49,8 @@ class RatesTest {
         void counts_other_conditions_where_a_city_says_so() {
             CoveragePolicy strict = CoveragePolicy.of(
                     "city",
-                    Surveys.PARAMETERS.withEstablishedConditions(
+                    Surveys.PARAMETERS.with(
+                            CoverageParameters.ESTABLISHED_CONDITIONS,
                             ImmutableSet.of(OrganizationCondition.SOUND),
                             NoProvision.because(LocalizedText.of("试验", "a trial"))));
 

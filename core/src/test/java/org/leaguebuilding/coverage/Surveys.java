@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.community.YouthGroup;
 import org.leaguebuilding.organization.OrganizationCondition;
-import org.leaguebuilding.organization.StatutoryFigures;
+import org.leaguebuilding.policy.Editions;
+import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.value.PersonRef;
 
 /** Surveys without a gap, to be changed in one point by each test. */
 final class Surveys {
 
-    static final CoverageParameters PARAMETERS =
-            CoverageParameters.of(StatutoryFigures.asOf(LocalDate.of(2005, 9, 30)));
+    static final ParameterSet PARAMETERS = Editions.wuhan2005().coverage().parameters();
 
     static final CoveragePolicy POLICY = CoveragePolicy.of("test-edition", PARAMETERS);
 

@@ -17,6 +17,7 @@ import org.leaguebuilding.Catalogue;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Parameter;
+import org.leaguebuilding.rule.ParameterKey;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.RuleId;
 import org.leaguebuilding.rule.Trace;
@@ -145,6 +146,7 @@ class FormationCatalogueTest {
                         .doesNotHaveDuplicates()
                         .containsAll(edition.rules().rules().stream()
                                 .flatMap(rule -> rule.parameters().stream())
+                                .map(ParameterKey::id)
                                 .toList()));
     }
 
@@ -156,6 +158,6 @@ class FormationCatalogueTest {
                         .hasSizeGreaterThanOrEqualTo(6)
                         .allSatisfy(parameter -> assertThat(edition.rules().rules())
                                 .as(parameter.title(Locale.ENGLISH))
-                                .anyMatch(rule -> rule.parameters().contains(parameter.id()))));
+                                .anyMatch(rule -> rule.reads(parameter))));
     }
 }

@@ -39,7 +39,7 @@ class FormationCompletionsTest {
         return List.of(
                 WUHAN_2026,
                 WUHAN_2026.toBuilder("pilot")
-                        .formation(figures -> figures.withSimilarTypes(similar, pilot))
+                        .set(FormationParameters.SIMILAR_TYPES, similar, pilot)
                         .build());
     }
 

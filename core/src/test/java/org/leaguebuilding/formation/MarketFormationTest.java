@@ -23,7 +23,7 @@ class MarketFormationTest {
     private static LeagueBuildingPolicy allowing(HeadBackground... backgrounds) {
         NoProvision pilot = NoProvision.because(LocalizedText.of("本市试点", "a pilot of the city"));
         return Editions.wuhan2005().toBuilder("pilot")
-                .formation(figures -> figures.withMarketHeadBackgrounds(ImmutableSet.copyOf(backgrounds), pilot))
+                .set(FormationParameters.MARKET_HEAD_BACKGROUNDS, ImmutableSet.copyOf(backgrounds), pilot)
                 .build();
     }
 

@@ -84,7 +84,7 @@ class NewFieldRulesTest {
         void follows_the_set_of_a_city() {
             NoProvision pilot = NoProvision.because(LocalizedText.of("本市试点", "a pilot of the city"));
             LeagueBuildingPolicy city = Editions.wuhan2005().toBuilder("pilot")
-                    .formation(figures -> figures.withNewFieldModes(ImmutableSet.of(ModeId.MARKET), pilot))
+                    .set(FormationParameters.NEW_FIELD_MODES, ImmutableSet.of(ModeId.MARKET), pilot)
                     .build();
 
             assertFindings(city, in(Proposals.market())).isEmpty();

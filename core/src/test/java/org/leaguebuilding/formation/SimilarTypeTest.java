@@ -47,7 +47,7 @@ class SimilarTypeTest {
 
     private static LeagueBuildingPolicy declaring(SimilarTypes types) {
         return Editions.wuhan2005().toBuilder("pilot")
-                .formation(figures -> figures.withSimilarTypes(types, PILOT))
+                .set(FormationParameters.SIMILAR_TYPES, types, PILOT)
                 .build();
     }
 

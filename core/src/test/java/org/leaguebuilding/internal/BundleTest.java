@@ -2,7 +2,6 @@ package org.leaguebuilding.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -21,15 +20,15 @@ class BundleTest {
     @Test
     void a_topic_is_one_bundle() {
         assertThat(Bundle.of("formation")).isSameAs(FORMATION);
-        assertThat(Bundle.topics()).contains("value", "source", "rule", "vocabulary", "formation", "diagnosis");
+        assertThat(Bundle.find("formation")).containsSame(FORMATION);
+        assertThat(Bundle.find("weather")).isEmpty();
     }
 
     @Test
-    void a_topic_that_the_library_has_not_is_refused_in_short() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Bundle.of("weather".repeat(50)))
-                .withMessageContaining("weather")
-                .satisfies(refusal -> assertThat(refusal.getMessage()).hasSizeLessThan(120));
+    void a_topic_that_the_library_has_not_is_told_when_a_text_is_asked_for() {
+        assertThatExceptionOfType(MissingResourceException.class)
+                .isThrownBy(() -> Bundle.of("storms").find("any", Language.EN))
+                .withMessageContaining("storms");
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.community.UnitLevel;
+import org.leaguebuilding.policy.Editions;
+import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.source.NoProvision;
 import org.leaguebuilding.value.Expectation;
 import org.leaguebuilding.value.LocalizedText;
@@ -182,21 +184,21 @@ class DistrictLeadershipTest {
 
         @Test
         void figures_that_no_city_can_mean() {
-            LeadershipParameters defaults = LeadershipParameters.shipped();
+            ParameterSet defaults = Editions.wuhan2005().leadership().parameters();
             NoProvision own = NoProvision.because(LocalizedText.of("本市自定", "The city's own"));
 
             assertRefused(
-                    () -> defaults.withBundledWeightFloor(Ratio.of(2, 1), own),
-                    "LeadershipParameters.bundledWeightFloor",
+                    () -> defaults.with(LeadershipParameters.BUNDLED_WEIGHT_FLOOR, Ratio.of(2, 1), own),
+                    "Parameter.leadership.bundled-weight-floor",
                     Expectation.SHARE);
             assertRefused(
-                    () -> defaults.withInstitutionMaximumAgeMonths(-1, own),
-                    "LeadershipParameters.institutionMaximumAgeMonths",
+                    () -> defaults.with(LeadershipParameters.INSTITUTION_MAXIMUM_AGE_MONTHS, -1, own),
+                    "Parameter.leadership.institution-maximum-age-months",
                     Expectation.COUNT);
             for (SynchronizedStep step : SynchronizedStep.values()) {
                 assertRefused(
-                        () -> defaults.withLagDays(step, -1, own),
-                        "LeadershipParameters." + step.code() + "LagDays",
+                        () -> defaults.with(LeadershipParameters.lagDays(step), -1, own),
+                        "Parameter.leadership.sync-lag-days." + step.code(),
                         Expectation.COUNT);
             }
         }

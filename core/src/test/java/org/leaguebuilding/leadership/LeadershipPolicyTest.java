@@ -12,8 +12,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.community.UnitLevel;
+import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.Parameter;
+import org.leaguebuilding.rule.ParameterKey;
+import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Trace;
@@ -76,6 +79,7 @@ class LeadershipPolicyTest {
         Set<String> read = POLICY.rules().rules().stream()
                 .map(Rule::parameters)
                 .flatMap(ImmutableList::stream)
+                .map(ParameterKey::id)
                 .collect(Collectors.toSet());
 
         assertThat(POLICY.parameters().all()).extracting(Parameter::id).containsExactlyInAnyOrderElementsOf(read);
@@ -84,14 +88,16 @@ class LeadershipPolicyTest {
 
     @Test
     void a_citys_own_figure_leaves_what_was_handed_out_as_it_was() {
-        LeadershipParameters own = POLICY.parameters()
-                .withBodyLevels(
+        ParameterSet own = POLICY.parameters()
+                .with(
+                        LeadershipParameters.BODY_LEVELS,
                         ImmutableSet.of(UnitLevel.CITY),
                         NoProvision.because(LocalizedText.of("本市自定", "The city's own")));
 
-        assertThat(own.bodyLevels().origin()).isEqualTo(Origin.LOCAL);
+        assertThat(own.get(LeadershipParameters.BODY_LEVELS).origin()).isEqualTo(Origin.LOCAL);
         assertThat(own).isNotEqualTo(POLICY.parameters());
-        assertThat(POLICY.parameters()).isEqualTo(LeadershipParameters.shipped());
+        assertThat(POLICY.parameters())
+                .isEqualTo(Editions.wuhan2005().leadership().parameters());
     }
 
     @Test

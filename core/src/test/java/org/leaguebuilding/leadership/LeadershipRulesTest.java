@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.rule.Finding;
+import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.source.NoProvision;
 import org.leaguebuilding.value.DateSpan;
 import org.leaguebuilding.value.LocalizedText;
@@ -33,8 +34,7 @@ class LeadershipRulesTest {
         return Lines.assertLines(POLICY.check(leadership.build()));
     }
 
-    private static ListAssert<String> assertFindings(
-            LeadershipParameters parameters, DistrictLeadership.Builder leadership) {
+    private static ListAssert<String> assertFindings(ParameterSet parameters, DistrictLeadership.Builder leadership) {
         return Lines.assertLines(LeadershipPolicy.of("city", parameters).check(leadership.build()));
     }
 
@@ -118,12 +118,13 @@ class LeadershipRulesTest {
 
             assertFindings(sound().addLeadingBody(ofCommunity)).isEmpty();
             assertFindings(
-                            POLICY.parameters().withBodyLevels(ImmutableSet.of(UnitLevel.COMMUNITY), OWN),
+                            POLICY.parameters()
+                                    .with(LeadershipParameters.BODY_LEVELS, ImmutableSet.of(UnitLevel.COMMUNITY), OWN),
                             sound().addLeadingBody(ofCommunity))
                     .containsExactly("leadership.body.established violation at leadingBodies[2].established "
                             + "{level=community, unit=c1} by P45");
             assertFindings(
-                            POLICY.parameters().withBodyLevels(ImmutableSet.of(), OWN),
+                            POLICY.parameters().with(LeadershipParameters.BODY_LEVELS, ImmutableSet.of(), OWN),
                             sound().leadingBodies(ImmutableList.of()))
                     .isEmpty();
         }
@@ -218,7 +219,8 @@ class LeadershipRulesTest {
 
         @Test
         void gives_a_weight_above_the_citys_own_floor() {
-            LeadershipParameters own = POLICY.parameters().withBundledWeightFloor(Ratio.percent(10), OWN);
+            ParameterSet own =
+                    POLICY.parameters().with(LeadershipParameters.BUNDLED_WEIGHT_FLOOR, Ratio.percent(10), OWN);
 
             assertFindings(own, sound().leagueWeight(Ratio.of(101, 1000))).isEmpty();
             assertFindings(own, sound().leagueWeight(Ratio.of(1, 10)))
@@ -242,7 +244,7 @@ class LeadershipRulesTest {
         @Test
         void that_no_weight_could_satisfy_is_violated_by_an_unknown_one_too() {
             assertFindings(
-                            POLICY.parameters().withBundledWeightFloor(Ratio.ONE, OWN),
+                            POLICY.parameters().with(LeadershipParameters.BUNDLED_WEIGHT_FLOOR, Ratio.ONE, OWN),
                             sound().leagueWeight(Optional.empty()))
                     .containsExactly("leadership.assessment.bundled violation at leagueWeight {floor=1/1} by P53");
         }
@@ -375,9 +377,14 @@ class LeadershipRulesTest {
         void of_unknown_age_is_not_too_old_where_a_city_lets_it_grow_older_than_it_can_be() {
             int months = Math.toIntExact(ChronoUnit.MONTHS.between(LocalDate.of(1900, 1, 1), DAY)) + 1;
 
-            assertFindings(POLICY.parameters().withInstitutionMaximumAgeMonths(months, OWN), with(written()))
+            assertFindings(
+                            POLICY.parameters().with(LeadershipParameters.INSTITUTION_MAXIMUM_AGE_MONTHS, months, OWN),
+                            with(written()))
                     .isEmpty();
-            assertFindings(POLICY.parameters().withInstitutionMaximumAgeMonths(months - 1, OWN), with(written()))
+            assertFindings(
+                            POLICY.parameters()
+                                    .with(LeadershipParameters.INSTITUTION_MAXIMUM_AGE_MONTHS, months - 1, OWN),
+                            with(written()))
                     .hasSize(1);
         }
 
@@ -388,7 +395,7 @@ class LeadershipRulesTest {
 
         @Test
         void may_be_as_old_as_the_city_says() {
-            LeadershipParameters own = POLICY.parameters().withInstitutionMaximumAgeMonths(0, OWN);
+            ParameterSet own = POLICY.parameters().with(LeadershipParameters.INSTITUTION_MAXIMUM_AGE_MONTHS, 0, OWN);
 
             assertFindings(own, with(written().lastRevisedOn(DAY))).isEmpty();
             assertFindings(own, with(written().lastRevisedOn(DAY.minusDays(1)))).hasSize(1);

@@ -2,6 +2,7 @@ package org.leaguebuilding.leadership;
 
 import java.time.LocalDate;
 import org.leaguebuilding.community.UnitLevel;
+import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.value.DateSpan;
 import org.leaguebuilding.value.Ratio;
 
@@ -9,7 +10,8 @@ import org.leaguebuilding.value.Ratio;
 final class Leaderships {
 
     static final LocalDate DAY = LocalDate.of(2005, 9, 30);
-    static final LeadershipPolicy POLICY = LeadershipPolicy.of("test", LeadershipParameters.shipped());
+    static final LeadershipPolicy POLICY =
+            LeadershipPolicy.of("test", Editions.wuhan2005().leadership().parameters());
 
     private Leaderships() {}
 

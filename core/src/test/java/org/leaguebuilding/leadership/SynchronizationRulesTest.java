@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.source.NoProvision;
 import org.leaguebuilding.value.LocalizedText;
 
@@ -133,8 +134,11 @@ class SynchronizationRulesTest {
     @ParameterizedTest
     @EnumSource
     void a_city_sets_the_lag_of_each_step(SynchronizedStep step) {
-        LeadershipParameters own = POLICY.parameters()
-                .withLagDays(step, 0, NoProvision.because(LocalizedText.of("本市自定", "The city's own")));
+        ParameterSet own = POLICY.parameters()
+                .with(
+                        LeadershipParameters.lagDays(step),
+                        0,
+                        NoProvision.because(LocalizedText.of("本市自定", "The city's own")));
         LeadershipPolicy policy = LeadershipPolicy.of("city", own);
 
         assertFindings(policy, dates(step, NEW_YEAR, NEW_YEAR)).isEmpty();
@@ -142,9 +146,9 @@ class SynchronizationRulesTest {
                 .containsExactly(rule(step) + " violation at stepDates[1].on "
                         + "{partyOn=2005-01-01, leagueOn=2005-01-02, maximumDays=0} by P54");
         assertThat(Arrays.stream(SynchronizedStep.values())
-                        .filter(each -> own.lagDays(each).value() == 0))
+                        .filter(each -> own.value(LeadershipParameters.lagDays(each)) == 0))
                 .containsExactly(step);
-        assertThat(Optional.of(own.lagDays(step)))
+        assertThat(own.find(LeadershipParameters.lagDays(step)))
                 .hasValueSatisfying(lag -> assertThat(lag.id()).isEqualTo("leadership.sync-lag-days." + step.code()));
     }
 }

@@ -16,9 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leaguebuilding.Seed;
 import org.leaguebuilding.internal.FamilyTexts;
+import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.FindingKind;
+import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Trace;
 import org.leaguebuilding.rule.Truth;
@@ -27,7 +29,8 @@ import org.leaguebuilding.source.Origin;
 
 class LifecyclePolicyTest {
 
-    private static final LifecyclePolicy POLICY = LifecyclePolicy.of("test", LifecycleParameters.shipped());
+    private static final LifecyclePolicy POLICY =
+            LifecyclePolicy.of("test", Editions.wuhan2005().lifecycle().parameters());
 
     private static ImmutableList<String> found(StageRequest request) {
         return found(POLICY, request);
@@ -286,8 +289,12 @@ class LifecyclePolicyTest {
 
         @Test
         void may_ask_for_documents() {
-            LifecyclePolicy strict =
-                    LifecyclePolicy.of("city", LifecycleParameters.shipped().withEvidenceRequired(true, Requests.OWN));
+            LifecyclePolicy strict = LifecyclePolicy.of(
+                    "city",
+                    Editions.wuhan2005()
+                            .lifecycle()
+                            .parameters()
+                            .with(LifecycleParameters.EVIDENCE_REQUIRED, true, Requests.OWN));
             StageRequest request = Requests.complete(Stage.ESTABLISHED, Stage.CONSOLIDATED)
                     .haves(ImmutableList.of(
                             HaveEvidence.builder()
@@ -307,8 +314,12 @@ class LifecyclePolicyTest {
 
         @Test
         void that_asks_for_documents_sees_in_the_trace_what_is_shown_and_what_is_not() {
-            LifecyclePolicy strict =
-                    LifecyclePolicy.of("city", LifecycleParameters.shipped().withEvidenceRequired(true, Requests.OWN));
+            LifecyclePolicy strict = LifecyclePolicy.of(
+                    "city",
+                    Editions.wuhan2005()
+                            .lifecycle()
+                            .parameters()
+                            .with(LifecycleParameters.EVIDENCE_REQUIRED, true, Requests.OWN));
             StageRequest request = Requests.complete(Stage.ESTABLISHED, Stage.CONSOLIDATED)
                     .haves(ImmutableList.of(
                             HaveEvidence.builder()
@@ -327,8 +338,12 @@ class LifecyclePolicyTest {
 
         @Test
         void that_asks_for_documents_misses_them_beside_a_have_that_is_not_attested() {
-            LifecyclePolicy strict =
-                    LifecyclePolicy.of("city", LifecycleParameters.shipped().withEvidenceRequired(true, Requests.OWN));
+            LifecyclePolicy strict = LifecyclePolicy.of(
+                    "city",
+                    Editions.wuhan2005()
+                            .lifecycle()
+                            .parameters()
+                            .with(LifecycleParameters.EVIDENCE_REQUIRED, true, Requests.OWN));
             StageRequest request = with(
                             Requests.complete(Stage.ESTABLISHED, Stage.CONSOLIDATED), Have.TEAM, Optional.empty())
                     .build();
@@ -352,7 +367,11 @@ class LifecyclePolicyTest {
         @Test
         void may_let_organizations_fall_back_without_further_ado() {
             LifecyclePolicy lenient = LifecyclePolicy.of(
-                    "city", LifecycleParameters.shipped().withNeedsOnFallingBack(false, Requests.OWN));
+                    "city",
+                    Editions.wuhan2005()
+                            .lifecycle()
+                            .parameters()
+                            .with(LifecycleParameters.NEEDS_ON_FALLING_BACK, false, Requests.OWN));
             StageRequest request = Requests.complete(Stage.ACTIVE, Stage.CONSOLIDATED)
                     .haves(ImmutableList.of())
                     .build();
@@ -371,24 +390,27 @@ class LifecyclePolicyTest {
         void may_set_the_needs_of_both_stages() {
             LifecyclePolicy own = LifecyclePolicy.of(
                     "city",
-                    LifecycleParameters.shipped()
-                            .withConsolidatedNeeds(ImmutableSet.of(Have.VENUE), Requests.OWN)
-                            .withActiveNeeds(ImmutableSet.of(), Requests.OWN));
+                    Editions.wuhan2005()
+                            .lifecycle()
+                            .parameters()
+                            .with(LifecycleParameters.CONSOLIDATED_NEEDS, ImmutableSet.of(Have.VENUE), Requests.OWN)
+                            .with(LifecycleParameters.ACTIVE_NEEDS, ImmutableSet.of(), Requests.OWN));
             StageRequest request = Requests.complete(Stage.CONSOLIDATED, Stage.ACTIVE)
                     .haves(ImmutableList.of(HaveEvidence.of(Have.TEAM, false)))
                     .build();
 
             assertThat(found(own, request)).containsExactly("lifecycle.consolidated.needs missing-fact haves");
-            assertThat(own.parameters().activeNeeds().origin()).isEqualTo(Origin.LOCAL);
+            assertThat(own.parameters().get(LifecycleParameters.ACTIVE_NEEDS).origin())
+                    .isEqualTo(Origin.LOCAL);
             assertThat(own.edition()).isEqualTo("city");
         }
 
         @Test
         void changes_nothing_that_was_handed_out() {
-            LifecycleParameters shipped = LifecycleParameters.shipped();
-            shipped.withEvidenceRequired(true, Requests.OWN);
+            ParameterSet shipped = Editions.wuhan2005().lifecycle().parameters();
+            shipped.with(LifecycleParameters.EVIDENCE_REQUIRED, true, Requests.OWN);
 
-            assertThat(shipped).isEqualTo(LifecycleParameters.shipped());
+            assertThat(shipped).isEqualTo(Editions.wuhan2005().lifecycle().parameters());
         }
     }
 
@@ -404,9 +426,7 @@ class LifecyclePolicyTest {
         @Test
         void names_every_parameter_that_a_rule_reads() {
             assertThat(POLICY.rules().rules().stream().flatMap(rule -> rule.parameters().stream()))
-                    .hasSameElementsAs(POLICY.parameters().all().stream()
-                            .map(parameter -> parameter.id())
-                            .toList());
+                    .hasSameElementsAs(LifecycleParameters.KEYS);
         }
 
         @Test

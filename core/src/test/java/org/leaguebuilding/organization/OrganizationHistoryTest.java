@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Verdict;
@@ -146,7 +147,8 @@ class OrganizationHistoryTest {
         private static final int ROUNDS = 2_000;
         private static final ImmutableList<Stage> STAGES = ImmutableList.copyOf(Stage.values());
 
-        private static final LifecyclePolicy POLICY = LifecyclePolicy.of("test", LifecycleParameters.shipped());
+        private static final LifecyclePolicy POLICY =
+                LifecyclePolicy.of("test", Editions.wuhan2005().lifecycle().parameters());
 
         @ParameterizedTest(name = "seed {0}")
         @ValueSource(longs = {1, 20050930, 883})
@@ -258,7 +260,8 @@ class OrganizationHistoryTest {
     @Nested
     class The_order_of_a_history {
 
-        private static final LifecyclePolicy POLICY = LifecyclePolicy.of("test", LifecycleParameters.shipped());
+        private static final LifecyclePolicy POLICY =
+                LifecyclePolicy.of("test", Editions.wuhan2005().lifecycle().parameters());
 
         @Test
         void is_kept_by_one_that_goes_on_step_by_step() {

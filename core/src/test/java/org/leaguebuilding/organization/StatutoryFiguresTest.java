@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.leaguebuilding.Seed;
 import org.leaguebuilding.internal.FamilyTexts;
 import org.leaguebuilding.rule.Parameter;
+import org.leaguebuilding.rule.ParameterKey;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.source.Confidence;
 import org.leaguebuilding.source.Origin;
@@ -218,20 +219,20 @@ class StatutoryFiguresTest {
 
         @Test
         void before_the_congress_were_those_of_the_interim_rules() {
-            assertThat(StatuteTable.BRANCH_TERM.on(LocalDate.of(2003, 6, 30)))
+            assertThat(StatutoryParameters.BRANCH_TERM.shippedOn(LocalDate.of(2003, 6, 30)))
                     .hasValueSatisfying(term -> assertThat(term.value()).isEqualTo(CountSpan.exactly(1)));
-            assertThat(StatuteTable.COMMITTEE_TERM.on(LocalDate.of(2003, 6, 30)))
+            assertThat(StatutoryParameters.COMMITTEE_TERM.shippedOn(LocalDate.of(2003, 6, 30)))
                     .hasValueSatisfying(term -> assertThat(term.value()).isEqualTo(CountSpan.of(2, 3)));
         }
 
         @Test
         void in_the_month_of_the_congress_are_not_known() {
-            assertThat(StatuteTable.BRANCH_TERM.isKnownOn(LocalDate.of(2003, 7, 1)))
-                    .isFalse();
-            assertThat(StatuteTable.BRANCH_TERM.isKnownOn(LocalDate.of(2003, 7, 31)))
-                    .isFalse();
-            assertThat(StatuteTable.BRANCH_TERM.isKnownOn(LocalDate.of(2003, 8, 1)))
-                    .isTrue();
+            assertThat(StatutoryParameters.BRANCH_TERM.shippedOn(LocalDate.of(2003, 7, 1)))
+                    .isEmpty();
+            assertThat(StatutoryParameters.BRANCH_TERM.shippedOn(LocalDate.of(2003, 7, 31)))
+                    .isEmpty();
+            assertThat(StatutoryParameters.BRANCH_TERM.shippedOn(LocalDate.of(2003, 8, 1)))
+                    .isPresent();
         }
     }
 
@@ -319,7 +320,7 @@ class StatutoryFiguresTest {
                                                 .distinct())
                                 .toList())
                         .as("seed %s, %s", seed, figures.day())
-                        .hasSize(StatuteTable.ALL.size())
+                        .hasSize(StatutoryParameters.ALL.size())
                         .doesNotHaveDuplicates();
                 assertThat(Stream.concat(figures.inForce().stream(), figures.uncertain().stream()))
                         .isNotEmpty()
@@ -332,10 +333,10 @@ class StatutoryFiguresTest {
         @Test
         void has_no_two_versions_of_a_figure_on_one_day() {
             int changes = 0;
-            for (DatedFigure<?> figure : StatuteTable.ALL) {
-                for (int i = 1; i < figure.versions().size(); i++) {
-                    Range<LocalDate> before = figure.versions().get(i - 1).inForce();
-                    Range<LocalDate> after = figure.versions().get(i).inForce();
+            for (ParameterKey<?> figure : StatutoryParameters.ALL) {
+                for (int i = 1; i < figure.shipped().size(); i++) {
+                    Range<LocalDate> before = figure.shipped().get(i - 1).inForce();
+                    Range<LocalDate> after = figure.shipped().get(i).inForce();
 
                     assertThat(before.upperEndpoint()).as("%s", figure).isBeforeOrEqualTo(after.lowerEndpoint());
                     assertThat(before.upperBoundType()).as("%s", figure).isEqualTo(BoundType.OPEN);
@@ -347,18 +348,18 @@ class StatutoryFiguresTest {
 
         @Test
         void has_versions_of_one_id_and_figures_of_different_ids() {
-            assertThat(StatuteTable.ALL)
-                    .allSatisfy(figure -> assertThat(figure.versions())
+            assertThat(StatutoryParameters.ALL)
+                    .allSatisfy(figure -> assertThat(figure.shipped())
                             .extracting(Parameter::id)
-                            .containsOnly(figure.versions().get(0).id()));
-            assertThat(StatuteTable.ALL)
-                    .extracting(figure -> figure.versions().get(0).id())
+                            .containsOnly(figure.shipped().get(0).id()));
+            assertThat(StatutoryParameters.ALL)
+                    .extracting(figure -> figure.shipped().get(0).id())
                     .doesNotHaveDuplicates();
         }
 
         @Test
         void carries_origin_and_confidence() {
-            assertThat(StatuteTable.ALL.stream().flatMap(figure -> figure.versions().stream()))
+            assertThat(StatutoryParameters.ALL.stream().flatMap(figure -> figure.shipped().stream()))
                     .isNotEmpty()
                     .allSatisfy(figure -> {
                         assertThat(figure.origin()).isEqualTo(Origin.STATUTE);

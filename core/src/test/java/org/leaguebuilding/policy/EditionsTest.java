@@ -19,7 +19,9 @@ import org.leaguebuilding.formation.FormationParameters;
 import org.leaguebuilding.formation.HeadBackground;
 import org.leaguebuilding.formation.ModeId;
 import org.leaguebuilding.formation.SimilarTypes;
+import org.leaguebuilding.organization.StatutoryParameters;
 import org.leaguebuilding.rule.Parameter;
+import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.rule.RuleId;
 import org.leaguebuilding.source.NoProvision;
 import org.leaguebuilding.source.Origin;
@@ -60,28 +62,33 @@ class EditionsTest {
 
         @Test
         void every_figure_of_formation_has_its_value_and_origin() {
-            FormationParameters figures = WUHAN.formation().parameters();
+            ParameterSet figures = WUHAN.formation().parameters();
 
-            assertThat(figures.branchMinimum().value()).isEqualTo(3);
-            assertThat(figures.generalBranchMinimum().value()).isEqualTo(30);
-            assertThat(figures.committeeMinimum().value()).isEqualTo(100);
-            assertThat(figures.branchMaximum()).isEmpty();
+            assertThat(figures.value(StatutoryParameters.BRANCH_MINIMUM)).isEqualTo(3);
+            assertThat(figures.value(StatutoryParameters.GENERAL_BRANCH_MINIMUM))
+                    .isEqualTo(30);
+            assertThat(figures.value(StatutoryParameters.COMMITTEE_MINIMUM)).isEqualTo(100);
+            assertThat(figures.find(StatutoryParameters.BRANCH_MAXIMUM)).isEmpty();
             assertThat(ImmutableList.of(
-                            figures.branchMinimum(), figures.generalBranchMinimum(), figures.committeeMinimum()))
+                            figures.get(StatutoryParameters.BRANCH_MINIMUM),
+                            figures.get(StatutoryParameters.GENERAL_BRANCH_MINIMUM),
+                            figures.get(StatutoryParameters.COMMITTEE_MINIMUM)))
                     .allSatisfy(figure -> {
                         assertThat(figure.origin()).isEqualTo(Origin.STATUTE);
                         assertThat(figure.bases())
                                 .containsExactly(StatuteArticle.LEAGUE_CONSTITUTION_PRIMARY_ORGANIZATIONS);
                         assertThat(figure.inForce().contains(WUHAN.day())).isTrue();
                     });
-            assertThat(figures.similarTypes().value()).isEqualTo(SimilarTypes.none());
-            assertThat(figures.similarTypes().origin()).isEqualTo(Origin.DEFAULT);
-            assertThat(figures.marketHeadBackgrounds().value())
+            assertThat(figures.value(FormationParameters.SIMILAR_TYPES)).isEqualTo(SimilarTypes.none());
+            assertThat(figures.get(FormationParameters.SIMILAR_TYPES).origin()).isEqualTo(Origin.DEFAULT);
+            assertThat(figures.value(FormationParameters.MARKET_HEAD_BACKGROUNDS))
                     .containsExactly(HeadBackground.RESIDENT, HeadBackground.SELF_EMPLOYED);
-            assertThat(figures.marketHeadBackgrounds().bases()).containsExactly(Provision.P31);
-            assertThat(figures.newFieldModes().value())
+            assertThat(figures.get(FormationParameters.MARKET_HEAD_BACKGROUNDS).bases())
+                    .containsExactly(Provision.P31);
+            assertThat(figures.value(FormationParameters.NEW_FIELD_MODES))
                     .containsExactly(ModeId.JOINT, ModeId.INDEPENDENT, ModeId.INDUSTRY);
-            assertThat(figures.newFieldModes().origin()).isEqualTo(Origin.SOURCE);
+            assertThat(figures.get(FormationParameters.NEW_FIELD_MODES).origin())
+                    .isEqualTo(Origin.SOURCE);
             assertThat(WUHAN.parameters()).containsAll(figures.all());
         }
     }
@@ -208,9 +215,9 @@ class EditionsTest {
         @Test
         void sets_its_own_choices_and_says_what_they_rest_on() {
             SimilarTypes similar = SimilarTypes.none().and(CommunityType.NEW_ESTATE, CommunityType.VILLAGE_TURNED);
-            LeagueBuildingPolicy hankou = own().formation(figures -> figures.withSimilarTypes(similar, PILOT)
-                            .withNewFieldModes(ImmutableSet.of(ModeId.MARKET), PILOT)
-                            .withMarketHeadBackgrounds(ImmutableSet.of(HeadBackground.RESIDENT), PILOT))
+            LeagueBuildingPolicy hankou = own().set(FormationParameters.SIMILAR_TYPES, similar, PILOT)
+                    .set(FormationParameters.NEW_FIELD_MODES, ImmutableSet.of(ModeId.MARKET), PILOT)
+                    .set(FormationParameters.MARKET_HEAD_BACKGROUNDS, ImmutableSet.of(HeadBackground.RESIDENT), PILOT)
                     .build();
 
             assertThat(hankou.parameters())
@@ -221,21 +228,21 @@ class EditionsTest {
                             "formation.similar-types",
                             "formation.market-head-backgrounds",
                             "formation.new-field-modes");
-            assertThat(hankou.formation().parameters().similarTypes().value()).isEqualTo(similar);
+            assertThat(hankou.formation().parameters().value(FormationParameters.SIMILAR_TYPES))
+                    .isEqualTo(similar);
             assertThat(WUHAN.parameters()).isNotEmpty().noneMatch(figure -> figure.origin() == Origin.LOCAL);
         }
 
         @Test
         void keeps_its_own_choices_on_every_day() {
-            LeagueBuildingPolicy hankou = own().formation(
-                            figures -> figures.withNewFieldModes(ImmutableSet.of(ModeId.MARKET), PILOT))
+            LeagueBuildingPolicy hankou = own().set(
+                            FormationParameters.NEW_FIELD_MODES, ImmutableSet.of(ModeId.MARKET), PILOT)
                     .build();
 
             assertThat(hankou.asOf(LocalDate.of(2026, 1, 1))
                             .formation()
                             .parameters()
-                            .newFieldModes()
-                            .value())
+                            .value(FormationParameters.NEW_FIELD_MODES))
                     .containsExactly(ModeId.MARKET);
         }
 
@@ -243,22 +250,20 @@ class EditionsTest {
         void keeps_its_own_figures_where_a_statute_has_others_that_day() {
             Parameter<Integer> limit =
                     new Parameter<>(LIMIT_FIGURE, 60, Origin.LOCAL, ImmutableList.of(PILOT), Range.all());
-            LeagueBuildingPolicy hankou = own().formation(figures -> FormationParameters.builder()
-                            .from(figures)
-                            .branchMinimum(figures.branchMinimum().set(5, PILOT))
-                            .generalBranchMinimum(figures.generalBranchMinimum().set(40, PILOT))
-                            .committeeMinimum(figures.committeeMinimum().set(150, PILOT))
-                            .branchMaximum(limit)
-                            .build())
+            LeagueBuildingPolicy hankou = own().set(StatutoryParameters.BRANCH_MINIMUM, 5, PILOT)
+                    .set(StatutoryParameters.GENERAL_BRANCH_MINIMUM, 40, PILOT)
+                    .set(StatutoryParameters.COMMITTEE_MINIMUM, 150, PILOT)
+                    .set(StatutoryParameters.BRANCH_MAXIMUM, 60, PILOT)
                     .build();
 
             for (LocalDate day : new LocalDate[] {LocalDate.of(2010, 1, 1), LocalDate.of(2026, 1, 1)}) {
-                FormationParameters figures = hankou.asOf(day).formation().parameters();
+                ParameterSet figures = hankou.asOf(day).formation().parameters();
 
-                assertThat(figures.branchMinimum().value()).isEqualTo(5);
-                assertThat(figures.generalBranchMinimum().value()).isEqualTo(40);
-                assertThat(figures.committeeMinimum().value()).isEqualTo(150);
-                assertThat(figures.branchMaximum()).isEqualTo(Optional.of(limit));
+                assertThat(figures.value(StatutoryParameters.BRANCH_MINIMUM)).isEqualTo(5);
+                assertThat(figures.value(StatutoryParameters.GENERAL_BRANCH_MINIMUM))
+                        .isEqualTo(40);
+                assertThat(figures.value(StatutoryParameters.COMMITTEE_MINIMUM)).isEqualTo(150);
+                assertThat(figures.find(StatutoryParameters.BRANCH_MAXIMUM)).isEqualTo(Optional.of(limit));
             }
         }
 
@@ -266,10 +271,11 @@ class EditionsTest {
         void is_not_changed_by_a_builder_that_goes_on() {
             PolicyBuilder builder = own();
             LeagueBuildingPolicy before = builder.build();
-            builder.formation(figures -> figures.withNewFieldModes(ImmutableSet.of(), PILOT));
+            builder.set(FormationParameters.NEW_FIELD_MODES, ImmutableSet.of(), PILOT);
 
-            assertThat(before.formation().parameters().newFieldModes().value()).hasSize(3);
-            assertThat(builder.build().formation().parameters().newFieldModes().value())
+            assertThat(before.formation().parameters().value(FormationParameters.NEW_FIELD_MODES))
+                    .hasSize(3);
+            assertThat(builder.build().formation().parameters().value(FormationParameters.NEW_FIELD_MODES))
                     .isEmpty();
         }
     }

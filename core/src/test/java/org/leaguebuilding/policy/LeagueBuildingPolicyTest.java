@@ -3,20 +3,17 @@ package org.leaguebuilding.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import java.lang.reflect.Method;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leaguebuilding.Specimens;
+import org.leaguebuilding.assessment.AssessmentRecord;
+import org.leaguebuilding.assessment.diagnosis.DiagnosisInput;
 import org.leaguebuilding.community.Community;
+import org.leaguebuilding.coverage.CoverageParameters;
 import org.leaguebuilding.coverage.Deviation;
 import org.leaguebuilding.coverage.DispersionMethod;
 import org.leaguebuilding.formation.FormationPolicy;
@@ -24,6 +21,8 @@ import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.formation.ModeId;
 import org.leaguebuilding.organization.OrganizationType;
 import org.leaguebuilding.rule.Report;
+import org.leaguebuilding.rule.RuleFamily;
+import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.rule.Verdict;
 import org.leaguebuilding.source.NoProvision;
 import org.leaguebuilding.value.LocalizedText;
@@ -57,35 +56,36 @@ class LeagueBuildingPolicyTest {
         assertThat(POLICY.trace(PROPOSAL).report()).isEqualTo(report);
     }
 
-    /** What the edition answers about one subject. */
-    static Stream<Method> answersAboutOneSubject() {
-        return Arrays.stream(LeagueBuildingPolicy.class.getMethods())
-                .filter(method ->
-                        ImmutableSet.of("check", "trace", "assess", "diagnose").contains(method.getName()))
-                .sorted(Comparator.comparing(Method::toString));
+    static Stream<RuleFamily<?>> families() {
+        return POLICY.families().stream();
     }
 
     @ParameterizedTest
-    @MethodSource("answersAboutOneSubject")
-    void a_subject_of_each_kind_gets_the_answer_of_its_family(Method answer) throws Throwable {
-        Class<?> type = answer.getParameterTypes()[0];
-        Object subject = Specimens.construct(type, Specimens.componentsOf(type));
-        List<Method> ofFamilies = new ArrayList<>();
-        List<Object> expected = new ArrayList<>();
-        for (Method family : LeagueBuildingPolicy.class.getMethods()) {
-            if (family.getParameterCount() == 0) {
-                for (Method own : family.getReturnType().getMethods()) {
-                    if (own.getName().equals(answer.getName())
-                            && List.of(own.getParameterTypes()).equals(List.of(type))) {
-                        ofFamilies.add(own);
-                        expected.add(own.invoke(family.invoke(POLICY), subject));
-                    }
-                }
-            }
-        }
+    @MethodSource("families")
+    <S extends Subject> void a_subject_of_each_kind_gets_the_answers_of_its_family(RuleFamily<S> family)
+            throws Throwable {
+        Class<S> type = family.subject().subjectClass();
+        S subject = specimen(type);
 
-        assertThat(ofFamilies).hasSize(1);
-        assertThat(List.of(answer.invoke(POLICY, subject))).isEqualTo(expected);
+        assertThat(POLICY.family(family.subject())).isSameAs(family);
+        assertThat(POLICY.check(subject)).isEqualTo(family.check(subject));
+        assertThat(POLICY.check(subject).subjectType())
+                .isEqualTo(family.subject().code());
+        assertThat(POLICY.verdict(subject)).isEqualTo(POLICY.check(subject).verdict());
+        assertThat(POLICY.trace(subject)).isEqualTo(family.trace(subject));
+    }
+
+    @Test
+    void a_record_is_scored_and_figures_are_diagnosed_by_their_families() throws Throwable {
+        AssessmentRecord record = specimen(AssessmentRecord.class);
+        DiagnosisInput figures = specimen(DiagnosisInput.class);
+
+        assertThat(POLICY.assess(record)).isEqualTo(POLICY.assessment().assess(record));
+        assertThat(POLICY.diagnose(figures)).isEqualTo(POLICY.diagnosis().diagnose(figures));
+    }
+
+    private static <S> S specimen(Class<S> type) throws Throwable {
+        return type.cast(Specimens.construct(type, Specimens.componentsOf(type)));
     }
 
     @Test
@@ -113,11 +113,12 @@ class LeagueBuildingPolicyTest {
         DispersionMethod own = DispersionMethod.of(Deviation.SAMPLE, 2, RoundingMode.FLOOR);
         NoProvision trial = NoProvision.because(LocalizedText.of("试验", "a trial"));
         LeagueBuildingPolicy city = POLICY.toBuilder("city")
-                .coverage(coverage -> coverage.withDispersionMethod(own, trial))
+                .set(CoverageParameters.DISPERSION_METHOD, own, trial)
                 .build();
 
-        assertThat(city.coverage().parameters().dispersionMethod().value()).isEqualTo(own);
-        assertThat(city.diagnosis().parameters().dispersionMethod())
-                .isEqualTo(city.coverage().parameters().dispersionMethod());
+        assertThat(city.coverage().parameters().value(CoverageParameters.DISPERSION_METHOD))
+                .isEqualTo(own);
+        assertThat(city.diagnosis().parameters().get(CoverageParameters.DISPERSION_METHOD))
+                .isEqualTo(city.coverage().parameters().get(CoverageParameters.DISPERSION_METHOD));
     }
 }

@@ -16,6 +16,7 @@ import org.leaguebuilding.Catalogue;
 import org.leaguebuilding.CoreClasses;
 import org.leaguebuilding.formation.CustomMode;
 import org.leaguebuilding.formation.FormationMode;
+import org.leaguebuilding.formation.FormationParameters;
 import org.leaguebuilding.formation.ModeId;
 import org.leaguebuilding.policy.Ledger.Entry;
 import org.leaguebuilding.policy.Ledger.Kind;
@@ -211,7 +212,7 @@ class LedgerTest {
         }
 
         private final LeagueBuildingPolicy city = Editions.wuhan2005().toBuilder("pilot")
-                .formation(figures -> figures.withNewFieldModes(ImmutableSet.of(), PILOT))
+                .set(FormationParameters.NEW_FIELD_MODES, ImmutableSet.of(), PILOT)
                 .mode(CustomMode.define(ModeId.of("campus"))
                         .title(LocalizedText.of("校社共建", "Campus formation"))
                         .from(SCHEME)

@@ -25,6 +25,9 @@ class ParameterTest {
             StatuteArticle.LEAGUE_CONSTITUTION_PRIMARY_ORGANIZATIONS,
             SINCE_1993);
 
+    private final ParameterKey<Integer> key =
+            ParameterKey.ofStatutes(ofStatute.id(), ParameterType.count(), ImmutableList.of(ofStatute));
+
     @Test
     void a_figure_of_a_statute_names_its_article_and_dates_and_how_far_it_was_checked() {
         assertThat(ofStatute.origin()).isEqualTo(Origin.STATUTE);
@@ -61,7 +64,7 @@ class ParameterTest {
 
     @Test
     void what_a_city_sets_is_local_and_no_longer_the_statutes() {
-        Parameter<Integer> own = ofStatute.set(25, TestRules.NONE);
+        Parameter<Integer> own = key.set(25, TestRules.NONE);
 
         assertThat(own.id()).isEqualTo(ofStatute.id());
         assertThat(own.value()).isEqualTo(25);
@@ -73,9 +76,7 @@ class ParameterTest {
 
     @Test
     void only_a_figure_of_a_statute_has_a_confidence() {
-        assertThat(ofStatute
-                        .set(25, StatuteArticle.BRANCH_WORK_REGULATIONS_ART_4)
-                        .confidence())
+        assertThat(key.set(25, StatuteArticle.BRANCH_WORK_REGULATIONS_ART_4).confidence())
                 .isEmpty();
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.leaguebuilding.formation.FormationParameters;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.Expectation;
 import org.leaguebuilding.value.LocalizedText;
@@ -33,14 +34,14 @@ class RuleTest {
 
     @Test
     void carries_everything_about_a_rule_but_its_test() {
-        Rule rule = texted(agreement().arguments("community").reads("formation.similar-types"))
+        Rule rule = texted(agreement().arguments("community").reads(FormationParameters.SIMILAR_TYPES))
                 .build();
 
         assertThat(rule.id()).isEqualTo(RuleId.of("formation.campus.agreement"));
         assertThat(rule.severity()).isEqualTo(Severity.VIOLATION);
         assertThat(rule.provisions()).containsExactly(Provision.P24);
         assertThat(rule.arguments()).containsExactly("community");
-        assertThat(rule.parameters()).containsExactly("formation.similar-types");
+        assertThat(rule.parameters()).containsExactly(FormationParameters.SIMILAR_TYPES);
         assertThat(rule.title(Locale.ENGLISH)).isEqualTo("Title");
         assertThat(rule.title(Locale.CHINA)).isEqualTo("题目");
         assertThat(rule.remedy(Locale.ENGLISH)).isEqualTo("Remedy");

@@ -152,7 +152,7 @@ class SubjectFactTest {
     void each_comes_after_the_one_that_it_is_within() {
         ImmutableList<String> paths =
                 FormationProposalFacts.all().stream().map(SubjectFact::path).collect(ImmutableList.toImmutableList());
-        assertThat(paths).allSatisfy(path -> {
+        assertThat(paths).isNotEmpty().allSatisfy(path -> {
             int dot = path.lastIndexOf('.');
             if (dot > 0) {
                 String whole = path.substring(0, dot).replaceAll("\\[]$", "");

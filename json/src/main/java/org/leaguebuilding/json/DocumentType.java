@@ -29,6 +29,7 @@ import org.leaguebuilding.organization.LifecyclePolicy;
 import org.leaguebuilding.organization.StageRequest;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Report;
+import org.leaguebuilding.rule.Subject;
 
 /**
  * A type of document that stands for a subject of the policy. The name is the {@code subjectType} of reports; a document
@@ -151,7 +152,7 @@ public final class DocumentType<T> {
      * @return the report
      */
     public Report check(LeagueBuildingPolicy policy, T subject) {
-        return Subjects.check(requireNonNull(policy, "policy"), subjectType, requireNonNull(subject, "subject"));
+        return requireNonNull(policy, "policy").check((Subject) requireNonNull(subject, "subject"));
     }
 
     @SuppressWarnings("unchecked") // the table of this type's subjects

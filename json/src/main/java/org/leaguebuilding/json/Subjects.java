@@ -1,19 +1,12 @@
 package org.leaguebuilding.json;
 
 import org.leaguebuilding.activity.ActivityPolicy;
-import org.leaguebuilding.activity.ActivityProgramme;
 import org.leaguebuilding.assessment.AssessmentPolicy;
-import org.leaguebuilding.assessment.AssessmentRecord;
-import org.leaguebuilding.assessment.cadre.CadreAppraisal;
 import org.leaguebuilding.assessment.cadre.CadrePolicy;
-import org.leaguebuilding.assessment.diagnosis.DiagnosisInput;
 import org.leaguebuilding.assessment.diagnosis.DiagnosisPolicy;
-import org.leaguebuilding.assessment.honor.HonorNomination;
 import org.leaguebuilding.assessment.honor.HonorPolicy;
 import org.leaguebuilding.coverage.CoveragePolicy;
-import org.leaguebuilding.coverage.CoverageSurvey;
 import org.leaguebuilding.formation.FormationPolicy;
-import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.json.table.ActivityProgrammeTable;
 import org.leaguebuilding.json.table.AssessmentRecordTable;
 import org.leaguebuilding.json.table.CadreAppraisalTable;
@@ -26,16 +19,10 @@ import org.leaguebuilding.json.table.HonorNominationTable;
 import org.leaguebuilding.json.table.ResponsibilityPlanTable;
 import org.leaguebuilding.json.table.StageRequestTable;
 import org.leaguebuilding.json.table.Table;
-import org.leaguebuilding.leadership.DistrictLeadership;
 import org.leaguebuilding.leadership.LeadershipPolicy;
-import org.leaguebuilding.leadership.guarantee.CommunityGuarantee;
 import org.leaguebuilding.leadership.guarantee.GuaranteePolicy;
-import org.leaguebuilding.leadership.responsibility.ResponsibilityPlan;
 import org.leaguebuilding.leadership.responsibility.ResponsibilityPolicy;
 import org.leaguebuilding.organization.LifecyclePolicy;
-import org.leaguebuilding.organization.StageRequest;
-import org.leaguebuilding.policy.LeagueBuildingPolicy;
-import org.leaguebuilding.rule.Report;
 
 /**
  * The table and the check of each type of document. They are found by a switch: a fresh process would otherwise link two
@@ -58,23 +45,6 @@ final class Subjects {
             case HonorPolicy.SUBJECT_TYPE -> HonorNominationTable.TABLE;
             case CadrePolicy.SUBJECT_TYPE -> CadreAppraisalTable.TABLE;
             case DiagnosisPolicy.SUBJECT_TYPE -> DiagnosisInputTable.TABLE;
-            default -> throw new IllegalArgumentException(subjectType);
-        };
-    }
-
-    static Report check(LeagueBuildingPolicy policy, String subjectType, Object subject) {
-        return switch (subjectType) {
-            case FormationPolicy.SUBJECT_TYPE -> policy.check((FormationProposal) subject);
-            case LifecyclePolicy.SUBJECT_TYPE -> policy.check((StageRequest) subject);
-            case LeadershipPolicy.SUBJECT_TYPE -> policy.check((DistrictLeadership) subject);
-            case ResponsibilityPolicy.SUBJECT_TYPE -> policy.check((ResponsibilityPlan) subject);
-            case GuaranteePolicy.SUBJECT_TYPE -> policy.check((CommunityGuarantee) subject);
-            case ActivityPolicy.SUBJECT_TYPE -> policy.check((ActivityProgramme) subject);
-            case CoveragePolicy.SUBJECT_TYPE -> policy.check((CoverageSurvey) subject);
-            case AssessmentPolicy.SUBJECT_TYPE -> policy.check((AssessmentRecord) subject);
-            case HonorPolicy.SUBJECT_TYPE -> policy.check((HonorNomination) subject);
-            case CadrePolicy.SUBJECT_TYPE -> policy.check((CadreAppraisal) subject);
-            case DiagnosisPolicy.SUBJECT_TYPE -> policy.check((DiagnosisInput) subject);
             default -> throw new IllegalArgumentException(subjectType);
         };
     }

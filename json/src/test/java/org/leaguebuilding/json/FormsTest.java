@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leaguebuilding.assessment.diagnosis.DiagnosisPolicy;
-import org.leaguebuilding.assessment.honor.SubjectType;
 import org.leaguebuilding.json.table.Bindings;
 import org.leaguebuilding.json.table.Schemas;
 import org.leaguebuilding.policy.Editions;
@@ -44,9 +43,9 @@ class FormsTest {
         assertThat(DocumentType.all())
                 .extracting(DocumentType::subjectType)
                 .doesNotHaveDuplicates()
-                .filteredOn(name -> !name.equals(FIGURES))
-                .isNotEmpty()
-                .allSatisfy(name -> assertThat(SubjectType.builtIn()).contains(SubjectType.of(name)));
+                .containsExactlyElementsOf(Editions.wuhan2005().families().stream()
+                        .map(family -> family.subject().code())
+                        .toList());
     }
 
     /** The forms of whole documents. */

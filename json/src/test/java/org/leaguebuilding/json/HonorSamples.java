@@ -8,17 +8,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.leaguebuilding.assessment.AssessmentPolicy;
 import org.leaguebuilding.assessment.honor.CheckedSubject;
 import org.leaguebuilding.assessment.honor.Honor;
 import org.leaguebuilding.assessment.honor.HonorHistory;
 import org.leaguebuilding.assessment.honor.HonorNomination;
 import org.leaguebuilding.assessment.honor.HonorStatus;
 import org.leaguebuilding.assessment.honor.HonorStep;
-import org.leaguebuilding.assessment.honor.SubjectType;
 import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.coverage.RateBounds;
 import org.leaguebuilding.organization.Have;
 import org.leaguebuilding.organization.Stage;
+import org.leaguebuilding.policy.Editions;
+import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.rule.Verdict;
 import org.leaguebuilding.value.Ratio;
 
@@ -53,8 +55,8 @@ final class HonorSamples extends Samples {
             .platformsAccepted(true)
             .coverage(RateBounds.of(Ratio.of(1, 4), Ratio.of(3, 4)))
             .addChecked(
-                    new CheckedSubject(SubjectType.ASSESSMENT_RECORD, "a-1", Verdict.COMPLIANT),
-                    new CheckedSubject(SubjectType.of("safety-check"), "x-1", Verdict.UNDETERMINED))
+                    new CheckedSubject(AssessmentPolicy.SUBJECT, "a-1", Verdict.COMPLIANT),
+                    new CheckedSubject(SubjectType.named("safety-check"), "x-1", Verdict.UNDETERMINED))
             .leadership(Verdict.NON_COMPLIANT)
             .formationRate(RateBounds.exactly(Ratio.of(9, 10)))
             .demonstrationShare(RateBounds.anyShare())
@@ -104,7 +106,9 @@ final class HonorSamples extends Samples {
     }
 
     private CheckedSubject checked(int i) {
-        SubjectType type = random.nextInt(4) == 0 ? SubjectType.of("safety-check") : oneOf(SubjectType.builtIn());
+        SubjectType<?> type = random.nextInt(4) == 0
+                ? SubjectType.named("safety-check")
+                : oneOf(Editions.wuhan2005().families()).subject();
         return new CheckedSubject(type, "x-" + i, oneOf(Verdict.values()));
     }
 

@@ -77,6 +77,7 @@ class LineEndsTest {
             List<NdjsonLine<FormationProposal>> lines = lines(json, file);
             assertThat(lines).as("%s blanks", blanks).hasSize(6);
             assertThat(lines.subList(0, 3))
+                    .hasSize(3)
                     .allSatisfy(line -> assertThat(line.get()).isPresent());
             assertThat(reason(lines.get(3)).column()).as("%s blanks", blanks).isEqualTo(7);
             assertThat(reason(lines.get(4)).column()).as("%s blanks", blanks).isEqualTo(LINE.length() + 1);

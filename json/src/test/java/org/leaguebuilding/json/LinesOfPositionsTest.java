@@ -38,12 +38,14 @@ class LinesOfPositionsTest {
         "'{~~ ', UNEXPECTED_END, 2"
     })
     void of_documents_count_them_with_and_without_returns(String template, JsonErrorCode code, int column) {
-        Generations.all().forEach(json -> {
+        List<LeagueBuildingJson> generations = Generations.all().toList();
+        assertThat(generations).isNotEmpty();
+        for (LeagueBuildingJson json : generations) {
             assertThat(places(json, template, "\n")).containsOnly(code + " 3:" + column);
             assertThat(places(json, template, "\r\n")).containsOnly(code + " 3:" + column);
             assertThat(places(json, template, "\n\r")).containsOnly(code + " 3:" + (column + 1));
             assertThat(places(json, template, "\r")).containsOnly(code + " 1:" + (column + 3));
-        });
+        }
     }
 
     private static List<String> places(LeagueBuildingJson json, String template, String end) {
@@ -67,7 +69,9 @@ class LinesOfPositionsTest {
         String line = template.replace("~", "\r");
         String document = "\r\n\n" + line;
         byte[] file = (document + "\r\n").getBytes(UTF_8);
-        Generations.all().forEach(json -> {
+        List<LeagueBuildingJson> generations = Generations.all().toList();
+        assertThat(generations).isNotEmpty();
+        for (LeagueBuildingJson json : generations) {
             NdjsonLine<FormationProposal> read = json.readLines(
                             DocumentType.FORMATION_PROPOSAL, new ByteArrayInputStream(file))
                     .next();
@@ -75,19 +79,21 @@ class LinesOfPositionsTest {
             assertThat(place(((NdjsonLine.Bad<FormationProposal>) read).reason()))
                     .isEqualTo(code + " 3:" + (column + 3));
             assertThat(place(refusal(() -> json.readProposal(document)))).isEqualTo(code + " 3:" + (column + 3));
-        });
+        }
     }
 
     @Test
     void of_parsers_of_hosts_count_bytes_where_they_read_bytes() {
         String document = "{\"id\":\"é\",\"mode\":7}";
-        Generations.all().forEach(json -> {
+        List<LeagueBuildingJson> generations = Generations.all().toList();
+        assertThat(generations).isNotEmpty();
+        for (LeagueBuildingJson json : generations) {
             assertThat(place(refusal(() -> json.readProposal(document)))).isEqualTo("WRONG_TYPE 1:18");
             Host host = host(json);
             assertThat(place(refusal(() -> host.read(Handover.TEXT, document)))).isEqualTo("WRONG_TYPE 1:18");
             assertThat(place(refusal(() -> host.read(Handover.BYTES, document))))
                     .isEqualTo("WRONG_TYPE 1:19");
-        });
+        }
     }
 
     private static Host host(LeagueBuildingJson json) {
@@ -103,7 +109,9 @@ class LinesOfPositionsTest {
             names = {"TEXT", "BYTES", "STREAM"})
     void of_parsers_of_hosts_differ_only_where_a_return_stands_alone(Handover how) {
         String template = "{~~ \"id\":7}";
-        Generations.all().forEach(json -> {
+        List<LeagueBuildingJson> generations = Generations.all().toList();
+        assertThat(generations).isNotEmpty();
+        for (LeagueBuildingJson json : generations) {
             Host host = host(json);
             for (String end : List.of("\n", "\r\n")) {
                 String document = template.replace("~", end);
@@ -113,6 +121,6 @@ class LinesOfPositionsTest {
             }
             assertThat(place(refusal(() -> host.read(how, template.replace("~", "\r")))))
                     .isEqualTo("WRONG_TYPE 3:7");
-        });
+        }
     }
 }

@@ -1,11 +1,11 @@
 package org.leaguebuilding.json;
 
 import static java.io.OutputStream.nullOutputStream;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import com.google.common.util.concurrent.Uninterruptibles;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
@@ -92,7 +92,7 @@ class ParallelBlockedTest {
     private void block(Answer answer) throws IOException {
         stuck.countDown();
         try {
-            never.await();
+            assertThat(never.await(Waits.LONGEST.toSeconds(), SECONDS)).isFalse();
         } catch (InterruptedException e) {
             throw answer.answer();
         }
@@ -168,7 +168,7 @@ class ParallelBlockedTest {
     private CancellationException interrupted(Runnable call) {
         caller = Thread.currentThread();
         beside.execute(() -> {
-            Uninterruptibles.awaitUninterruptibly(stuck);
+            Waits.on(stuck);
             caller.interrupt();
         });
         Throwable thrown = catchThrowable(call::run);
@@ -182,11 +182,11 @@ class ParallelBlockedTest {
         CountDownLatch both = new CountDownLatch(2);
         Runnable task = () -> {
             both.countDown();
-            Uninterruptibles.awaitUninterruptibly(both);
+            Waits.on(both);
         };
         pool.execute(task);
         pool.execute(task);
-        Uninterruptibles.awaitUninterruptibly(both);
+        Waits.on(both);
     }
 
     @ParameterizedTest
@@ -245,7 +245,7 @@ class ParallelBlockedTest {
         Executor one = task -> {
             if (asked.compareAndSet(false, true)) {
                 pool.execute(task);
-                Uninterruptibles.awaitUninterruptibly(reading);
+                Waits.on(reading);
             } else {
                 started.set(true);
             }
@@ -254,7 +254,7 @@ class ParallelBlockedTest {
                 () -> {
                     reading.countDown();
                     if (isCaller()) {
-                        Uninterruptibles.awaitUninterruptibly(writing);
+                        Waits.on(writing);
                     } else {
                         while (!started.get() || caller.getState() != Thread.State.WAITING) {
                             Thread.onSpinWait();
@@ -268,7 +268,7 @@ class ParallelBlockedTest {
             public void write(int b) throws IOException {
                 writing.countDown();
                 try {
-                    never.await();
+                    assertThat(never.await(Waits.LONGEST.toSeconds(), SECONDS)).isFalse();
                 } catch (InterruptedException e) {
                     throw answer.answer();
                 }
@@ -325,7 +325,7 @@ class ParallelBlockedTest {
         Stream<Long> numbers = lines(in).parallel(given::add, 2, NdjsonLine::number);
         assertThat(numbers.iterator().next()).isEqualTo(1);
         pool.execute(given.remove());
-        Uninterruptibles.awaitUninterruptibly(stuck);
+        Waits.on(stuck);
         beside.execute(caller::interrupt);
         numbers.close();
         assertThat(Thread.interrupted()).isTrue();

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leaguebuilding.assessment.AssessmentParameters;
 import org.leaguebuilding.assessment.BundledResult;
 import org.leaguebuilding.assessment.Score;
 import org.leaguebuilding.policy.Editions;
@@ -219,9 +220,9 @@ class ResultsTest {
 
         @Test
         void of_the_edition_is_read_as_it_was_written() {
-            assertThat(JSON.readScheme(JSON.writeScheme(
-                            POLICY.assessment().parameters().scheme().value())))
-                    .isEqualTo(POLICY.assessment().parameters().scheme().value());
+            assertThat(JSON.readScheme(
+                            JSON.writeScheme(POLICY.assessment().parameters().value(AssessmentParameters.SCHEME))))
+                    .isEqualTo(POLICY.assessment().parameters().value(AssessmentParameters.SCHEME));
         }
 
         @Test

@@ -97,9 +97,7 @@ public final class Catalogue {
      * @return them, in their order
      */
     public ImmutableList<Rule> readersOf(Parameter<?> parameter) {
-        return rules.values().stream()
-                .filter(rule -> rule.parameters().contains(parameter.id()))
-                .collect(ImmutableList.toImmutableList());
+        return rules.values().stream().filter(rule -> rule.reads(parameter)).collect(ImmutableList.toImmutableList());
     }
 
     /**

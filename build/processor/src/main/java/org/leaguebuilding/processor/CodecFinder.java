@@ -165,11 +165,17 @@ final class CodecFinder {
             if (field.getModifiers().contains(Modifier.STATIC)
                     && field.asType() instanceof DeclaredType type
                     && type.getTypeArguments().size() == 1
-                    && types.isSameType(type.getTypeArguments().get(0), element.asType())) {
-                return CodecModel.named(ClassName.get(element), "$T.$L", by, field.getSimpleName());
+                    && isOf(element, type.getTypeArguments().get(0))) {
+                return CodecModel.named(
+                        TypeName.get(type.getTypeArguments().get(0)), "$T.$L", by, field.getSimpleName());
             }
         }
         throw new Refusal(component, by + " has no constant that is the codec of " + element);
+    }
+
+    /** A class with type parameters is written with any arguments. */
+    private boolean isOf(TypeElement element, TypeMirror type) {
+        return types.isSameType(types.erasure(type), types.erasure(element.asType()));
     }
 
     private boolean isClosed(TypeElement element) {

@@ -64,7 +64,7 @@ final class FactsWriter {
                             elements,
                             Names.FACT_TYPE.nestedClass("Size"),
                             entry.fact().size()));
-            entry.codes().ifPresent(codes -> facts.add(".codes($T.class)", codes));
+            entry.codes().ifPresent(codes -> facts.add(".codes($T.class)", ClassName.get(codes)));
             if (!entry.fact().unit().isEmpty()) {
                 facts.add(
                         ".unit($T.$L)",

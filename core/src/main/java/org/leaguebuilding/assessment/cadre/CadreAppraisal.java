@@ -7,6 +7,7 @@ import org.leaguebuilding.assessment.Attestation;
 import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.DateSpan;
 import org.leaguebuilding.value.PersonRef;
@@ -39,7 +40,8 @@ public record CadreAppraisal(
         @Fact(on = Provision.P73) Optional<Attestation> recognition,
         @Fact(on = Provision.P72) ImmutableList<Training> trainings,
         @Fact(on = Provision.P72) Optional<ReserveListing> leagueReserve,
-        @Fact(on = Provision.P72) Optional<ReserveListing> partyReserve) {
+        @Fact(on = Provision.P72) Optional<ReserveListing> partyReserve)
+        implements Subject {
 
     private static final String TYPE = "CadreAppraisal";
 

@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import org.leaguebuilding.assessment.Attestation;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.FactPath;
+import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.value.DateSpan;
@@ -18,11 +19,11 @@ final class CadreChecks {
     private final int leastHours;
     private final ImmutableList<BiFunction<CadreAppraisal, Checks, Checks>> parts;
 
-    CadreChecks(CadreParameters parameters) {
-        this.criteriaNeedEvidence = parameters.criteriaNeedEvidence().value();
-        this.leastCourses = parameters.trainingCourses().value();
-        this.leastHours = parameters.trainingHours().value();
-        ReserveChecks reserve = new ReserveChecks(parameters.reserveLagDays().value());
+    CadreChecks(ParameterSet parameters) {
+        this.criteriaNeedEvidence = parameters.value(CadreParameters.CRITERIA_NEED_EVIDENCE);
+        this.leastCourses = parameters.value(CadreParameters.TRAINING_COURSES);
+        this.leastHours = parameters.value(CadreParameters.TRAINING_HOURS);
+        ReserveChecks reserve = new ReserveChecks(parameters.value(CadreParameters.RESERVE_LAG_DAYS));
         this.parts = ImmutableList.of(this::requireCriteria, this::requireTraining, reserve::check);
     }
 

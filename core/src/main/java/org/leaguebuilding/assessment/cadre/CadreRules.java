@@ -34,7 +34,7 @@ public final class CadreRules {
     public static final Rule TRAINING = Rule.define("cadre.training", Severity.CONCERN)
             .from(Provision.P72)
             .arguments("done", "least", "measure")
-            .reads("cadre.training-courses", "cadre.training-hours")
+            .reads(CadreParameters.TRAINING_COURSES, CadreParameters.TRAINING_HOURS)
             .shipped();
 
     /**
@@ -44,7 +44,7 @@ public final class CadreRules {
      */
     public static final Rule RESERVE = Rule.define("cadre.reserve", Severity.CONCERN)
             .from(Provision.P72)
-            .reads("cadre.reserve-lag-days")
+            .reads(CadreParameters.RESERVE_LAG_DAYS)
             .shipped();
 
     static final RuleSet ALL = RuleSet.of(INTEGRITY_AND_ABILITY, ACHIEVEMENT, RECOGNITION, TRAINING, RESERVE);
@@ -55,7 +55,7 @@ public final class CadreRules {
         return Rule.define("cadre.criteria." + name, Severity.VIOLATION)
                 .from(Provision.P73)
                 .arguments("state")
-                .reads("cadre.criteria-need-evidence")
+                .reads(CadreParameters.CRITERIA_NEED_EVIDENCE)
                 .shipped();
     }
 }

@@ -6,6 +6,7 @@ import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.DateSpan;
 import org.leaguebuilding.value.Expectation;
@@ -30,7 +31,8 @@ public record DiagnosisInput(
         String unitId,
         UnitLevel unitLevel,
         DateSpan period,
-        @Fact(on = Provision.P16, size = Fact.Size.SOME) ImmutableList<UnitFigures> units) {
+        @Fact(on = Provision.P16, size = Fact.Size.SOME) ImmutableList<UnitFigures> units)
+        implements Subject {
 
     private static final String TYPE = "DiagnosisInput";
 

@@ -3,11 +3,13 @@ package org.leaguebuilding.assessment.diagnosis;
 import com.google.common.collect.ImmutableList;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.leaguebuilding.coverage.CoverageParameters;
 import org.leaguebuilding.coverage.DispersionMethod;
 import org.leaguebuilding.rule.Checks;
-import org.leaguebuilding.rule.Report;
-import org.leaguebuilding.rule.RuleSet;
-import org.leaguebuilding.rule.Trace;
+import org.leaguebuilding.rule.ParameterSet;
+import org.leaguebuilding.rule.RuleFamily;
+import org.leaguebuilding.rule.SubjectType;
+import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.value.Ratio;
 
 /**
@@ -16,18 +18,18 @@ import org.leaguebuilding.value.Ratio;
  *
  * <p>Time is linear in the number of units. Immutable and thread-safe.
  */
-public final class DiagnosisPolicy {
+public final class DiagnosisPolicy extends RuleFamily<DiagnosisInput> {
 
-    /** The kind of subject that this family checks, as reports name it. */
+    /** The code of {@link #SUBJECT}, as a constant expression. */
     public static final String SUBJECT_TYPE = "diagnosis-input";
 
-    private final String edition;
-    private final DiagnosisParameters parameters;
+    /** The kind of subject that this family checks. */
+    public static final SubjectType<DiagnosisInput> SUBJECT = SubjectType.shipped(SUBJECT_TYPE, DiagnosisInput.class);
+
     private final ImmutableList<Gauge> gauges;
 
-    private DiagnosisPolicy(String edition, DiagnosisParameters parameters) {
-        this.edition = edition;
-        this.parameters = parameters;
+    private DiagnosisPolicy(String edition, ParameterSet parameters) {
+        super(SUBJECT, edition, DiagnosisRules.ALL, parameters);
         this.gauges = gauges(parameters);
     }
 
@@ -38,7 +40,7 @@ public final class DiagnosisPolicy {
      * @param parameters the figures and choices
      * @return the policy
      */
-    public static DiagnosisPolicy of(String edition, DiagnosisParameters parameters) {
+    public static DiagnosisPolicy of(String edition, ParameterSet parameters) {
         return new DiagnosisPolicy(edition, parameters);
     }
 
@@ -54,7 +56,7 @@ public final class DiagnosisPolicy {
                 input.level(),
                 input.unitId(),
                 input.unitLevel(),
-                edition,
+                edition(),
                 Stream.of(Problem.values())
                         .map(problem -> diagnose(problem, input.units()))
                         .collect(ImmutableList.toImmutableList()));
@@ -64,66 +66,16 @@ public final class DiagnosisPolicy {
      * Diagnoses a district or a city and reports each problem that is there as a concern. Of one that cannot be decided it
      * reports each count that is absent and would matter as a missing fact, or that there is nothing to measure.
      *
-     * @param input its figures
-     * @return the report
+     * <p>What is clear at first sight is reported only to a collector that writes down all. The gauges are asked at one call
+     * site, where the JIT sees all of them and so inlines none; that keeps a check small, and a report that is dropped is
+     * never allocated.
      */
-    public Report check(DiagnosisInput input) {
-        return Report.of(SUBJECT_TYPE, input.id(), edition, judge(input.units(), Checks.quiet()));
-    }
-
-    /**
-     * Diagnoses a district or a city and writes down what held and what failed.
-     *
-     * @param input its figures
-     * @return the trace, with the same report that {@link #check} gives
-     */
-    public Trace trace(DiagnosisInput input) {
-        return Trace.of(SUBJECT_TYPE, input.id(), edition, rules(), checks -> report(input.units(), checks));
-    }
-
-    /**
-     * The rules of the edition for diagnosis.
-     *
-     * @return them, in the order in which they are reported
-     */
-    public RuleSet rules() {
-        return DiagnosisRules.ALL;
-    }
-
-    /**
-     * The figures and choices of the edition for diagnosis.
-     *
-     * @return the parameters
-     */
-    public DiagnosisParameters parameters() {
-        return parameters;
-    }
-
-    /**
-     * The edition that the family belongs to.
-     *
-     * @return its id
-     */
-    public String edition() {
-        return edition;
-    }
-
-    /**
-     * Reports what is not clear at first sight. It does so at one call site, where the JIT sees all gauges and so inlines none;
-     * that keeps a check small, and a report that is dropped is never allocated.
-     */
-    private Checks judge(ImmutableList<UnitFigures> units, Checks checks) {
+    @Override
+    protected Checks judge(DiagnosisInput input, Checks checks) {
+        ImmutableList<UnitFigures> units = input.units();
         for (int i = 0; i < gauges.size(); i++) {
             Gauge gauge = gauges.get(i);
-            checks = gauge.isClear(units) ? checks : gauge.report(units, checks);
-        }
-        return checks;
-    }
-
-    /** Reports everything, for a trace tells the figures also of what is clear. */
-    private Checks report(ImmutableList<UnitFigures> units, Checks checks) {
-        for (int i = 0; i < gauges.size(); i++) {
-            checks = gauges.get(i).report(units, checks);
+            checks = checks.passes(Truth.TRUE) && gauge.isClear(units) ? checks : gauge.report(units, checks);
         }
         return checks;
     }
@@ -136,32 +88,33 @@ public final class DiagnosisPolicy {
         return new ProblemDiagnosis(
                 problem,
                 Presence.of(evidence),
-                Objects.requireNonNull(parameters.directions().value().get(problem)),
+                Objects.requireNonNull(
+                        parameters().value(DiagnosisParameters.DIRECTIONS).get(problem)),
                 evidence);
     }
 
     /** In the order of the rules. */
-    private static ImmutableList<Gauge> gauges(DiagnosisParameters parameters) {
-        DispersionMethod method = parameters.dispersionMethod().value();
-        Ratio ceiling = parameters.dispersionCeiling().value();
-        int most = parameters.weighingUnits().value();
+    private static ImmutableList<Gauge> gauges(ParameterSet parameters) {
+        DispersionMethod method = parameters.value(CoverageParameters.DISPERSION_METHOD);
+        Ratio ceiling = parameters.value(DiagnosisParameters.DISPERSION_CEILING);
+        int most = parameters.value(DiagnosisParameters.WEIGHING_UNITS);
         return ImmutableList.of(
                 new Gauge.OfRate(
                         Problem.LOW_RECOGNITION,
                         Measure.RECOGNITION,
-                        parameters.recognitionFloor().value(),
+                        parameters.value(DiagnosisParameters.RECOGNITION_FLOOR),
                         most),
                 Gauge.OfDispersion.of(Problem.UNEVEN_DEVELOPMENT, Measure.FORMATION, method, ceiling, most),
                 Gauge.OfDispersion.of(Problem.UNEVEN_DEVELOPMENT, Measure.COVERAGE, method, ceiling, most),
                 new Gauge.OfRate(
                         Problem.TOO_FEW_ACTIVITIES,
                         Measure.ACTIVITIES,
-                        parameters.activitiesFloor().value(),
+                        parameters.value(DiagnosisParameters.ACTIVITIES_FLOOR),
                         most),
                 new Gauge.OfRate(
                         Problem.PUSHED_WORK,
                         Measure.INITIATIVE,
-                        parameters.initiativeFloor().value(),
+                        parameters.value(DiagnosisParameters.INITIATIVE_FLOOR),
                         most));
     }
 }

@@ -1,5 +1,6 @@
 package org.leaguebuilding.assessment.diagnosis;
 
+import org.leaguebuilding.coverage.CoverageParameters;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.RuleSet;
 import org.leaguebuilding.rule.Severity;
@@ -27,7 +28,7 @@ public final class DiagnosisRules {
                     "leadersRecognizingAtLeast",
                     "leadersAskedAtLeast",
                     "leadersRecognizingAtMost")
-            .reads("diagnosis.recognition-floor")
+            .reads(DiagnosisParameters.RECOGNITION_FLOOR)
             .shipped();
 
     /**
@@ -39,14 +40,14 @@ public final class DiagnosisRules {
     public static final Rule UNEVEN_DEVELOPMENT = Rule.define("diagnosis.uneven-development", Severity.CONCERN)
             .from(Provision.P16, Provision.P61, Provision.P17)
             .arguments("measure", "coefficient", "ceiling", "ratedUnits")
-            .reads("diagnosis.dispersion-ceiling", "coverage.dispersion-method")
+            .reads(DiagnosisParameters.DISPERSION_CEILING, CoverageParameters.DISPERSION_METHOD)
             .shipped();
 
     /** Organizations carry out enough activities: over the period, per organization, over all units together. */
     public static final Rule TOO_FEW_ACTIVITIES = Rule.define("diagnosis.too-few-activities", Severity.CONCERN)
             .from(Provision.P16, Provision.P17)
             .arguments("activities", "organizations", "floor", "activitiesAtLeast", "organizationsAtLeast")
-            .reads("diagnosis.activities-floor")
+            .reads(DiagnosisParameters.ACTIVITIES_FLOOR)
             .shipped();
 
     /** Enough tasks are started by subdistricts and communities, not handed down by the city or the district. */
@@ -54,7 +55,7 @@ public final class DiagnosisRules {
             .from(Provision.P62, Provision.P17)
             .arguments(
                     "tasksFromBelow", "tasks", "floor", "tasksFromBelowAtLeast", "tasksAtLeast", "tasksFromBelowAtMost")
-            .reads("diagnosis.initiative-floor")
+            .reads(DiagnosisParameters.INITIATIVE_FLOOR)
             .shipped();
 
     static final RuleSet ALL = RuleSet.of(LOW_RECOGNITION, UNEVEN_DEVELOPMENT, TOO_FEW_ACTIVITIES, PUSHED_WORK);

@@ -3,6 +3,7 @@ package org.leaguebuilding.assessment.honor;
 import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.rule.Report;
+import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.rule.Verdict;
 
 /**
@@ -13,7 +14,7 @@ import org.leaguebuilding.rule.Verdict;
  * @param verdict the report's verdict
  */
 public record CheckedSubject(
-        SubjectType subjectType,
+        SubjectType<?> subjectType,
         String subject,
         @Fact(judged = true) Verdict verdict) {
 
@@ -38,6 +39,6 @@ public record CheckedSubject(
      * @throws org.leaguebuilding.value.MalformedValueException if the report's kind of subject is not a code
      */
     public static CheckedSubject of(Report report) {
-        return new CheckedSubject(SubjectType.of(report.subjectType()), report.subject(), report.verdict());
+        return new CheckedSubject(SubjectType.named(report.subjectType()), report.subject(), report.verdict());
     }
 }

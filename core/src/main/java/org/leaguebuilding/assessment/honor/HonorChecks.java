@@ -11,7 +11,9 @@ import org.leaguebuilding.organization.Have;
 import org.leaguebuilding.organization.Stage;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.FactPath;
+import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.rule.Verdict;
 import org.leaguebuilding.value.Ratio;
@@ -24,7 +26,7 @@ final class HonorChecks {
     private final boolean conditionsAtEveryStep;
     private final Stage leastStage;
     private final Ratio coverageFloor;
-    private final ImmutableList<SubjectType> checkedSubjectTypes;
+    private final ImmutableList<SubjectType<?>> checkedSubjectTypes;
     private final Ratio formationRateFloor;
     private final Ratio demonstrationShareFloor;
     private final BigDecimal dispersionCeiling;
@@ -33,14 +35,15 @@ final class HonorChecks {
     private final BiFunction<HonorNomination, Checks, Checks> community;
     private final BiFunction<HonorNomination, Checks, Checks> district;
 
-    HonorChecks(HonorParameters parameters) {
-        this.conditionsAtEveryStep = parameters.conditionsAtEveryStep().value();
-        this.leastStage = parameters.leastStage().value();
-        this.coverageFloor = parameters.coverageFloor().value();
-        this.checkedSubjectTypes = parameters.checkedSubjectTypes().value().asList();
-        this.formationRateFloor = parameters.formationRateFloor().value();
-        this.demonstrationShareFloor = parameters.demonstrationShareFloor().value();
-        this.dispersionCeiling = parameters.dispersionCeiling().value();
+    HonorChecks(ParameterSet parameters) {
+        this.conditionsAtEveryStep = parameters.value(HonorParameters.CONDITIONS_AT_EVERY_STEP);
+        this.leastStage = parameters.value(HonorParameters.LEAST_STAGE);
+        this.coverageFloor = parameters.value(HonorParameters.COVERAGE_FLOOR);
+        this.checkedSubjectTypes =
+                parameters.value(HonorParameters.CHECKED_SUBJECT_TYPES).asList();
+        this.formationRateFloor = parameters.value(HonorParameters.FORMATION_RATE_FLOOR);
+        this.demonstrationShareFloor = parameters.value(HonorParameters.DEMONSTRATION_SHARE_FLOOR);
+        this.dispersionCeiling = parameters.value(HonorParameters.DISPERSION_CEILING);
         this.level = HonorChecks::requireLevel;
         this.step = HonorChecks::requireStep;
         this.community = this::requireOfCommunity;
@@ -109,7 +112,7 @@ final class HonorChecks {
 
     private Checks requireNoOpenViolation(ImmutableList<CheckedSubject> checked, Checks checks) {
         for (int i = 0; i < checkedSubjectTypes.size(); i++) {
-            SubjectType type = checkedSubjectTypes.get(i);
+            SubjectType<?> type = checkedSubjectTypes.get(i);
             checks = checks.require(
                     HonorRules.COMMUNITY_NO_OPEN_VIOLATION,
                     wasChecked(type, checked) ? Truth.TRUE : Truth.UNKNOWN,
@@ -217,7 +220,7 @@ final class HonorChecks {
         return asksFor == HonorStatus.DEMONSTRATION || (conditionsAtEveryStep && asksFor != HonorStatus.WITHDRAWN);
     }
 
-    private static boolean wasChecked(SubjectType type, ImmutableList<CheckedSubject> checked) {
+    private static boolean wasChecked(SubjectType<?> type, ImmutableList<CheckedSubject> checked) {
         for (int i = 0; i < checked.size(); i++) {
             if (checked.get(i).subjectType().equals(type)) {
                 return true;

@@ -15,6 +15,7 @@ import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.organization.Have;
 import org.leaguebuilding.organization.Stage;
 import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.rule.Verdict;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.Expectation;
@@ -77,7 +78,8 @@ public record HonorNomination(
         @Fact(on = Provision.P71) Optional<RateBounds> demonstrationShare,
 
         @Fact(on = Provision.P61, decimal = Fact.Decimal.SCORE)
-        Optional<BigDecimal> dispersion) {
+        Optional<BigDecimal> dispersion)
+        implements Subject {
 
     private static final String TYPE = "HonorNomination";
 

@@ -1,27 +1,27 @@
 package org.leaguebuilding.assessment.honor;
 
 import org.leaguebuilding.rule.Checks;
-import org.leaguebuilding.rule.Report;
-import org.leaguebuilding.rule.RuleSet;
-import org.leaguebuilding.rule.Trace;
+import org.leaguebuilding.rule.ParameterSet;
+import org.leaguebuilding.rule.RuleFamily;
+import org.leaguebuilding.rule.SubjectType;
 
 /**
  * The honor family of one edition: it checks nominations for the two titles and what withdraws them.
  *
  * <p>Immutable and thread-safe. Where everything holds, {@link #check} allocates no more than the report that it hands out.
  */
-public final class HonorPolicy {
+public final class HonorPolicy extends RuleFamily<HonorNomination> {
 
-    /** The kind of subject that this family checks, as reports name it. */
+    /** The code of {@link #SUBJECT}, as a constant expression. */
     public static final String SUBJECT_TYPE = "honor-nomination";
 
-    private final String edition;
-    private final HonorParameters parameters;
+    /** The kind of subject that this family checks. */
+    public static final SubjectType<HonorNomination> SUBJECT = SubjectType.shipped(SUBJECT_TYPE, HonorNomination.class);
+
     private final HonorChecks checks;
 
-    private HonorPolicy(String edition, HonorParameters parameters) {
-        this.edition = edition;
-        this.parameters = parameters;
+    private HonorPolicy(String edition, ParameterSet parameters) {
+        super(SUBJECT, edition, HonorRules.ALL, parameters);
         this.checks = new HonorChecks(parameters);
     }
 
@@ -32,54 +32,12 @@ public final class HonorPolicy {
      * @param parameters the figures and choices
      * @return the policy
      */
-    public static HonorPolicy of(String edition, HonorParameters parameters) {
+    public static HonorPolicy of(String edition, ParameterSet parameters) {
         return new HonorPolicy(edition, parameters);
     }
 
-    /**
-     * Checks a nomination.
-     *
-     * @param subject the nomination
-     * @return the report
-     */
-    public Report check(HonorNomination subject) {
-        return Report.of(SUBJECT_TYPE, subject.id(), edition, checks.check(subject, Checks.quiet()));
-    }
-
-    /**
-     * Checks a nomination and writes down what held, what failed and what was not looked at.
-     *
-     * @param subject the nomination
-     * @return the trace, with the same report that {@link #check} gives
-     */
-    public Trace trace(HonorNomination subject) {
-        return Trace.of(SUBJECT_TYPE, subject.id(), edition, rules(), collector -> checks.check(subject, collector));
-    }
-
-    /**
-     * The rules of the edition for the two titles.
-     *
-     * @return them, in the order in which they are reported
-     */
-    public RuleSet rules() {
-        return HonorRules.ALL;
-    }
-
-    /**
-     * The figures and choices of the edition for the two titles.
-     *
-     * @return the parameters
-     */
-    public HonorParameters parameters() {
-        return parameters;
-    }
-
-    /**
-     * The edition that the family belongs to.
-     *
-     * @return its id
-     */
-    public String edition() {
-        return edition;
+    @Override
+    protected Checks judge(HonorNomination subject, Checks collector) {
+        return checks.check(subject, collector);
     }
 }

@@ -25,24 +25,24 @@ public final class HonorRules {
     /** Each of the five haves is met; one finding per have. */
     public static final Rule COMMUNITY_HAVES = community("haves", Provision.P66)
             .arguments("have")
-            .reads("honor.conditions-at-every-step")
+            .reads(HonorParameters.CONDITIONS_AT_EVERY_STEP)
             .shipped();
 
     /** The League organization is at the least stage or beyond it. */
     public static final Rule COMMUNITY_STAGE = community("stage", Provision.P27)
             .arguments("stage", "leastStage")
-            .reads("honor.conditions-at-every-step", "honor.least-stage")
+            .reads(HonorParameters.CONDITIONS_AT_EVERY_STEP, HonorParameters.LEAST_STAGE)
             .shipped();
 
     /** The community has passed the 883 acceptance. */
     public static final Rule COMMUNITY_PLATFORM_ACCEPTED = community("platform-accepted", Provision.P65)
-            .reads("honor.conditions-at-every-step")
+            .reads(HonorParameters.CONDITIONS_AT_EVERY_STEP)
             .shipped();
 
     /** League work reaches enough of the community's youth. */
     public static final Rule COMMUNITY_COVERAGE = community("coverage", Provision.P15)
             .arguments("coverage", "floor")
-            .reads("honor.conditions-at-every-step", "honor.coverage-floor")
+            .reads(HonorParameters.CONDITIONS_AT_EVERY_STEP, HonorParameters.COVERAGE_FLOOR)
             .shipped();
 
     /**
@@ -53,7 +53,7 @@ public final class HonorRules {
                     "honor.demonstration-community.no-open-violation", Severity.VIOLATION)
             .from(Provision.P01, Provision.P71)
             .arguments("subjectType", "subject")
-            .reads("honor.conditions-at-every-step", "honor.checked-subject-types")
+            .reads(HonorParameters.CONDITIONS_AT_EVERY_STEP, HonorParameters.CHECKED_SUBJECT_TYPES)
             .shipped();
 
     /** The status asked for may follow the one that the community has; without a history it was never nominated. */
@@ -71,25 +71,25 @@ public final class HonorRules {
 
     /** The district's leadership has no violation. */
     public static final Rule DISTRICT_LEADERSHIP = district("leadership", Provision.P45)
-            .reads("honor.conditions-at-every-step")
+            .reads(HonorParameters.CONDITIONS_AT_EVERY_STEP)
             .shipped();
 
     /** Enough of the district's communities have a League organization. */
     public static final Rule DISTRICT_FORMATION_RATE = district("formation-rate", Provision.P15)
             .arguments("formationRate", "floor")
-            .reads("honor.conditions-at-every-step", "honor.formation-rate-floor")
+            .reads(HonorParameters.CONDITIONS_AT_EVERY_STEP, HonorParameters.FORMATION_RATE_FLOOR)
             .shipped();
 
     /** Enough of the district's communities hold their title. */
     public static final Rule DISTRICT_DEMONSTRATION_SHARE = district("demonstration-share", Provision.P71)
             .arguments("demonstrationShare", "floor")
-            .reads("honor.conditions-at-every-step", "honor.demonstration-share-floor")
+            .reads(HonorParameters.CONDITIONS_AT_EVERY_STEP, HonorParameters.DEMONSTRATION_SHARE_FLOOR)
             .shipped();
 
     /** The rates of the district's units do not lie too far apart; undefined for fewer than two units, then a missing fact. */
     public static final Rule DISTRICT_DISPERSION = district("dispersion", Provision.P61)
             .arguments("dispersion", "ceiling")
-            .reads("honor.conditions-at-every-step", "honor.dispersion-ceiling")
+            .reads(HonorParameters.CONDITIONS_AT_EVERY_STEP, HonorParameters.DISPERSION_CEILING)
             .shipped();
 
     static final RuleSet ALL = RuleSet.of(

@@ -8,6 +8,7 @@ import org.leaguebuilding.internal.Days;
 import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.DateSpan;
 
@@ -36,7 +37,8 @@ public record CommunityGuarantee(
         @Fact(on = Provision.P58) ImmutableList<Hearing> hearings,
         @Fact(on = Provision.P58) ImmutableList<Difficulty> difficulties,
         @Fact(on = Provision.P59) Optional<Boolean> fundingArranged,
-        @Fact(on = Provision.P59) Optional<Boolean> venueArranged) {
+        @Fact(on = Provision.P59) Optional<Boolean> venueArranged)
+        implements Subject {
 
     private static final String TYPE = "CommunityGuarantee";
 

@@ -7,6 +7,7 @@ import org.leaguebuilding.internal.Days;
 import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.FactPath;
+import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.rule.Truth;
 
 /** What a community's Party organization has to guarantee, besides its hearings (P58, P59). */
@@ -15,9 +16,9 @@ final class GuaranteeChecks {
     private final HearingChecks hearings;
     private final Integer guidanceDays;
 
-    GuaranteeChecks(GuaranteeParameters parameters) {
+    GuaranteeChecks(ParameterSet parameters) {
         this.hearings = new HearingChecks(parameters);
-        this.guidanceDays = parameters.guidanceDays().value();
+        this.guidanceDays = parameters.value(GuaranteeParameters.GUIDANCE_DAYS);
     }
 
     /**

@@ -1,10 +1,9 @@
 package org.leaguebuilding.leadership.guarantee;
 
 import org.leaguebuilding.rule.Checks;
-import org.leaguebuilding.rule.Report;
-import org.leaguebuilding.rule.RuleSet;
-import org.leaguebuilding.rule.Trace;
-import org.leaguebuilding.rule.Verdict;
+import org.leaguebuilding.rule.ParameterSet;
+import org.leaguebuilding.rule.RuleFamily;
+import org.leaguebuilding.rule.SubjectType;
 
 /**
  * The guarantee family of one edition: its rules and its figures. It checks what a community guarantees its League organization,
@@ -12,18 +11,19 @@ import org.leaguebuilding.rule.Verdict;
  *
  * <p>Immutable and thread-safe. Where everything holds, {@link #check} allocates no more than the report that it hands out.
  */
-public final class GuaranteePolicy {
+public final class GuaranteePolicy extends RuleFamily<CommunityGuarantee> {
 
-    /** The kind of subject that this family checks, as reports name it. */
+    /** The code of {@link #SUBJECT}, as a constant expression. */
     public static final String SUBJECT_TYPE = "community-guarantee";
 
-    private final String edition;
-    private final GuaranteeParameters parameters;
+    /** The kind of subject that this family checks. */
+    public static final SubjectType<CommunityGuarantee> SUBJECT =
+            SubjectType.shipped(SUBJECT_TYPE, CommunityGuarantee.class);
+
     private final GuaranteeChecks guaranteeChecks;
 
-    private GuaranteePolicy(String edition, GuaranteeParameters parameters) {
-        this.edition = edition;
-        this.parameters = parameters;
+    private GuaranteePolicy(String edition, ParameterSet parameters) {
+        super(SUBJECT, edition, GuaranteeRules.ALL, parameters);
         this.guaranteeChecks = new GuaranteeChecks(parameters);
     }
 
@@ -34,68 +34,12 @@ public final class GuaranteePolicy {
      * @param parameters the figures and choices
      * @return the policy
      */
-    public static GuaranteePolicy of(String edition, GuaranteeParameters parameters) {
+    public static GuaranteePolicy of(String edition, ParameterSet parameters) {
         return new GuaranteePolicy(edition, parameters);
     }
 
-    /**
-     * Checks a record.
-     *
-     * @param guarantee the record
-     * @return the report
-     */
-    public Report check(CommunityGuarantee guarantee) {
-        return Report.of(SUBJECT_TYPE, guarantee.id(), edition, judge(guarantee, Checks.quiet()));
-    }
-
-    /**
-     * The verdict on a record alone, for callers that need no findings.
-     *
-     * @param guarantee the record
-     * @return the verdict of its report
-     */
-    public Verdict verdict(CommunityGuarantee guarantee) {
-        return check(guarantee).verdict();
-    }
-
-    /**
-     * Checks a record and writes down what held, what failed and what was not looked at.
-     *
-     * @param guarantee the record
-     * @return the trace, with the same report that {@link #check} gives
-     */
-    public Trace trace(CommunityGuarantee guarantee) {
-        return Trace.of(SUBJECT_TYPE, guarantee.id(), edition, rules(), checks -> judge(guarantee, checks));
-    }
-
-    /**
-     * The rules of the edition for guarantees.
-     *
-     * @return them, in the order in which they are reported
-     */
-    public RuleSet rules() {
-        return GuaranteeRules.ALL;
-    }
-
-    /**
-     * The figures of the edition for guarantees.
-     *
-     * @return the parameters
-     */
-    public GuaranteeParameters parameters() {
-        return parameters;
-    }
-
-    /**
-     * The edition that the family belongs to.
-     *
-     * @return its id
-     */
-    public String edition() {
-        return edition;
-    }
-
-    Checks judge(CommunityGuarantee guarantee, Checks checks) {
+    @Override
+    protected Checks judge(CommunityGuarantee guarantee, Checks checks) {
         return guaranteeChecks.check(guarantee, checks);
     }
 }

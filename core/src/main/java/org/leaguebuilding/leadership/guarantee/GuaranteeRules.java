@@ -20,7 +20,7 @@ public final class GuaranteeRules {
     public static final Rule PARTY_HEAD_REGULAR = Rule.define("guarantee.party-head.regular", Severity.VIOLATION)
             .from(Provision.P58)
             .arguments("hearings", "minimum", "undated", "hearing")
-            .reads("guarantee.hearings-per-cycle")
+            .reads(GuaranteeParameters.HEARINGS_PER_CYCLE)
             .shipped();
 
     /**
@@ -44,7 +44,7 @@ public final class GuaranteeRules {
     public static final Rule PARTY_HEAD_GUIDANCE = Rule.define("guarantee.party-head.guidance", Severity.VIOLATION)
             .from(Provision.P58)
             .arguments("difficulty", "raisedOn", "allowedDays")
-            .reads("guarantee.guidance-days")
+            .reads(GuaranteeParameters.GUIDANCE_DAYS)
             .shipped();
 
     /** Funding is arranged. */

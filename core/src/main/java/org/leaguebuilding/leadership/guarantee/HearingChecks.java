@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.leaguebuilding.rule.Checks;
+import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.rule.Truth;
 
 /** The head of the community's Party organization hears the League organization often enough, about all subjects (P58). */
@@ -14,8 +15,8 @@ final class HearingChecks {
 
     private final int hearingsPerCycle;
 
-    HearingChecks(GuaranteeParameters parameters) {
-        this.hearingsPerCycle = parameters.hearingsPerCycle().value();
+    HearingChecks(ParameterSet parameters) {
+        this.hearingsPerCycle = parameters.value(GuaranteeParameters.HEARINGS_PER_CYCLE);
     }
 
     Checks check(CommunityGuarantee guarantee, Checks checks) {

@@ -7,6 +7,7 @@ import org.leaguebuilding.internal.Days;
 import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.FactPath;
+import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.rule.Truth;
 
 /** Responsibility runs level by level, and what is handed down is reported back up (P55, P56). */
@@ -14,8 +15,8 @@ final class ChainChecks implements ResponsibilityCheck {
 
     private final Integer reportBackDays;
 
-    ChainChecks(ResponsibilityParameters parameters) {
-        this.reportBackDays = parameters.reportBackDays().value();
+    ChainChecks(ParameterSet parameters) {
+        this.reportBackDays = parameters.value(ResponsibilityParameters.REPORT_BACK_DAYS);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.leaguebuilding.internal.Days;
 import org.leaguebuilding.internal.Shape;
 import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.DateSpan;
 import org.leaguebuilding.value.Expectation;
@@ -48,7 +49,8 @@ public record ResponsibilityPlan(
         Optional<String> developmentPlan,
 
         @Fact(on = {Provision.P63, Provision.P64}) ImmutableList<PlannedTask> tasks,
-        @Fact(on = Provision.P56) ImmutableList<Directive> directives) {
+        @Fact(on = Provision.P56) ImmutableList<Directive> directives)
+        implements Subject {
 
     private static final String TYPE = "ResponsibilityPlan";
 

@@ -2,10 +2,9 @@ package org.leaguebuilding.leadership.responsibility;
 
 import com.google.common.collect.ImmutableList;
 import org.leaguebuilding.rule.Checks;
-import org.leaguebuilding.rule.Report;
-import org.leaguebuilding.rule.RuleSet;
-import org.leaguebuilding.rule.Trace;
-import org.leaguebuilding.rule.Verdict;
+import org.leaguebuilding.rule.ParameterSet;
+import org.leaguebuilding.rule.RuleFamily;
+import org.leaguebuilding.rule.SubjectType;
 
 /**
  * The responsibility family of one edition: its rules and its figures. It checks the chain and the plan of a district, and traces
@@ -13,18 +12,19 @@ import org.leaguebuilding.rule.Verdict;
  *
  * <p>Immutable and thread-safe. Where everything holds, {@link #check} allocates no more than the report that it hands out.
  */
-public final class ResponsibilityPolicy {
+public final class ResponsibilityPolicy extends RuleFamily<ResponsibilityPlan> {
 
-    /** The kind of subject that this family checks, as reports name it. */
+    /** The code of {@link #SUBJECT}, as a constant expression. */
     public static final String SUBJECT_TYPE = "responsibility-plan";
 
-    private final String edition;
-    private final ResponsibilityParameters parameters;
+    /** The kind of subject that this family checks. */
+    public static final SubjectType<ResponsibilityPlan> SUBJECT =
+            SubjectType.shipped(SUBJECT_TYPE, ResponsibilityPlan.class);
+
     private final ImmutableList<ResponsibilityCheck> parts;
 
-    private ResponsibilityPolicy(String edition, ResponsibilityParameters parameters) {
-        this.edition = edition;
-        this.parameters = parameters;
+    private ResponsibilityPolicy(String edition, ParameterSet parameters) {
+        super(SUBJECT, edition, ResponsibilityRules.ALL, parameters);
         this.parts = ImmutableList.of(new ChainChecks(parameters), new PlanChecks(), new TaskChecks(parameters));
     }
 
@@ -35,69 +35,13 @@ public final class ResponsibilityPolicy {
      * @param parameters the figures and choices
      * @return the policy
      */
-    public static ResponsibilityPolicy of(String edition, ResponsibilityParameters parameters) {
+    public static ResponsibilityPolicy of(String edition, ParameterSet parameters) {
         return new ResponsibilityPolicy(edition, parameters);
     }
 
-    /**
-     * Checks a plan.
-     *
-     * @param plan the plan
-     * @return the report
-     */
-    public Report check(ResponsibilityPlan plan) {
-        return Report.of(SUBJECT_TYPE, plan.id(), edition, judge(plan, Checks.quiet()));
-    }
-
-    /**
-     * The verdict on a plan alone, for callers that need no findings.
-     *
-     * @param plan the plan
-     * @return the verdict of its report
-     */
-    public Verdict verdict(ResponsibilityPlan plan) {
-        return check(plan).verdict();
-    }
-
-    /**
-     * Checks a plan and writes down what held, what failed and what was not looked at.
-     *
-     * @param plan the plan
-     * @return the trace, with the same report that {@link #check} gives
-     */
-    public Trace trace(ResponsibilityPlan plan) {
-        return Trace.of(SUBJECT_TYPE, plan.id(), edition, rules(), checks -> judge(plan, checks));
-    }
-
-    /**
-     * The rules of the edition for responsibility.
-     *
-     * @return them, in the order in which they are reported
-     */
-    public RuleSet rules() {
-        return ResponsibilityRules.ALL;
-    }
-
-    /**
-     * The figures of the edition for responsibility.
-     *
-     * @return the parameters
-     */
-    public ResponsibilityParameters parameters() {
-        return parameters;
-    }
-
-    /**
-     * The edition that the family belongs to.
-     *
-     * @return its id
-     */
-    public String edition() {
-        return edition;
-    }
-
     /** Goes through the parts at one call site, which keeps {@link #check} small enough for the JIT to inline. */
-    Checks judge(ResponsibilityPlan plan, Checks checks) {
+    @Override
+    protected Checks judge(ResponsibilityPlan plan, Checks checks) {
         for (int i = 0; i < parts.size(); i++) {
             checks = parts.get(i).check(plan, checks);
         }

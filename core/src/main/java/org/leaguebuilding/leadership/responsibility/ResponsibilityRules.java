@@ -44,7 +44,7 @@ public final class ResponsibilityRules {
     public static final Rule CHAIN_REPORTS_BACK = Rule.define("responsibility.chain.reports-back", Severity.CONCERN)
             .from(Provision.P56)
             .arguments("directive", "unit", "allowedDays")
-            .reads("responsibility.report-back-days")
+            .reads(ResponsibilityParameters.REPORT_BACK_DAYS)
             .shipped();
 
     /** The district has set goals, and tasks towards them; one finding for each of the two that is not there. */
@@ -81,7 +81,7 @@ public final class ResponsibilityRules {
     public static final Rule INITIATIVE_BELOW = Rule.define("responsibility.initiative.below", Severity.CONCERN)
             .from(Provision.P62)
             .arguments("startedBelow", "tasks", "floor", "unknown")
-            .reads("responsibility.initiative-floor")
+            .reads(ResponsibilityParameters.INITIATIVE_FLOOR)
             .shipped();
 
     static final RuleSet ALL = RuleSet.of(

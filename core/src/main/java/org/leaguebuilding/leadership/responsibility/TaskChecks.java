@@ -6,6 +6,7 @@ import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.internal.Shares;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.FactPath;
+import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.value.DateSpan;
 import org.leaguebuilding.value.Ratio;
@@ -15,8 +16,8 @@ final class TaskChecks implements ResponsibilityCheck {
 
     private final Ratio initiativeFloor;
 
-    TaskChecks(ResponsibilityParameters parameters) {
-        this.initiativeFloor = parameters.initiativeFloor().value();
+    TaskChecks(ParameterSet parameters) {
+        this.initiativeFloor = parameters.value(ResponsibilityParameters.INITIATIVE_FLOOR);
     }
 
     @Override

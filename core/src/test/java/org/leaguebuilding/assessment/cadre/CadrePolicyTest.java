@@ -28,9 +28,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leaguebuilding.assessment.Attestation;
 import org.leaguebuilding.internal.Completions;
+import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.FindingKind;
+import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Truth;
@@ -46,7 +48,7 @@ import org.leaguebuilding.value.PersonRef;
 class CadrePolicyTest {
 
     private static final NoProvision NONE = NoProvision.because(LocalizedText.of("测试", "a test"));
-    private static final CadreParameters SHIPPED = CadreParameters.shipped();
+    private static final ParameterSet SHIPPED = Editions.wuhan2005().cadre().parameters();
     private static final CadrePolicy POLICY = CadrePolicy.of("test", SHIPPED);
     private static final LocalDate DAY = LocalDate.of(2005, 6, 1);
 
@@ -113,7 +115,8 @@ class CadrePolicyTest {
 
         @Test
         void hold_without_evidence_where_the_city_asks_for_none() {
-            CadrePolicy lenient = CadrePolicy.of("city", SHIPPED.withCriteriaNeedEvidence(false, NONE));
+            CadrePolicy lenient =
+                    CadrePolicy.of("city", SHIPPED.with(CadreParameters.CRITERIA_NEED_EVIDENCE, false, NONE));
             CadreAppraisal.Builder builder = complete();
             builder.recognition(Attestation.attested());
 
@@ -247,9 +250,11 @@ class CadrePolicyTest {
 
         @Test
         void is_counted_in_courses_or_hours_alone_where_the_city_wants_it() {
-            CadrePolicy courses =
-                    CadrePolicy.of("city", SHIPPED.withTrainingHours(0, NONE).withTrainingCourses(2, NONE));
-            CadrePolicy hours = CadrePolicy.of("city", SHIPPED.withTrainingCourses(0, NONE));
+            CadrePolicy courses = CadrePolicy.of(
+                    "city",
+                    SHIPPED.with(CadreParameters.TRAINING_HOURS, 0, NONE)
+                            .with(CadreParameters.TRAINING_COURSES, 2, NONE));
+            CadrePolicy hours = CadrePolicy.of("city", SHIPPED.with(CadreParameters.TRAINING_COURSES, 0, NONE));
 
             assertThat(courses.check(trained(Training.of("t1", DAY), Training.of("t2", DAY)))
                             .findings())
@@ -318,7 +323,7 @@ class CadrePolicyTest {
 
         @Test
         void is_held_to_the_citys_own_lag() {
-            CadrePolicy strict = CadrePolicy.of("city", SHIPPED.withReserveLagDays(0, NONE));
+            CadrePolicy strict = CadrePolicy.of("city", SHIPPED.with(CadreParameters.RESERVE_LAG_DAYS, 0, NONE));
 
             assertThat(strict.check(listed(on(DAY), on(DAY))).findings()).isEmpty();
             finds(
@@ -458,12 +463,21 @@ class CadrePolicyTest {
 
         @Test
         void refuses_negative_figures_of_a_city() {
-            refuses(() -> SHIPPED.withTrainingCourses(-1, NONE), "trainingCourses", Expectation.COUNT);
-            refuses(() -> SHIPPED.withTrainingHours(-1, NONE), "trainingHours", Expectation.COUNT);
-            refuses(() -> SHIPPED.withReserveLagDays(-1, NONE), "reserveLagDays", Expectation.COUNT);
-            assertThat(CadrePolicy.of("city", SHIPPED.withReserveLagDays(7, NONE))
+            refuses(
+                    () -> SHIPPED.with(CadreParameters.TRAINING_COURSES, -1, NONE),
+                    "cadre.training-courses",
+                    Expectation.COUNT);
+            refuses(
+                    () -> SHIPPED.with(CadreParameters.TRAINING_HOURS, -1, NONE),
+                    "cadre.training-hours",
+                    Expectation.COUNT);
+            refuses(
+                    () -> SHIPPED.with(CadreParameters.RESERVE_LAG_DAYS, -1, NONE),
+                    "cadre.reserve-lag-days",
+                    Expectation.COUNT);
+            assertThat(CadrePolicy.of("city", SHIPPED.with(CadreParameters.RESERVE_LAG_DAYS, 7, NONE))
                             .parameters()
-                            .reserveLagDays()
+                            .get(CadreParameters.RESERVE_LAG_DAYS)
                             .origin())
                     .isEqualTo(Origin.LOCAL);
         }

@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.FindingKind;
+import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.value.Ratio;
 
 /** What is found of rates over unknown counts, beside all that the counts can turn out to be. */
@@ -33,16 +34,21 @@ class DiagnosisCompletionsTest {
 
     @Test
     void recognition_is_what_all_completions_have_in_common_and_names_what_would_matter() {
-        assertAgreement(true, Problem.LOW_RECOGNITION, floor -> PARAMETERS.withRecognitionFloor(floor, CITY));
+        assertAgreement(
+                true,
+                Problem.LOW_RECOGNITION,
+                floor -> PARAMETERS.with(DiagnosisParameters.RECOGNITION_FLOOR, floor, CITY));
     }
 
     @Test
     void activities_are_what_all_completions_have_in_common_and_name_what_would_matter() {
-        assertAgreement(false, Problem.TOO_FEW_ACTIVITIES, floor -> PARAMETERS.withActivitiesFloor(floor, CITY));
+        assertAgreement(
+                false,
+                Problem.TOO_FEW_ACTIVITIES,
+                floor -> PARAMETERS.with(DiagnosisParameters.ACTIVITIES_FLOOR, floor, CITY));
     }
 
-    private static void assertAgreement(
-            boolean share, Problem problem, Function<Ratio, DiagnosisParameters> parameters) {
+    private static void assertAgreement(boolean share, Problem problem, Function<Ratio, ParameterSet> parameters) {
         Map<Presence, Integer> seen = new EnumMap<>(Presence.class);
         for (long seed = 0; seed < 400; seed++) {
             Draft draft = new Draft(seed, share);

@@ -7,15 +7,16 @@ import static org.leaguebuilding.assessment.diagnosis.Inputs.PARAMETERS;
 
 import com.google.common.collect.ImmutableMap;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.Locale;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.coverage.CoverageParameters;
 import org.leaguebuilding.coverage.Deviation;
 import org.leaguebuilding.coverage.DispersionMethod;
-import org.leaguebuilding.organization.StatutoryFigures;
+import org.leaguebuilding.policy.Editions;
+import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Parameter;
+import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.source.Origin;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.Expectation;
@@ -26,7 +27,7 @@ class DiagnosisParametersTest {
 
     @Test
     void all_are_the_librarys_own_choice_with_a_reason_in_both_languages() {
-        assertThat(PARAMETERS.all()).hasSize(6).allSatisfy(parameter -> {
+        assertThat(PARAMETERS.all()).hasSize(7).allSatisfy(parameter -> {
             assertThat(parameter.origin()).isEqualTo(Origin.DEFAULT);
             assertThat(parameter.reason(Locale.CHINA)).isPresent();
             assertThat(parameter.reason(Locale.ENGLISH)).isPresent();
@@ -37,50 +38,67 @@ class DiagnosisParametersTest {
     }
 
     @Test
-    void those_that_a_rule_reads_are_there_or_the_coverage_familys() {
+    void those_that_a_rule_reads_are_there() {
         assertThat(Inputs.POLICY.rules().rules())
                 .flatExtracting(rule -> rule.parameters())
-                .filteredOn(id -> !id.startsWith("coverage."))
-                .isSubsetOf(PARAMETERS.all().stream().map(Parameter::id).toList());
+                .isSubsetOf(PARAMETERS.keys());
         assertThat(Inputs.POLICY.parameters()).isSameAs(PARAMETERS);
     }
 
     @Test
     void dispersion_is_worked_out_as_the_coverage_family_does() {
-        CoverageParameters coverage = CoverageParameters.of(StatutoryFigures.asOf(LocalDate.of(2005, 9, 30)));
-        CoverageParameters own =
-                coverage.withDispersionMethod(DispersionMethod.of(Deviation.SAMPLE, 2, RoundingMode.HALF_UP), CITY);
+        LeagueBuildingPolicy city = Editions.wuhan2005().toBuilder("city")
+                .set(
+                        CoverageParameters.DISPERSION_METHOD,
+                        DispersionMethod.of(Deviation.SAMPLE, 2, RoundingMode.HALF_UP),
+                        CITY)
+                .build();
 
-        assertThat(PARAMETERS.dispersionMethod()).isEqualTo(coverage.dispersionMethod());
-        assertThat(PARAMETERS.withCoverage(own).dispersionMethod()).isEqualTo(own.dispersionMethod());
-        assertThat(DiagnosisParameters.of(own).dispersionMethod()).isEqualTo(own.dispersionMethod());
+        assertThat(PARAMETERS.get(CoverageParameters.DISPERSION_METHOD))
+                .isEqualTo(Editions.wuhan2005().coverage().parameters().get(CoverageParameters.DISPERSION_METHOD));
+        assertThat(city.diagnosis()
+                        .parameters()
+                        .value(CoverageParameters.DISPERSION_METHOD)
+                        .deviation())
+                .isEqualTo(Deviation.SAMPLE);
     }
 
     @Test
     void a_city_sets_its_own_and_nothing_handed_out_changes() {
-        DiagnosisParameters own = PARAMETERS
-                .withRecognitionFloor(Ratio.ONE, CITY)
-                .withDispersionCeiling(Ratio.ZERO, CITY)
-                .withActivitiesFloor(Ratio.of(12, 1), CITY)
-                .withInitiativeFloor(Ratio.ZERO, CITY)
-                .withWeighingUnits(5, CITY)
-                .withDirection(Problem.LOW_RECOGNITION, Direction.ORGANIZATION, CITY);
+        ParameterSet own = PARAMETERS
+                .with(DiagnosisParameters.RECOGNITION_FLOOR, Ratio.ONE, CITY)
+                .with(DiagnosisParameters.DISPERSION_CEILING, Ratio.ZERO, CITY)
+                .with(DiagnosisParameters.ACTIVITIES_FLOOR, Ratio.of(12, 1), CITY)
+                .with(DiagnosisParameters.INITIATIVE_FLOOR, Ratio.ZERO, CITY)
+                .with(DiagnosisParameters.WEIGHING_UNITS, 5, CITY)
+                .with(CoverageParameters.DISPERSION_METHOD, DispersionMethod.standard(), CITY)
+                .with(DiagnosisParameters.DIRECTIONS, Problem.LOW_RECOGNITION, Direction.ORGANIZATION, CITY);
 
         assertThat(own.all()).extracting(Parameter::origin).containsOnly(Origin.LOCAL);
-        assertThat(own.directions().value())
+        assertThat(own.value(DiagnosisParameters.DIRECTIONS))
                 .containsEntry(Problem.LOW_RECOGNITION, Direction.ORGANIZATION)
                 .containsEntry(Problem.PUSHED_WORK, Direction.NETWORK);
-        assertThat(PARAMETERS.recognitionFloor().value()).isEqualTo(Ratio.of(3, 5));
+        assertThat(PARAMETERS.value(DiagnosisParameters.RECOGNITION_FLOOR)).isEqualTo(Ratio.of(3, 5));
     }
 
     @Test
     void what_makes_no_sense_is_refused() {
-        refuses(() -> PARAMETERS.withRecognitionFloor(Ratio.of(2, 1), CITY), "recognitionFloor", Expectation.SHARE);
-        refuses(() -> PARAMETERS.withInitiativeFloor(Ratio.of(2, 1), CITY), "initiativeFloor", Expectation.SHARE);
-        refuses(() -> PARAMETERS.withWeighingUnits(0, CITY), "weighingUnits", Expectation.POSITIVE);
-        DiagnosisParameters.Builder builder = DiagnosisParameters.builder().from(PARAMETERS);
-        builder.directions(PARAMETERS.directions().set(ImmutableMap.of(), CITY));
-        refuses(builder::build, "directions." + Problem.LOW_RECOGNITION.code(), Expectation.PRESENT);
+        refuses(
+                () -> PARAMETERS.with(DiagnosisParameters.RECOGNITION_FLOOR, Ratio.of(2, 1), CITY),
+                "diagnosis.recognition-floor",
+                Expectation.SHARE);
+        refuses(
+                () -> PARAMETERS.with(DiagnosisParameters.INITIATIVE_FLOOR, Ratio.of(2, 1), CITY),
+                "diagnosis.initiative-floor",
+                Expectation.SHARE);
+        refuses(
+                () -> PARAMETERS.with(DiagnosisParameters.WEIGHING_UNITS, 0, CITY),
+                "diagnosis.weighing-units",
+                Expectation.POSITIVE);
+        refuses(
+                () -> PARAMETERS.with(DiagnosisParameters.DIRECTIONS, ImmutableMap.of(), CITY),
+                "diagnosis.directions." + Problem.LOW_RECOGNITION.code(),
+                Expectation.PRESENT);
     }
 
     private static void refuses(ThrowingCallable construction, String field, Expectation expectation) {

@@ -119,8 +119,9 @@ class DiagnosisPolicyTest {
 
         @Test
         void is_told_another_direction_where_a_city_sets_one() {
-            DiagnosisPolicy own =
-                    DiagnosisPolicy.of("city", PARAMETERS.withDirection(Problem.PUSHED_WORK, Direction.FUNCTION, CITY));
+            DiagnosisPolicy own = DiagnosisPolicy.of(
+                    "city",
+                    PARAMETERS.with(DiagnosisParameters.DIRECTIONS, Problem.PUSHED_WORK, Direction.FUNCTION, CITY));
 
             assertThat(own.diagnose(input).on(Problem.PUSHED_WORK).orElseThrow().direction())
                     .isEqualTo(Direction.FUNCTION);
@@ -197,7 +198,8 @@ class DiagnosisPolicyTest {
 
         @Test
         void is_there_by_a_floor_of_all_as_soon_as_one_does_not_recognize_it() {
-            DiagnosisPolicy strict = DiagnosisPolicy.of("city", PARAMETERS.withRecognitionFloor(Ratio.ONE, CITY));
+            DiagnosisPolicy strict =
+                    DiagnosisPolicy.of("city", PARAMETERS.with(DiagnosisParameters.RECOGNITION_FLOOR, Ratio.ONE, CITY));
             DiagnosisInput input = Inputs.of(unit("sd1").leadersAsked(10).leadersRecognizing(9), unknown("sd2"));
 
             assertThat(strict.diagnose(input)
@@ -209,7 +211,8 @@ class DiagnosisPolicyTest {
 
         @Test
         void is_ruled_out_by_a_floor_of_zero_as_soon_as_one_person_was_asked() {
-            DiagnosisPolicy lax = DiagnosisPolicy.of("city", PARAMETERS.withRecognitionFloor(Ratio.ZERO, CITY));
+            DiagnosisPolicy lax = DiagnosisPolicy.of(
+                    "city", PARAMETERS.with(DiagnosisParameters.RECOGNITION_FLOOR, Ratio.ZERO, CITY));
             DiagnosisInput asked = Inputs.of(unknown("sd1").leadersAsked(1), unknown("sd2"));
 
             assertThat(lax.diagnose(asked)
@@ -256,8 +259,8 @@ class DiagnosisPolicyTest {
 
         @Test
         void follows_a_citys_own_floor() {
-            DiagnosisPolicy strict =
-                    DiagnosisPolicy.of("city", PARAMETERS.withRecognitionFloor(Ratio.percent(81), CITY));
+            DiagnosisPolicy strict = DiagnosisPolicy.of(
+                    "city", PARAMETERS.with(DiagnosisParameters.RECOGNITION_FLOOR, Ratio.percent(81), CITY));
 
             assertThat(strict.diagnose(Inputs.of(unit("sd1"))).in(Presence.PRESENT))
                     .containsExactly(Problem.LOW_RECOGNITION);
@@ -421,7 +424,8 @@ class DiagnosisPolicyTest {
 
         @Test
         void follows_a_citys_own_ceiling() {
-            DiagnosisPolicy lax = DiagnosisPolicy.of("city", PARAMETERS.withDispersionCeiling(Ratio.ONE, CITY));
+            DiagnosisPolicy lax = DiagnosisPolicy.of(
+                    "city", PARAMETERS.with(DiagnosisParameters.DISPERSION_CEILING, Ratio.ONE, CITY));
 
             assertThat(lax.check(Inputs.of(unit("sd1").organizedCommunities(1), unit("sd2")))
                             .findings())
@@ -529,7 +533,8 @@ class DiagnosisPolicyTest {
 
         @Test
         void follow_a_citys_own_floor() {
-            DiagnosisPolicy strict = DiagnosisPolicy.of("city", PARAMETERS.withActivitiesFloor(Ratio.of(11, 2), CITY));
+            DiagnosisPolicy strict = DiagnosisPolicy.of(
+                    "city", PARAMETERS.with(DiagnosisParameters.ACTIVITIES_FLOOR, Ratio.of(11, 2), CITY));
 
             assertThat(strict.check(Inputs.of(unit("sd1"), unit("sd2"))).findings())
                     .singleElement()
@@ -577,7 +582,8 @@ class DiagnosisPolicyTest {
 
         @Test
         void names_as_many_units_as_a_city_asks_for() {
-            DiagnosisPolicy one = DiagnosisPolicy.of("city", PARAMETERS.withWeighingUnits(1, CITY));
+            DiagnosisPolicy one =
+                    DiagnosisPolicy.of("city", PARAMETERS.with(DiagnosisParameters.WEIGHING_UNITS, 1, CITY));
             DiagnosisInput input = Inputs.of(
                     unit("sd1").tasksFromBelow(0).organizedCommunities(0),
                     unit("sd2").tasksFromBelow(0).organizedCommunities(0),
@@ -594,7 +600,8 @@ class DiagnosisPolicyTest {
 
         @Test
         void follows_a_citys_own_floor() {
-            DiagnosisPolicy strict = DiagnosisPolicy.of("city", PARAMETERS.withInitiativeFloor(Ratio.of(1, 2), CITY));
+            DiagnosisPolicy strict = DiagnosisPolicy.of(
+                    "city", PARAMETERS.with(DiagnosisParameters.INITIATIVE_FLOOR, Ratio.of(1, 2), CITY));
 
             assertThat(strict.diagnose(Inputs.of(unit("sd1"), unit("sd2"))).in(Presence.PRESENT))
                     .containsExactly(Problem.PUSHED_WORK);

@@ -1,9 +1,8 @@
 package org.leaguebuilding.assessment.diagnosis;
 
-import java.time.LocalDate;
 import org.leaguebuilding.community.UnitLevel;
-import org.leaguebuilding.coverage.CoverageParameters;
-import org.leaguebuilding.organization.StatutoryFigures;
+import org.leaguebuilding.policy.Editions;
+import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.source.NoProvision;
 import org.leaguebuilding.value.DateSpan;
 import org.leaguebuilding.value.LocalizedText;
@@ -13,8 +12,7 @@ final class Inputs {
 
     static final NoProvision CITY = NoProvision.because(LocalizedText.of("试验", "a trial"));
 
-    static final DiagnosisParameters PARAMETERS =
-            DiagnosisParameters.of(CoverageParameters.of(StatutoryFigures.asOf(LocalDate.of(2005, 9, 30))));
+    static final ParameterSet PARAMETERS = Editions.wuhan2005().diagnosis().parameters();
 
     static final DiagnosisPolicy POLICY = DiagnosisPolicy.of("test-edition", PARAMETERS);
 

@@ -16,7 +16,9 @@ import org.leaguebuilding.coverage.RateBounds;
 import org.leaguebuilding.internal.Completions;
 import org.leaguebuilding.organization.Have;
 import org.leaguebuilding.organization.Stage;
+import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.rule.Finding;
+import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.rule.Verdict;
@@ -28,7 +30,7 @@ import org.leaguebuilding.value.Ratio;
 class HonorCompletionsTest {
 
     private static final NoProvision NONE = NoProvision.because(LocalizedText.of("测试", "a test"));
-    private static final HonorParameters SHIPPED = HonorParameters.shipped();
+    private static final ParameterSet SHIPPED = Editions.wuhan2005().honor().parameters();
     private static final ImmutableList<Have> HAVES = ImmutableList.copyOf(Have.values());
     private static final List<Verdict> KNOWN = List.of(Verdict.COMPLIANT, Verdict.NON_COMPLIANT);
 
@@ -77,7 +79,7 @@ class HonorCompletionsTest {
     @Test
     void of_the_stage() {
         for (Stage least : Stage.values()) {
-            HonorPolicy policy = HonorPolicy.of("city", SHIPPED.withLeastStage(least, NONE));
+            HonorPolicy policy = HonorPolicy.of("city", SHIPPED.with(HonorParameters.LEAST_STAGE, least, NONE));
             requireExact(
                     policy,
                     HonorRules.COMMUNITY_STAGE,
@@ -95,9 +97,9 @@ class HonorCompletionsTest {
         for (Ratio floor : List.of(Ratio.ZERO, Ratio.of(1, 2), Ratio.ONE)) {
             HonorPolicy policy = HonorPolicy.of(
                     "city",
-                    SHIPPED.withCoverageFloor(floor, NONE)
-                            .withFormationRateFloor(floor, NONE)
-                            .withDemonstrationShareFloor(floor, NONE));
+                    SHIPPED.with(HonorParameters.COVERAGE_FLOOR, floor, NONE)
+                            .with(HonorParameters.FORMATION_RATE_FLOOR, floor, NONE)
+                            .with(HonorParameters.DEMONSTRATION_SHARE_FLOOR, floor, NONE));
             requireExactRate(
                     policy,
                     HonorRules.COMMUNITY_COVERAGE,

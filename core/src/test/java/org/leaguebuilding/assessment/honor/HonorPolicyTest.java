@@ -16,18 +16,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.leaguebuilding.assessment.AssessmentParameters;
+import org.leaguebuilding.activity.ActivityPolicy;
 import org.leaguebuilding.assessment.AssessmentPolicy;
 import org.leaguebuilding.assessment.AssessmentRecord;
 import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.coverage.RateBounds;
+import org.leaguebuilding.formation.FormationPolicy;
 import org.leaguebuilding.organization.Have;
 import org.leaguebuilding.organization.Stage;
+import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.FindingKind;
+import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.rule.Trace;
 import org.leaguebuilding.rule.Verdict;
 import org.leaguebuilding.source.NoProvision;
@@ -41,7 +45,7 @@ import org.leaguebuilding.value.Ratio;
 class HonorPolicyTest {
 
     private static final NoProvision NONE = NoProvision.because(LocalizedText.of("测试", "a test"));
-    private static final HonorParameters SHIPPED = HonorParameters.shipped();
+    private static final ParameterSet SHIPPED = Editions.wuhan2005().honor().parameters();
     private static final HonorPolicy POLICY = HonorPolicy.of("test", SHIPPED);
     private static final LocalDate DAY = LocalDate.of(2005, 9, 30);
 
@@ -230,10 +234,10 @@ class HonorPolicyTest {
         @Test
         void has_no_open_violation() {
             HonorNomination open = community()
-                    .addChecked(new CheckedSubject(SubjectType.FORMATION_PROPOSAL, "p1", Verdict.NON_COMPLIANT))
+                    .addChecked(new CheckedSubject(FormationPolicy.SUBJECT, "p1", Verdict.NON_COMPLIANT))
                     .build();
             HonorNomination undetermined = community()
-                    .addChecked(new CheckedSubject(SubjectType.FORMATION_PROPOSAL, "p1", Verdict.UNDETERMINED))
+                    .addChecked(new CheckedSubject(FormationPolicy.SUBJECT, "p1", Verdict.UNDETERMINED))
                     .build();
 
             violates(open, HonorRules.COMMUNITY_NO_OPEN_VIOLATION, "checked[3].verdict");
@@ -251,7 +255,8 @@ class HonorPolicyTest {
                     .checked(ImmutableList.of(checked("activity-programme"), checked("community-guarantee")))
                     .build();
             HonorPolicy other = HonorPolicy.of(
-                    "city", SHIPPED.withCheckedSubjectTypes(ImmutableSet.of(SubjectType.ACTIVITY_PROGRAMME), NONE));
+                    "city",
+                    SHIPPED.with(HonorParameters.CHECKED_SUBJECT_TYPES, ImmutableSet.of(ActivityPolicy.SUBJECT), NONE));
 
             misses(nomination, HonorRules.COMMUNITY_NO_OPEN_VIOLATION, "checked");
             assertThat(POLICY.check(nomination).findings().get(0).message(Locale.CHINA))
@@ -264,7 +269,9 @@ class HonorPolicyTest {
         @Test
         void is_held_to_the_citys_own_figures() {
             HonorPolicy strict = HonorPolicy.of(
-                    "city", SHIPPED.withLeastStage(Stage.DEMONSTRATING, NONE).withCoverageFloor(Ratio.ONE, NONE));
+                    "city",
+                    SHIPPED.with(HonorParameters.LEAST_STAGE, Stage.DEMONSTRATING, NONE)
+                            .with(HonorParameters.COVERAGE_FLOOR, Ratio.ONE, NONE));
 
             assertThat(strict.check(community().build()).findings())
                     .extracting(Finding::rule)
@@ -273,7 +280,8 @@ class HonorPolicyTest {
 
         @Test
         void takes_the_facts_of_an_assessment_as_they_are() {
-            AssessmentPolicy assessment = AssessmentPolicy.of("test", AssessmentParameters.shipped());
+            AssessmentPolicy assessment = AssessmentPolicy.of(
+                    "test", Editions.wuhan2005().assessment().parameters());
             AssessmentRecord.Builder builder = AssessmentRecord.builder();
             AssessmentRecord record =
                     builder.id("r1").communityId("c1").assessedOn(DAY).build();
@@ -288,7 +296,7 @@ class HonorPolicyTest {
 
             assertThat(POLICY.check(nomination).verdict()).isEqualTo(Verdict.UNDETERMINED);
             assertThat(nomination.checked().get(0))
-                    .isEqualTo(new CheckedSubject(SubjectType.ASSESSMENT_RECORD, "r1", Verdict.UNDETERMINED));
+                    .isEqualTo(new CheckedSubject(AssessmentPolicy.SUBJECT, "r1", Verdict.UNDETERMINED));
         }
     }
 
@@ -316,7 +324,8 @@ class HonorPolicyTest {
                 value = HonorStatus.class,
                 names = {"CANDIDATE", "CREATING"})
         void are_asked_at_every_step_where_the_city_wants_it(HonorStatus asksFor) {
-            HonorPolicy strict = HonorPolicy.of("city", SHIPPED.withConditionsAtEveryStep(true, NONE));
+            HonorPolicy strict =
+                    HonorPolicy.of("city", SHIPPED.with(HonorParameters.CONDITIONS_AT_EVERY_STEP, true, NONE));
 
             assertThat(strict.check(blank(Honor.DEMONSTRATION_DISTRICT)
                                     .asksFor(asksFor)
@@ -327,7 +336,8 @@ class HonorPolicyTest {
 
         @Test
         void are_never_held_against_a_withdrawal() {
-            HonorPolicy strict = HonorPolicy.of("city", SHIPPED.withConditionsAtEveryStep(true, NONE));
+            HonorPolicy strict =
+                    HonorPolicy.of("city", SHIPPED.with(HonorParameters.CONDITIONS_AT_EVERY_STEP, true, NONE));
             HonorNomination withdrawal = blank(Honor.DEMONSTRATION_COMMUNITY)
                     .asksFor(HonorStatus.WITHDRAWN)
                     .history(CREATING)
@@ -545,9 +555,9 @@ class HonorPolicyTest {
         void is_held_to_the_citys_own_figures() {
             HonorPolicy strict = HonorPolicy.of(
                     "city",
-                    SHIPPED.withFormationRateFloor(Ratio.ONE, NONE)
-                            .withDemonstrationShareFloor(Ratio.ONE, NONE)
-                            .withDispersionCeiling(BigDecimal.ZERO, NONE));
+                    SHIPPED.with(HonorParameters.FORMATION_RATE_FLOOR, Ratio.ONE, NONE)
+                            .with(HonorParameters.DEMONSTRATION_SHARE_FLOOR, Ratio.ONE, NONE)
+                            .with(HonorParameters.DISPERSION_CEILING, BigDecimal.ZERO, NONE));
 
             assertThat(strict.check(district().build()).findings())
                     .extracting(Finding::rule)
@@ -591,7 +601,7 @@ class HonorPolicyTest {
                     Expectation.DISTINCT);
             refuses(() -> checked("No Code"), "code", Expectation.CODE);
             refuses(
-                    () -> new CheckedSubject(SubjectType.of("a"), "", Verdict.COMPLIANT),
+                    () -> new CheckedSubject(SubjectType.named("a"), "", Verdict.COMPLIANT),
                     "subject",
                     Expectation.IDENTIFIER);
         }
@@ -606,15 +616,21 @@ class HonorPolicyTest {
         @Test
         void refuses_parameters_out_of_range() {
             Ratio above = Ratio.of(101, 100);
-            refuses(() -> SHIPPED.withCoverageFloor(above, NONE), "coverageFloor", Expectation.SHARE);
-            refuses(() -> SHIPPED.withFormationRateFloor(above, NONE), "formationRateFloor", Expectation.SHARE);
             refuses(
-                    () -> SHIPPED.withDemonstrationShareFloor(above, NONE),
-                    "demonstrationShareFloor",
+                    () -> SHIPPED.with(HonorParameters.COVERAGE_FLOOR, above, NONE),
+                    "honor.coverage-floor",
                     Expectation.SHARE);
             refuses(
-                    () -> SHIPPED.withDispersionCeiling(new BigDecimal("-1"), NONE),
-                    "dispersionCeiling",
+                    () -> SHIPPED.with(HonorParameters.FORMATION_RATE_FLOOR, above, NONE),
+                    "honor.formation-rate-floor",
+                    Expectation.SHARE);
+            refuses(
+                    () -> SHIPPED.with(HonorParameters.DEMONSTRATION_SHARE_FLOOR, above, NONE),
+                    "honor.demonstration-share-floor",
+                    Expectation.SHARE);
+            refuses(
+                    () -> SHIPPED.with(HonorParameters.DISPERSION_CEILING, new BigDecimal("-1"), NONE),
+                    "honor.dispersion-ceiling",
                     Expectation.SCORE);
         }
 
@@ -628,7 +644,7 @@ class HonorPolicyTest {
     }
 
     private static CheckedSubject checked(String type) {
-        return new CheckedSubject(SubjectType.of(type), "s", Verdict.COMPLIANT);
+        return new CheckedSubject(SubjectType.named(type), "s", Verdict.COMPLIANT);
     }
 
     private static ImmutableMap<Have, Boolean> haves(Have changed, Optional<Boolean> met) {

@@ -11,6 +11,8 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.leaguebuilding.policy.Editions;
+import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.source.NoProvision;
 import org.leaguebuilding.value.Expectation;
 import org.leaguebuilding.value.LocalizedText;
@@ -111,15 +113,17 @@ class CommunityGuaranteeTest {
 
         @Test
         void figures_that_no_city_can_mean() {
-            GuaranteeParameters defaults = GuaranteeParameters.shipped();
+            ParameterSet defaults = Editions.wuhan2005().guarantee().parameters();
             NoProvision own = NoProvision.because(LocalizedText.of("本市自定", "The city's own"));
 
             assertRefused(
-                    () -> defaults.withHearingsPerCycle(0, own),
-                    "GuaranteeParameters.hearingsPerCycle",
+                    () -> defaults.with(GuaranteeParameters.HEARINGS_PER_CYCLE, 0, own),
+                    "Parameter.guarantee.hearings-per-cycle",
                     Expectation.POSITIVE);
             assertRefused(
-                    () -> defaults.withGuidanceDays(-1, own), "GuaranteeParameters.guidanceDays", Expectation.COUNT);
+                    () -> defaults.with(GuaranteeParameters.GUIDANCE_DAYS, -1, own),
+                    "Parameter.guarantee.guidance-days",
+                    Expectation.COUNT);
         }
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.leaguebuilding.leadership.Allocations;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.Parameter;
+import org.leaguebuilding.rule.ParameterKey;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Verdict;
 import org.leaguebuilding.source.Basis;
@@ -65,6 +66,7 @@ class GuaranteePolicyTest {
                 .extracting(Parameter::id)
                 .containsExactlyElementsOf(POLICY.rules().rules().stream()
                         .flatMap(rule -> rule.parameters().stream())
+                        .map(ParameterKey::id)
                         .toList());
         assertThat(POLICY.parameters().all()).extracting(Parameter::origin).containsOnly(Origin.DEFAULT);
     }

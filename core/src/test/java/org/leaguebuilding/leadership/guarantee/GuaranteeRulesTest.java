@@ -134,7 +134,8 @@ class GuaranteeRulesTest {
 
         @Test
         void are_as_many_as_the_city_says() {
-            GuaranteePolicy own = GuaranteePolicy.of("city", POLICY.parameters().withHearingsPerCycle(3, OWN));
+            GuaranteePolicy own = GuaranteePolicy.of(
+                    "city", POLICY.parameters().with(GuaranteeParameters.HEARINGS_PER_CYCLE, 3, OWN));
 
             Lines.assertLines(own.check(sound().build()))
                     .containsExactly(
@@ -236,17 +237,20 @@ class GuaranteeRulesTest {
                             .guidance(Guidance.undated()))
                     .build();
 
-            Lines.assertLines(GuaranteePolicy.of("city", POLICY.parameters().withGuidanceDays(days, OWN))
+            Lines.assertLines(GuaranteePolicy.of(
+                                    "city", POLICY.parameters().with(GuaranteeParameters.GUIDANCE_DAYS, days, OWN))
                             .check(unknown))
                     .isEmpty();
-            Lines.assertLines(GuaranteePolicy.of("city", POLICY.parameters().withGuidanceDays(days - 1, OWN))
+            Lines.assertLines(GuaranteePolicy.of(
+                                    "city", POLICY.parameters().with(GuaranteeParameters.GUIDANCE_DAYS, days - 1, OWN))
                             .check(unknown))
                     .hasSize(2);
         }
 
         @Test
         void is_given_within_the_citys_own_days() {
-            GuaranteePolicy own = GuaranteePolicy.of("city", POLICY.parameters().withGuidanceDays(0, OWN));
+            GuaranteePolicy own =
+                    GuaranteePolicy.of("city", POLICY.parameters().with(GuaranteeParameters.GUIDANCE_DAYS, 0, OWN));
 
             Lines.assertLines(own.check(
                             with(difficulty("x1").guidance(Guidance.on(MARCH))).build()))

@@ -1,13 +1,15 @@
 package org.leaguebuilding.leadership.guarantee;
 
 import java.time.LocalDate;
+import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.value.DateSpan;
 
 /** Records that meet every rule; a test spoils what it is about. */
 final class Guarantees {
 
     static final LocalDate DAY = LocalDate.of(2005, 9, 30);
-    static final GuaranteePolicy POLICY = GuaranteePolicy.of("test", GuaranteeParameters.shipped());
+    static final GuaranteePolicy POLICY =
+            GuaranteePolicy.of("test", Editions.wuhan2005().guarantee().parameters());
 
     private Guarantees() {}
 

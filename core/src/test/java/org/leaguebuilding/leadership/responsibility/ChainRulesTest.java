@@ -341,11 +341,15 @@ class ChainRulesTest {
             ResponsibilityPlan plan = with(directive("x1").reportedBack(false).handedDownOn(Optional.empty()))
                     .build();
 
-            assertThat(ResponsibilityPolicy.of("city", POLICY.parameters().withReportBackDays(days, OWN))
+            assertThat(ResponsibilityPolicy.of(
+                                    "city",
+                                    POLICY.parameters().with(ResponsibilityParameters.REPORT_BACK_DAYS, days, OWN))
                             .check(plan)
                             .findings())
                     .isEmpty();
-            assertThat(ResponsibilityPolicy.of("city", POLICY.parameters().withReportBackDays(days - 1, OWN))
+            assertThat(ResponsibilityPolicy.of(
+                                    "city",
+                                    POLICY.parameters().with(ResponsibilityParameters.REPORT_BACK_DAYS, days - 1, OWN))
                             .check(plan)
                             .findings())
                     .hasSize(1);
@@ -353,8 +357,8 @@ class ChainRulesTest {
 
         @Test
         void has_the_citys_own_time_to_be_reported_back() {
-            ResponsibilityPolicy own =
-                    ResponsibilityPolicy.of("city", POLICY.parameters().withReportBackDays(0, OWN));
+            ResponsibilityPolicy own = ResponsibilityPolicy.of(
+                    "city", POLICY.parameters().with(ResponsibilityParameters.REPORT_BACK_DAYS, 0, OWN));
             Directive.Builder yesterday = directive("x1").reportedBack(false).handedDownOn(DAY.minusDays(1));
 
             assertThat(own.check(with(yesterday).build()).findings()).hasSize(1);

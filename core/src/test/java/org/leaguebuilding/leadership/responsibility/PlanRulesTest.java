@@ -225,8 +225,9 @@ class PlanRulesTest {
         @ParameterizedTest
         @CsvSource({"1/2, 0", "501/1000, 1", "0/1, 0", "1/1, 1", "4611686018427387904/9223372036854775807, 1"})
         void reaches_the_citys_own_floor_exactly(String floor, int findings) {
-            ResponsibilityPolicy own =
-                    ResponsibilityPolicy.of("city", POLICY.parameters().withInitiativeFloor(Ratio.parse(floor), OWN));
+            ResponsibilityPolicy own = ResponsibilityPolicy.of(
+                    "city",
+                    POLICY.parameters().with(ResponsibilityParameters.INITIATIVE_FLOOR, Ratio.parse(floor), OWN));
 
             Lines.assertLines(own.check(startedBy("s1", "d1").build())).hasSize(findings);
         }

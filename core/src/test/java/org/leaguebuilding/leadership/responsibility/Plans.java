@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.leaguebuilding.community.UnitLevel;
+import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.value.DateSpan;
 import org.leaguebuilding.value.PersonRef;
 
@@ -16,7 +17,8 @@ import org.leaguebuilding.value.PersonRef;
 final class Plans {
 
     static final LocalDate DAY = LocalDate.of(2005, 9, 30);
-    static final ResponsibilityPolicy POLICY = ResponsibilityPolicy.of("test", ResponsibilityParameters.shipped());
+    static final ResponsibilityPolicy POLICY = ResponsibilityPolicy.of(
+            "test", Editions.wuhan2005().responsibility().parameters());
 
     private Plans() {}
 

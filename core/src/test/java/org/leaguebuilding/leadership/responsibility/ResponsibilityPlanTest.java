@@ -11,6 +11,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.leaguebuilding.policy.Editions;
+import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.source.NoProvision;
 import org.leaguebuilding.value.Expectation;
 import org.leaguebuilding.value.LocalizedText;
@@ -166,16 +168,16 @@ class ResponsibilityPlanTest {
 
         @Test
         void figures_that_no_city_can_mean() {
-            ResponsibilityParameters defaults = ResponsibilityParameters.shipped();
+            ParameterSet defaults = Editions.wuhan2005().responsibility().parameters();
             NoProvision own = NoProvision.because(LocalizedText.of("本市自定", "The city's own"));
 
             assertRefused(
-                    () -> defaults.withReportBackDays(-1, own),
-                    "ResponsibilityParameters.reportBackDays",
+                    () -> defaults.with(ResponsibilityParameters.REPORT_BACK_DAYS, -1, own),
+                    "Parameter.responsibility.report-back-days",
                     Expectation.COUNT);
             assertRefused(
-                    () -> defaults.withInitiativeFloor(Ratio.of(101, 100), own),
-                    "ResponsibilityParameters.initiativeFloor",
+                    () -> defaults.with(ResponsibilityParameters.INITIATIVE_FLOOR, Ratio.of(101, 100), own),
+                    "Parameter.responsibility.initiative-floor",
                     Expectation.SHARE);
         }
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.leaguebuilding.leadership.Allocations;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.Parameter;
+import org.leaguebuilding.rule.ParameterKey;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Verdict;
 import org.leaguebuilding.source.Basis;
@@ -61,6 +62,7 @@ class ResponsibilityPolicyTest {
                 .extracting(Parameter::id)
                 .containsExactlyElementsOf(POLICY.rules().rules().stream()
                         .flatMap(rule -> rule.parameters().stream())
+                        .map(ParameterKey::id)
                         .toList());
         assertThat(POLICY.parameters().all()).extracting(Parameter::origin).containsOnly(Origin.DEFAULT);
     }

@@ -29,6 +29,7 @@ import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.FindingKind;
 import org.leaguebuilding.rule.Report;
+import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.source.Basis;
 import org.leaguebuilding.value.LocalizedText;
 import org.leaguebuilding.value.PersonRef;
@@ -55,6 +56,7 @@ public final class Bindings {
                         binding(LocalizedText.class, ValueTables.LOCALIZED_TEXT),
                         binding(Ratio.class, NumberCodecs.RATIO),
                         binding(ResponsibilityChain.class, ResponsibilityTables.CHAIN),
+                        subjectType(),
                         binding(Criterion.class, criterion),
                         binding(Deduction.class, SchemeTables.deduction(criterion)),
                         binding(SubItem.class, SchemeTables.subItem(criterion)),
@@ -82,6 +84,11 @@ public final class Bindings {
                         binding(Report.class, ReportTables.report(rules, Optional.empty())),
                         binding(FormationAdvice.class, AdviceTables.advice(rules, Optional.empty())))
                 .build();
+    }
+
+    @SuppressWarnings("unchecked") // a kind of subject has a type parameter, its class has none
+    private static Binding<?> subjectType() {
+        return new Binding<>((Class<SubjectType<?>>) (Class<?>) SubjectType.class, SubjectTypeCodec.CODEC);
     }
 
     private static <T> Binding<T> binding(Class<T> type, Codec<T> codec) {

@@ -31,7 +31,10 @@
             @Forms.Document(type = DiagnosisInput.class, subjectType = DiagnosisPolicy.SUBJECT_TYPE),
             @Forms.Document(type = DecisionReceipt.class)
         },
-        written = @Forms.Written(type = ResponsibilityChain.class, in = ResponsibilityTables.class))
+        written = {
+            @Forms.Written(type = ResponsibilityChain.class, in = ResponsibilityTables.class),
+            @Forms.Written(type = SubjectType.class, in = SubjectTypeCodec.class)
+        })
 @NullMarked
 package org.leaguebuilding.json.table;
 
@@ -63,3 +66,4 @@ import org.leaguebuilding.leadership.responsibility.ResponsibleUnit;
 import org.leaguebuilding.organization.LifecyclePolicy;
 import org.leaguebuilding.organization.OrganizationHistory;
 import org.leaguebuilding.organization.StageRequest;
+import org.leaguebuilding.rule.SubjectType;

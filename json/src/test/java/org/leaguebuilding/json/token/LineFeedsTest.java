@@ -19,13 +19,16 @@ class LineFeedsTest {
 
     @Test
     void is_found_wherever_it_stands_and_the_search_begins() {
+        int searches = 0;
         for (int at = 0; at < LENGTH; at++) {
             for (int from = 0; from <= at; from++) {
                 assertThat(LineEnds.find(bytesWithFeedAt(at), from, LENGTH))
                         .as("at %s from %s", at, from)
                         .isEqualTo(at);
+                searches++;
             }
         }
+        assertThat(searches).isEqualTo(LENGTH * (LENGTH + 1) / 2);
     }
 
     @Test

@@ -11,6 +11,7 @@ class MetNamesTest {
     private final MetNames met = new MetNames();
 
     private void add(int count) {
+        assertThat(count).isPositive();
         for (int i = 0; i < count; i++) {
             assertThat(met.add("n" + i)).as("n%s", i).isTrue();
         }
@@ -21,6 +22,7 @@ class MetNamesTest {
     void each_name_is_met_once_however_many_there_are(int count) {
         add(count);
 
+        assertThat(count).isPositive();
         for (int i = 0; i < count; i++) {
             assertThat(met.add("n" + i)).as("n%s", i).isFalse();
         }

@@ -13,9 +13,12 @@ class NamesTest {
     @ParameterizedTest
     @CsvSource({"id, 0", "mode, 1", "head, 2", "other, -1", "'', -1"})
     void a_name_is_found_wherever_the_search_begins(String name, int place) {
+        int searches = 0;
         for (int expected = 0; expected <= names.size(); expected++) {
             assertThat(names.find(name, expected)).as("from %s", expected).isEqualTo(place);
+            searches++;
         }
+        assertThat(searches).isEqualTo(4);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.community.CommunityType;
 import org.leaguebuilding.formation.CustomMode;
+import org.leaguebuilding.formation.FormationParameters;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.formation.ModeId;
 import org.leaguebuilding.formation.SimilarTypes;
@@ -39,8 +40,10 @@ class CustomizeGuideTest {
                 LocalizedText.of("关于社区类型的通知", "Notice on types of communities"));
 
         LeagueBuildingPolicy city = Editions.wuhan2005().toBuilder("our-city")
-                .formation(parameters -> parameters.withSimilarTypes(
-                        SimilarTypes.none().and(CommunityType.NEW_ESTATE, CommunityType.OFFICE_AND_TRADE), notice))
+                .set(
+                        FormationParameters.SIMILAR_TYPES,
+                        SimilarTypes.none().and(CommunityType.NEW_ESTATE, CommunityType.OFFICE_AND_TRADE),
+                        notice)
                 .build();
         // end
         // snippet: mode

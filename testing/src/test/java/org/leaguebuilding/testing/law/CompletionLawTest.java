@@ -42,7 +42,7 @@ class CompletionLawTest {
 
     /** As many rounds as take each kind of subject about as long. */
     private static final Map<String, Integer> ROUNDS = Map.of(
-            "formation-proposal", 2,
+            "formation-proposal", 8,
             "stage-request", 15,
             "community-guarantee", 6,
             "coverage-survey", 4,

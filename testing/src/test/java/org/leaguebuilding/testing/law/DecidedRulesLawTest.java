@@ -28,7 +28,7 @@ class DecidedRulesLawTest {
 
     /** Kinds of which a round is quick take more. */
     private static final Map<String, Integer> ROUNDS =
-            Map.of("district-leadership", 1, "activity-programme", 1, "formation-proposal", 2, "stage-request", 50);
+            Map.of("district-leadership", 1, "activity-programme", 1, "formation-proposal", 4, "stage-request", 50);
 
     private static final int OTHER_ROUNDS = 3;
 

@@ -25,7 +25,6 @@ import org.leaguebuilding.activity.YouthNeed;
 import org.leaguebuilding.assessment.Attestation;
 import org.leaguebuilding.assessment.cadre.ReserveListing;
 import org.leaguebuilding.assessment.honor.CheckedSubject;
-import org.leaguebuilding.assessment.honor.SubjectType;
 import org.leaguebuilding.community.Community;
 import org.leaguebuilding.community.CommunityArea;
 import org.leaguebuilding.community.CommunityType;
@@ -42,6 +41,7 @@ import org.leaguebuilding.organization.Have;
 import org.leaguebuilding.organization.HaveEvidence;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Parameter;
+import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.rule.Verdict;
 import org.leaguebuilding.value.DateSpan;
 import org.leaguebuilding.value.MalformedValueException;
@@ -186,7 +186,7 @@ final class Domains {
             all.add(new HaveEvidence(have, Optional.of(false), ImmutableList.of()));
             all.add(new HaveEvidence(have, Optional.of(true), ImmutableList.of()));
         } else if (type == CheckedSubject.class) {
-            SubjectType of = (SubjectType) key(fact);
+            SubjectType<?> of = (SubjectType<?>) key(fact);
             all.add(new CheckedSubject(of, "checked", Verdict.COMPLIANT));
             all.add(new CheckedSubject(of, "checked", Verdict.NON_COMPLIANT));
         } else if (type == GroupCoverage.class) {

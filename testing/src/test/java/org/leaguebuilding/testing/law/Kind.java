@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Parameter;
+import org.leaguebuilding.rule.ParameterKey;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Trace;
 import org.leaguebuilding.rule.Verdict;
@@ -47,6 +48,7 @@ record Kind<S>(SubjectGenerator<S> generator, List<RuleCase<S>> cases, Domains d
         List<RuleCase<S>> cases = RuleCases.of(policy).on(generator.kind().type());
         ImmutableSet<String> read = cases.stream()
                 .flatMap(each -> each.rule().parameters().stream())
+                .map(ParameterKey::id)
                 .collect(ImmutableSet.toImmutableSet());
         List<Parameter<?>> parameters = policy.parameters().stream()
                 .filter(parameter -> read.contains(parameter.id()))

@@ -19,7 +19,7 @@ import org.leaguebuilding.assessment.AssessmentRecord;
 import org.leaguebuilding.assessment.Attestation;
 import org.leaguebuilding.assessment.honor.CheckedSubject;
 import org.leaguebuilding.assessment.honor.HonorNomination;
-import org.leaguebuilding.assessment.honor.SubjectType;
+import org.leaguebuilding.assessment.honor.HonorParameters;
 import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.community.YouthGroup;
 import org.leaguebuilding.coverage.CoverageSurvey;
@@ -34,6 +34,7 @@ import org.leaguebuilding.organization.StageRequest;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.policy.SubjectFacts;
 import org.leaguebuilding.rule.SubjectFact;
+import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.rule.Verdict;
 import org.leaguebuilding.value.Coded;
 
@@ -50,20 +51,19 @@ final class UnknownFacts {
             .collect(ImmutableMap.toImmutableMap(
                     fact -> fact.owner() + "." + fact.name(), Function.identity(), (one, same) -> one));
 
-    private final ImmutableSet<SubjectType> checkedTypes;
+    private final ImmutableSet<SubjectType<?>> checkedTypes;
     private final ImmutableList.Builder<Fact> facts = ImmutableList.builder();
 
     /** The outermost part that the facts being added belong to. */
     private Object element = "";
 
-    private UnknownFacts(ImmutableSet<SubjectType> checkedTypes) {
+    private UnknownFacts(ImmutableSet<SubjectType<?>> checkedTypes) {
         this.checkedTypes = checkedTypes;
     }
 
     /** All of them by an edition, stated or not. */
     static ImmutableList<Fact> of(Object subject, LeagueBuildingPolicy policy) {
-        UnknownFacts found = new UnknownFacts(
-                policy.honor().parameters().checkedSubjectTypes().value());
+        UnknownFacts found = new UnknownFacts(policy.honor().parameters().value(HonorParameters.CHECKED_SUBJECT_TYPES));
         found.addRecord(subject, "", Lens.whole());
         return found.facts.build();
     }

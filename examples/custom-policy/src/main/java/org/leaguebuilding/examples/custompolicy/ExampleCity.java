@@ -1,5 +1,8 @@
 package org.leaguebuilding.examples.custompolicy;
 
+import org.leaguebuilding.activity.ActivityParameters;
+import org.leaguebuilding.assessment.AssessmentParameters;
+import org.leaguebuilding.assessment.honor.HonorParameters;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.value.Ratio;
@@ -12,10 +15,10 @@ final class ExampleCity {
     static LeagueBuildingPolicy policy() {
         return Editions.wuhan2005().toBuilder("example-city-2026")
                 .mode(CampusMode.build())
-                .assessment(figures -> figures.withScheme(CityScheme.build(), CityProvisions.SCORING)
-                        .withYouthSatisfactionFloor(Ratio.percent(85), CityProvisions.FLOORS))
-                .activity(figures -> figures.withLeastKinds(4, CityProvisions.FLOORS))
-                .honor(figures -> figures.withFormationRateFloor(Ratio.percent(95), CityProvisions.FLOORS))
+                .set(AssessmentParameters.SCHEME, CityScheme.build(), CityProvisions.SCORING)
+                .set(AssessmentParameters.YOUTH_SATISFACTION_FLOOR, Ratio.percent(85), CityProvisions.FLOORS)
+                .set(ActivityParameters.LEAST_KINDS, 4, CityProvisions.FLOORS)
+                .set(HonorParameters.FORMATION_RATE_FLOOR, Ratio.percent(95), CityProvisions.FLOORS)
                 .build();
     }
 }

@@ -30,13 +30,13 @@ final class RuleParameters {
     /** Those that a rule reads and that are known to hold on the edition's day. */
     ImmutableList<Parameter<?>> of(Rule rule) {
         return rule.parameters().stream()
-                .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+                .flatMap(key -> Optional.ofNullable(byId.get(key.id())).stream())
                 .collect(ImmutableList.toImmutableList());
     }
 
     ImmutableList<Rule> readersOf(Parameter<?> parameter) {
         return policy.rules().rules().stream()
-                .filter(rule -> rule.parameters().contains(parameter.id()))
+                .filter(rule -> rule.reads(parameter))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -2,6 +2,7 @@ package org.leaguebuilding.examples.cityreport.report;
 
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
+import org.leaguebuilding.assessment.AssessmentParameters;
 import org.leaguebuilding.assessment.Grade;
 import org.leaguebuilding.assessment.GradeBand;
 import org.leaguebuilding.examples.cityreport.text.Paragraph;
@@ -16,7 +17,7 @@ final class GradeSection implements Section {
     private final Texts texts;
 
     GradeSection(LeagueBuildingPolicy policy, Texts texts) {
-        this.grades = policy.assessment().parameters().scheme().value().bands().stream()
+        this.grades = policy.assessment().parameters().value(AssessmentParameters.SCHEME).bands().stream()
                 .map(GradeBand::grade)
                 .collect(ImmutableList.toImmutableList());
         this.texts = texts;
