@@ -198,9 +198,10 @@ class NullsTest {
 
     /** What is wrong with the answer to null for one parameter; nothing if it is refused by its name. */
     private static Stream<String> fault(Executable entry, int parameter) {
-        Object[] arguments =
-                Stream.of(entry.getParameterTypes()).map(SAMPLES::get).toArray();
-        arguments[parameter] = null;
+        @Nullable Object[] arguments = new @Nullable Object[entry.getParameterCount()];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = i == parameter ? null : SAMPLES.get(entry.getParameterTypes()[i]);
+        }
         String name = entry.getParameters()[parameter].getName();
         String where = entry + ", " + name + ": ";
         try {
