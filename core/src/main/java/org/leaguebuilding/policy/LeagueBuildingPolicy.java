@@ -129,6 +129,11 @@ public final class LeagueBuildingPolicy {
     private static ImmutableMap<Class<?>, RuleFamily<?>> bySubject(ImmutableList<RuleFamily<?>> families) {
         Structure.distinct(
                 TYPE, "families", families, family -> family.subject().code());
+        Structure.distinct(
+                TYPE,
+                "families",
+                families,
+                family -> family.subject().subjectClass().getName());
         ImmutableMap.Builder<Class<?>, RuleFamily<?>> all = ImmutableMap.builder();
         families.forEach(family -> all.put(family.subject().subjectClass(), family));
         return all.buildOrThrow();

@@ -137,6 +137,21 @@ class HostFamilyTest {
     }
 
     @Test
+    void cannot_check_what_another_family_checks_by_another_name() {
+        SubjectType<Venue> sameSubjects = SubjectType.of("hall", Venue.class, LocalizedText.of("礼堂", "hall"));
+        PolicyBuilder twice = CITY.toBuilder("twice").family(ImmutableList.of(), (edition, parameters) -> {
+            return new RuleFamily<>(sameSubjects, edition, new RuleSet(ImmutableList.of()), parameters) {
+                @Override
+                protected Checks judge(Venue venue, Checks checks) {
+                    return checks;
+                }
+            };
+        });
+
+        refuses(twice::build, "families", Expectation.DISTINCT);
+    }
+
+    @Test
     void a_parameter_that_no_family_reads_is_refused_when_it_is_set() {
         PolicyBuilder lost = Editions.wuhan2005().toBuilder("lost").set(LEAST_SEATS, 5, TRIAL);
 
