@@ -9,22 +9,28 @@ module org.leaguebuilding.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports org.leaguebuilding.text;
+    exports org.leaguebuilding.validation;
     exports org.leaguebuilding.value;
     exports org.leaguebuilding.source;
     exports org.leaguebuilding.rule;
     exports org.leaguebuilding.community;
     exports org.leaguebuilding.organization;
+    exports org.leaguebuilding.statute;
     exports org.leaguebuilding.formation;
+    exports org.leaguebuilding.lifecycle;
     exports org.leaguebuilding.leadership;
-    exports org.leaguebuilding.leadership.responsibility;
-    exports org.leaguebuilding.leadership.guarantee;
+    exports org.leaguebuilding.responsibility;
+    exports org.leaguebuilding.guarantee;
     exports org.leaguebuilding.activity;
     exports org.leaguebuilding.coverage;
     exports org.leaguebuilding.assessment;
-    exports org.leaguebuilding.assessment.honor;
-    exports org.leaguebuilding.assessment.cadre;
-    exports org.leaguebuilding.assessment.diagnosis;
+    exports org.leaguebuilding.honor;
+    exports org.leaguebuilding.cadre;
+    exports org.leaguebuilding.diagnosis;
     exports org.leaguebuilding.policy;
-    exports org.leaguebuilding.internal to
+    exports org.leaguebuilding.bundle to
+            org.leaguebuilding.json;
+    exports org.leaguebuilding.structure to
             org.leaguebuilding.json;
 }

@@ -8,14 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.leaguebuilding.internal.Bundle;
+import org.leaguebuilding.bundle.Bundle;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.policy.SubjectFacts;
-import org.leaguebuilding.rule.Parameter;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.SubjectFact;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.source.Parameter;
+import org.leaguebuilding.text.Language;
 
 /** Everything that the library ships, over all its editions. A new family is in it as soon as an edition has it. */
 public final class Catalogue {

@@ -14,15 +14,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.leaguebuilding.bundle.Bundle;
+import org.leaguebuilding.bundle.TextTemplate;
 import org.leaguebuilding.formation.FormationMode;
-import org.leaguebuilding.internal.Bundle;
-import org.leaguebuilding.internal.TextTemplate;
 import org.leaguebuilding.rule.Fact;
-import org.leaguebuilding.rule.Parameter;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.source.Origin;
-import org.leaguebuilding.value.Expectation;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.source.Parameter;
+import org.leaguebuilding.text.Language;
+import org.leaguebuilding.validation.Expectation;
 
 /** The texts of all topics. Families that an edition gains are in these tests without a change here. */
 class TextsTest {

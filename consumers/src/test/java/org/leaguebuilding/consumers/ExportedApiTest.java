@@ -40,29 +40,35 @@ class ExportedApiTest {
                     .containsExactlyInAnyOrder(
                             "org.leaguebuilding.activity",
                             "org.leaguebuilding.assessment",
-                            "org.leaguebuilding.assessment.cadre",
-                            "org.leaguebuilding.assessment.diagnosis",
-                            "org.leaguebuilding.assessment.honor",
+                            "org.leaguebuilding.cadre",
                             "org.leaguebuilding.community",
                             "org.leaguebuilding.coverage",
+                            "org.leaguebuilding.diagnosis",
                             "org.leaguebuilding.formation",
+                            "org.leaguebuilding.guarantee",
+                            "org.leaguebuilding.honor",
                             "org.leaguebuilding.leadership",
-                            "org.leaguebuilding.leadership.guarantee",
-                            "org.leaguebuilding.leadership.responsibility",
+                            "org.leaguebuilding.lifecycle",
                             "org.leaguebuilding.organization",
                             "org.leaguebuilding.policy",
+                            "org.leaguebuilding.responsibility",
                             "org.leaguebuilding.rule",
                             "org.leaguebuilding.source",
+                            "org.leaguebuilding.statute",
+                            "org.leaguebuilding.text",
+                            "org.leaguebuilding.validation",
                             "org.leaguebuilding.value");
         }
 
         @Test
         void keeps_its_tools_to_itself_and_json() {
-            assertThat(CORE.hidden()).containsExactly("org.leaguebuilding.internal");
+            assertThat(CORE.hidden()).containsExactly("org.leaguebuilding.bundle", "org.leaguebuilding.structure");
             assertThat(CORE.descriptor().exports())
                     .filteredOn(Exports::isQualified)
                     .extracting(Exports::source, Exports::targets)
-                    .containsExactly(tuple("org.leaguebuilding.internal", ImmutableSet.of("org.leaguebuilding.json")));
+                    .containsExactly(
+                            tuple("org.leaguebuilding.bundle", ImmutableSet.of("org.leaguebuilding.json")),
+                            tuple("org.leaguebuilding.structure", ImmutableSet.of("org.leaguebuilding.json")));
         }
     }
 

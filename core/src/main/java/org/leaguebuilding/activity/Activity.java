@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.leaguebuilding.community.CommunityArea;
 import org.leaguebuilding.community.NewField;
-import org.leaguebuilding.internal.Shape;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.source.Provision;
+import org.leaguebuilding.structure.Shape;
+import org.leaguebuilding.structure.Structure;
 
 /**
  * One activity of a programme. What an activity declares may be absent, which means unknown; a set that is given and empty
@@ -57,7 +57,7 @@ public record Activity(
     /**
      * Takes the facts as they are; {@link #builder()} is the way in.
      *
-     * @throws org.leaguebuilding.value.MalformedValueException if the id or the problem is blank, over-long or has control
+     * @throws org.leaguebuilding.validation.MalformedValueException if the id or the problem is blank, over-long or has control
      *     characters, or the dates are given and none, out of range or not all different
      */
     public Activity {

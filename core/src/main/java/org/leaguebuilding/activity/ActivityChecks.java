@@ -14,9 +14,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.leaguebuilding.rule.Checks;
-import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Truth;
+import org.leaguebuilding.source.ParameterSet;
 
 /** What a programme of activities has to meet. */
 final class ActivityChecks {

@@ -3,7 +3,7 @@ package org.leaguebuilding.activity;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
-import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.value.OpenCode;
 
 /**
@@ -57,7 +57,7 @@ public record ActivityKind(String code) implements OpenCode {
     /**
      * Takes the code.
      *
-     * @throws org.leaguebuilding.value.MalformedValueException if it is not lower-case kebab-case
+     * @throws org.leaguebuilding.validation.MalformedValueException if it is not lower-case kebab-case
      */
     public ActivityKind {
         Structure.code("ActivityKind", "code", code);
@@ -68,7 +68,7 @@ public record ActivityKind(String code) implements OpenCode {
      *
      * @param code the code; lower-case kebab-case
      * @return the value
-     * @throws org.leaguebuilding.value.MalformedValueException if it is not lower-case kebab-case
+     * @throws org.leaguebuilding.validation.MalformedValueException if it is not lower-case kebab-case
      */
     public static ActivityKind of(String code) {
         return new ActivityKind(code);

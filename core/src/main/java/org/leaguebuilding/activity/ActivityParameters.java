@@ -2,10 +2,10 @@ package org.leaguebuilding.activity;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
-import org.leaguebuilding.rule.ParameterKey;
-import org.leaguebuilding.rule.ParameterType;
+import org.leaguebuilding.source.ParameterKey;
+import org.leaguebuilding.source.ParameterType;
 import org.leaguebuilding.source.Provision;
-import org.leaguebuilding.value.Expectation;
+import org.leaguebuilding.validation.Expectation;
 import org.leaguebuilding.value.Ratio;
 
 /** The figures that an edition sets for activities. */

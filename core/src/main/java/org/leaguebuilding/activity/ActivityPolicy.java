@@ -1,9 +1,9 @@
 package org.leaguebuilding.activity;
 
 import org.leaguebuilding.rule.Checks;
-import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.rule.RuleFamily;
 import org.leaguebuilding.rule.SubjectType;
+import org.leaguebuilding.source.ParameterSet;
 
 /**
  * The activity family of one edition: whether a programme of activities is what the policy asks for.

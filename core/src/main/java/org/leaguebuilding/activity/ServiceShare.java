@@ -2,8 +2,8 @@ package org.leaguebuilding.activity;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Truth;
+import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.value.Ratio;
 
 /**
@@ -21,7 +21,7 @@ public record ServiceShare(int service, int management, int unknown) {
     /**
      * Takes the counts.
      *
-     * @throws org.leaguebuilding.value.MalformedValueException if one is negative
+     * @throws org.leaguebuilding.validation.MalformedValueException if one is negative
      */
     public ServiceShare {
         Structure.count(TYPE, "service", service);

@@ -1,7 +1,6 @@
 package org.leaguebuilding.activity;
 
 import com.google.common.collect.ImmutableList;
-import org.leaguebuilding.internal.Shares;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.value.Ratio;
@@ -18,11 +17,11 @@ final class ServiceShareCheck {
     Checks check(ImmutableList<Activity> activities, Checks checks) {
         int size = activities.size();
         int service = ServiceShare.count(activities, WorkStyle.SERVICE);
-        if (size > 0 && Shares.isAtLeast(service, size, floor)) {
+        if (size > 0 && floor.isReachedBy(service, size)) {
             return checks.passes(Truth.TRUE) ? checks : require(Truth.TRUE, service, activities, checks);
         }
         int possible = size - ServiceShare.count(activities, WorkStyle.MANAGEMENT);
-        return size > 0 && Shares.isAtLeast(possible, size, floor)
+        return size > 0 && floor.isReachedBy(possible, size)
                 ? missStyles(service, activities, checks)
                 : require(size == 0 ? Truth.UNKNOWN : Truth.FALSE, service, activities, checks);
     }

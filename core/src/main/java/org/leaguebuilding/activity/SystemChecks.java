@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.leaguebuilding.internal.Days;
 import org.leaguebuilding.rule.Checks;
-import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.rule.Truth;
+import org.leaguebuilding.source.ParameterSet;
+import org.leaguebuilding.structure.Days;
 
 /** Whether the activities form a system: of several kinds, and across the year (P34). */
 final class SystemChecks {

@@ -5,8 +5,8 @@ import org.leaguebuilding.community.Platform;
 import org.leaguebuilding.community.YouthGroup;
 import org.leaguebuilding.organization.Have;
 import org.leaguebuilding.rule.Checks;
-import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.rule.Truth;
+import org.leaguebuilding.source.ParameterSet;
 import org.leaguebuilding.value.Ratio;
 
 /** What a record has to show. */

@@ -5,10 +5,10 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import org.leaguebuilding.community.YouthGroup;
-import org.leaguebuilding.internal.Structure;
-import org.leaguebuilding.rule.ParameterKey;
-import org.leaguebuilding.rule.ParameterType;
+import org.leaguebuilding.source.ParameterKey;
+import org.leaguebuilding.source.ParameterType;
 import org.leaguebuilding.source.Provision;
+import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.value.Ratio;
 
 /** The figures and choices that an edition sets for assessment. */

@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.leaguebuilding.organization.Have;
 import org.leaguebuilding.rule.Answers;
 import org.leaguebuilding.rule.Checks;
-import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.rule.RuleFamily;
 import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.rule.Truth;
+import org.leaguebuilding.source.ParameterSet;
 
 /**
  * The assessment family of one edition: it checks records, scores and grades them by the edition's scheme, and joins the
@@ -65,7 +65,7 @@ public final class AssessmentPolicy extends RuleFamily<AssessmentRecord> {
      * @param party the Party organization's own score, from 0 to 100 with at most 16 digits after the point; absent means
      *     unknown
      * @return the bundled result
-     * @throws org.leaguebuilding.value.MalformedValueException if the Party's score is out of that range
+     * @throws org.leaguebuilding.validation.MalformedValueException if the Party's score is out of that range
      */
     public BundledResult bundle(Score league, Optional<BigDecimal> party) {
         return new BundledResult(

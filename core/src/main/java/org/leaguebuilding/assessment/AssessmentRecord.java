@@ -9,14 +9,14 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.leaguebuilding.community.Platform;
 import org.leaguebuilding.community.YouthGroup;
-import org.leaguebuilding.internal.Shape;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.organization.Have;
 import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.source.Provision;
-import org.leaguebuilding.value.Expectation;
-import org.leaguebuilding.value.MalformedValueException;
+import org.leaguebuilding.structure.Shape;
+import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.validation.Expectation;
+import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.Ratio;
 
 /**

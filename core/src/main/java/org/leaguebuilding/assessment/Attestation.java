@@ -2,9 +2,9 @@ package org.leaguebuilding.assessment;
 
 import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.rule.Truth;
+import org.leaguebuilding.structure.Structure;
 
 /**
  * What an assessor states about one thing: that it is there or is not, and what shows it. Where nobody has stated anything
@@ -26,7 +26,7 @@ public record Attestation(
     /**
      * Takes the statement.
      *
-     * @throws org.leaguebuilding.value.MalformedValueException if a reference is blank, over-long or has control
+     * @throws org.leaguebuilding.validation.MalformedValueException if a reference is blank, over-long or has control
      *     characters, or is given twice
      */
     public Attestation {
@@ -39,7 +39,7 @@ public record Attestation(
      *
      * @param evidence references to what shows it; may be none
      * @return the attestation
-     * @throws org.leaguebuilding.value.MalformedValueException if a reference is blank, over-long or has control
+     * @throws org.leaguebuilding.validation.MalformedValueException if a reference is blank, over-long or has control
      *     characters, or is given twice
      */
     public static Attestation attested(String... evidence) {

@@ -2,8 +2,8 @@ package org.leaguebuilding.assessment;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import org.leaguebuilding.internal.Decimals;
-import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.structure.Decimals;
+import org.leaguebuilding.structure.Structure;
 
 /**
  * The Party organization's result with the League's in it (P53): the League's score counts with its weight, the Party's own
@@ -23,7 +23,7 @@ public record BundledResult(String subject, String edition, Marks party, Marks l
     /**
      * Takes the parts; usually {@link AssessmentPolicy#bundle} does.
      *
-     * @throws org.leaguebuilding.value.MalformedValueException if an id is blank, over-long or has control characters, a score
+     * @throws org.leaguebuilding.validation.MalformedValueException if an id is blank, over-long or has control characters, a score
      *     has more than 16 digits after the point, or the weight is not above 0 and up to 100 or has more than four digits
      *     after the point
      */

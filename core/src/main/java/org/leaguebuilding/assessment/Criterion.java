@@ -1,11 +1,11 @@
 package org.leaguebuilding.assessment;
 
 import java.util.Locale;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Rule;
-import org.leaguebuilding.value.Expectation;
+import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.validation.Expectation;
+import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.LocalizedText;
-import org.leaguebuilding.value.MalformedValueException;
 
 /**
  * What a scheme looks at when it takes marks away: a rule of the assessment family, or something of a city's own that the

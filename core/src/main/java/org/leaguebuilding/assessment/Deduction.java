@@ -1,9 +1,9 @@
 package org.leaguebuilding.assessment;
 
 import java.math.BigDecimal;
-import org.leaguebuilding.internal.Decimals;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.structure.Decimals;
+import org.leaguebuilding.structure.Structure;
 
 /**
  * The marks that a sub-item loses where a criterion is not met. Immutable and thread-safe.
@@ -16,7 +16,7 @@ public record Deduction(Criterion criterion, BigDecimal amount) {
     /**
      * Takes the parts; the amount is brought into its plain form, so that 5 and 5.0 are equal.
      *
-     * @throws org.leaguebuilding.value.MalformedValueException if the amount is not above 0 and up to 100, or has more than
+     * @throws org.leaguebuilding.validation.MalformedValueException if the amount is not above 0 and up to 100, or has more than
      *     four digits after the point
      */
     public Deduction {
@@ -30,7 +30,7 @@ public record Deduction(Criterion criterion, BigDecimal amount) {
      * @param criterion what has to hold
      * @param amount the marks lost where it does not
      * @return the deduction
-     * @throws org.leaguebuilding.value.MalformedValueException if the amount is not above 0 and up to 100, or has more than
+     * @throws org.leaguebuilding.validation.MalformedValueException if the amount is not above 0 and up to 100, or has more than
      *     four digits after the point
      */
     public static Deduction of(Criterion criterion, BigDecimal amount) {
@@ -43,7 +43,7 @@ public record Deduction(Criterion criterion, BigDecimal amount) {
      * @param rule the rule
      * @param amount the marks lost where it does not hold
      * @return the deduction
-     * @throws org.leaguebuilding.value.MalformedValueException if the rule is not of the assessment family, or the amount is
+     * @throws org.leaguebuilding.validation.MalformedValueException if the rule is not of the assessment family, or the amount is
      *     not above 0 and up to 100, or has more than four digits after the point
      */
     public static Deduction of(Rule rule, BigDecimal amount) {

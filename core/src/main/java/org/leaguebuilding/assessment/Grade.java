@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
 import java.util.Map;
-import org.leaguebuilding.internal.Bundle;
-import org.leaguebuilding.internal.Structure;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.bundle.Bundle;
+import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.text.Language;
 import org.leaguebuilding.value.OpenCode;
 
 /**
@@ -40,7 +40,7 @@ public record Grade(String code) implements OpenCode {
     /**
      * Takes the code.
      *
-     * @throws org.leaguebuilding.value.MalformedValueException if it is not lower-case kebab-case
+     * @throws org.leaguebuilding.validation.MalformedValueException if it is not lower-case kebab-case
      */
     public Grade {
         Structure.code("Grade", "code", code);
@@ -51,7 +51,7 @@ public record Grade(String code) implements OpenCode {
      *
      * @param code the code; lower-case kebab-case
      * @return the value
-     * @throws org.leaguebuilding.value.MalformedValueException if it is not lower-case kebab-case
+     * @throws org.leaguebuilding.validation.MalformedValueException if it is not lower-case kebab-case
      */
     public static Grade of(String code) {
         return new Grade(code);

@@ -1,11 +1,11 @@
 package org.leaguebuilding.assessment;
 
 import java.math.BigDecimal;
-import org.leaguebuilding.internal.Decimals;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Fact;
-import org.leaguebuilding.value.Expectation;
-import org.leaguebuilding.value.MalformedValueException;
+import org.leaguebuilding.structure.Decimals;
+import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.validation.Expectation;
+import org.leaguebuilding.validation.MalformedValueException;
 
 /**
  * The scores that get one grade. A score at the lower end belongs to the band, one at the upper end to the next; only the top

@@ -5,13 +5,13 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.leaguebuilding.internal.Decimals;
-import org.leaguebuilding.internal.Shape;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.source.Basis;
-import org.leaguebuilding.value.Expectation;
+import org.leaguebuilding.structure.Decimals;
+import org.leaguebuilding.structure.Shape;
+import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.validation.Expectation;
+import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.LocalizedText;
-import org.leaguebuilding.value.MalformedValueException;
 
 /**
  * A group of lines of a scheme that rest on the same provisions. Its weight is its share of the 100 marks, and the full marks

@@ -1,9 +1,9 @@
 package org.leaguebuilding.assessment;
 
 import java.math.BigDecimal;
-import org.leaguebuilding.internal.Decimals;
-import org.leaguebuilding.value.Expectation;
-import org.leaguebuilding.value.MalformedValueException;
+import org.leaguebuilding.structure.Decimals;
+import org.leaguebuilding.validation.Expectation;
+import org.leaguebuilding.validation.MalformedValueException;
 
 /**
  * Marks that are known exactly or only between two bounds: the lower one if every unknown fact turned out badly, the upper one

@@ -11,8 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import org.leaguebuilding.internal.Decimals;
 import org.leaguebuilding.rule.Truth;
+import org.leaguebuilding.structure.Decimals;
 
 /**
  * The grades that some completion of the unknown facts gives. Fact after fact it keeps what can have come about: the marks

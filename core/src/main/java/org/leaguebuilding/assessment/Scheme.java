@@ -7,11 +7,11 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
-import org.leaguebuilding.internal.Decimals;
-import org.leaguebuilding.internal.Shape;
-import org.leaguebuilding.internal.Structure;
-import org.leaguebuilding.value.Expectation;
-import org.leaguebuilding.value.MalformedValueException;
+import org.leaguebuilding.structure.Decimals;
+import org.leaguebuilding.structure.Shape;
+import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.validation.Expectation;
+import org.leaguebuilding.validation.MalformedValueException;
 
 /**
  * How a record becomes a score and a grade, as data that a city writes for itself. A scheme that does not add up cannot be

@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
-import org.leaguebuilding.internal.Decimals;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Truth;
+import org.leaguebuilding.structure.Decimals;
+import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.value.LocalizedText;
 
 /**
@@ -31,7 +31,7 @@ public record ScoreLine(
     /**
      * Takes the parts; the marks are brought into their plain form.
      *
-     * @throws org.leaguebuilding.value.MalformedValueException if an id is not a code, the full marks are not above 0 and up
+     * @throws org.leaguebuilding.validation.MalformedValueException if an id is not a code, the full marks are not above 0 and up
      *     to 100 or have more than four digits after the point, or there is no reason
      */
     public ScoreLine {

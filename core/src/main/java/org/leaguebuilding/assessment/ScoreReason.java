@@ -1,9 +1,9 @@
 package org.leaguebuilding.assessment;
 
 import java.math.BigDecimal;
-import org.leaguebuilding.internal.Decimals;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Truth;
+import org.leaguebuilding.structure.Decimals;
+import org.leaguebuilding.structure.Structure;
 
 /**
  * One criterion of a line, what the record says about it, and what hangs on it. Immutable and thread-safe.
@@ -19,7 +19,7 @@ public record ScoreReason(Criterion criterion, Truth holds, BigDecimal amount) {
     /**
      * Takes the parts; the amount is brought into its plain form.
      *
-     * @throws org.leaguebuilding.value.MalformedValueException if the amount is not above 0 and up to 100, or has more than
+     * @throws org.leaguebuilding.validation.MalformedValueException if the amount is not above 0 and up to 100, or has more than
      *     four digits after the point
      */
     public ScoreReason {

@@ -4,9 +4,9 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
-import org.leaguebuilding.internal.Bundle;
+import org.leaguebuilding.bundle.Bundle;
 import org.leaguebuilding.rule.Truth;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.text.Language;
 
 /** Puts scores into words. */
 final class ScoreWording {

@@ -5,10 +5,10 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.leaguebuilding.internal.Decimals;
-import org.leaguebuilding.internal.Shape;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.structure.Decimals;
+import org.leaguebuilding.structure.Shape;
+import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.value.LocalizedText;
 
 /**
@@ -31,7 +31,7 @@ public record SubItem(
     /**
      * Takes the parts; {@link #builder()} is the way in. The marks are brought into their plain form.
      *
-     * @throws org.leaguebuilding.value.MalformedValueException if the id is not a code, the full marks are not above 0 and up
+     * @throws org.leaguebuilding.validation.MalformedValueException if the id is not a code, the full marks are not above 0 and up
      *     to 100 or have more than four digits after the point, there is no deduction, or a criterion is named twice
      */
     public SubItem {
@@ -53,7 +53,7 @@ public record SubItem(
      * @param fullMarks the marks
      * @param rule the rule, of the assessment family
      * @return the sub-item
-     * @throws org.leaguebuilding.value.MalformedValueException if a part is not as it has to be
+     * @throws org.leaguebuilding.validation.MalformedValueException if a part is not as it has to be
      */
     public static SubItem allOrNothing(String id, BigDecimal fullMarks, Rule rule) {
         return builder()

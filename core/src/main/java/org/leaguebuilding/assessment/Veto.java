@@ -1,7 +1,7 @@
 package org.leaguebuilding.assessment;
 
-import org.leaguebuilding.internal.Structure;
-import org.leaguebuilding.value.MalformedValueException;
+import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.validation.MalformedValueException;
 
 /**
  * A criterion that caps the grade where it is not met, whatever the score (一票否决). The score itself stays what the lines

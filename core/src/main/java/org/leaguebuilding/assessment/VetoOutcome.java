@@ -1,8 +1,8 @@
 package org.leaguebuilding.assessment;
 
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Truth;
-import org.leaguebuilding.value.MalformedValueException;
+import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.validation.MalformedValueException;
 
 /**
  * What became of one veto of the scheme. Immutable and thread-safe.

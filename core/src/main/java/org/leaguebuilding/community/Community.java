@@ -4,10 +4,10 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
-import org.leaguebuilding.internal.Shape;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.source.Provision;
+import org.leaguebuilding.structure.Shape;
+import org.leaguebuilding.structure.Structure;
 
 /**
  * A community as a formation proposal knows it. Facts that nobody has collected yet are absent, and a rule that needs one
@@ -41,7 +41,7 @@ public record Community(
     /**
      * Takes the facts as they are; {@link #builder()} is the way in.
      *
-     * @throws org.leaguebuilding.value.MalformedValueException if an id or the name is blank, over-long or has control
+     * @throws org.leaguebuilding.validation.MalformedValueException if an id or the name is blank, over-long or has control
      *     characters, a count is negative, there are more members than youth, or the community is adjacent to
      *     itself
      */

@@ -3,7 +3,7 @@ package org.leaguebuilding.community;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
-import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.value.OpenCode;
 
 /**
@@ -38,7 +38,7 @@ public record CommunityType(String code) implements OpenCode {
     /**
      * Takes the code.
      *
-     * @throws org.leaguebuilding.value.MalformedValueException if it is not lower-case kebab-case
+     * @throws org.leaguebuilding.validation.MalformedValueException if it is not lower-case kebab-case
      */
     public CommunityType {
         Structure.code("CommunityType", "code", code);
@@ -49,7 +49,7 @@ public record CommunityType(String code) implements OpenCode {
      *
      * @param code the code; lower-case kebab-case
      * @return the value
-     * @throws org.leaguebuilding.value.MalformedValueException if it is not lower-case kebab-case
+     * @throws org.leaguebuilding.validation.MalformedValueException if it is not lower-case kebab-case
      */
     public static CommunityType of(String code) {
         return new CommunityType(code);

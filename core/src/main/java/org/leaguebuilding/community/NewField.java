@@ -3,8 +3,8 @@ package org.leaguebuilding.community;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.source.Provision;
+import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.value.OpenCode;
 
 /**
@@ -43,7 +43,7 @@ public record NewField(String code) implements OpenCode {
     /**
      * Takes the code.
      *
-     * @throws org.leaguebuilding.value.MalformedValueException if it is not lower-case kebab-case
+     * @throws org.leaguebuilding.validation.MalformedValueException if it is not lower-case kebab-case
      */
     public NewField {
         Structure.code("NewField", "code", code);
@@ -54,7 +54,7 @@ public record NewField(String code) implements OpenCode {
      *
      * @param code the code; lower-case kebab-case
      * @return the value
-     * @throws org.leaguebuilding.value.MalformedValueException if it is not lower-case kebab-case
+     * @throws org.leaguebuilding.validation.MalformedValueException if it is not lower-case kebab-case
      */
     public static NewField of(String code) {
         return new NewField(code);

@@ -1,6 +1,6 @@
 package org.leaguebuilding.coverage;
 
-import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.structure.Structure;
 
 /**
  * Both rates of one community and its place in the city: what a {@link RollUp} adds up. {@link CoveragePolicy#rates} takes
@@ -20,7 +20,7 @@ public record CommunityRates(
     /**
      * Takes the rates.
      *
-     * @throws org.leaguebuilding.value.MalformedValueException if an id is blank, over-long or has control characters
+     * @throws org.leaguebuilding.validation.MalformedValueException if an id is blank, over-long or has control characters
      */
     public CommunityRates {
         Structure.given(TYPE, "formation", formation);

@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.leaguebuilding.community.YouthGroup;
 import org.leaguebuilding.coverage.CoveragePaths.PlacePaths;
 import org.leaguebuilding.organization.OrganizationCondition;
-import org.leaguebuilding.organization.StatutoryParameters;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.FactPath;
-import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.rule.Truth;
+import org.leaguebuilding.source.ParameterSet;
+import org.leaguebuilding.statute.StatutoryParameters;
 import org.leaguebuilding.value.Ratio;
 
 /** Looks for gaps in coverage, one pass over the elements per rule. */

@@ -5,14 +5,13 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import org.leaguebuilding.community.YouthGroup;
-import org.leaguebuilding.internal.Shares;
 import org.leaguebuilding.organization.OrganizationCondition;
-import org.leaguebuilding.organization.StatutoryParameters;
-import org.leaguebuilding.rule.ParameterKey;
-import org.leaguebuilding.rule.ParameterType;
+import org.leaguebuilding.source.ParameterKey;
+import org.leaguebuilding.source.ParameterType;
 import org.leaguebuilding.source.Provision;
-import org.leaguebuilding.value.Expectation;
-import org.leaguebuilding.value.MalformedValueException;
+import org.leaguebuilding.statute.StatutoryParameters;
+import org.leaguebuilding.validation.Expectation;
+import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.Ratio;
 
 /** The figures and choices that an edition sets for coverage. */
@@ -55,7 +54,9 @@ public final class CoverageParameters {
             if (floor == null) {
                 throw new MalformedValueException("Parameter", id + "." + group.code(), "", Expectation.PRESENT);
             }
-            Shares.require("Parameter", id + "." + group.code(), floor);
+            if (!floor.isShare()) {
+                throw new MalformedValueException("Parameter", id + "." + group.code(), floor, Expectation.SHARE);
+            }
         }
         return Maps.immutableEnumMap(floors);
     }

@@ -3,13 +3,13 @@ package org.leaguebuilding.coverage;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.organization.OrganizationCondition;
 import org.leaguebuilding.rule.Checks;
-import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.rule.RuleFamily;
 import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.rule.Truth;
+import org.leaguebuilding.source.ParameterSet;
+import org.leaguebuilding.structure.Structure;
 
 /**
  * The coverage family of one edition: it looks for gaps in a survey, and works out the two rates and their dispersion.
@@ -79,7 +79,7 @@ public final class CoveragePolicy extends RuleFamily<CoverageSurvey> {
      * @param survey the survey
      * @param districtId the id of the district that its communities lie in
      * @return the rates, in the order of the survey
-     * @throws org.leaguebuilding.value.MalformedValueException if the id is blank, over-long or has control characters
+     * @throws org.leaguebuilding.validation.MalformedValueException if the id is blank, over-long or has control characters
      */
     public ImmutableList<CommunityRates> rates(CoverageSurvey survey, String districtId) {
         Structure.id("CommunityRates", "districtId", districtId);

@@ -1,11 +1,11 @@
 package org.leaguebuilding.coverage;
 
-import org.leaguebuilding.organization.StatutoryParameters;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.RuleSet;
 import org.leaguebuilding.rule.Severity;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.source.StatuteArticle;
+import org.leaguebuilding.statute.StatutoryParameters;
 
 /**
  * The rules about gaps in coverage, in the order in which they are reported. Each constant carries id, severity, provisions,

@@ -5,13 +5,13 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.leaguebuilding.community.UnitLevel;
-import org.leaguebuilding.internal.Shape;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.source.Provision;
-import org.leaguebuilding.value.Expectation;
-import org.leaguebuilding.value.MalformedValueException;
+import org.leaguebuilding.structure.Shape;
+import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.validation.Expectation;
+import org.leaguebuilding.validation.MalformedValueException;
 
 /**
  * What a unit, usually a subdistrict or a district, found when it surveyed how far League organizations and League work reach. Lists that are

@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Truth;
-import org.leaguebuilding.value.MalformedValueException;
+import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.Ratio;
 
 /**

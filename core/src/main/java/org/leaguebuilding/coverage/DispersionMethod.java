@@ -2,9 +2,9 @@ package org.leaguebuilding.coverage;
 
 import com.google.common.base.Ascii;
 import java.math.RoundingMode;
-import org.leaguebuilding.internal.Structure;
-import org.leaguebuilding.value.Expectation;
-import org.leaguebuilding.value.MalformedValueException;
+import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.validation.Expectation;
+import org.leaguebuilding.validation.MalformedValueException;
 
 /**
  * How an edition works out the dispersion of rates: the coefficient of variation, of which standard deviation, with how many

@@ -3,10 +3,10 @@ package org.leaguebuilding.coverage;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.leaguebuilding.internal.Shape;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.source.Provision;
+import org.leaguebuilding.structure.Shape;
+import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.value.PersonRef;
 
 /**
@@ -29,7 +29,7 @@ public record FloatingMember(
     /**
      * Takes the facts as they are; {@link #builder()} is the way in.
      *
-     * @throws org.leaguebuilding.value.MalformedValueException if an id is blank, over-long or has control characters
+     * @throws org.leaguebuilding.validation.MalformedValueException if an id is blank, over-long or has control characters
      */
     public FloatingMember {
         Structure.given(TYPE, "person", person);

@@ -2,9 +2,9 @@ package org.leaguebuilding.coverage;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Truth;
-import org.leaguebuilding.value.MalformedValueException;
+import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.Ratio;
 
 /**

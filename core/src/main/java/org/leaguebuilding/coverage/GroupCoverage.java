@@ -3,10 +3,10 @@ package org.leaguebuilding.coverage;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.leaguebuilding.community.YouthGroup;
-import org.leaguebuilding.internal.Shape;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.source.Provision;
+import org.leaguebuilding.structure.Shape;
+import org.leaguebuilding.structure.Structure;
 
 /**
  * How far League work reaches one of the youth groups that the source names (P12, P68), in counts. Immutable and
@@ -36,7 +36,7 @@ public record GroupCoverage(
     /**
      * Takes the facts as they are; {@link #builder()} is the way in.
      *
-     * @throws org.leaguebuilding.value.MalformedValueException if a count is negative, or more youth are reached than
+     * @throws org.leaguebuilding.validation.MalformedValueException if a count is negative, or more youth are reached than
      *     there are
      */
     public GroupCoverage {

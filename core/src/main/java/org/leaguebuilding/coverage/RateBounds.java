@@ -1,10 +1,10 @@
 package org.leaguebuilding.coverage;
 
 import java.util.Optional;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Truth;
-import org.leaguebuilding.value.Expectation;
-import org.leaguebuilding.value.MalformedValueException;
+import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.validation.Expectation;
+import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.Ratio;
 
 /**

@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.leaguebuilding.community.UnitLevel;
-import org.leaguebuilding.internal.Structure;
-import org.leaguebuilding.value.Expectation;
-import org.leaguebuilding.value.MalformedValueException;
+import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.validation.Expectation;
+import org.leaguebuilding.validation.MalformedValueException;
 
 /**
  * Both rates of a city, rolled up from its communities to subdistricts, districts and the city (P15). A unit's rate is the

@@ -4,8 +4,8 @@ import com.google.errorprone.annotations.Immutable;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Truth;
+import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.value.Ratio;
 
 /**
@@ -71,7 +71,7 @@ public final class ShareTally {
      * @param part the part; 0 or more, absent means unknown
      * @param whole the whole; no less than the part, absent means unknown
      * @return the tally of the unit
-     * @throws org.leaguebuilding.value.MalformedValueException if a count is negative, or the part is larger than the
+     * @throws org.leaguebuilding.validation.MalformedValueException if a count is negative, or the part is larger than the
      *     whole
      */
     public static ShareTally of(OptionalInt part, OptionalInt whole) {
@@ -86,7 +86,7 @@ public final class ShareTally {
      * @param otherPart the other part, which says where the whole is unknown that it is no less; 0 or more, absent means
      *     unknown
      * @return the tally of the unit
-     * @throws org.leaguebuilding.value.MalformedValueException if a count is negative, or a part is larger than the whole
+     * @throws org.leaguebuilding.validation.MalformedValueException if a count is negative, or a part is larger than the whole
      */
     public static ShareTally of(OptionalInt part, OptionalInt whole, OptionalInt otherPart) {
         Structure.count(TYPE, "part", part);

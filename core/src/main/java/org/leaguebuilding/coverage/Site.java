@@ -4,12 +4,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.leaguebuilding.community.NewField;
-import org.leaguebuilding.internal.Shape;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.organization.OrganizationCondition;
 import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.source.Provision;
+import org.leaguebuilding.structure.Shape;
+import org.leaguebuilding.structure.Structure;
 
 /**
  * A site within a community where youth are: an enterprise, a market, an estate (P36, P37). Its youth are not counted again
@@ -51,7 +51,7 @@ public record Site(
     /**
      * Takes the facts as they are; {@link #builder()} is the way in.
      *
-     * @throws org.leaguebuilding.value.MalformedValueException if an id is blank, over-long or has control characters, a
+     * @throws org.leaguebuilding.validation.MalformedValueException if an id is blank, over-long or has control characters, a
      *     count is negative, or there are more members than youth
      */
     public Site {

@@ -3,12 +3,12 @@ package org.leaguebuilding.coverage;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
-import org.leaguebuilding.internal.Shape;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.organization.OrganizationCondition;
 import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.source.Provision;
+import org.leaguebuilding.structure.Shape;
+import org.leaguebuilding.structure.Structure;
 
 /**
  * A community as a coverage survey found it: what both rates are counted from (P15), and a place that must not be a gap
@@ -46,7 +46,7 @@ public record SurveyedCommunity(
     /**
      * Takes the facts as they are; {@link #builder()} is the way in.
      *
-     * @throws org.leaguebuilding.value.MalformedValueException if an id is blank, over-long or has control characters, a
+     * @throws org.leaguebuilding.validation.MalformedValueException if an id is blank, over-long or has control characters, a
      *     count is negative, or more youth are reached, or more members counted, than there are youth
      */
     public SurveyedCommunity {

@@ -2,8 +2,8 @@ package org.leaguebuilding.coverage;
 
 import java.util.Optional;
 import org.leaguebuilding.community.UnitLevel;
-import org.leaguebuilding.internal.Structure;
-import org.leaguebuilding.value.MalformedValueException;
+import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.validation.MalformedValueException;
 
 /**
  * Both rates of one unit of the city (P15). Immutable and thread-safe.

@@ -2,8 +2,8 @@ package org.leaguebuilding.coverage;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.leaguebuilding.internal.Structure;
-import org.leaguebuilding.value.MalformedValueException;
+import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.Ratio;
 
 /**
@@ -35,7 +35,7 @@ public record WorkCoverage(ShareTally youth) {
      * @param reached the youth whom the work reaches; absent means unknown
      * @param youth all youth; absent means unknown
      * @return the coverage
-     * @throws org.leaguebuilding.value.MalformedValueException if a count is negative, or more are reached than there are
+     * @throws org.leaguebuilding.validation.MalformedValueException if a count is negative, or more are reached than there are
      */
     public static WorkCoverage of(OptionalInt reached, OptionalInt youth) {
         return new WorkCoverage(ShareTally.of(reached, youth));
@@ -49,7 +49,7 @@ public record WorkCoverage(ShareTally youth) {
      * @param youth all youth; absent means unknown
      * @param members the League members among the youth, reached or not; absent means unknown
      * @return the coverage
-     * @throws org.leaguebuilding.value.MalformedValueException if a count is negative, or more are reached, or more are members,
+     * @throws org.leaguebuilding.validation.MalformedValueException if a count is negative, or more are reached, or more are members,
      *     than there are youth
      */
     public static WorkCoverage of(OptionalInt reached, OptionalInt youth, OptionalInt members) {

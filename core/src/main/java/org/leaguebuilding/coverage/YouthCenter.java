@@ -2,10 +2,10 @@ package org.leaguebuilding.coverage;
 
 import com.google.common.collect.ImmutableSet;
 import org.immutables.value.Value;
-import org.leaguebuilding.internal.Shape;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.source.Provision;
+import org.leaguebuilding.structure.Shape;
+import org.leaguebuilding.structure.Structure;
 
 /**
  * A youth center or another youth organization, which radiates into communities (P22). Immutable and thread-safe.
@@ -24,7 +24,7 @@ public record YouthCenter(
     /**
      * Takes the facts as they are; {@link #builder()} is the way in.
      *
-     * @throws org.leaguebuilding.value.MalformedValueException if an id is blank, over-long or has control characters
+     * @throws org.leaguebuilding.validation.MalformedValueException if an id is blank, over-long or has control characters
      */
     public YouthCenter {
         Structure.id(TYPE, "id", id);

@@ -2,13 +2,13 @@ package org.leaguebuilding.formation;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
+import org.leaguebuilding.bundle.Bundle;
 import org.leaguebuilding.community.Community;
-import org.leaguebuilding.internal.Bundle;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.source.Basis;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.text.Language;
 
 /** What the four modes of the source have in common. */
 abstract class BuiltInMode implements FormationMode {

@@ -6,16 +6,16 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.leaguebuilding.community.Community;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.FactPath;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.RuleSet;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.source.Basis;
-import org.leaguebuilding.value.Expectation;
+import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.validation.Expectation;
+import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.LocalizedText;
-import org.leaguebuilding.value.MalformedValueException;
 
 /**
  * A formation mode that a city or a host adds without forking (P24): its own id, what it rests on, its texts in both

@@ -2,8 +2,8 @@ package org.leaguebuilding.formation;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.leaguebuilding.internal.Structure;
-import org.leaguebuilding.value.MalformedValueException;
+import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.validation.MalformedValueException;
 
 /**
  * Which modes fit a community, and which one the edition recommends. Immutable and thread-safe.

@@ -7,11 +7,11 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.leaguebuilding.community.Community;
 import org.leaguebuilding.community.CommunityType;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.FindingKind;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Severity;
+import org.leaguebuilding.structure.Structure;
 
 /**
  * Advises by trying: for each mode it takes the best proposal that the communities allow, with everything else arranged, and

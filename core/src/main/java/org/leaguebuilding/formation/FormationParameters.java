@@ -2,10 +2,10 @@ package org.leaguebuilding.formation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import org.leaguebuilding.organization.StatutoryParameters;
-import org.leaguebuilding.rule.ParameterKey;
-import org.leaguebuilding.rule.ParameterType;
+import org.leaguebuilding.source.ParameterKey;
+import org.leaguebuilding.source.ParameterType;
 import org.leaguebuilding.source.Provision;
+import org.leaguebuilding.statute.StatutoryParameters;
 
 /**
  * The figures and choices that an edition sets for formation. It also reads the sizes that statutes set: {@link

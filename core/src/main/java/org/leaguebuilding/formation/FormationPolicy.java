@@ -2,13 +2,13 @@ package org.leaguebuilding.formation;
 
 import com.google.common.collect.ImmutableList;
 import org.leaguebuilding.community.Community;
-import org.leaguebuilding.organization.StatutoryParameters;
 import org.leaguebuilding.rule.Checks;
-import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.RuleFamily;
 import org.leaguebuilding.rule.RuleSet;
 import org.leaguebuilding.rule.SubjectType;
+import org.leaguebuilding.source.ParameterSet;
+import org.leaguebuilding.statute.StatutoryParameters;
 
 /**
  * The formation family of one edition: its modes, its rules and its figures. It checks proposals, traces how a report came
@@ -46,7 +46,7 @@ public final class FormationPolicy extends RuleFamily<FormationProposal> {
      * @param parameters the figures and choices
      * @param customModes a city's own modes, after the four of the source
      * @return the policy
-     * @throws org.leaguebuilding.value.MalformedValueException if two modes or two rules have the same id
+     * @throws org.leaguebuilding.validation.MalformedValueException if two modes or two rules have the same id
      */
     public static FormationPolicy of(
             String edition, ParameterSet parameters, ImmutableList<FormationMode> customModes) {
@@ -68,7 +68,7 @@ public final class FormationPolicy extends RuleFamily<FormationProposal> {
      * @param neighbours other communities that it could join, usually those that it touches
      * @return for every mode of the edition whether the community is eligible, what is unmet or unknown, and a
      *     recommendation
-     * @throws org.leaguebuilding.value.MalformedValueException if the community is among its neighbours, or a neighbour is
+     * @throws org.leaguebuilding.validation.MalformedValueException if the community is among its neighbours, or a neighbour is
      *     given twice
      */
     public FormationAdvice advise(Community community, ImmutableList<Community> neighbours) {

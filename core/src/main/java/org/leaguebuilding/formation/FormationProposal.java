@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.leaguebuilding.community.Community;
 import org.leaguebuilding.community.NewField;
-import org.leaguebuilding.internal.Shape;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.organization.OrganizationType;
 import org.leaguebuilding.organization.WorkCommittee;
 import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.source.Provision;
+import org.leaguebuilding.structure.Shape;
+import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.value.PersonRef;
 
 /**
@@ -82,7 +82,7 @@ public record FormationProposal(
     /**
      * Takes the facts as they are; {@link #builder()} is the way in.
      *
-     * @throws org.leaguebuilding.value.MalformedValueException if an id is blank, over-long or has control characters,
+     * @throws org.leaguebuilding.validation.MalformedValueException if an id is blank, over-long or has control characters,
      *     the date is out of range, no community is covered, or a community, participant, replaced organization or person
      *     is named twice
      */

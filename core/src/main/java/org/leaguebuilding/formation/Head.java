@@ -2,11 +2,11 @@ package org.leaguebuilding.formation;
 
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.leaguebuilding.internal.Shape;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.source.Provision;
-import org.leaguebuilding.value.MalformedValueException;
+import org.leaguebuilding.structure.Shape;
+import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.PersonRef;
 
 /**

@@ -3,7 +3,7 @@ package org.leaguebuilding.formation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
-import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.value.OpenCode;
 
 /**
@@ -42,7 +42,7 @@ public record HeadBackground(String code) implements OpenCode {
     /**
      * Takes the code.
      *
-     * @throws org.leaguebuilding.value.MalformedValueException if it is not lower-case kebab-case
+     * @throws org.leaguebuilding.validation.MalformedValueException if it is not lower-case kebab-case
      */
     public HeadBackground {
         Structure.code("HeadBackground", "code", code);
@@ -53,7 +53,7 @@ public record HeadBackground(String code) implements OpenCode {
      *
      * @param code the code; lower-case kebab-case
      * @return the value
-     * @throws org.leaguebuilding.value.MalformedValueException if it is not lower-case kebab-case
+     * @throws org.leaguebuilding.validation.MalformedValueException if it is not lower-case kebab-case
      */
     public static HeadBackground of(String code) {
         return new HeadBackground(code);

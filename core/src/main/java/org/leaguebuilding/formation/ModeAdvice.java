@@ -1,9 +1,9 @@
 package org.leaguebuilding.formation;
 
 import com.google.common.collect.ImmutableList;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Finding;
-import org.leaguebuilding.value.MalformedValueException;
+import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.validation.MalformedValueException;
 
 /**
  * What a community is told about one mode. Immutable and thread-safe.

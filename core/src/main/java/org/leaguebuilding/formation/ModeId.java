@@ -3,7 +3,7 @@ package org.leaguebuilding.formation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
-import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.value.OpenCode;
 
 /**
@@ -38,7 +38,7 @@ public record ModeId(String code) implements OpenCode {
     /**
      * Takes the code.
      *
-     * @throws org.leaguebuilding.value.MalformedValueException if it is not lower-case kebab-case
+     * @throws org.leaguebuilding.validation.MalformedValueException if it is not lower-case kebab-case
      */
     public ModeId {
         Structure.code("ModeId", "code", code);
@@ -49,7 +49,7 @@ public record ModeId(String code) implements OpenCode {
      *
      * @param code the code; lower-case kebab-case
      * @return the value
-     * @throws org.leaguebuilding.value.MalformedValueException if it is not lower-case kebab-case
+     * @throws org.leaguebuilding.validation.MalformedValueException if it is not lower-case kebab-case
      */
     public static ModeId of(String code) {
         return new ModeId(code);

@@ -3,8 +3,8 @@ package org.leaguebuilding.formation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import org.jspecify.annotations.Nullable;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Checks;
+import org.leaguebuilding.structure.Structure;
 
 /** The modes of an edition, and the part of a check that is up to the proposal's own. */
 final class Modes implements FormationCheck {

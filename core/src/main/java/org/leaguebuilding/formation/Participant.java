@@ -3,10 +3,10 @@ package org.leaguebuilding.formation;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
-import org.leaguebuilding.internal.Shape;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.source.Provision;
+import org.leaguebuilding.structure.Shape;
+import org.leaguebuilding.structure.Structure;
 
 /**
  * An economic or social organization whose members the new League organization takes in (P30). Immutable and thread-safe.
@@ -35,7 +35,7 @@ public record Participant(
     /**
      * Takes the facts as they are; {@link #builder()} is the way in.
      *
-     * @throws org.leaguebuilding.value.MalformedValueException if an id is blank, over-long or has control characters, or
+     * @throws org.leaguebuilding.validation.MalformedValueException if an id is blank, over-long or has control characters, or
      *     the count is negative
      */
     public Participant {

@@ -2,10 +2,10 @@ package org.leaguebuilding.formation;
 
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.leaguebuilding.internal.Shape;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.source.Provision;
+import org.leaguebuilding.structure.Shape;
+import org.leaguebuilding.structure.Structure;
 
 /**
  * An existing League organization that the new one is to replace; one that still works may not be (P23). Immutable and
@@ -23,7 +23,7 @@ public record ReplacedOrganization(
     /**
      * Takes the facts as they are; {@link #builder()} is the way in.
      *
-     * @throws org.leaguebuilding.value.MalformedValueException if the id is blank, over-long or has control characters
+     * @throws org.leaguebuilding.validation.MalformedValueException if the id is blank, over-long or has control characters
      */
     public ReplacedOrganization {
         Structure.given("ReplacedOrganization", "sound", sound);

@@ -3,10 +3,10 @@ package org.leaguebuilding.formation;
 import com.google.common.collect.ImmutableSet;
 import org.immutables.value.Value;
 import org.leaguebuilding.community.ResourceKind;
-import org.leaguebuilding.internal.Shape;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.source.Provision;
+import org.leaguebuilding.structure.Shape;
+import org.leaguebuilding.structure.Structure;
 
 /**
  * A social resource that one community brings and others use (P21, P29). Immutable and thread-safe.
@@ -27,7 +27,7 @@ public record SharedResource(
     /**
      * Takes the facts as they are; {@link #builder()} is the way in.
      *
-     * @throws org.leaguebuilding.value.MalformedValueException if an id is blank, over-long or has control characters, if
+     * @throws org.leaguebuilding.validation.MalformedValueException if an id is blank, over-long or has control characters, if
      *     nobody uses the resource, or its provider is among those who do
      */
     public SharedResource {

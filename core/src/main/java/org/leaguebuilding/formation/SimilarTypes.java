@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.leaguebuilding.community.Community;
 import org.leaguebuilding.community.CommunityType;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.Truth;
+import org.leaguebuilding.structure.Structure;
 
 /**
  * Which types of community count as similar for joint formation (P28). The source leaves it open, so an edition declares

@@ -2,9 +2,9 @@ package org.leaguebuilding.formation;
 
 import java.util.Optional;
 import org.leaguebuilding.organization.OrganizationType;
-import org.leaguebuilding.organization.StatutoryParameters;
-import org.leaguebuilding.rule.Parameter;
-import org.leaguebuilding.rule.ParameterSet;
+import org.leaguebuilding.source.Parameter;
+import org.leaguebuilding.source.ParameterSet;
+import org.leaguebuilding.statute.StatutoryParameters;
 
 /** The size figures of an edition, read once from its parameters. */
 final class SizeFigures {

@@ -5,16 +5,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.leaguebuilding.community.UnitLevel;
-import org.leaguebuilding.internal.Days;
-import org.leaguebuilding.internal.Shape;
-import org.leaguebuilding.internal.Shares;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.source.Provision;
+import org.leaguebuilding.structure.Days;
+import org.leaguebuilding.structure.Shape;
+import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.validation.Expectation;
+import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.DateSpan;
-import org.leaguebuilding.value.Expectation;
-import org.leaguebuilding.value.MalformedValueException;
 import org.leaguebuilding.value.Ratio;
 
 /**
@@ -91,7 +90,10 @@ public record DistrictLeadership(
             requireOwn(body, districtId);
         }
         Structure.distinct(TYPE, "dutyHolders", dutyHolders, held -> held.duty().code() + " " + held.holderId());
-        Shares.require(TYPE, "leagueWeight", leagueWeight);
+        Structure.given(TYPE, "leagueWeight", leagueWeight);
+        if (leagueWeight.isPresent() && !leagueWeight.get().isShare()) {
+            throw new MalformedValueException(TYPE, "leagueWeight", leagueWeight.get(), Expectation.SHARE);
+        }
         Structure.distinct(
                 TYPE,
                 "stepDates",

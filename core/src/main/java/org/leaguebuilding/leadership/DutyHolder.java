@@ -2,10 +2,10 @@ package org.leaguebuilding.leadership;
 
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.leaguebuilding.internal.Shape;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.source.Provision;
+import org.leaguebuilding.structure.Shape;
+import org.leaguebuilding.structure.Structure;
 
 /**
  * Who holds a duty of leadership (P46 to P50). A duty is held by a body or a post, never by a person: the leader in charge and
@@ -32,7 +32,7 @@ public record DutyHolder(
     /**
      * Takes the facts as they are; {@link #builder()} is the way in.
      *
-     * @throws org.leaguebuilding.value.MalformedValueException if the id is blank, over-long or has control characters
+     * @throws org.leaguebuilding.validation.MalformedValueException if the id is blank, over-long or has control characters
      */
     public DutyHolder {
         Structure.given(TYPE, "duty", duty);
@@ -47,7 +47,7 @@ public record DutyHolder(
      * @param holderId the id of the body or post
      * @param kind what the holder is
      * @return the holder
-     * @throws org.leaguebuilding.value.MalformedValueException if the id is blank, over-long or has control characters
+     * @throws org.leaguebuilding.validation.MalformedValueException if the id is blank, over-long or has control characters
      */
     public static DutyHolder of(Duty duty, String holderId, HolderKind kind) {
         return new DutyHolder(duty, holderId, Optional.of(kind));

@@ -3,10 +3,10 @@ package org.leaguebuilding.leadership;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.leaguebuilding.internal.Shape;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.source.Provision;
+import org.leaguebuilding.structure.Shape;
+import org.leaguebuilding.structure.Structure;
 
 /**
  * The written institution of community League building (P57). One that was never revised states the day of its adoption for
@@ -28,7 +28,7 @@ public record Institution(
     /**
      * Takes the facts as they are; {@link #builder()} is the way in.
      *
-     * @throws org.leaguebuilding.value.MalformedValueException if the id is blank, over-long or has control characters, a
+     * @throws org.leaguebuilding.validation.MalformedValueException if the id is blank, over-long or has control characters, a
      *     date is out of range, or the revision lies before the adoption
      */
     public Institution {

@@ -4,12 +4,12 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.leaguebuilding.community.UnitLevel;
-import org.leaguebuilding.internal.Days;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Checks;
-import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Truth;
+import org.leaguebuilding.source.ParameterSet;
+import org.leaguebuilding.structure.Days;
+import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.value.DateSpan;
 import org.leaguebuilding.value.Ratio;
 

@@ -3,8 +3,8 @@ package org.leaguebuilding.leadership;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.leaguebuilding.community.UnitLevel;
-import org.leaguebuilding.rule.ParameterKey;
-import org.leaguebuilding.rule.ParameterType;
+import org.leaguebuilding.source.ParameterKey;
+import org.leaguebuilding.source.ParameterType;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.Ratio;
 

@@ -1,9 +1,9 @@
 package org.leaguebuilding.leadership;
 
 import org.leaguebuilding.rule.Checks;
-import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.rule.RuleFamily;
 import org.leaguebuilding.rule.SubjectType;
+import org.leaguebuilding.source.ParameterSet;
 
 /**
  * The leadership family of one edition: its rules and its figures. It checks how a district leads, and traces how a report came

@@ -1,9 +1,9 @@
 package org.leaguebuilding.leadership;
 
-import org.leaguebuilding.rule.ParameterKey;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.RuleSet;
 import org.leaguebuilding.rule.Severity;
+import org.leaguebuilding.source.ParameterKey;
 import org.leaguebuilding.source.Provision;
 
 /**

@@ -3,10 +3,10 @@ package org.leaguebuilding.leadership;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.leaguebuilding.community.UnitLevel;
-import org.leaguebuilding.internal.Shape;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.source.Provision;
+import org.leaguebuilding.structure.Shape;
+import org.leaguebuilding.structure.Structure;
 
 /**
  * The body that leads community League building in one unit (P45). A unit that is known to have none is listed with {@code
@@ -28,7 +28,7 @@ public record LeadingBody(
     /**
      * Takes the facts as they are; {@link #builder()} is the way in.
      *
-     * @throws org.leaguebuilding.value.MalformedValueException if the id is blank, over-long or has control characters
+     * @throws org.leaguebuilding.validation.MalformedValueException if the id is blank, over-long or has control characters
      */
     public LeadingBody {
         Structure.given(TYPE, "level", level);
@@ -42,7 +42,7 @@ public record LeadingBody(
      * @param unitId the id of the unit
      * @param level the unit's level
      * @return the body
-     * @throws org.leaguebuilding.value.MalformedValueException if the id is blank, over-long or has control characters
+     * @throws org.leaguebuilding.validation.MalformedValueException if the id is blank, over-long or has control characters
      */
     public static LeadingBody established(String unitId, UnitLevel level) {
         return new LeadingBody(unitId, level, Optional.of(true));

@@ -3,10 +3,10 @@ package org.leaguebuilding.leadership;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.leaguebuilding.internal.Shape;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.source.Provision;
+import org.leaguebuilding.structure.Shape;
+import org.leaguebuilding.structure.Structure;
 
 /**
  * Something that one side has done for community League building (P60): the Party organization by leading along, the League
@@ -28,7 +28,7 @@ public record SideAction(
     /**
      * Takes the facts as they are; {@link #builder()} is the way in.
      *
-     * @throws org.leaguebuilding.value.MalformedValueException if the id is blank, over-long or has control characters, or
+     * @throws org.leaguebuilding.validation.MalformedValueException if the id is blank, over-long or has control characters, or
      *     the date is out of range
      */
     public SideAction {
@@ -44,7 +44,7 @@ public record SideAction(
      * @param side who acted
      * @param on the day
      * @return the action
-     * @throws org.leaguebuilding.value.MalformedValueException if the id is blank, over-long or has control characters, or
+     * @throws org.leaguebuilding.validation.MalformedValueException if the id is blank, over-long or has control characters, or
      *     the date is out of range
      */
     public static SideAction of(String id, Side side, LocalDate on) {

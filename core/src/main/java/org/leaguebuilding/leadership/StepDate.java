@@ -3,10 +3,10 @@ package org.leaguebuilding.leadership;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.leaguebuilding.internal.Shape;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.source.Provision;
+import org.leaguebuilding.structure.Shape;
+import org.leaguebuilding.structure.Structure;
 
 /**
  * When one side takes one of the four synchronized steps (P54); what is planned may lie ahead, the other steps have been taken
@@ -29,7 +29,7 @@ public record StepDate(
     /**
      * Takes the facts as they are; {@link #builder()} is the way in.
      *
-     * @throws org.leaguebuilding.value.MalformedValueException if the date is out of range
+     * @throws org.leaguebuilding.validation.MalformedValueException if the date is out of range
      */
     public StepDate {
         Structure.given(TYPE, "step", step);
@@ -44,7 +44,7 @@ public record StepDate(
      * @param side the side that takes it
      * @param on the day
      * @return the dated step
-     * @throws org.leaguebuilding.value.MalformedValueException if the date is out of range
+     * @throws org.leaguebuilding.validation.MalformedValueException if the date is out of range
      */
     public static StepDate of(SynchronizedStep step, Side side, LocalDate on) {
         return new StepDate(step, side, Optional.of(on));

@@ -2,11 +2,11 @@ package org.leaguebuilding.leadership;
 
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.leaguebuilding.internal.Shape;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.source.Provision;
-import org.leaguebuilding.value.MalformedValueException;
+import org.leaguebuilding.structure.Shape;
+import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.validation.MalformedValueException;
 
 /**
  * How League building stands in the target management of Party building: whether it is part of it (P51), and the four elements

@@ -3,10 +3,10 @@ package org.leaguebuilding.organization;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.leaguebuilding.community.Strength;
-import org.leaguebuilding.internal.Shape;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.source.Provision;
+import org.leaguebuilding.structure.Shape;
+import org.leaguebuilding.structure.Structure;
 
 /**
  * A subdistrict's League work committee, which leads youth work in its communities (P18) and has to be complete and strong
@@ -32,7 +32,7 @@ public record WorkCommittee(
     /**
      * Takes the facts as they are; {@link #builder()} is the way in.
      *
-     * @throws org.leaguebuilding.value.MalformedValueException if an id is blank, over-long or has control characters, or
+     * @throws org.leaguebuilding.validation.MalformedValueException if an id is blank, over-long or has control characters, or
      *     a count is negative
      */
     public WorkCommittee {

@@ -1,14 +1,8 @@
 /**
- * League organizations: their types and sizes, the subdistrict's work committee, the figures that statutes set for them, and
- * the stages that they go through.
- *
- * <p>Reading order: {@link org.leaguebuilding.organization.OrganizationType}, {@link
- * org.leaguebuilding.organization.WorkCommittee}; {@link org.leaguebuilding.organization.StatutoryFigures} for what League
- * documents set, by date, with {@link org.leaguebuilding.organization.CommitteeFigures}, {@link
- * org.leaguebuilding.organization.TermFigures} and {@link org.leaguebuilding.organization.ElectionFigures}; {@link
- * org.leaguebuilding.organization.Stage}, {@link org.leaguebuilding.organization.StageRequest} and {@link
- * org.leaguebuilding.organization.LifecyclePolicy} for the way from a planned organization to one that demonstrates, {@link
- * org.leaguebuilding.organization.OrganizationHistory} for the way that it went.
+ * League organizations: their types ({@link org.leaguebuilding.organization.OrganizationType}), the subdistrict's work committee
+ * ({@link org.leaguebuilding.organization.WorkCommittee}), what condition they are in ({@link
+ * org.leaguebuilding.organization.OrganizationCondition}) and the five things that they should have ({@link
+ * org.leaguebuilding.organization.Have}).
  */
 @NullMarked
 package org.leaguebuilding.organization;

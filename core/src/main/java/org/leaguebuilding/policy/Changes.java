@@ -4,11 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import org.leaguebuilding.formation.FormationMode;
-import org.leaguebuilding.rule.Parameter;
-import org.leaguebuilding.rule.ParameterKey;
 import org.leaguebuilding.rule.RuleFamily;
-import org.leaguebuilding.value.Expectation;
-import org.leaguebuilding.value.MalformedValueException;
+import org.leaguebuilding.source.Parameter;
+import org.leaguebuilding.source.ParameterKey;
+import org.leaguebuilding.validation.Expectation;
+import org.leaguebuilding.validation.MalformedValueException;
 
 /**
  * What an edition has in place of, or in addition to, what the library ships. Immutable and thread-safe.

@@ -3,9 +3,9 @@ package org.leaguebuilding.policy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import org.leaguebuilding.rule.Parameter;
-import org.leaguebuilding.rule.ParameterKey;
-import org.leaguebuilding.rule.ParameterSet;
+import org.leaguebuilding.source.Parameter;
+import org.leaguebuilding.source.ParameterKey;
+import org.leaguebuilding.source.ParameterSet;
 
 /**
  * Gives each family of an edition its parameters. Immutable and thread-safe.

@@ -7,14 +7,14 @@ import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.source.Basis;
 import org.leaguebuilding.source.NoProvision;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.source.PublishedFigure;
 import org.leaguebuilding.source.StatuteArticle;
+import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.Coded;
-import org.leaguebuilding.value.MalformedValueException;
 
 /**
  * What becomes of the source in an edition: for every provision and every article of a statute whatever names it, be it a

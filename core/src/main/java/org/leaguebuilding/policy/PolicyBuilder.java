@@ -6,14 +6,14 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.leaguebuilding.formation.FormationMode;
-import org.leaguebuilding.organization.StatutoryFigures;
-import org.leaguebuilding.rule.Parameter;
-import org.leaguebuilding.rule.ParameterKey;
-import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.rule.RuleFamily;
 import org.leaguebuilding.source.Basis;
-import org.leaguebuilding.value.Expectation;
-import org.leaguebuilding.value.MalformedValueException;
+import org.leaguebuilding.source.Parameter;
+import org.leaguebuilding.source.ParameterKey;
+import org.leaguebuilding.source.ParameterSet;
+import org.leaguebuilding.statute.StatutoryFigures;
+import org.leaguebuilding.validation.Expectation;
+import org.leaguebuilding.validation.MalformedValueException;
 
 /**
  * Builds the edition of a city or host, which starts with all of another edition. Not thread-safe.

@@ -6,9 +6,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Locale;
-import org.leaguebuilding.internal.Bundle;
+import org.leaguebuilding.bundle.Bundle;
 import org.leaguebuilding.source.Provision;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.text.Language;
 
 /**
  * What the type of a record's component does not say about the fact that it is. Every component of a subject, and of a

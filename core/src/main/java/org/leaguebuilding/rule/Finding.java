@@ -7,10 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.source.Basis;
-import org.leaguebuilding.value.Expectation;
-import org.leaguebuilding.value.MalformedValueException;
+import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.validation.Expectation;
+import org.leaguebuilding.validation.MalformedValueException;
 
 /**
  * One thing that a check has found: which rule, what about it, where in the subject, with which facts.

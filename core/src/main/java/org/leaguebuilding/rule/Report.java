@@ -2,8 +2,8 @@ package org.leaguebuilding.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Objects;
-import org.leaguebuilding.internal.Structure;
-import org.leaguebuilding.value.MalformedValueException;
+import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.validation.MalformedValueException;
 
 /**
  * What a check says about one subject: its findings, in the edition's order of rules and then by path, and the verdict

@@ -8,14 +8,16 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.leaguebuilding.internal.Bundle;
-import org.leaguebuilding.internal.Structure;
-import org.leaguebuilding.internal.TextTemplate;
+import org.leaguebuilding.bundle.Bundle;
+import org.leaguebuilding.bundle.TextTemplate;
 import org.leaguebuilding.source.Basis;
-import org.leaguebuilding.value.Expectation;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.source.Parameter;
+import org.leaguebuilding.source.ParameterKey;
+import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.text.Language;
+import org.leaguebuilding.validation.Expectation;
+import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.LocalizedText;
-import org.leaguebuilding.value.MalformedValueException;
 
 /**
  * One rule of the policy as a constant: everything about it but its test, which is the plain code of its family.

@@ -1,7 +1,8 @@
 package org.leaguebuilding.rule;
 
-import org.leaguebuilding.internal.Structure;
-import org.leaguebuilding.value.MalformedValueException;
+import org.leaguebuilding.source.ParameterSet;
+import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.validation.MalformedValueException;
 
 /**
  * The rules of one edition about one kind of subject, and the check that applies them. A host that checks subjects of its own

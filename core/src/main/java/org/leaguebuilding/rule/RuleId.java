@@ -1,6 +1,6 @@
 package org.leaguebuilding.rule;
 
-import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.structure.Structure;
 
 /**
  * The stable name of a rule, such as {@code formation.joint.adjacent}. Hosts store rule ids and their tests name them; an
@@ -13,7 +13,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
     /**
      * Takes the id.
      *
-     * @throws org.leaguebuilding.value.MalformedValueException if it is not of that form
+     * @throws org.leaguebuilding.validation.MalformedValueException if it is not of that form
      */
     public RuleId {
         Structure.ruleId("RuleId", "value", value);
@@ -24,7 +24,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
      *
      * @param value the id
      * @return the id as a value
-     * @throws org.leaguebuilding.value.MalformedValueException if it is not two or more codes joined by dots
+     * @throws org.leaguebuilding.validation.MalformedValueException if it is not two or more codes joined by dots
      */
     public static RuleId of(String value) {
         return new RuleId(value);

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.function.Function;
-import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.structure.Structure;
 
 /**
  * Rules in the order in which an edition reports them, none twice. Immutable and thread-safe.
@@ -16,7 +16,7 @@ public record RuleSet(ImmutableList<Rule> rules) {
     /**
      * Takes the rules.
      *
-     * @throws org.leaguebuilding.value.MalformedValueException if two rules have the same id
+     * @throws org.leaguebuilding.validation.MalformedValueException if two rules have the same id
      */
     public RuleSet {
         Structure.distinct("RuleSet", "rules", rules, Rule::id);
@@ -27,7 +27,7 @@ public record RuleSet(ImmutableList<Rule> rules) {
      *
      * @param rules the rules, in their order
      * @return the set
-     * @throws org.leaguebuilding.value.MalformedValueException if two rules have the same id
+     * @throws org.leaguebuilding.validation.MalformedValueException if two rules have the same id
      */
     public static RuleSet of(Rule... rules) {
         return new RuleSet(ImmutableList.copyOf(rules));
@@ -38,7 +38,7 @@ public record RuleSet(ImmutableList<Rule> rules) {
      *
      * @param others the others, in their order
      * @return the joint set
-     * @throws org.leaguebuilding.value.MalformedValueException if two rules have the same id
+     * @throws org.leaguebuilding.validation.MalformedValueException if two rules have the same id
      */
     public RuleSet with(RuleSet... others) {
         ImmutableList.Builder<Rule> joint = ImmutableList.<Rule>builder().addAll(rules);

@@ -4,12 +4,12 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import org.leaguebuilding.internal.Bundle;
-import org.leaguebuilding.internal.TextTemplate;
-import org.leaguebuilding.value.Expectation;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.bundle.Bundle;
+import org.leaguebuilding.bundle.TextTemplate;
+import org.leaguebuilding.text.Language;
+import org.leaguebuilding.validation.Expectation;
+import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.LocalizedText;
-import org.leaguebuilding.value.MalformedValueException;
 
 /** Where a rule's texts come from: the library's catalogue, or the host that defined the rule. */
 interface RuleTexts {

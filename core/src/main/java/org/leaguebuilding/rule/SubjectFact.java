@@ -4,10 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.leaguebuilding.internal.Bundle;
-import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.bundle.Bundle;
 import org.leaguebuilding.source.Provision;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.text.Language;
 
 /**
  * A fact of a type of subject: where it stands, what it is, what the policy has it for, and what it is called. A fact is

@@ -4,11 +4,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.leaguebuilding.internal.Bundle;
-import org.leaguebuilding.internal.Structure;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.bundle.Bundle;
+import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.text.Language;
+import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.LocalizedText;
-import org.leaguebuilding.value.MalformedValueException;
 import org.leaguebuilding.value.OpenCode;
 
 /**

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.leaguebuilding.internal.Bundle;
-import org.leaguebuilding.internal.TextTemplate;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.bundle.Bundle;
+import org.leaguebuilding.bundle.TextTemplate;
+import org.leaguebuilding.text.Language;
 
 /** Puts findings into words. */
 final class Wording {

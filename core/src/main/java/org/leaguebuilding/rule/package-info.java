@@ -7,7 +7,7 @@
  * org.leaguebuilding.rule.Truth} true, false or unknown; each {@link org.leaguebuilding.rule.Finding} is data and is
  * put into words for the reader's locale only when asked; a {@link org.leaguebuilding.rule.Report} joins the findings
  * about one subject to a {@link org.leaguebuilding.rule.Verdict}; a {@link org.leaguebuilding.rule.Trace} tells what
- * held, what failed and what was not looked at; a {@link org.leaguebuilding.rule.Parameter} is a figure or choice of an
+ * held, what failed and what was not looked at; a {@link org.leaguebuilding.source.Parameter} is a figure or choice of an
  * edition with its origin.
  *
  * <p>Checks are pure: no clock, locale, file, network or system property, and no exception for a well-formed subject.

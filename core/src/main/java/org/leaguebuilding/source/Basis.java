@@ -1,7 +1,7 @@
 package org.leaguebuilding.source;
 
 import java.util.Locale;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.text.Language;
 
 /**
  * What a rule, a mode or a parameter rests on. Every implementation is immutable, thread-safe and equal by value.

@@ -1,7 +1,7 @@
 package org.leaguebuilding.source;
 
 import java.util.Locale;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.text.Language;
 
 /** How well the wording of a League document was read. Immutable and thread-safe. */
 public enum Confidence {

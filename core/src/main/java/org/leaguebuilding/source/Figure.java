@@ -4,8 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.leaguebuilding.internal.Excerpt;
-import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.bundle.Excerpt;
+import org.leaguebuilding.structure.Structure;
 
 /**
  * A published number, as printed. Immutable, thread-safe and equal by value.

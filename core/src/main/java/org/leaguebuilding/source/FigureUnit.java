@@ -1,7 +1,7 @@
 package org.leaguebuilding.source;
 
 import java.util.Locale;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.text.Language;
 
 /** What a published figure counts or measures in. Immutable and thread-safe. */
 public enum FigureUnit {

@@ -2,10 +2,10 @@ package org.leaguebuilding.source;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.leaguebuilding.internal.Structure;
-import org.leaguebuilding.value.Expectation;
+import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.validation.Expectation;
+import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.LocalizedText;
-import org.leaguebuilding.value.MalformedValueException;
 
 /**
  * A provision that a city or a host system has set for itself. Immutable and thread-safe.

@@ -4,8 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.primitives.Ints;
 import org.jspecify.annotations.Nullable;
-import org.leaguebuilding.internal.Excerpt;
-import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.bundle.Excerpt;
+import org.leaguebuilding.structure.Structure;
 
 /**
  * A place in the speech. Its non-blank lines are numbered from 1 to 23. Immutable and thread-safe.

@@ -1,7 +1,7 @@
 package org.leaguebuilding.source;
 
 import java.util.Locale;
-import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.value.LocalizedText;
 
 /**

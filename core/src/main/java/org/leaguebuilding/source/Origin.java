@@ -1,7 +1,7 @@
 package org.leaguebuilding.source;
 
 import java.util.Locale;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.text.Language;
 
 /** Who set a number or a choice of a policy edition. Immutable and thread-safe. */
 public enum Origin {

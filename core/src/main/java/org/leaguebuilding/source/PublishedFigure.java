@@ -5,7 +5,7 @@ import static org.leaguebuilding.source.FigureBound.OVER;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.text.Language;
 
 /**
  * The figures of the 883 action plan that the speech prints, in its own order. Immutable and thread-safe.

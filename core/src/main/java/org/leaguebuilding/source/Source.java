@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.text.Language;
 
 /** The two sources of the policy. Immutable and thread-safe. */
 public enum Source {

@@ -1,8 +1,8 @@
 package org.leaguebuilding.source;
 
 import java.util.Locale;
-import org.leaguebuilding.internal.Bundle;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.bundle.Bundle;
+import org.leaguebuilding.text.Language;
 
 /** The texts of this package in both languages. */
 final class SourceTexts {

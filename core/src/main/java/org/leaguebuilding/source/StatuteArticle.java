@@ -8,7 +8,7 @@ import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.text.Language;
 
 /**
  * The articles of League documents that parameters of origin {@link Origin#STATUTE} cite. Immutable and thread-safe.

@@ -1,7 +1,7 @@
 package org.leaguebuilding.source;
 
 import java.util.Locale;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.text.Language;
 
 /** The League documents that give figures which the speech leaves open. Immutable and thread-safe. */
 public enum StatuteDocument {

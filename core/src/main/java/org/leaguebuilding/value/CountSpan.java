@@ -1,5 +1,8 @@
 package org.leaguebuilding.value;
 
+import org.leaguebuilding.validation.Expectation;
+import org.leaguebuilding.validation.MalformedValueException;
+
 /**
  * A span of counts, both ends included: "3 to 5 people", "2 or 3 years". Immutable and thread-safe.
  *

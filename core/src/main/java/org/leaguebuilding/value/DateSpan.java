@@ -1,7 +1,8 @@
 package org.leaguebuilding.value;
 
 import java.time.LocalDate;
-import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.validation.MalformedValueException;
 
 /**
  * A span of days, such as an assessment cycle or the year of a programme. Immutable and thread-safe.

@@ -1,7 +1,9 @@
 package org.leaguebuilding.value;
 
 import java.util.Locale;
-import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.text.Language;
+import org.leaguebuilding.validation.MalformedValueException;
 
 /**
  * One text in both languages of the library. Hosts that add modes, rules or provisions of their own give their texts in

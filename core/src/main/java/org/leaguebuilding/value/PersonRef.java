@@ -1,6 +1,7 @@
 package org.leaguebuilding.value;
 
-import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.validation.MalformedValueException;
 
 /**
  * An opaque reference to a person in the host's own system.

@@ -3,6 +3,8 @@ package org.leaguebuilding.value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import org.leaguebuilding.validation.Expectation;
+import org.leaguebuilding.validation.MalformedValueException;
 
 /**
  * An exact rate: a count over a count, kept as it was counted.
@@ -107,6 +109,29 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
      */
     public boolean isAtLeast(Ratio floor) {
         return compareTo(floor) >= 0;
+    }
+
+    /**
+     * Whether this is a share of a whole, that is, not above one.
+     *
+     * @return true if the numerator is not above the denominator
+     */
+    public boolean isShare() {
+        return numerator <= denominator;
+    }
+
+    /**
+     * Whether a count out of a count reaches this rate; exact, and without allocation for rates of usual size.
+     *
+     * @param part the count of some elements; 0 or more
+     * @param whole the count of all elements; 1 or more
+     * @return true if {@code part/whole} is this rate or above it
+     */
+    public boolean isReachedBy(int part, int whole) {
+        if (fitsInt()) {
+            return part * denominator >= numerator * whole;
+        }
+        return of(part, whole).compareTo(this) >= 0;
     }
 
     /**

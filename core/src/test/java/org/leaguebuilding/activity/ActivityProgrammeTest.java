@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leaguebuilding.policy.Editions;
-import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.source.Origin;
+import org.leaguebuilding.source.ParameterSet;
 import org.leaguebuilding.source.Provision;
+import org.leaguebuilding.validation.Expectation;
+import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.DateSpan;
-import org.leaguebuilding.value.Expectation;
-import org.leaguebuilding.value.MalformedValueException;
 import org.leaguebuilding.value.Ratio;
 
 class ActivityProgrammeTest {

@@ -31,17 +31,17 @@ import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.FindingKind;
-import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Severity;
 import org.leaguebuilding.rule.Verdict;
 import org.leaguebuilding.source.NoProvision;
 import org.leaguebuilding.source.Origin;
+import org.leaguebuilding.source.ParameterSet;
 import org.leaguebuilding.source.Provision;
-import org.leaguebuilding.value.Expectation;
+import org.leaguebuilding.validation.Expectation;
+import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.LocalizedText;
-import org.leaguebuilding.value.MalformedValueException;
 import org.leaguebuilding.value.Ratio;
 
 class AssessmentPolicyTest {

@@ -9,16 +9,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.leaguebuilding.assessment.cadre.CadrePolicy;
-import org.leaguebuilding.assessment.honor.HonorPolicy;
-import org.leaguebuilding.internal.Bundle;
-import org.leaguebuilding.internal.TextTemplate;
+import org.leaguebuilding.bundle.Bundle;
+import org.leaguebuilding.bundle.TextTemplate;
+import org.leaguebuilding.cadre.CadrePolicy;
+import org.leaguebuilding.honor.HonorPolicy;
 import org.leaguebuilding.policy.Editions;
-import org.leaguebuilding.rule.Parameter;
-import org.leaguebuilding.rule.ParameterKey;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.source.Origin;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.source.Parameter;
+import org.leaguebuilding.source.ParameterKey;
+import org.leaguebuilding.text.Language;
 
 /** The texts of the three families of assessment are complete in both languages. */
 class FamilyTextsTest {

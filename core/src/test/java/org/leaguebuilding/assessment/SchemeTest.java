@@ -16,7 +16,7 @@ import org.leaguebuilding.formation.FormationRules;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.source.Provision;
-import org.leaguebuilding.value.Expectation;
+import org.leaguebuilding.validation.Expectation;
 import org.leaguebuilding.value.LocalizedText;
 
 class SchemeTest {

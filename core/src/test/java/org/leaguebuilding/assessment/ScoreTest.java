@@ -22,7 +22,7 @@ import org.leaguebuilding.organization.Have;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.source.Provision;
-import org.leaguebuilding.value.Expectation;
+import org.leaguebuilding.validation.Expectation;
 import org.leaguebuilding.value.LocalizedText;
 import org.leaguebuilding.value.Ratio;
 

@@ -18,8 +18,8 @@ import org.leaguebuilding.CoreClasses;
 import org.leaguebuilding.formation.HeadBackground;
 import org.leaguebuilding.formation.ModeId;
 import org.leaguebuilding.rule.SubjectType;
-import org.leaguebuilding.value.Expectation;
-import org.leaguebuilding.value.MalformedValueException;
+import org.leaguebuilding.validation.Expectation;
+import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.OpenCode;
 
 /** The open sets of communities and formation, as the contract lists their built-in members. */

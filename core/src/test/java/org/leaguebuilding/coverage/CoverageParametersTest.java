@@ -11,14 +11,14 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.community.YouthGroup;
 import org.leaguebuilding.organization.OrganizationCondition;
-import org.leaguebuilding.organization.StatutoryFigures;
-import org.leaguebuilding.organization.StatutoryParameters;
-import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.source.NoProvision;
 import org.leaguebuilding.source.Origin;
-import org.leaguebuilding.value.Expectation;
+import org.leaguebuilding.source.ParameterSet;
+import org.leaguebuilding.statute.StatutoryFigures;
+import org.leaguebuilding.statute.StatutoryParameters;
+import org.leaguebuilding.validation.Expectation;
+import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.LocalizedText;
-import org.leaguebuilding.value.MalformedValueException;
 import org.leaguebuilding.value.Ratio;
 
 class CoverageParametersTest {

@@ -22,13 +22,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.leaguebuilding.community.YouthGroup;
 import org.leaguebuilding.organization.OrganizationCondition;
 import org.leaguebuilding.rule.Finding;
-import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Severity;
 import org.leaguebuilding.rule.Trace;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.rule.Verdict;
 import org.leaguebuilding.source.NoProvision;
+import org.leaguebuilding.source.ParameterSet;
 import org.leaguebuilding.value.LocalizedText;
 import org.leaguebuilding.value.Ratio;
 

@@ -1,13 +1,13 @@
 package org.leaguebuilding.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leaguebuilding.Refusals.refuses;
 import static org.leaguebuilding.coverage.Surveys.bare;
 import static org.leaguebuilding.coverage.Surveys.community;
 import static org.leaguebuilding.coverage.Surveys.empty;
 import static org.leaguebuilding.coverage.Surveys.floating;
 import static org.leaguebuilding.coverage.Surveys.group;
 import static org.leaguebuilding.coverage.Surveys.site;
-import static org.leaguebuilding.internal.Refusals.refuses;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.community.YouthGroup;
-import org.leaguebuilding.value.Expectation;
+import org.leaguebuilding.validation.Expectation;
 
 /** What construction refuses, with field, value and expectation. */
 class CoverageSurveyTest {

@@ -16,8 +16,8 @@ import org.leaguebuilding.organization.OrganizationCondition;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.source.NoProvision;
 import org.leaguebuilding.source.Provision;
+import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.LocalizedText;
-import org.leaguebuilding.value.MalformedValueException;
 import org.leaguebuilding.value.Ratio;
 
 /** Both rates, from a survey. */

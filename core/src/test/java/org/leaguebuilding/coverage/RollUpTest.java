@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.rule.Truth;
-import org.leaguebuilding.value.Expectation;
-import org.leaguebuilding.value.MalformedValueException;
+import org.leaguebuilding.validation.Expectation;
+import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.Ratio;
 
 class RollUpTest {

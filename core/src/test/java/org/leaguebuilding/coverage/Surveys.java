@@ -6,7 +6,7 @@ import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.community.YouthGroup;
 import org.leaguebuilding.organization.OrganizationCondition;
 import org.leaguebuilding.policy.Editions;
-import org.leaguebuilding.rule.ParameterSet;
+import org.leaguebuilding.source.ParameterSet;
 import org.leaguebuilding.value.PersonRef;
 
 /** Surveys without a gap, to be changed in one point by each test. */

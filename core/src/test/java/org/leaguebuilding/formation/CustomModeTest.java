@@ -25,9 +25,9 @@ import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.source.LocalProvision;
 import org.leaguebuilding.source.NoProvision;
 import org.leaguebuilding.source.Provision;
-import org.leaguebuilding.value.Expectation;
+import org.leaguebuilding.validation.Expectation;
+import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.LocalizedText;
-import org.leaguebuilding.value.MalformedValueException;
 
 /** The modes that a city adds: the source speaks of six and names four (P24). */
 class CustomModeTest {

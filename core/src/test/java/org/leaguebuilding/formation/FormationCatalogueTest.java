@@ -16,12 +16,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.leaguebuilding.Catalogue;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
-import org.leaguebuilding.rule.Parameter;
-import org.leaguebuilding.rule.ParameterKey;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.RuleId;
 import org.leaguebuilding.rule.Trace;
 import org.leaguebuilding.source.Basis;
+import org.leaguebuilding.source.Parameter;
+import org.leaguebuilding.source.ParameterKey;
 
 /** The catalogue of formation as the contract has it: id, severity, provisions and path. Hosts store what stands here. */
 class FormationCatalogueTest {

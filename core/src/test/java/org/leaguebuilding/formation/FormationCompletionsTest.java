@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.leaguebuilding.bundle.Bundle;
 import org.leaguebuilding.community.CommunityType;
-import org.leaguebuilding.internal.Bundle;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Answers;
 import org.leaguebuilding.rule.Finding;
@@ -19,7 +19,7 @@ import org.leaguebuilding.rule.FindingKind;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.source.NoProvision;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.text.Language;
 import org.leaguebuilding.value.LocalizedText;
 
 /**

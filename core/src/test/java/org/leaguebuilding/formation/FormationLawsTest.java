@@ -18,8 +18,8 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.leaguebuilding.bundle.Bundle;
 import org.leaguebuilding.community.Community;
-import org.leaguebuilding.internal.Bundle;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Finding;
@@ -30,7 +30,7 @@ import org.leaguebuilding.rule.Severity;
 import org.leaguebuilding.rule.Trace;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.rule.Verdict;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.text.Language;
 
 /** What holds for every proposal, tried on seeded ones. A failure names the seed and the run. */
 class FormationLawsTest {

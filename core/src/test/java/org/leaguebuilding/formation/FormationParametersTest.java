@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.leaguebuilding.organization.StatutoryFigures;
-import org.leaguebuilding.organization.StatutoryParameters;
 import org.leaguebuilding.policy.Editions;
-import org.leaguebuilding.rule.Parameter;
-import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.source.NoProvision;
 import org.leaguebuilding.source.Origin;
+import org.leaguebuilding.source.Parameter;
+import org.leaguebuilding.source.ParameterSet;
+import org.leaguebuilding.statute.StatutoryFigures;
+import org.leaguebuilding.statute.StatutoryParameters;
 import org.leaguebuilding.value.LocalizedText;
 
 class FormationParametersTest {

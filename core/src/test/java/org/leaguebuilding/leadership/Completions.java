@@ -21,7 +21,7 @@ import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.RuleSet;
 import org.leaguebuilding.rule.Truth;
-import org.leaguebuilding.value.MalformedValueException;
+import org.leaguebuilding.validation.MalformedValueException;
 
 /**
  * Fills in the absent facts of a small subject in every way there is, and holds the answers about it against those about its

@@ -2,7 +2,7 @@ package org.leaguebuilding.leadership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.leaguebuilding.internal.Refusals.assertRefused;
+import static org.leaguebuilding.Refusals.assertRefused;
 import static org.leaguebuilding.leadership.Leaderships.DAY;
 import static org.leaguebuilding.leadership.Leaderships.bare;
 import static org.leaguebuilding.leadership.Leaderships.sound;
@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.policy.Editions;
-import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.source.NoProvision;
-import org.leaguebuilding.value.Expectation;
+import org.leaguebuilding.source.ParameterSet;
+import org.leaguebuilding.validation.Expectation;
+import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.LocalizedText;
-import org.leaguebuilding.value.MalformedValueException;
 import org.leaguebuilding.value.Ratio;
 
 class DistrictLeadershipTest {

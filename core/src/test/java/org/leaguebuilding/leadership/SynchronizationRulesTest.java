@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.source.NoProvision;
+import org.leaguebuilding.source.ParameterSet;
 import org.leaguebuilding.value.LocalizedText;
 
 class SynchronizationRulesTest {

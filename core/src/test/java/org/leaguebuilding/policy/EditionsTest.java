@@ -19,17 +19,17 @@ import org.leaguebuilding.formation.FormationParameters;
 import org.leaguebuilding.formation.HeadBackground;
 import org.leaguebuilding.formation.ModeId;
 import org.leaguebuilding.formation.SimilarTypes;
-import org.leaguebuilding.organization.StatutoryParameters;
-import org.leaguebuilding.rule.Parameter;
-import org.leaguebuilding.rule.ParameterSet;
 import org.leaguebuilding.rule.RuleId;
 import org.leaguebuilding.source.NoProvision;
 import org.leaguebuilding.source.Origin;
+import org.leaguebuilding.source.Parameter;
+import org.leaguebuilding.source.ParameterSet;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.source.StatuteArticle;
-import org.leaguebuilding.value.Expectation;
+import org.leaguebuilding.statute.StatutoryParameters;
+import org.leaguebuilding.validation.Expectation;
+import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.LocalizedText;
-import org.leaguebuilding.value.MalformedValueException;
 
 class EditionsTest {
 

@@ -9,15 +9,12 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.leaguebuilding.assessment.cadre.CadreParameters;
+import org.leaguebuilding.cadre.CadreParameters;
 import org.leaguebuilding.formation.FormationPolicy;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.FactPath;
 import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.FindingKind;
-import org.leaguebuilding.rule.ParameterKey;
-import org.leaguebuilding.rule.ParameterSet;
-import org.leaguebuilding.rule.ParameterType;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.RuleFamily;
 import org.leaguebuilding.rule.RuleSet;
@@ -28,9 +25,12 @@ import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.rule.Verdict;
 import org.leaguebuilding.source.NoProvision;
 import org.leaguebuilding.source.Origin;
-import org.leaguebuilding.value.Expectation;
+import org.leaguebuilding.source.ParameterKey;
+import org.leaguebuilding.source.ParameterSet;
+import org.leaguebuilding.source.ParameterType;
+import org.leaguebuilding.validation.Expectation;
+import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.LocalizedText;
-import org.leaguebuilding.value.MalformedValueException;
 
 /** A host adds a family about subjects of its own. */
 class HostFamilyTest {

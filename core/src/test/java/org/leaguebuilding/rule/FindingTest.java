@@ -3,7 +3,7 @@ package org.leaguebuilding.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.leaguebuilding.internal.Refusals.assertRefused;
+import static org.leaguebuilding.Refusals.assertRefused;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leaguebuilding.source.Provision;
-import org.leaguebuilding.value.Expectation;
+import org.leaguebuilding.validation.Expectation;
+import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.LocalizedText;
-import org.leaguebuilding.value.MalformedValueException;
 
 class FindingTest {
 

@@ -1,7 +1,7 @@
 package org.leaguebuilding.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.leaguebuilding.internal.Refusals.assertRefused;
+import static org.leaguebuilding.Refusals.assertRefused;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.leaguebuilding.value.Expectation;
+import org.leaguebuilding.validation.Expectation;
 
 class ReportTest {
 

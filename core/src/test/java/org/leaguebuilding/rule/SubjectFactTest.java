@@ -13,14 +13,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leaguebuilding.Catalogue;
 import org.leaguebuilding.assessment.AssessmentRecordFacts;
-import org.leaguebuilding.assessment.honor.HonorNominationFacts;
 import org.leaguebuilding.community.CommunityType;
 import org.leaguebuilding.formation.FormationProposalFacts;
-import org.leaguebuilding.leadership.responsibility.ResponsibilityPlanFacts;
+import org.leaguebuilding.honor.HonorNominationFacts;
 import org.leaguebuilding.organization.Have;
 import org.leaguebuilding.policy.SubjectFacts;
+import org.leaguebuilding.responsibility.ResponsibilityPlanFacts;
 import org.leaguebuilding.source.Provision;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.text.Language;
 
 class SubjectFactTest {
 

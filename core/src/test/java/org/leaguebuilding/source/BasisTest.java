@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.leaguebuilding.value.Expectation;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.text.Language;
+import org.leaguebuilding.validation.Expectation;
+import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.LocalizedText;
-import org.leaguebuilding.value.MalformedValueException;
 
 class BasisTest {
     private static final LocalizedText TITLE = LocalizedText.of("楼院建团", "Courtyard mode");

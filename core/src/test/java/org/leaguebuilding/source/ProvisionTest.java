@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.text.Language;
 
 class ProvisionTest {
     @Test

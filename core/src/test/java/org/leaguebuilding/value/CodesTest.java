@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leaguebuilding.CoreClasses;
-import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.structure.Structure;
 
 /** The codes of every closed set of the library. */
 class CodesTest {

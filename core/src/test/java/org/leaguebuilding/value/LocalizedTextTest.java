@@ -9,6 +9,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leaguebuilding.text.Language;
+import org.leaguebuilding.validation.MalformedValueException;
 
 class LocalizedTextTest {
     private final LocalizedText text = LocalizedText.of("街道团工委", "Subdistrict League work committee");

@@ -1,7 +1,7 @@
 package org.leaguebuilding.json;
 
 import java.time.LocalDate;
-import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.structure.Structure;
 
 /**
  * What a report has to say so that it can be made again elsewhere, years later: exactly which edition judged exactly which
@@ -20,7 +20,7 @@ public record DecisionReceipt(String editionHash, LocalDate asOf, String library
     /**
      * Takes the parts.
      *
-     * @throws org.leaguebuilding.value.MalformedValueException if a text is blank, over-long or has control characters
+     * @throws org.leaguebuilding.validation.MalformedValueException if a text is blank, over-long or has control characters
      */
     public DecisionReceipt {
         Structure.id(TYPE, "editionHash", editionHash);

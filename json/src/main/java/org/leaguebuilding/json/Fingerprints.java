@@ -13,9 +13,9 @@ import java.util.Objects;
 import java.util.Properties;
 import org.leaguebuilding.assessment.Scheme;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
-import org.leaguebuilding.rule.Parameter;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.source.Basis;
+import org.leaguebuilding.source.Parameter;
 
 /** The hashes of receipts, SHA-256 throughout. */
 final class Fingerprints {

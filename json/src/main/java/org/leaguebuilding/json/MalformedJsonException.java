@@ -6,13 +6,13 @@ import java.io.Serial;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.json.internal.JsonTexts;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.text.Language;
 import org.leaguebuilding.value.LocalizedText;
 
 /**
  * A reader refuses an input; the only exception that an input itself can cause.
  *
- * <p>It is unchecked like {@link org.leaguebuilding.value.MalformedValueException}, of which it is the counterpart for
+ * <p>It is unchecked like {@link org.leaguebuilding.validation.MalformedValueException}, of which it is the counterpart for
  * documents: so it passes through streams and iterators, and a host catches it where it answers for the input.
  *
  * <p>It says why ({@link #code()}), where ({@link #pointer()}, {@link #line()}, {@link #column()}) and what would be

@@ -1,7 +1,7 @@
 package org.leaguebuilding.json;
 
-import org.leaguebuilding.value.Expectation;
-import org.leaguebuilding.value.MalformedValueException;
+import org.leaguebuilding.validation.Expectation;
+import org.leaguebuilding.validation.MalformedValueException;
 
 /**
  * How large an input may be before a reader refuses it. Immutable and thread-safe.

@@ -2,11 +2,12 @@ package org.leaguebuilding.json;
 
 import org.leaguebuilding.activity.ActivityPolicy;
 import org.leaguebuilding.assessment.AssessmentPolicy;
-import org.leaguebuilding.assessment.cadre.CadrePolicy;
-import org.leaguebuilding.assessment.diagnosis.DiagnosisPolicy;
-import org.leaguebuilding.assessment.honor.HonorPolicy;
+import org.leaguebuilding.cadre.CadrePolicy;
 import org.leaguebuilding.coverage.CoveragePolicy;
+import org.leaguebuilding.diagnosis.DiagnosisPolicy;
 import org.leaguebuilding.formation.FormationPolicy;
+import org.leaguebuilding.guarantee.GuaranteePolicy;
+import org.leaguebuilding.honor.HonorPolicy;
 import org.leaguebuilding.json.table.ActivityProgrammeTable;
 import org.leaguebuilding.json.table.AssessmentRecordTable;
 import org.leaguebuilding.json.table.CadreAppraisalTable;
@@ -20,9 +21,8 @@ import org.leaguebuilding.json.table.ResponsibilityPlanTable;
 import org.leaguebuilding.json.table.StageRequestTable;
 import org.leaguebuilding.json.table.Table;
 import org.leaguebuilding.leadership.LeadershipPolicy;
-import org.leaguebuilding.leadership.guarantee.GuaranteePolicy;
-import org.leaguebuilding.leadership.responsibility.ResponsibilityPolicy;
-import org.leaguebuilding.organization.LifecyclePolicy;
+import org.leaguebuilding.lifecycle.LifecyclePolicy;
+import org.leaguebuilding.responsibility.ResponsibilityPolicy;
 
 /**
  * The table and the check of each type of document. They are found by a switch: a fresh process would otherwise link two

@@ -2,9 +2,9 @@ package org.leaguebuilding.json;
 
 import java.time.LocalDate;
 import org.leaguebuilding.assessment.Attestation;
-import org.leaguebuilding.assessment.cadre.CadreAppraisal;
-import org.leaguebuilding.assessment.cadre.ReserveListing;
-import org.leaguebuilding.assessment.cadre.Training;
+import org.leaguebuilding.cadre.CadreAppraisal;
+import org.leaguebuilding.cadre.ReserveListing;
+import org.leaguebuilding.cadre.Training;
 import org.leaguebuilding.value.DateSpan;
 import org.leaguebuilding.value.PersonRef;
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.leaguebuilding.assessment.diagnosis.DiagnosisPolicy;
+import org.leaguebuilding.diagnosis.DiagnosisPolicy;
 import org.leaguebuilding.json.table.Bindings;
 import org.leaguebuilding.json.table.Schemas;
 import org.leaguebuilding.policy.Editions;

@@ -1,11 +1,11 @@
 package org.leaguebuilding.json;
 
 import java.time.LocalDate;
-import org.leaguebuilding.leadership.guarantee.CommunityGuarantee;
-import org.leaguebuilding.leadership.guarantee.Difficulty;
-import org.leaguebuilding.leadership.guarantee.Guidance;
-import org.leaguebuilding.leadership.guarantee.Hearing;
-import org.leaguebuilding.leadership.guarantee.HearingSubject;
+import org.leaguebuilding.guarantee.CommunityGuarantee;
+import org.leaguebuilding.guarantee.Difficulty;
+import org.leaguebuilding.guarantee.Guidance;
+import org.leaguebuilding.guarantee.Hearing;
+import org.leaguebuilding.guarantee.HearingSubject;
 import org.leaguebuilding.value.DateSpan;
 
 /** What communities guarantee their League organizations. */

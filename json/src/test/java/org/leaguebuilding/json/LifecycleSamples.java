@@ -1,12 +1,12 @@
 package org.leaguebuilding.json;
 
 import java.time.LocalDate;
+import org.leaguebuilding.lifecycle.HaveEvidence;
+import org.leaguebuilding.lifecycle.OrganizationHistory;
+import org.leaguebuilding.lifecycle.Stage;
+import org.leaguebuilding.lifecycle.StageChange;
+import org.leaguebuilding.lifecycle.StageRequest;
 import org.leaguebuilding.organization.Have;
-import org.leaguebuilding.organization.HaveEvidence;
-import org.leaguebuilding.organization.OrganizationHistory;
-import org.leaguebuilding.organization.Stage;
-import org.leaguebuilding.organization.StageChange;
-import org.leaguebuilding.organization.StageRequest;
 
 /** Requests to move to another stage, and histories of stages. */
 final class LifecycleSamples extends Samples {

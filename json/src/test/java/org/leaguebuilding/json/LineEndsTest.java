@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leaguebuilding.formation.FormationProposal;
-import org.leaguebuilding.value.MalformedValueException;
+import org.leaguebuilding.validation.MalformedValueException;
 
 /** What ends a line, and what counts as a part of it. */
 class LineEndsTest {

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.policy.Editions;
-import org.leaguebuilding.value.MalformedValueException;
+import org.leaguebuilding.validation.MalformedValueException;
 
 @OneGeneration
 class MalformedDocumentsTest {

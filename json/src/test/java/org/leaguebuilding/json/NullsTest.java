@@ -38,8 +38,8 @@ import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Report;
+import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.LocalizedText;
-import org.leaguebuilding.value.MalformedValueException;
 
 /** What a host may call refuses null at once and names the parameter. */
 class NullsTest {

@@ -4,12 +4,12 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.leaguebuilding.community.UnitLevel;
-import org.leaguebuilding.leadership.responsibility.Directive;
-import org.leaguebuilding.leadership.responsibility.PlannedTask;
-import org.leaguebuilding.leadership.responsibility.ResponsibilityChain;
-import org.leaguebuilding.leadership.responsibility.ResponsibilityPlan;
-import org.leaguebuilding.leadership.responsibility.ResponsibleUnit;
-import org.leaguebuilding.leadership.responsibility.Schedule;
+import org.leaguebuilding.responsibility.Directive;
+import org.leaguebuilding.responsibility.PlannedTask;
+import org.leaguebuilding.responsibility.ResponsibilityChain;
+import org.leaguebuilding.responsibility.ResponsibilityPlan;
+import org.leaguebuilding.responsibility.ResponsibleUnit;
+import org.leaguebuilding.responsibility.Schedule;
 import org.leaguebuilding.value.DateSpan;
 import org.leaguebuilding.value.PersonRef;
 

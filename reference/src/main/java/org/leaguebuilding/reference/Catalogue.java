@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.policy.Ledger;
-import org.leaguebuilding.rule.Parameter;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.RuleId;
 import org.leaguebuilding.source.Basis;
 import org.leaguebuilding.source.Locator;
+import org.leaguebuilding.source.Parameter;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.testing.fixture.RuleCases;
 

@@ -12,7 +12,7 @@ import org.leaguebuilding.reference.pages.JteparametersGenerated;
 import org.leaguebuilding.reference.pages.JteprovisionsGenerated;
 import org.leaguebuilding.reference.pages.JterulesGenerated;
 import org.leaguebuilding.reference.pages.JtestartGenerated;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.text.Language;
 
 /** The pages of the reference. Immutable and thread-safe. */
 public final class Reference {

@@ -16,15 +16,15 @@ import org.leaguebuilding.coverage.DispersionMethod;
 import org.leaguebuilding.formation.SimilarTypes;
 import org.leaguebuilding.policy.Ledger;
 import org.leaguebuilding.rule.Finding;
-import org.leaguebuilding.rule.Parameter;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.source.Basis;
 import org.leaguebuilding.source.Locator;
+import org.leaguebuilding.source.Parameter;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.source.StatuteArticle;
+import org.leaguebuilding.text.Language;
 import org.leaguebuilding.value.Coded;
 import org.leaguebuilding.value.CountSpan;
-import org.leaguebuilding.value.Language;
 import org.leaguebuilding.value.OpenCode;
 
 /** Puts the parts of a page into one language, with the links between pages. */

@@ -12,7 +12,7 @@ import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.testing.fixture.RuleCases;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.text.Language;
 
 class ReferenceTest {
 

@@ -7,10 +7,10 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
-import org.leaguebuilding.assessment.diagnosis.Diagnosis;
-import org.leaguebuilding.assessment.diagnosis.Presence;
-import org.leaguebuilding.assessment.diagnosis.Problem;
-import org.leaguebuilding.assessment.diagnosis.ProblemDiagnosis;
+import org.leaguebuilding.diagnosis.Diagnosis;
+import org.leaguebuilding.diagnosis.Presence;
+import org.leaguebuilding.diagnosis.Problem;
+import org.leaguebuilding.diagnosis.ProblemDiagnosis;
 
 /**
  * Assertions on a diagnosis. A failure shows the whole diagnosis, with the figures behind it:

@@ -3,12 +3,12 @@ package org.leaguebuilding.testing;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.leaguebuilding.assessment.diagnosis.Diagnosis;
-import org.leaguebuilding.assessment.diagnosis.DispersionEvidence;
-import org.leaguebuilding.assessment.diagnosis.Evidence;
-import org.leaguebuilding.assessment.diagnosis.ProblemDiagnosis;
-import org.leaguebuilding.assessment.diagnosis.RateEvidence;
-import org.leaguebuilding.assessment.diagnosis.WeighingUnit;
+import org.leaguebuilding.diagnosis.Diagnosis;
+import org.leaguebuilding.diagnosis.DispersionEvidence;
+import org.leaguebuilding.diagnosis.Evidence;
+import org.leaguebuilding.diagnosis.ProblemDiagnosis;
+import org.leaguebuilding.diagnosis.RateEvidence;
+import org.leaguebuilding.diagnosis.WeighingUnit;
 import org.leaguebuilding.value.Ratio;
 
 /** What failure messages show of a diagnosis. */

@@ -4,13 +4,13 @@ import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.assessment.BundledResult;
 import org.leaguebuilding.assessment.Score;
-import org.leaguebuilding.assessment.diagnosis.Diagnosis;
+import org.leaguebuilding.diagnosis.Diagnosis;
 import org.leaguebuilding.formation.FormationAdvice;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Finding;
-import org.leaguebuilding.rule.Parameter;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Trace;
+import org.leaguebuilding.source.Parameter;
 
 /**
  * The way into the assertions, to be imported beside AssertJ's own:

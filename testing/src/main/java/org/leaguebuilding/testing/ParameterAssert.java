@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
-import org.leaguebuilding.rule.Parameter;
 import org.leaguebuilding.source.Basis;
 import org.leaguebuilding.source.Origin;
+import org.leaguebuilding.source.Parameter;
 
 /** Assertions on a parameter. A failure shows its value, its origin and what it rests on. */
 public final class ParameterAssert extends AbstractAssert<ParameterAssert, Parameter<?>> {

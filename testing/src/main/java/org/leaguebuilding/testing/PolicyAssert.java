@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
-import org.leaguebuilding.rule.Parameter;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.RuleId;
 import org.leaguebuilding.rule.Severity;
 import org.leaguebuilding.source.Basis;
+import org.leaguebuilding.source.Parameter;
 import org.leaguebuilding.testing.internal.Nearest;
 
 /** Assertions on an edition: which rules and parameters it has, and where they come from. */

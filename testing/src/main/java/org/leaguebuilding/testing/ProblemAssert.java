@@ -4,11 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import org.leaguebuilding.assessment.diagnosis.Direction;
-import org.leaguebuilding.assessment.diagnosis.Evidence;
-import org.leaguebuilding.assessment.diagnosis.Measure;
-import org.leaguebuilding.assessment.diagnosis.ProblemDiagnosis;
-import org.leaguebuilding.assessment.diagnosis.WeighingUnit;
+import org.leaguebuilding.diagnosis.Direction;
+import org.leaguebuilding.diagnosis.Evidence;
+import org.leaguebuilding.diagnosis.Measure;
+import org.leaguebuilding.diagnosis.ProblemDiagnosis;
+import org.leaguebuilding.diagnosis.WeighingUnit;
 
 /** Assertions on what a diagnosis says about one problem. A failure shows the whole diagnosis. */
 public final class ProblemAssert {

@@ -8,15 +8,15 @@ import org.leaguebuilding.formation.FormationAdvice;
 import org.leaguebuilding.formation.ModeAdvice;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.rule.Finding;
-import org.leaguebuilding.rule.Parameter;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.RuleId;
 import org.leaguebuilding.rule.RuleSet;
 import org.leaguebuilding.source.Basis;
+import org.leaguebuilding.source.Parameter;
 import org.leaguebuilding.testing.internal.Nearest;
+import org.leaguebuilding.text.Language;
 import org.leaguebuilding.value.Coded;
-import org.leaguebuilding.value.Language;
 
 /** What failure messages show. */
 final class ReportText {

@@ -12,7 +12,7 @@ import org.leaguebuilding.assessment.ScoreLine;
 import org.leaguebuilding.assessment.ScoreReason;
 import org.leaguebuilding.assessment.VetoOutcome;
 import org.leaguebuilding.rule.Truth;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.text.Language;
 
 /** What failure messages show of a score, and of the result that it is bundled into. */
 final class ScoreText {

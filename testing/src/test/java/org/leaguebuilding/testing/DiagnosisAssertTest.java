@@ -8,12 +8,12 @@ import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.leaguebuilding.assessment.diagnosis.Diagnosis;
-import org.leaguebuilding.assessment.diagnosis.DiagnosisInput;
-import org.leaguebuilding.assessment.diagnosis.Direction;
-import org.leaguebuilding.assessment.diagnosis.Measure;
-import org.leaguebuilding.assessment.diagnosis.Problem;
-import org.leaguebuilding.assessment.diagnosis.UnitFigures;
+import org.leaguebuilding.diagnosis.Diagnosis;
+import org.leaguebuilding.diagnosis.DiagnosisInput;
+import org.leaguebuilding.diagnosis.Direction;
+import org.leaguebuilding.diagnosis.Measure;
+import org.leaguebuilding.diagnosis.Problem;
+import org.leaguebuilding.diagnosis.UnitFigures;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.testing.fixture.Fixtures;
 

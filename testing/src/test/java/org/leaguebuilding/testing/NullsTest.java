@@ -28,9 +28,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.assessment.Grade;
-import org.leaguebuilding.assessment.diagnosis.Direction;
-import org.leaguebuilding.assessment.diagnosis.Measure;
-import org.leaguebuilding.assessment.diagnosis.Problem;
+import org.leaguebuilding.diagnosis.Direction;
+import org.leaguebuilding.diagnosis.Measure;
+import org.leaguebuilding.diagnosis.Problem;
 import org.leaguebuilding.formation.FormationAdvice;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.formation.ModeId;
@@ -55,7 +55,7 @@ import org.leaguebuilding.testing.fixture.RuleCases;
 import org.leaguebuilding.testing.fixture.Step;
 import org.leaguebuilding.testing.fixture.SubjectCases;
 import org.leaguebuilding.testing.fixture.SubjectKind;
-import org.leaguebuilding.value.MalformedValueException;
+import org.leaguebuilding.validation.MalformedValueException;
 
 /** What a host may call refuses null at once and names the parameter; only what is asserted about may be null. */
 class NullsTest {

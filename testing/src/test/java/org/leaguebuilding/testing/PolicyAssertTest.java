@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.leaguebuilding.formation.HeadBackground;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
-import org.leaguebuilding.rule.Parameter;
 import org.leaguebuilding.rule.Severity;
 import org.leaguebuilding.source.Origin;
+import org.leaguebuilding.source.Parameter;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.source.StatuteArticle;
 

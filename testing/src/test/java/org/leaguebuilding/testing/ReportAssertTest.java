@@ -15,7 +15,7 @@ import org.leaguebuilding.rule.FindingKind;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Verdict;
 import org.leaguebuilding.source.Provision;
-import org.leaguebuilding.value.MalformedValueException;
+import org.leaguebuilding.validation.MalformedValueException;
 
 class ReportAssertTest {
 

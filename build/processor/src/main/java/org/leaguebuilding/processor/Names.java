@@ -24,8 +24,8 @@ final class Names {
     static final ClassName SUBJECT_FACT = ClassName.get("org.leaguebuilding.rule", "SubjectFact");
     static final ClassName FACT_LIST = ClassName.get("org.leaguebuilding.rule", "FactList");
     static final ClassName SUBJECT_FACTS = ClassName.get("org.leaguebuilding.policy", "SubjectFacts");
-    static final ClassName EXCERPT = ClassName.get("org.leaguebuilding.internal", "Excerpt");
-    static final ClassName GENERATED = ClassName.get("org.leaguebuilding.internal", "Generated");
+    static final ClassName EXCERPT = ClassName.get("org.leaguebuilding.bundle", "Excerpt");
+    static final ClassName GENERATED = ClassName.get("org.leaguebuilding.structure", "Generated");
     static final ClassName TOKEN_SINK = ClassName.get("org.leaguebuilding.json.token", "TokenSink");
     static final ClassName TOKEN_SOURCE = ClassName.get("org.leaguebuilding.json.token", "TokenSource");
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.leaguebuilding.internal.TextTemplate;
+import org.leaguebuilding.bundle.TextTemplate;
 
 /** Mentions what hosts cannot name in every way there is, and where they do not see it. */
 public class Culprit extends Lender implements Hidden {

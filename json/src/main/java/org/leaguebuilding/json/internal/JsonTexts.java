@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Properties;
 import java.util.function.Supplier;
-import org.leaguebuilding.internal.TextTemplate;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.bundle.TextTemplate;
+import org.leaguebuilding.text.Language;
 import org.leaguebuilding.value.LocalizedText;
 
 /**

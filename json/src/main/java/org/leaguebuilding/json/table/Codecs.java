@@ -11,8 +11,8 @@ import org.leaguebuilding.json.internal.JsonTexts;
 import org.leaguebuilding.json.token.Codes;
 import org.leaguebuilding.json.token.TokenSink;
 import org.leaguebuilding.json.token.TokenSource;
+import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.Coded;
-import org.leaguebuilding.value.MalformedValueException;
 import org.leaguebuilding.value.OpenCode;
 import org.leaguebuilding.value.PersonRef;
 

@@ -1,7 +1,7 @@
 package org.leaguebuilding.json.table;
 
 import java.util.Optional;
-import org.leaguebuilding.internal.Excerpt;
+import org.leaguebuilding.bundle.Excerpt;
 import org.leaguebuilding.json.JsonErrorCode;
 import org.leaguebuilding.json.internal.JsonTexts;
 import org.leaguebuilding.json.token.TokenSource;

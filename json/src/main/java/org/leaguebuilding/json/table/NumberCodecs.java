@@ -3,12 +3,12 @@ package org.leaguebuilding.json.table;
 import java.math.BigDecimal;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import org.leaguebuilding.internal.Decimals;
 import org.leaguebuilding.json.JsonErrorCode;
 import org.leaguebuilding.json.internal.JsonTexts;
 import org.leaguebuilding.json.token.TokenSink;
 import org.leaguebuilding.json.token.TokenSource;
-import org.leaguebuilding.value.MalformedValueException;
+import org.leaguebuilding.structure.Decimals;
+import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.Ratio;
 
 /** Numbers that are no counts. They stand as strings, for a JSON number is a binary fraction to many a reader. */

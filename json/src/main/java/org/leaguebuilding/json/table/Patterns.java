@@ -1,7 +1,7 @@
 package org.leaguebuilding.json.table;
 
-import org.leaguebuilding.internal.PlainText;
-import org.leaguebuilding.internal.Structure;
+import org.leaguebuilding.structure.PlainText;
+import org.leaguebuilding.structure.Structure;
 
 /** The regular expressions of schemas, in what ECMA-262 and Java have in common. */
 final class Patterns {

@@ -2,7 +2,7 @@ package org.leaguebuilding.json.table;
 
 import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
-import org.leaguebuilding.assessment.diagnosis.DiagnosisPolicy;
+import org.leaguebuilding.diagnosis.DiagnosisPolicy;
 import org.leaguebuilding.json.DecisionReceipt;
 import org.leaguebuilding.json.JsonErrorCode;
 import org.leaguebuilding.json.internal.JsonTexts;

@@ -1,6 +1,6 @@
 package org.leaguebuilding.json.table;
 
-import org.leaguebuilding.leadership.responsibility.ResponsibilityChain;
+import org.leaguebuilding.responsibility.ResponsibilityChain;
 import org.leaguebuilding.source.Provision;
 
 /** The table of responsibility chains, which are no records. */

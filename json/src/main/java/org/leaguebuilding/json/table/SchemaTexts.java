@@ -1,10 +1,10 @@
 package org.leaguebuilding.json.table;
 
 import com.google.common.collect.ImmutableList;
-import org.leaguebuilding.internal.Bundle;
+import org.leaguebuilding.bundle.Bundle;
 import org.leaguebuilding.json.internal.JsonTexts;
 import org.leaguebuilding.source.Basis;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.text.Language;
 
 /** Titles and descriptions of schemas, in both languages at once, for a schema has no locale. */
 final class SchemaTexts {

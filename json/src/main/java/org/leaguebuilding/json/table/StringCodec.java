@@ -1,10 +1,10 @@
 package org.leaguebuilding.json.table;
 
-import org.leaguebuilding.internal.Structure;
 import org.leaguebuilding.json.ReadLimits;
 import org.leaguebuilding.json.token.TokenSink;
 import org.leaguebuilding.json.token.TokenSource;
-import org.leaguebuilding.value.MalformedValueException;
+import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.validation.MalformedValueException;
 
 /** Strings as they are; what they have to be like is the schema's to say and their type's to check. Immutable. */
 class StringCodec extends Codec<String> {

@@ -14,8 +14,8 @@ import org.leaguebuilding.json.token.MetNames;
 import org.leaguebuilding.json.token.Names;
 import org.leaguebuilding.json.token.TokenSink;
 import org.leaguebuilding.json.token.TokenSource;
+import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.LocalizedText;
-import org.leaguebuilding.value.MalformedValueException;
 
 /**
  * The properties of one type, in the order in which they are written. Immutable and thread-safe.

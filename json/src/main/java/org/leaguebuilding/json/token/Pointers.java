@@ -1,7 +1,7 @@
 package org.leaguebuilding.json.token;
 
 import java.util.List;
-import org.leaguebuilding.internal.Excerpt;
+import org.leaguebuilding.bundle.Excerpt;
 
 /** JSON pointers (RFC 6901) of places. */
 final class Pointers {

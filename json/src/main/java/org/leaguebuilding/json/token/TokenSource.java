@@ -7,16 +7,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.leaguebuilding.internal.Excerpt;
+import org.leaguebuilding.bundle.Excerpt;
 import org.leaguebuilding.json.JsonErrorCode;
 import org.leaguebuilding.json.MalformedJsonException;
 import org.leaguebuilding.json.ReadLimits;
 import org.leaguebuilding.json.UnknownProperties;
 import org.leaguebuilding.json.UnknownProperty;
 import org.leaguebuilding.json.internal.JsonTexts;
-import org.leaguebuilding.value.Expectation;
+import org.leaguebuilding.validation.Expectation;
+import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.LocalizedText;
-import org.leaguebuilding.value.MalformedValueException;
 
 /**
  * The tokens of one document, pulled one by one. What a table reads goes through here, and every refusal is made here, for

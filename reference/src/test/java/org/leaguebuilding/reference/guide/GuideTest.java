@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.leaguebuilding.json.LeagueBuildingJson;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.text.Language;
 
 /** The guides are written by hand; what they print is held against what is compiled and run. */
 class GuideTest {

@@ -8,7 +8,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Locale;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.RuleId;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.text.Language;
 
 /**
  * Which rules of an edition the tests have seen findings of, at one moment. Immutable and thread-safe.

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.leaguebuilding.rule.RuleId;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.text.Language;
 
 /** Puts a summary into words, from one bundle per language, so that the machine's locale has no say. */
 final class SummaryText {

@@ -16,7 +16,7 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Verdict;
-import org.leaguebuilding.value.MalformedValueException;
+import org.leaguebuilding.validation.MalformedValueException;
 
 /** All ways to complete a subject over the domains of its unknown facts, and what the edition answers in each. */
 final class Completions<S> {

@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.leaguebuilding.assessment.honor.CheckedSubject;
 import org.leaguebuilding.coverage.RateBounds;
+import org.leaguebuilding.honor.CheckedSubject;
 import org.leaguebuilding.rule.Verdict;
-import org.leaguebuilding.value.MalformedValueException;
+import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.Ratio;
 
 /**

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.leaguebuilding.leadership.responsibility.ResponsibilityChain;
-import org.leaguebuilding.rule.Parameter;
+import org.leaguebuilding.responsibility.ResponsibilityChain;
+import org.leaguebuilding.source.Parameter;
 import org.leaguebuilding.value.CountSpan;
 import org.leaguebuilding.value.Ratio;
 

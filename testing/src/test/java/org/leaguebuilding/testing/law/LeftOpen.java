@@ -6,10 +6,10 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.leaguebuilding.activity.ActivityProgramme;
-import org.leaguebuilding.assessment.diagnosis.DiagnosisInput;
-import org.leaguebuilding.assessment.diagnosis.UnitFigures;
-import org.leaguebuilding.leadership.responsibility.ResponsibilityPlan;
-import org.leaguebuilding.organization.StageRequest;
+import org.leaguebuilding.diagnosis.DiagnosisInput;
+import org.leaguebuilding.diagnosis.UnitFigures;
+import org.leaguebuilding.lifecycle.StageRequest;
+import org.leaguebuilding.responsibility.ResponsibilityPlan;
 import org.leaguebuilding.rule.Rule;
 
 /** The rules that may name something missing of a subject of which every fact is stated, with where and why. */

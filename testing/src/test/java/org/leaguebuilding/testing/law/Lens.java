@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.leaguebuilding.leadership.responsibility.ResponsibilityChain;
-import org.leaguebuilding.leadership.responsibility.ResponsibleUnit;
-import org.leaguebuilding.value.MalformedValueException;
+import org.leaguebuilding.responsibility.ResponsibilityChain;
+import org.leaguebuilding.responsibility.ResponsibleUnit;
+import org.leaguebuilding.validation.MalformedValueException;
 
 /** A place within an immutable value: reads what is there, and makes a value with something else there. */
 interface Lens {

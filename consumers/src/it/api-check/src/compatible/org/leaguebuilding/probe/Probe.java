@@ -1,6 +1,6 @@
 package org.leaguebuilding.probe;
 
-import org.leaguebuilding.internal.Inside;
+import org.leaguebuilding.structure.Inside;
 
 /** What hosts call. */
 public final class Probe extends Hidden {

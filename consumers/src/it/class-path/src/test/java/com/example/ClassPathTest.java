@@ -22,7 +22,7 @@ import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Verdict;
-import org.leaguebuilding.value.MalformedValueException;
+import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.PersonRef;
 
 /** A host that has the core and nothing else. */

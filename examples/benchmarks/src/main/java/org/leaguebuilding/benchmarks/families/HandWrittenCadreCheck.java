@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.leaguebuilding.assessment.Attestation;
-import org.leaguebuilding.assessment.cadre.CadreAppraisal;
-import org.leaguebuilding.assessment.cadre.ReserveListing;
-import org.leaguebuilding.assessment.cadre.Training;
 import org.leaguebuilding.benchmarks.Problem;
 import org.leaguebuilding.benchmarks.Problem.Kind;
+import org.leaguebuilding.cadre.CadreAppraisal;
+import org.leaguebuilding.cadre.ReserveListing;
+import org.leaguebuilding.cadre.Training;
 import org.leaguebuilding.value.DateSpan;
 
 /** The cadre rules of {@code wuhan-2005}, as a host would write them without the library. */

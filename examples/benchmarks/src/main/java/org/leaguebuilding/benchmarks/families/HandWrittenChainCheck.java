@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.benchmarks.Problem;
 import org.leaguebuilding.benchmarks.Problem.Kind;
 import org.leaguebuilding.community.UnitLevel;
-import org.leaguebuilding.leadership.responsibility.ResponsibilityChain;
-import org.leaguebuilding.leadership.responsibility.ResponsibleUnit;
+import org.leaguebuilding.responsibility.ResponsibilityChain;
+import org.leaguebuilding.responsibility.ResponsibleUnit;
 
 /** The rules about the chain, for {@link HandWrittenResponsibilityCheck}. It looks for circles only where a level is skipped. */
 final class HandWrittenChainCheck {

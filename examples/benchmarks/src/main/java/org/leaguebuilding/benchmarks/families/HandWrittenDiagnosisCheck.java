@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import org.leaguebuilding.assessment.diagnosis.DiagnosisInput;
-import org.leaguebuilding.assessment.diagnosis.UnitFigures;
 import org.leaguebuilding.benchmarks.Problem;
 import org.leaguebuilding.benchmarks.Problem.Kind;
+import org.leaguebuilding.diagnosis.DiagnosisInput;
+import org.leaguebuilding.diagnosis.UnitFigures;
 
 /**
  * The diagnosis rules of {@code wuhan-2005}, as a host would write them without the library. The coefficient of variation is

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.leaguebuilding.benchmarks.Problem;
 import org.leaguebuilding.benchmarks.Problem.Kind;
-import org.leaguebuilding.leadership.guarantee.CommunityGuarantee;
-import org.leaguebuilding.leadership.guarantee.Difficulty;
-import org.leaguebuilding.leadership.guarantee.Guidance;
-import org.leaguebuilding.leadership.guarantee.Hearing;
-import org.leaguebuilding.leadership.guarantee.HearingSubject;
+import org.leaguebuilding.guarantee.CommunityGuarantee;
+import org.leaguebuilding.guarantee.Difficulty;
+import org.leaguebuilding.guarantee.Guidance;
+import org.leaguebuilding.guarantee.Hearing;
+import org.leaguebuilding.guarantee.HearingSubject;
 
 /** The guarantee rules of {@code wuhan-2005}, as a host would write them without the library. */
 final class HandWrittenGuaranteeCheck {

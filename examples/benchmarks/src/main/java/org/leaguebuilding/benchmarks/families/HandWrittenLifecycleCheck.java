@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.leaguebuilding.benchmarks.Problem;
 import org.leaguebuilding.benchmarks.Problem.Kind;
+import org.leaguebuilding.lifecycle.HaveEvidence;
+import org.leaguebuilding.lifecycle.Stage;
+import org.leaguebuilding.lifecycle.StageRequest;
 import org.leaguebuilding.organization.Have;
-import org.leaguebuilding.organization.HaveEvidence;
-import org.leaguebuilding.organization.Stage;
-import org.leaguebuilding.organization.StageRequest;
 
 /** The lifecycle rules of {@code wuhan-2005}, as a host would write them without the library. */
 final class HandWrittenLifecycleCheck {

@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.leaguebuilding.benchmarks.Problem;
 import org.leaguebuilding.benchmarks.Problem.Kind;
 import org.leaguebuilding.community.UnitLevel;
-import org.leaguebuilding.leadership.responsibility.Directive;
-import org.leaguebuilding.leadership.responsibility.PlannedTask;
-import org.leaguebuilding.leadership.responsibility.ResponsibilityPlan;
-import org.leaguebuilding.leadership.responsibility.Schedule;
+import org.leaguebuilding.responsibility.Directive;
+import org.leaguebuilding.responsibility.PlannedTask;
+import org.leaguebuilding.responsibility.ResponsibilityPlan;
+import org.leaguebuilding.responsibility.Schedule;
 
 /** The responsibility rules of {@code wuhan-2005}, as a host would write them without the library. */
 final class HandWrittenResponsibilityCheck {

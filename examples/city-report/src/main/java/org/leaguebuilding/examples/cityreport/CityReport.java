@@ -14,7 +14,7 @@ import org.leaguebuilding.examples.cityreport.catalogue.SchemaCommand;
 import org.leaguebuilding.examples.cityreport.check.CheckCommand;
 import org.leaguebuilding.examples.cityreport.report.ReportCommand;
 import org.leaguebuilding.examples.cityreport.text.Texts;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.text.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.leaguebuilding.examples.cityreport.text.Texts;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -8,7 +8,7 @@ import org.leaguebuilding.examples.cityreport.text.Suggestions;
 import org.leaguebuilding.examples.cityreport.text.Texts;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.text.Language;
 import picocli.CommandLine.Option;
 
 /** The options that commands share. They may stand before the command and after it; what stands after it counts. */

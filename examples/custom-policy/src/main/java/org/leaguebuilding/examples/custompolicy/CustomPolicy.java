@@ -10,8 +10,8 @@ import org.leaguebuilding.formation.FormationMode;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Report;
+import org.leaguebuilding.text.Language;
 import org.leaguebuilding.value.Coded;
-import org.leaguebuilding.value.Language;
 
 /** Prints what a city's own edition changes, and what that means for one of its communities, in both languages. */
 public final class CustomPolicy {

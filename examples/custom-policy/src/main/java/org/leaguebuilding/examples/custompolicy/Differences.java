@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.leaguebuilding.formation.FormationMode;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
-import org.leaguebuilding.rule.Parameter;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.source.Basis;
+import org.leaguebuilding.source.Parameter;
 import org.leaguebuilding.value.LocalizedText;
 
 /**

@@ -2,7 +2,7 @@ package org.leaguebuilding.examples.custompolicy;
 
 import org.leaguebuilding.activity.ActivityParameters;
 import org.leaguebuilding.assessment.AssessmentParameters;
-import org.leaguebuilding.assessment.honor.HonorParameters;
+import org.leaguebuilding.honor.HonorParameters;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.value.Ratio;

@@ -7,7 +7,7 @@ import org.leaguebuilding.json.JsonErrorCode;
 import org.leaguebuilding.json.MalformedJsonException;
 import org.leaguebuilding.rule.FindingKind;
 import org.leaguebuilding.rule.Report;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.text.Language;
 import org.leaguebuilding.value.LocalizedText;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;

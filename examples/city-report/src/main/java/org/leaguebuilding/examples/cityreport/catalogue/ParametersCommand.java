@@ -13,9 +13,9 @@ import org.leaguebuilding.examples.cityreport.text.Paragraph;
 import org.leaguebuilding.examples.cityreport.text.Texts;
 import org.leaguebuilding.json.LeagueBuildingJson;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
-import org.leaguebuilding.rule.Parameter;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.source.Basis;
+import org.leaguebuilding.source.Parameter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.leaguebuilding.examples.cityreport.Refusal;
 import org.leaguebuilding.examples.cityreport.text.Suggestions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
-import org.leaguebuilding.rule.Parameter;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.source.Basis;
 import org.leaguebuilding.source.Origin;
+import org.leaguebuilding.source.Parameter;
 
 /** The parameters of an edition and the rules that read them, for the catalogue. */
 final class RuleParameters {

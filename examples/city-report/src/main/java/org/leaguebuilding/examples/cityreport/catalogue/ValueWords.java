@@ -11,10 +11,10 @@ import org.leaguebuilding.coverage.DispersionMethod;
 import org.leaguebuilding.examples.cityreport.text.Percent;
 import org.leaguebuilding.examples.cityreport.text.Texts;
 import org.leaguebuilding.formation.SimilarTypes;
-import org.leaguebuilding.rule.Parameter;
+import org.leaguebuilding.source.Parameter;
+import org.leaguebuilding.text.Language;
 import org.leaguebuilding.value.Coded;
 import org.leaguebuilding.value.CountSpan;
-import org.leaguebuilding.value.Language;
 import org.leaguebuilding.value.OpenCode;
 import org.leaguebuilding.value.Ratio;
 

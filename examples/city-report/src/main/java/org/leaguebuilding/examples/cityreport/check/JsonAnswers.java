@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.leaguebuilding.examples.cityreport.Output;
 import org.leaguebuilding.json.LeagueBuildingJson;
 import org.leaguebuilding.rule.Report;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.text.Language;
 
 /** One JSON report a line; with messages only where a language was asked for. */
 final class JsonAnswers implements Answers {

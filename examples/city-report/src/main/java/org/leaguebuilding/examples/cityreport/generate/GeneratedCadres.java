@@ -3,9 +3,9 @@ package org.leaguebuilding.examples.cityreport.generate;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.leaguebuilding.assessment.Attestation;
-import org.leaguebuilding.assessment.cadre.CadreAppraisal;
-import org.leaguebuilding.assessment.cadre.ReserveListing;
-import org.leaguebuilding.assessment.cadre.Training;
+import org.leaguebuilding.cadre.CadreAppraisal;
+import org.leaguebuilding.cadre.ReserveListing;
+import org.leaguebuilding.cadre.Training;
 import org.leaguebuilding.value.PersonRef;
 
 /** The appraisal of the cadre who heads each organization. */

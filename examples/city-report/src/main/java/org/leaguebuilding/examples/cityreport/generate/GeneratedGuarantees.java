@@ -4,11 +4,11 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
-import org.leaguebuilding.leadership.guarantee.CommunityGuarantee;
-import org.leaguebuilding.leadership.guarantee.Difficulty;
-import org.leaguebuilding.leadership.guarantee.Guidance;
-import org.leaguebuilding.leadership.guarantee.Hearing;
-import org.leaguebuilding.leadership.guarantee.HearingSubject;
+import org.leaguebuilding.guarantee.CommunityGuarantee;
+import org.leaguebuilding.guarantee.Difficulty;
+import org.leaguebuilding.guarantee.Guidance;
+import org.leaguebuilding.guarantee.Hearing;
+import org.leaguebuilding.guarantee.HearingSubject;
 import org.leaguebuilding.organization.Have;
 
 /** What the Party branch of each community does for the League: hearings, guidance, funds, and the venue of the five haves. */

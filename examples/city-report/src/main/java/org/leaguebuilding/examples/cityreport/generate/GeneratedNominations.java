@@ -2,13 +2,13 @@ package org.leaguebuilding.examples.cityreport.generate;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.leaguebuilding.assessment.honor.Honor;
-import org.leaguebuilding.assessment.honor.HonorHistory;
-import org.leaguebuilding.assessment.honor.HonorNomination;
-import org.leaguebuilding.assessment.honor.HonorStatus;
-import org.leaguebuilding.assessment.honor.HonorStep;
 import org.leaguebuilding.community.UnitLevel;
-import org.leaguebuilding.organization.Stage;
+import org.leaguebuilding.honor.Honor;
+import org.leaguebuilding.honor.HonorHistory;
+import org.leaguebuilding.honor.HonorNomination;
+import org.leaguebuilding.honor.HonorStatus;
+import org.leaguebuilding.honor.HonorStep;
+import org.leaguebuilding.lifecycle.Stage;
 
 /**
  * Who is nominated as demonstration community or district. What a nomination rests on comes from the answers of the other

@@ -1,6 +1,6 @@
 package org.leaguebuilding.examples.cityreport.generate;
 
-import org.leaguebuilding.assessment.diagnosis.UnitFigures;
+import org.leaguebuilding.diagnosis.UnitFigures;
 
 /** How many of those who lead in a district see League building as their task; not asked everywhere. */
 public final class GeneratedRecognition {

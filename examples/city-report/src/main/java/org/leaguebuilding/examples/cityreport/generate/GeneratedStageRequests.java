@@ -1,10 +1,10 @@
 package org.leaguebuilding.examples.cityreport.generate;
 
 import java.util.Optional;
+import org.leaguebuilding.lifecycle.HaveEvidence;
+import org.leaguebuilding.lifecycle.Stage;
+import org.leaguebuilding.lifecycle.StageRequest;
 import org.leaguebuilding.organization.Have;
-import org.leaguebuilding.organization.HaveEvidence;
-import org.leaguebuilding.organization.Stage;
-import org.leaguebuilding.organization.StageRequest;
 import org.leaguebuilding.rule.Report;
 
 /** Each organization asks for the next stage, with the five haves it has; a few skip one, a few fall back. */

@@ -13,8 +13,8 @@ import org.leaguebuilding.coverage.GroupCoverage;
 import org.leaguebuilding.coverage.Site;
 import org.leaguebuilding.coverage.SurveyedCommunity;
 import org.leaguebuilding.coverage.YouthCenter;
+import org.leaguebuilding.lifecycle.Stage;
 import org.leaguebuilding.organization.OrganizationCondition;
-import org.leaguebuilding.organization.Stage;
 import org.leaguebuilding.value.PersonRef;
 
 /**

@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Optional;
 import org.leaguebuilding.community.Community;
+import org.leaguebuilding.lifecycle.Stage;
 import org.leaguebuilding.organization.Have;
 import org.leaguebuilding.organization.OrganizationCondition;
-import org.leaguebuilding.organization.Stage;
 
 /**
  * What all families have in common about one community, so that the facts generated for them agree.

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.leaguebuilding.community.Community;
 import org.leaguebuilding.community.Foundation;
+import org.leaguebuilding.lifecycle.Stage;
 import org.leaguebuilding.organization.Have;
 import org.leaguebuilding.organization.OrganizationCondition;
-import org.leaguebuilding.organization.Stage;
 
 /** The state of the League in each community. Districts differ, and some subdistricts have not reported. */
 public final class LeagueLives {

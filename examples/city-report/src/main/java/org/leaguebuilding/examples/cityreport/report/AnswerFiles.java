@@ -15,7 +15,7 @@ import org.leaguebuilding.json.DocumentType;
 import org.leaguebuilding.json.LeagueBuildingJson;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Report;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.text.Language;
 
 /** Advice and reports as NDJSON in a folder, beside a note that the League facts in them are generated. */
 interface AnswerFiles extends AutoCloseable {

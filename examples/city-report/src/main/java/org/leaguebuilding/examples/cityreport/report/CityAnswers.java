@@ -2,8 +2,8 @@ package org.leaguebuilding.examples.cityreport.report;
 
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
-import org.leaguebuilding.assessment.diagnosis.Diagnosis;
 import org.leaguebuilding.coverage.RollUp;
+import org.leaguebuilding.diagnosis.Diagnosis;
 import org.leaguebuilding.rule.Report;
 
 /**

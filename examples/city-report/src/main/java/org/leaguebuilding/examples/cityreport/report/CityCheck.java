@@ -2,9 +2,9 @@ package org.leaguebuilding.examples.cityreport.report;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.Consumer;
-import org.leaguebuilding.assessment.diagnosis.DiagnosisInput;
 import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.coverage.RollUp;
+import org.leaguebuilding.diagnosis.DiagnosisInput;
 import org.leaguebuilding.examples.cityreport.generate.GeneratedCity;
 import org.leaguebuilding.examples.cityreport.generate.GeneratedProposals;
 import org.leaguebuilding.examples.cityreport.generate.GeneratedYear;

@@ -7,8 +7,6 @@ import java.util.stream.Stream;
 import org.leaguebuilding.activity.ActivityProgramme;
 import org.leaguebuilding.assessment.AssessmentRecord;
 import org.leaguebuilding.assessment.Attestation;
-import org.leaguebuilding.assessment.honor.CheckedSubject;
-import org.leaguebuilding.assessment.honor.HonorNomination;
 import org.leaguebuilding.community.Community;
 import org.leaguebuilding.coverage.RateBounds;
 import org.leaguebuilding.examples.cityreport.generate.GeneratedCadres;
@@ -21,6 +19,8 @@ import org.leaguebuilding.examples.cityreport.generate.GeneratedRecords;
 import org.leaguebuilding.examples.cityreport.generate.GeneratedStageRequests;
 import org.leaguebuilding.examples.cityreport.generate.LeagueLife;
 import org.leaguebuilding.formation.FormationAdvice;
+import org.leaguebuilding.honor.CheckedSubject;
+import org.leaguebuilding.honor.HonorNomination;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Report;
 

@@ -2,10 +2,10 @@ package org.leaguebuilding.examples.cityreport.report;
 
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
-import org.leaguebuilding.assessment.diagnosis.UnitFigures;
 import org.leaguebuilding.coverage.CommunityRates;
 import org.leaguebuilding.coverage.CoverageSurvey;
 import org.leaguebuilding.coverage.RateBounds;
+import org.leaguebuilding.diagnosis.UnitFigures;
 import org.leaguebuilding.rule.Report;
 
 /**

@@ -4,7 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.text.Language;
 
 /** What the program says to people, in the language that was asked for. */
 public final class Texts {

@@ -19,9 +19,9 @@ import org.leaguebuilding.coverage.CoverageSurvey;
 import org.leaguebuilding.coverage.SurveyedCommunity;
 import org.leaguebuilding.coverage.YouthCenter;
 import org.leaguebuilding.examples.cityreport.register.Register;
+import org.leaguebuilding.lifecycle.Stage;
 import org.leaguebuilding.organization.Have;
 import org.leaguebuilding.organization.OrganizationCondition;
-import org.leaguebuilding.organization.Stage;
 
 class GeneratedFactsTest {
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leaguebuilding.examples.cityreport.Refusal;
 import org.leaguebuilding.examples.cityreport.text.Texts;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.text.Language;
 
 class WholeFilesTest {
 

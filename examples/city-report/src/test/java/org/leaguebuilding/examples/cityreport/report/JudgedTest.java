@@ -7,13 +7,13 @@ import com.google.common.collect.ImmutableMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.examples.cityreport.text.Texts;
-import org.leaguebuilding.leadership.guarantee.GuaranteeRules;
+import org.leaguebuilding.guarantee.GuaranteeRules;
 import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.FindingKind;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Verdict;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.text.Language;
 
 class JudgedTest {
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.coverage.RateBounds;
 import org.leaguebuilding.examples.cityreport.text.Texts;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.text.Language;
 import org.leaguebuilding.value.Ratio;
 
 class RateTextTest {

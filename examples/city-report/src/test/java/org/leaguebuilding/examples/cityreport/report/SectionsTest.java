@@ -14,18 +14,18 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.assessment.Grade;
 import org.leaguebuilding.assessment.Score;
-import org.leaguebuilding.assessment.diagnosis.Measure;
-import org.leaguebuilding.assessment.diagnosis.Presence;
-import org.leaguebuilding.assessment.diagnosis.ProblemDiagnosis;
-import org.leaguebuilding.assessment.diagnosis.RateEvidence;
 import org.leaguebuilding.coverage.CoverageRules;
 import org.leaguebuilding.coverage.RateBounds;
+import org.leaguebuilding.diagnosis.Measure;
+import org.leaguebuilding.diagnosis.Presence;
+import org.leaguebuilding.diagnosis.ProblemDiagnosis;
+import org.leaguebuilding.diagnosis.RateEvidence;
 import org.leaguebuilding.examples.cityreport.text.TextTable;
 import org.leaguebuilding.examples.cityreport.text.Texts;
 import org.leaguebuilding.rule.FindingKind;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Verdict;
-import org.leaguebuilding.value.Language;
+import org.leaguebuilding.text.Language;
 
 class SectionsTest {
 

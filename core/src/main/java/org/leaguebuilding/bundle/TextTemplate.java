@@ -1,0 +1,200 @@
+package org.leaguebuilding.bundle;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text with named placeholders: {@code {members}}, or {@code {foundation|foundation}} where the value is a code to be
+ * shown in the words of a vocabulary.
+ *
+ * <p>Brackets with placeholders hold alternatives, parted by bars: {@code [{members} members|no count of members]}. The first
+ * one is shown whose values are all given, and nothing where none has all of them. A condition such as {@code {members=1}}
+ * shows nothing and asks for that very value: {@code [{members=1}one member|{members} members]}. Alternatives hold no
+ * brackets with placeholders themselves. Immutable and thread-safe.
+ */
+public final class TextTemplate {
+
+    private static final String NAME = "[a-zA-Z]+";
+
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("\\{(" + NAME + ")(?:\\|([a-z-]+)|=([a-zA-Z0-9./-]+))?}");
+
+    private static final Pattern ALTERNATIVES = Pattern.compile("\\[([^\\[\\]]*" + PLACEHOLDER + "[^\\[\\]]*)]");
+
+    /** A bar that is not the one within a placeholder. */
+    private static final Pattern BAR = Pattern.compile("\\|(?![a-z-]+})");
+
+    private final ImmutableList<Choice> choices;
+
+    private TextTemplate(ImmutableList<Choice> choices) {
+        this.choices = choices;
+    }
+
+    /**
+     * Takes a text apart.
+     *
+     * @param text the text
+     * @return the template
+     */
+    public static TextTemplate parse(String text) {
+        ImmutableList.Builder<Choice> choices = ImmutableList.builder();
+        Matcher alternatives = ALTERNATIVES.matcher(text);
+        int end = 0;
+        while (alternatives.find()) {
+            choices.add(Choice.always(text.substring(end, alternatives.start())));
+            choices.add(Choice.among(BAR.split(alternatives.group(1), -1)));
+            end = alternatives.end();
+        }
+        return new TextTemplate(choices.add(Choice.always(text.substring(end))).build());
+    }
+
+    /**
+     * The placeholders and what conditions ask for, in the order of the text.
+     *
+     * @return their names
+     */
+    public ImmutableSet<String> names() {
+        return choices.stream()
+                .flatMap(choice -> choice.alternatives().stream())
+                .flatMap(parts -> parts.stream())
+                .flatMap(part -> part.name().stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * The vocabularies that the text speaks in.
+     *
+     * @return their names
+     */
+    public ImmutableSet<String> vocabularies() {
+        return choices.stream()
+                .flatMap(choice -> choice.alternatives().stream())
+                .flatMap(parts -> parts.stream())
+                .flatMap(part -> part.vocabulary().stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * The text with its placeholders left open.
+     *
+     * @return the text, in which {@code {community}} stands for what is filled in under that name
+     */
+    public String open() {
+        return render(name -> "{" + name + "}");
+    }
+
+    /**
+     * The text with its placeholders filled in.
+     *
+     * @param values gives the text for a placeholder
+     * @return the whole text
+     */
+    public String render(UnaryOperator<String> values) {
+        return render((name, vocabulary) -> values.apply(name));
+    }
+
+    /**
+     * The text with its placeholders filled in.
+     *
+     * @param values gives the text for a placeholder, in the words of a vocabulary where the template names one
+     * @return the whole text
+     */
+    public String render(Values values) {
+        StringBuilder text = new StringBuilder();
+        for (Choice choice : choices) {
+            choice.render(values, text);
+        }
+        return text.toString();
+    }
+
+    /** What fills in the placeholders of a template. */
+    @FunctionalInterface
+    public interface Values {
+        /**
+         * The text for one placeholder.
+         *
+         * @param name the placeholder's name
+         * @param vocabulary the vocabulary that the template names for it
+         * @return the text
+         */
+        String text(String name, Optional<String> vocabulary);
+
+        /**
+         * The value itself, by which an alternative is chosen.
+         *
+         * @param name the placeholder's name
+         * @return the value as it is; empty where none is given
+         */
+        default Optional<String> value(String name) {
+            return Optional.of(text(name, Optional.empty()));
+        }
+    }
+
+    /** What stands in brackets, or between them: then it is always shown, whatever is given. */
+    private record Choice(ImmutableList<ImmutableList<Part>> alternatives, boolean always) {
+
+        static Choice always(String text) {
+            return new Choice(ImmutableList.of(parts(text)), true);
+        }
+
+        static Choice among(String[] texts) {
+            ImmutableList.Builder<ImmutableList<Part>> alternatives = ImmutableList.builder();
+            for (String text : texts) {
+                alternatives.add(parts(text));
+            }
+            return new Choice(alternatives.build(), false);
+        }
+
+        void render(Values values, StringBuilder text) {
+            for (ImmutableList<Part> parts : alternatives) {
+                if (always || parts.stream().allMatch(part -> part.fits(values))) {
+                    parts.forEach(part -> part.render(values, text));
+                    return;
+                }
+            }
+        }
+
+        private static ImmutableList<Part> parts(String text) {
+            ImmutableList.Builder<Part> parts = ImmutableList.builder();
+            Matcher placeholder = PLACEHOLDER.matcher(text);
+            int end = 0;
+            while (placeholder.find()) {
+                parts.add(Part.literal(text.substring(end, placeholder.start())));
+                parts.add(new Part(
+                        "",
+                        Optional.of(placeholder.group(1)),
+                        Optional.ofNullable(placeholder.group(2)),
+                        Optional.ofNullable(placeholder.group(3))));
+                end = placeholder.end();
+            }
+            return parts.add(Part.literal(text.substring(end))).build();
+        }
+    }
+
+    private record Part(
+            String literal, Optional<String> name, Optional<String> vocabulary, Optional<String> condition) {
+
+        static Part literal(String literal) {
+            return new Part(literal, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        boolean fits(Values values) {
+            if (name.isEmpty()) {
+                return true;
+            }
+            Optional<String> given = values.value(name.get());
+            return condition.isPresent() ? condition.equals(given) : given.isPresent();
+        }
+
+        void render(Values values, StringBuilder text) {
+            text.append(literal);
+            if (name.isPresent() && condition.isEmpty()) {
+                text.append(values.text(name.get(), vocabulary));
+            }
+        }
+    }
+}

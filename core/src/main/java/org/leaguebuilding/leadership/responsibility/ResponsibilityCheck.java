@@ -1,9 +1,0 @@
-package org.leaguebuilding.leadership.responsibility;
-
-import org.leaguebuilding.rule.Checks;
-
-/** One part of the check of a plan and its chain. */
-@FunctionalInterface
-interface ResponsibilityCheck {
-    Checks check(ResponsibilityPlan plan, Checks checks);
-}

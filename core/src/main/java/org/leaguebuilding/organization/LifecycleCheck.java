@@ -1,9 +1,0 @@
-package org.leaguebuilding.organization;
-
-import org.leaguebuilding.rule.Checks;
-
-/** What one stage asks of a request for it. */
-@FunctionalInterface
-interface LifecycleCheck {
-    Checks check(StageRequest request, Checks checks);
-}

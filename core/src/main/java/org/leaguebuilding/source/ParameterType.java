@@ -1,0 +1,242 @@
+package org.leaguebuilding.source;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
+import com.google.common.collect.Sets;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.leaguebuilding.structure.Decimals;
+import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.validation.Expectation;
+import org.leaguebuilding.validation.MalformedValueException;
+import org.leaguebuilding.value.Ratio;
+
+/**
+ * What values a parameter can have: their class, and the range that they have to keep. Immutable and thread-safe.
+ *
+ * @param <T> the class of the values
+ */
+public final class ParameterType<T> {
+
+    private static final String TYPE = "Parameter";
+    private static final ParameterType<Boolean> YES_OR_NO =
+            new ParameterType<>(Boolean.class, Optional.empty(), keep());
+    private static final ParameterType<Ratio> SHARE =
+            new ParameterType<>(Ratio.class, Optional.of(Range.closed(Ratio.ZERO, Ratio.ONE)), ParameterType::share);
+    private static final ParameterType<Ratio> RATIO =
+            new ParameterType<>(Ratio.class, Optional.of(Range.atLeast(Ratio.ZERO)), keep());
+    private static final ParameterType<BigDecimal> SCORE = new ParameterType<>(
+            BigDecimal.class,
+            Optional.of(Range.closed(BigDecimal.ZERO, Decimals.HUNDRED)),
+            (id, value) -> Decimals.score(TYPE, id, value, Decimals.MAX_SCORE_SCALE));
+    private static final ParameterType<BigDecimal> MARKS = new ParameterType<>(
+            BigDecimal.class,
+            Optional.of(Range.openClosed(BigDecimal.ZERO, Decimals.HUNDRED)),
+            (id, value) -> Decimals.marks(TYPE, id, value));
+
+    private final Class<?> valueClass;
+    private final Optional<Range<?>> range;
+    private final Guard<T> guard;
+
+    private ParameterType(Class<?> valueClass, Optional<Range<?>> range, Guard<T> guard) {
+        this.valueClass = valueClass;
+        this.range = range;
+        this.guard = guard;
+    }
+
+    /**
+     * Yes or no.
+     *
+     * @return the type
+     */
+    public static ParameterType<Boolean> yesOrNo() {
+        return YES_OR_NO;
+    }
+
+    /**
+     * Whole numbers from 0.
+     *
+     * @return the type
+     */
+    public static ParameterType<Integer> count() {
+        return new ParameterType<>(Integer.class, Optional.of(Range.atLeast(0)), ParameterType::count);
+    }
+
+    /**
+     * Whole numbers within a range.
+     *
+     * @param range the range
+     * @param expectation what is said of a number outside of it
+     * @return the type
+     */
+    public static ParameterType<Integer> count(Range<Integer> range, Expectation expectation) {
+        return new ParameterType<>(Integer.class, Optional.of(range), guard(range, expectation));
+    }
+
+    /**
+     * Exact shares from 0 to 1.
+     *
+     * @return the type
+     */
+    public static ParameterType<Ratio> share() {
+        return SHARE;
+    }
+
+    /**
+     * Exact ratios from 0, which may be above 1.
+     *
+     * @return the type
+     */
+    public static ParameterType<Ratio> ratio() {
+        return RATIO;
+    }
+
+    /**
+     * Decimals from 0 to 100 with at most sixteen digits after the point, such as scores and coefficients.
+     *
+     * @return the type
+     */
+    public static ParameterType<BigDecimal> score() {
+        return SCORE;
+    }
+
+    /**
+     * Decimals above 0 and up to 100 with at most four digits after the point, such as weights in hundredths.
+     *
+     * @return the type
+     */
+    public static ParameterType<BigDecimal> marks() {
+        return MARKS;
+    }
+
+    /**
+     * One value of an enumeration.
+     *
+     * @param <E> the enumeration
+     * @param values its class
+     * @return the type
+     */
+    public static <E extends Enum<E>> ParameterType<E> oneOf(Class<E> values) {
+        return new ParameterType<>(values, Optional.empty(), keep());
+    }
+
+    /**
+     * Sets of values of an enumeration, which are kept in its order.
+     *
+     * @param <E> the enumeration
+     * @param values its class
+     * @return the type
+     */
+    public static <E extends Enum<E>> ParameterType<ImmutableSet<E>> someOf(Class<E> values) {
+        return new ParameterType<>(values, Optional.empty(), (id, set) -> Sets.immutableEnumSet(set));
+    }
+
+    /**
+     * Sets of values, of which none has to be known to the library.
+     *
+     * @param <E> the class of the elements
+     * @param elements the class of the elements
+     * @return the type
+     */
+    public static <E> ParameterType<ImmutableSet<E>> setOf(Class<E> elements) {
+        return new ParameterType<>(elements, Optional.empty(), keep());
+    }
+
+    /**
+     * Values of some other class.
+     *
+     * @param <T> the class of the values
+     * @param values a class that they are of; of a map or a collection, that of its elements
+     * @return the type
+     */
+    public static <T> ParameterType<T> of(Class<?> values) {
+        return new ParameterType<>(values, Optional.empty(), keep());
+    }
+
+    /**
+     * The same type with something more to keep.
+     *
+     * @param further what a value has to keep, and in which form it is kept; it sees the value in the form that this type
+     *     gives it
+     * @return the type
+     */
+    public ParameterType<T> keeping(Guard<T> further) {
+        return new ParameterType<>(valueClass, range, (id, value) -> further.accept(id, guard.accept(id, value)));
+    }
+
+    /**
+     * The class of the values; for sets and maps, that of their elements or keys.
+     *
+     * @return the class
+     */
+    public Class<?> valueClass() {
+        return valueClass;
+    }
+
+    /**
+     * The range that the values keep.
+     *
+     * @return the range; empty for values without an order, or with none to keep
+     */
+    public Optional<Range<?>> range() {
+        return range;
+    }
+
+    /**
+     * Takes a value if it can be one of this type.
+     *
+     * @param id the id of the parameter
+     * @param value the value
+     * @return the value as it is kept, equal to the one given or in a plainer form
+     * @throws MalformedValueException if it is null or out of range; the exception names the parameter's id
+     */
+    public T require(String id, T value) {
+        Structure.given(TYPE, id, value);
+        return guard.accept(id, value);
+    }
+
+    private static Integer count(String id, Integer value) {
+        Structure.count(TYPE, id, value);
+        return value;
+    }
+
+    private static Ratio share(String id, Ratio value) {
+        Structure.given(TYPE, id, value);
+        if (!value.isShare()) {
+            throw new MalformedValueException(TYPE, id, value, Expectation.SHARE);
+        }
+        return value;
+    }
+
+    private static <T> Guard<T> keep() {
+        return (id, value) -> value;
+    }
+
+    private static Guard<Integer> guard(Range<Integer> range, Expectation expectation) {
+        return (id, value) -> {
+            if (!range.contains(value)) {
+                throw new MalformedValueException(TYPE, id, value, expectation);
+            }
+            return value;
+        };
+    }
+
+    /**
+     * Takes a value or refuses it.
+     *
+     * @param <T> the class of the values
+     */
+    @FunctionalInterface
+    public interface Guard<T> {
+
+        /**
+         * Takes a value or refuses it.
+         *
+         * @param id the parameter's id, which a refusal names as the field
+         * @param value the value
+         * @return the value as it is kept
+         * @throws MalformedValueException if it is refused
+         */
+        T accept(String id, T value);
+    }
+}

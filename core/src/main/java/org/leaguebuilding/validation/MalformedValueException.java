@@ -1,0 +1,119 @@
+package org.leaguebuilding.validation;
+
+import com.google.common.base.Joiner;
+import java.io.Serial;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.leaguebuilding.bundle.Bundle;
+import org.leaguebuilding.bundle.Excerpt;
+import org.leaguebuilding.text.Language;
+
+/**
+ * Construction refuses a value whose structure cannot be right: a blank id, a negative count, a duplicate, an end
+ * before its start. No component of any record may be null: a fact that is absent is an empty optional, a list
+ * without elements an empty list.
+ *
+ * <p>The exception names the field, the value that it got and what it expected, so that a host can show or map the
+ * reason without reading the message. It quotes at most 64 characters of the value and nothing of a reference to a
+ * person. Whether a well-formed value meets the policy is never a matter of this exception.
+ */
+public class MalformedValueException extends IllegalArgumentException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final Bundle TEXTS = Bundle.of("value");
+
+    /** The simple name of the type that refuses. */
+    private final String type;
+
+    /** The name of the field. */
+    private final String field;
+
+    /** The value in short. */
+    private final String value;
+
+    /** What the field has to be. */
+    private final Expectation expectation;
+
+    /**
+     * Refuses one field of a value.
+     *
+     * @param type the simple name of the type that refuses
+     * @param field the name of the field, the same in Java and JSON
+     * @param value the value in question, in short; null or empty where there is none
+     * @param expectation what the field has to be
+     */
+    public MalformedValueException(String type, String field, @Nullable Object value, Expectation expectation) {
+        super(sentence(type, field, Excerpt.of(value), expectation, Locale.ENGLISH));
+        this.type = type;
+        this.field = field;
+        this.value = Excerpt.of(value);
+        this.expectation = expectation;
+    }
+
+    /**
+     * Refuses a builder's result because required fields were never set. Called by the builders.
+     *
+     * @param missingFields the names of the fields
+     */
+    public MalformedValueException(String... missingFields) {
+        this("builder", Joiner.on(", ").join(missingFields), "", Expectation.PRESENT);
+    }
+
+    /**
+     * The type that refuses.
+     *
+     * @return its simple name, or {@code builder} where a builder misses a required field
+     */
+    public String type() {
+        return type;
+    }
+
+    /**
+     * The field in question, by its name in Java and JSON.
+     *
+     * @return the name
+     */
+    public String field() {
+        return field;
+    }
+
+    /**
+     * The value in question, in short: at most 64 characters, control characters made visible.
+     *
+     * @return the excerpt; empty where the field is absent
+     */
+    public String value() {
+        return value;
+    }
+
+    /**
+     * What the field has to be.
+     *
+     * @return the expectation
+     */
+    public Expectation expectation() {
+        return expectation;
+    }
+
+    /**
+     * The whole reason in the reader's language.
+     *
+     * @param locale the reader's locale; Chinese locales read Chinese, all others English
+     * @return one sentence with field, value and expectation
+     */
+    public String message(Locale locale) {
+        return sentence(type, field, value, expectation, locale);
+    }
+
+    private static String sentence(String type, String field, String value, Expectation expectation, Locale locale) {
+        String key = value.isEmpty() ? "malformed.absent" : "malformed.value";
+        return TEXTS.template(key, Language.of(locale)).render(name -> switch (name) {
+            case "type" -> type;
+            case "field" -> field;
+            case "value" -> value;
+            default -> expectation.text(locale);
+        });
+    }
+}
