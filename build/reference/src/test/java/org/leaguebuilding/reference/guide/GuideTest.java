@@ -1,0 +1,53 @@
+package org.leaguebuilding.reference.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.leaguebuilding.json.LeagueBuildingJson;
+import org.leaguebuilding.text.Language;
+
+/** The guides are written by hand; what they print is held against what is compiled and run. */
+class GuideTest {
+
+    private static final Pattern JAVA = Pattern.compile("(?ms)^```java\\n(.*?)^```$");
+    private static final Pattern JSON = Pattern.compile("(?ms)^```json\\n(.*?)^```$");
+    private static final Pattern CHAPTER = Pattern.compile("(?m)^## ");
+
+    private static String guide(Language language) throws IOException {
+        return Files.readString(Path.of(System.getProperty("docs.folder", "../../docs"), language.tag(), "guide.md"));
+    }
+
+    private static List<String> blocks(Pattern fence, String guide) {
+        return fence.matcher(guide)
+                .results()
+                .map(block -> block.group(1).strip())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void prints_each_snippet_as_it_is_compiled_and_run(Language language) throws IOException {
+        assertThat(blocks(JAVA, guide(language))).containsExactlyInAnyOrderElementsOf(Snippets.all());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void prints_json_that_reads(Language language) throws IOException {
+        assertThat(blocks(JSON, guide(language)))
+                .isNotEmpty()
+                .allSatisfy(json -> assertThat(LeagueBuildingJson.create().readProposal(json))
+                        .isEqualTo(EmbedGuideTest.proposal()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void has_five_chapters(Language language) throws IOException {
+        assertThat(CHAPTER.matcher(guide(language)).results()).hasSize(5);
+    }
+}
