@@ -1,5 +1,6 @@
 package org.leaguebuilding.assessment;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.EnumMap;
@@ -9,6 +10,7 @@ import org.leaguebuilding.organization.Have;
 import org.leaguebuilding.rule.Answers;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.RuleFamily;
+import org.leaguebuilding.rule.SubjectFact;
 import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.source.ParameterSet;
@@ -91,6 +93,11 @@ public final class AssessmentPolicy extends RuleFamily<AssessmentRecord> {
             }
         }
         return ImmutableMap.copyOf(met);
+    }
+
+    @Override
+    public ImmutableList<SubjectFact> facts() {
+        return AssessmentRecordFacts.all();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Collection;
 import org.leaguebuilding.organization.OrganizationCondition;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.RuleFamily;
+import org.leaguebuilding.rule.SubjectFact;
 import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.source.ParameterSet;
@@ -110,6 +111,11 @@ public final class CoveragePolicy extends RuleFamily<CoverageSurvey> {
 
     private static WorkCoverage workCoverage(SurveyedCommunity community) {
         return WorkCoverage.of(community.youthReached(), community.youthCount(), community.memberCount());
+    }
+
+    @Override
+    public ImmutableList<SubjectFact> facts() {
+        return CoverageSurveyFacts.all();
     }
 
     @Override

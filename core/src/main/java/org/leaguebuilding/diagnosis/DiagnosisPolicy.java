@@ -7,6 +7,7 @@ import org.leaguebuilding.coverage.CoverageParameters;
 import org.leaguebuilding.coverage.DispersionMethod;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.RuleFamily;
+import org.leaguebuilding.rule.SubjectFact;
 import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.source.ParameterSet;
@@ -60,6 +61,11 @@ public final class DiagnosisPolicy extends RuleFamily<DiagnosisInput> {
                 Stream.of(Problem.values())
                         .map(problem -> diagnose(problem, input.units()))
                         .collect(ImmutableList.toImmutableList()));
+    }
+
+    @Override
+    public ImmutableList<SubjectFact> facts() {
+        return DiagnosisInputFacts.all();
     }
 
     /**

@@ -6,6 +6,7 @@ import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.RuleFamily;
 import org.leaguebuilding.rule.RuleSet;
+import org.leaguebuilding.rule.SubjectFact;
 import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.source.ParameterSet;
 import org.leaguebuilding.statute.StatutoryParameters;
@@ -82,6 +83,11 @@ public final class FormationPolicy extends RuleFamily<FormationProposal> {
      */
     public ImmutableList<FormationMode> modes() {
         return modes.all();
+    }
+
+    @Override
+    public ImmutableList<SubjectFact> facts() {
+        return FormationProposalFacts.all();
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.leaguebuilding.guarantee;
 
+import com.google.common.collect.ImmutableList;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.RuleFamily;
+import org.leaguebuilding.rule.SubjectFact;
 import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.source.ParameterSet;
 
@@ -36,6 +38,11 @@ public final class GuaranteePolicy extends RuleFamily<CommunityGuarantee> {
      */
     public static GuaranteePolicy of(String edition, ParameterSet parameters) {
         return new GuaranteePolicy(edition, parameters);
+    }
+
+    @Override
+    public ImmutableList<SubjectFact> facts() {
+        return CommunityGuaranteeFacts.all();
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.leaguebuilding.honor;
 
+import com.google.common.collect.ImmutableList;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.RuleFamily;
+import org.leaguebuilding.rule.SubjectFact;
 import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.source.ParameterSet;
 
@@ -34,6 +36,11 @@ public final class HonorPolicy extends RuleFamily<HonorNomination> {
      */
     public static HonorPolicy of(String edition, ParameterSet parameters) {
         return new HonorPolicy(edition, parameters);
+    }
+
+    @Override
+    public ImmutableList<SubjectFact> facts() {
+        return HonorNominationFacts.all();
     }
 
     @Override

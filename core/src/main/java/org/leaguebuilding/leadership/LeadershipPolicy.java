@@ -1,7 +1,9 @@
 package org.leaguebuilding.leadership;
 
+import com.google.common.collect.ImmutableList;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.RuleFamily;
+import org.leaguebuilding.rule.SubjectFact;
 import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.source.ParameterSet;
 
@@ -38,6 +40,11 @@ public final class LeadershipPolicy extends RuleFamily<DistrictLeadership> {
      */
     public static LeadershipPolicy of(String edition, ParameterSet parameters) {
         return new LeadershipPolicy(edition, parameters);
+    }
+
+    @Override
+    public ImmutableList<SubjectFact> facts() {
+        return DistrictLeadershipFacts.all();
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.leaguebuilding.lifecycle;
 
+import com.google.common.collect.ImmutableList;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.RuleFamily;
+import org.leaguebuilding.rule.SubjectFact;
 import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.rule.Trace;
 import org.leaguebuilding.source.ParameterSet;
@@ -69,6 +71,11 @@ public final class LifecyclePolicy extends RuleFamily<StageRequest> {
                 edition(),
                 rules(),
                 tracing -> HistoryChecks.check(history, tracing));
+    }
+
+    @Override
+    public ImmutableList<SubjectFact> facts() {
+        return StageRequestFacts.all();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.leaguebuilding.responsibility;
 import com.google.common.collect.ImmutableList;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.RuleFamily;
+import org.leaguebuilding.rule.SubjectFact;
 import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.source.ParameterSet;
 
@@ -37,6 +38,11 @@ public final class ResponsibilityPolicy extends RuleFamily<ResponsibilityPlan> {
      */
     public static ResponsibilityPolicy of(String edition, ParameterSet parameters) {
         return new ResponsibilityPolicy(edition, parameters);
+    }
+
+    @Override
+    public ImmutableList<SubjectFact> facts() {
+        return ResponsibilityPlanFacts.all();
     }
 
     /** Goes through the parts at one call site, which keeps {@link #check} small enough for the JIT to inline. */

@@ -1,5 +1,6 @@
 package org.leaguebuilding.rule;
 
+import com.google.common.collect.ImmutableList;
 import org.leaguebuilding.source.ParameterSet;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.validation.MalformedValueException;
@@ -83,6 +84,15 @@ public abstract class RuleFamily<S extends Subject> {
      */
     public final ParameterSet parameters() {
         return parameters;
+    }
+
+    /**
+     * The facts of the subjects, as the build made them from the record's declarations. They are loaded when they are asked for.
+     *
+     * @return the facts, each before those within it; none for a host's family that does not override this
+     */
+    public ImmutableList<SubjectFact> facts() {
+        return ImmutableList.of();
     }
 
     /**

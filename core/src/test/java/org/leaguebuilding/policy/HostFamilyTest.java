@@ -95,6 +95,11 @@ class HostFamilyTest {
     }
 
     @Test
+    void has_no_facts_as_data_unless_it_says_so() {
+        assertThat(CITY.family(VenuePolicy.SUBJECT).facts()).isEmpty();
+    }
+
+    @Test
     void checks_its_subjects_as_the_library_checks_its_own() {
         assertThat(CITY.check(new Venue("v1", OptionalInt.of(20))).isCompliant())
                 .isTrue();

@@ -23,6 +23,7 @@ import org.leaguebuilding.organization.OrganizationType;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.RuleFamily;
 import org.leaguebuilding.rule.Subject;
+import org.leaguebuilding.rule.SubjectFact;
 import org.leaguebuilding.rule.Verdict;
 import org.leaguebuilding.source.NoProvision;
 import org.leaguebuilding.value.LocalizedText;
@@ -73,6 +74,16 @@ class LeagueBuildingPolicyTest {
                 .isEqualTo(family.subject().code());
         assertThat(POLICY.verdict(subject)).isEqualTo(POLICY.check(subject).verdict());
         assertThat(POLICY.trace(subject)).isEqualTo(family.trace(subject));
+    }
+
+    @ParameterizedTest
+    @MethodSource("families")
+    void a_family_has_the_facts_of_its_subjects(RuleFamily<?> family) {
+        assertThat(family.facts())
+                .isNotEmpty()
+                .isSameAs(SubjectFacts.of(family.subject().code()))
+                .extracting(SubjectFact::subjectType)
+                .containsOnly(family.subject().code());
     }
 
     @Test

@@ -62,16 +62,22 @@ public final class FactProcessor extends AbstractProcessor {
                     .getPackageOf(subject)
                     .getQualifiedName()
                     .toString();
-            subjects.add(facts);
+            if (processingEnv
+                    .getElementUtils()
+                    .getModuleOf(subject)
+                    .getQualifiedName()
+                    .contentEquals(Names.CORE)) {
+                subjects.add(facts);
+            }
             write(packageName, FactsWriter.write(facts));
             write(packageName, PathsWriter.write(facts));
         }
         refused |= before;
     }
 
-    /** In alphabetical order, for the compiler takes the sources in that of the file system. */
+    /** Of the library's own subjects, in alphabetical order, for the compiler takes the sources in that of the file system. */
     private void makeRegistry() {
-        if (!refused) {
+        if (!refused && !subjects.isEmpty()) {
             subjects.sort(Comparator.comparing(FactEntry.OfSubject::code));
             write(Names.SUBJECT_FACTS.packageName(), RegistryWriter.write(subjects));
         }

@@ -6,6 +6,9 @@ import com.palantir.javapoet.ClassName;
 /** The names in the library that the processor knows. What is made lies in the package of the annotation that asks for it. */
 final class Names {
 
+    /** The module whose subjects are found by {@code SubjectFacts}. */
+    static final String CORE = "org.leaguebuilding.core";
+
     static final String FACT = "org.leaguebuilding.rule.Fact";
     static final String SUBJECT = "org.leaguebuilding.rule.Fact.Subject";
     static final String FORMS = "org.leaguebuilding.json.table.Forms";

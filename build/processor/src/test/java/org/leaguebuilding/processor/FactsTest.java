@@ -46,6 +46,13 @@ class FactsTest {
     }
 
     @Test
+    void subjects_outside_of_the_library_are_not_added_to_the_list_of_its_own() {
+        assertThat(subject("String id").folder()).isDirectoryRecursivelyContaining("glob:**/ThingFacts.java");
+        assertThat(subject("String id").folder().resolve("org/leaguebuilding/policy/SubjectFacts.java"))
+                .doesNotExist();
+    }
+
+    @Test
     void unit_provisions_and_another_meaning_of_absence_are_those_that_are_declared() {
         assertThat(facts("@Fact(on = {Provision.P18, Provision.P19}, unit = Fact.Unit.POST,"
                         + " absent = Fact.Absence.NONE) OptionalInt posts"))

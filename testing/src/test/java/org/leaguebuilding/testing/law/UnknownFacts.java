@@ -29,8 +29,8 @@ import org.leaguebuilding.leadership.TargetManagement;
 import org.leaguebuilding.lifecycle.HaveEvidence;
 import org.leaguebuilding.lifecycle.StageRequest;
 import org.leaguebuilding.organization.Have;
+import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
-import org.leaguebuilding.policy.SubjectFacts;
 import org.leaguebuilding.responsibility.ResponsibilityChain;
 import org.leaguebuilding.responsibility.ResponsibleUnit;
 import org.leaguebuilding.rule.SubjectFact;
@@ -46,8 +46,8 @@ import org.leaguebuilding.value.Coded;
 final class UnknownFacts {
 
     /** What is declared of each component: of one that is absent, and of a key that a map has not. */
-    private static final ImmutableMap<String, SubjectFact> DECLARED = SubjectFacts.subjectTypes().stream()
-            .flatMap(type -> SubjectFacts.of(type).stream())
+    private static final ImmutableMap<String, SubjectFact> DECLARED = Editions.wuhan2005().families().stream()
+            .flatMap(family -> family.facts().stream())
             .collect(ImmutableMap.toImmutableMap(
                     fact -> fact.owner() + "." + fact.name(), Function.identity(), (one, same) -> one));
 
