@@ -17,7 +17,6 @@ final class OwnMode {
     private OwnMode() {}
 
     static LeagueBuildingPolicy edition() {
-        // begin README
         LocalProvision measures = new LocalProvision(
                 "city-2024-7",
                 LocalizedText.of("校社共建须有学校参与", "Campus formation takes in a school"),
@@ -38,7 +37,6 @@ final class OwnMode {
                 .build();
         LeagueBuildingPolicy city =
                 Editions.wuhan2005().toBuilder("example-city").mode(campus).build();
-        // end README
         return city;
     }
 }

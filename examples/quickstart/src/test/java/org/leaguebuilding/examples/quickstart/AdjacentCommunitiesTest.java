@@ -15,7 +15,6 @@ class AdjacentCommunitiesTest {
 
     private final LeagueBuildingPolicy policy = Editions.wuhan2005();
 
-    // begin README
     @Test
     void a_community_that_touches_no_other_one_is_refused() {
         RuleCase<FormationProposal> adjacent =
@@ -28,5 +27,4 @@ class AdjacentCommunitiesTest {
                 .and()
                 .violatesOnly("formation.joint.adjacent");
     }
-    // end README
 }
