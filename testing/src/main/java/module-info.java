@@ -16,6 +16,22 @@ module org.leaguebuilding.testing {
     exports org.leaguebuilding.testing.fixture;
     exports org.leaguebuilding.testing.junit;
 
+    // What each family has for tests; a host's module provides its own.
+    uses org.leaguebuilding.testing.fixture.FamilyFixture;
+
+    provides org.leaguebuilding.testing.fixture.FamilyFixture with
+            org.leaguebuilding.testing.fixture.formation.FormationFixture,
+            org.leaguebuilding.testing.fixture.lifecycle.LifecycleFixture,
+            org.leaguebuilding.testing.fixture.leadership.LeadershipFixture,
+            org.leaguebuilding.testing.fixture.responsibility.ResponsibilityFixture,
+            org.leaguebuilding.testing.fixture.guarantee.GuaranteeFixture,
+            org.leaguebuilding.testing.fixture.activity.ActivityFixture,
+            org.leaguebuilding.testing.fixture.coverage.CoverageFixture,
+            org.leaguebuilding.testing.fixture.assessment.AssessmentFixture,
+            org.leaguebuilding.testing.fixture.honor.HonorFixture,
+            org.leaguebuilding.testing.fixture.cadre.CadreFixture,
+            org.leaguebuilding.testing.fixture.diagnosis.DiagnosisFixture;
+
     // JUnit makes what an annotation names, which is not API.
     opens org.leaguebuilding.testing.junit to
             org.junit.platform.commons;

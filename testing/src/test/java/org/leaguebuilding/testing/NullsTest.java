@@ -19,10 +19,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ import org.leaguebuilding.diagnosis.Direction;
 import org.leaguebuilding.diagnosis.Measure;
 import org.leaguebuilding.diagnosis.Problem;
 import org.leaguebuilding.formation.FormationAdvice;
+import org.leaguebuilding.formation.FormationPolicy;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.formation.ModeId;
 import org.leaguebuilding.policy.Editions;
@@ -39,9 +41,12 @@ import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.rule.RuleFamily;
 import org.leaguebuilding.rule.RuleId;
 import org.leaguebuilding.rule.RuleSet;
 import org.leaguebuilding.rule.Severity;
+import org.leaguebuilding.rule.Subject;
+import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.rule.Trace;
 import org.leaguebuilding.rule.Verdict;
 import org.leaguebuilding.source.Basis;
@@ -49,12 +54,14 @@ import org.leaguebuilding.source.Origin;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.testing.coverage.RuleCoverage;
 import org.leaguebuilding.testing.coverage.RuleCoverageSummary;
+import org.leaguebuilding.testing.fixture.Draws;
+import org.leaguebuilding.testing.fixture.Examples;
+import org.leaguebuilding.testing.fixture.FamilyFixture;
 import org.leaguebuilding.testing.fixture.Fixtures;
+import org.leaguebuilding.testing.fixture.Generators;
 import org.leaguebuilding.testing.fixture.RuleCase;
 import org.leaguebuilding.testing.fixture.RuleCases;
 import org.leaguebuilding.testing.fixture.Step;
-import org.leaguebuilding.testing.fixture.SubjectCases;
-import org.leaguebuilding.testing.fixture.SubjectKind;
 import org.leaguebuilding.validation.MalformedValueException;
 
 /** What a host may call refuses null at once and names the parameter; only what is asserted about may be null. */
@@ -78,10 +85,14 @@ class NullsTest {
                 .put(Trace.class, policy.trace(Fixtures.jointProposal()))
                 .put(FormationAdvice.class, advice)
                 .put(RuleCases.class, cases)
-                .put(SubjectCases.class, new OwnCases())
                 .put(RuleCase.class, one)
                 .put(Step.class, one.violated())
-                .put(SubjectKind.class, one.kind())
+                .put(RuleFamily.class, policy.formation())
+                .put(SubjectType.class, FormationPolicy.SUBJECT)
+                .put(Generators.class, Generators.of(policy))
+                .put(Examples.class, Examples.of(policy))
+                .put(FamilyFixture.class, new OwnFixture())
+                .put(Draws.class, Draws.of(1))
                 .put(RuleCoverage.class, coverage)
                 .put(RuleCoverageSummary.class, coverage.summary())
                 .put(RuleSet.class, policy.rules())
@@ -102,9 +113,13 @@ class NullsTest {
                 .put(Grade.class, Grade.of("good"))
                 .put(Grade[].class, new Grade[] {Grade.of("good")})
                 .put(Locale.class, Locale.ROOT)
+                .put(Subject.class, Fixtures.jointProposal())
                 .put(Object.class, Fixtures.jointProposal())
                 .put(Class.class, FormationProposal.class)
-                .put(Function.class, Function.identity())
+                .put(Supplier.class, (Supplier<Integer>) () -> 1)
+                .put(Collection.class, ImmutableList.of())
+                .put(List.class, List.of(1))
+                .put(Object[].class, new Object[] {1})
                 .put(Optional.class, Optional.empty())
                 .put(ImmutableList.class, ImmutableList.of())
                 .put(ImmutableSet.class, ImmutableSet.of())
@@ -130,15 +145,20 @@ class NullsTest {
                 .buildOrThrow();
     }
 
-    /** A city's own cases, of which there are none. */
-    private static final class OwnCases implements SubjectCases<FormationProposal> {
+    /** A fixture with what every fixture has. */
+    private static final class OwnFixture implements FamilyFixture<FormationProposal> {
         @Override
-        public SubjectKind<FormationProposal> kind() {
-            throw new AssertionError("no kind");
+        public SubjectType<FormationProposal> subject() {
+            return FormationPolicy.SUBJECT;
         }
 
         @Override
-        public ImmutableList<RuleCase<FormationProposal>> cases() {
+        public ImmutableMap<String, FormationProposal> examples(RuleFamily<FormationProposal> family) {
+            return ImmutableMap.of();
+        }
+
+        @Override
+        public ImmutableList<RuleCase<FormationProposal>> cases(RuleFamily<FormationProposal> family) {
             return ImmutableList.of();
         }
     }
@@ -178,7 +198,8 @@ class NullsTest {
         Stream<Method> methods = Stream.of(type.getDeclaredMethods())
                 .filter(method -> !method.isSynthetic())
                 .filter(method -> !type.isEnum() || !method.getName().equals("valueOf"))
-                .filter(method -> !isOfAnother(type, method));
+                .filter(method -> !isOfAnother(type, method))
+                .filter(method -> !Modifier.isAbstract(method.getModifiers())); // a host's own
         return Stream.<Executable>concat(methods, Stream.of(type.getDeclaredConstructors()))
                 .filter(entry -> Modifier.isPublic(entry.getModifiers()));
     }

@@ -34,6 +34,6 @@ public record FamilyPage(
                 .collect(ImmutableList.toImmutableList());
         ImmutableList<RuleEntry> rules =
                 cases.stream().map(each -> RuleEntry.of(each, examples)).collect(ImmutableList.toImmutableList());
-        return new FamilyPage(name, cases.get(0).kind().code(), rules, examples);
+        return new FamilyPage(name, cases.get(0).family().subject().code(), rules, examples);
     }
 }

@@ -19,7 +19,7 @@ public record JsonExample(String canonical) {
     /** The subject as JSON, where its kind has a form. */
     static Optional<JsonExample> of(RuleCase<?> each, Object subject) {
         return DocumentType.all().stream()
-                .filter(type -> type.type().equals(each.kind().type()))
+                .filter(type -> type.type().equals(each.family().subject().subjectClass()))
                 .map(type -> new JsonExample(write(type, subject)))
                 .findFirst();
     }

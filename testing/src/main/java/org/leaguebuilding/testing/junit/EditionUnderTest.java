@@ -14,7 +14,7 @@ import org.leaguebuilding.testing.fixture.RuleCases;
  *     }
  *
  *     public RuleCases cases() {
- *         return RuleCases.of(policy()).with(new CampusCases(policy()));
+ *         return RuleCases.of(policy()).with(CampusCases.of(policy()));
  *     }
  * }
  * }</pre>

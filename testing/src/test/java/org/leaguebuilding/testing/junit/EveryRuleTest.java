@@ -26,8 +26,6 @@ import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.testing.fixture.RuleCase;
 import org.leaguebuilding.testing.fixture.RuleCases;
-import org.leaguebuilding.testing.fixture.SubjectCases;
-import org.leaguebuilding.testing.fixture.SubjectKind;
 import org.leaguebuilding.testing.fixture.TestEditions;
 
 @SuppressWarnings("NullAway") // what is absent here is what is tested
@@ -235,23 +233,16 @@ class EveryRuleTest {
 
         @Override
         public RuleCases cases() {
-            return RuleCases.of(policy()).with(new CampusCases());
-        }
-    }
-
-    static final class CampusCases implements SubjectCases<FormationProposal> {
-        @Override
-        public SubjectKind<FormationProposal> kind() {
-            return RuleCases.of(Campus.POLICY)
-                    .on(FormationProposal.class)
-                    .get(0)
-                    .kind();
+            return RuleCases.of(policy()).with(ownCases());
         }
 
-        @Override
-        public ImmutableList<RuleCase<FormationProposal>> cases() {
+        private static ImmutableList<RuleCase<FormationProposal>> ownCases() {
             return ImmutableList.of(RuleCase.of(
-                    kind(), Campus.AGREEMENT, Campus.proposal(true), Campus.proposal(false), "coreOrganization"));
+                    Campus.POLICY.formation(),
+                    Campus.AGREEMENT,
+                    Campus.proposal(true),
+                    Campus.proposal(false),
+                    "coreOrganization"));
         }
     }
 }

@@ -15,11 +15,12 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.rule.Verdict;
 import org.leaguebuilding.validation.MalformedValueException;
 
 /** All ways to complete a subject over the domains of its unknown facts, and what the edition answers in each. */
-final class Completions<S> {
+final class Completions<S extends Subject> {
 
     /** How many values of each of so many unknown facts are tried. */
     private static final int[] VALUES = {0, 48, 20, 9, 5};
@@ -44,19 +45,20 @@ final class Completions<S> {
     }
 
     /** Over domains of the same size. */
-    static <S> Completions<S> of(Draw<S> draw, Kind<S> kind, Random random) {
+    static <S extends Subject> Completions<S> of(Draw<S> draw, Kind<S> kind, Random random) {
         return of(draw, kind, random, fact -> VALUES[draw.unknown().size()]);
     }
 
     /** Over larger domains of the facts at some paths, and small ones of the others. */
-    static <S> Completions<S> closer(Draw<S> draw, Set<String> paths, Kind<S> kind, Random random) {
+    static <S extends Subject> Completions<S> closer(Draw<S> draw, Set<String> paths, Kind<S> kind, Random random) {
         long size = draw.unknown().stream()
                 .filter(fact -> paths.contains(fact.path()))
                 .count();
         return of(draw, kind, random, fact -> paths.contains(fact.path()) ? MORE_VALUES[(int) size] : FEW);
     }
 
-    private static <S> Completions<S> of(Draw<S> draw, Kind<S> kind, Random random, ToIntFunction<Fact> sizes) {
+    private static <S extends Subject> Completions<S> of(
+            Draw<S> draw, Kind<S> kind, Random random, ToIntFunction<Fact> sizes) {
         Completions<S> completions = new Completions<>(kind, draw.unknown());
         for (Fact fact : draw.unknown()) {
             completions.domains.add(kind.domains().of(fact, draw.subject(), random, sizes.applyAsInt(fact)));

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.rule.Verdict;
 import org.leaguebuilding.testing.fixture.RuleCase;
 
@@ -19,7 +20,7 @@ import org.leaguebuilding.testing.fixture.RuleCase;
  *
  * @param <S> the type of the subjects
  */
-final class DecidedRun<S> {
+final class DecidedRun<S extends Subject> {
 
     private static final int ANY_SEED = 1_000_000;
 
@@ -35,7 +36,7 @@ final class DecidedRun<S> {
         this.random = new Random(seed);
     }
 
-    static <S> DecidedRun<S> of(Kind<S> kind, long seed, int rounds) {
+    static <S extends Subject> DecidedRun<S> of(Kind<S> kind, long seed, int rounds) {
         DecidedRun<S> run = new DecidedRun<>(kind, seed);
         for (int round = 0; round < rounds; round++) {
             for (RuleCase<S> each : kind.cases()) {

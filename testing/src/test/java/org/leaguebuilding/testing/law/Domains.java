@@ -43,6 +43,7 @@ import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.rule.Verdict;
 import org.leaguebuilding.source.Parameter;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.testing.internal.Records;
 import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.DateSpan;
 import org.leaguebuilding.value.Ratio;
@@ -242,7 +243,7 @@ final class Domains {
     /** The day of the subject and the days on both sides of the ends of its cycle, period or year. */
     private static void addOwnDays(Set<Object> all, Object subject) {
         for (RecordComponent component : subject.getClass().getRecordComponents()) {
-            Object value = Lens.read(component, subject);
+            Object value = Records.read(component, subject);
             if (value instanceof LocalDate day) {
                 all.add(day);
             } else if (value instanceof DateSpan span) {

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.leaguebuilding.responsibility.ResponsibilityChain;
 import org.leaguebuilding.source.Parameter;
+import org.leaguebuilding.testing.internal.Records;
 import org.leaguebuilding.value.CountSpan;
 import org.leaguebuilding.value.Ratio;
 
@@ -85,7 +86,7 @@ final class Figures {
             take(chain.units());
         } else if (value instanceof Record record) {
             for (RecordComponent component : record.getClass().getRecordComponents()) {
-                take(Lens.read(component, record));
+                take(Records.read(component, record));
             }
         }
     }

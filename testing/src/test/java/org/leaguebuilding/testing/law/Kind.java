@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.rule.Trace;
 import org.leaguebuilding.rule.Verdict;
 import org.leaguebuilding.source.Parameter;
@@ -26,26 +27,27 @@ import org.leaguebuilding.testing.fixture.SubjectGenerator;
  * @param cases the cases of its rules
  * @param domains what its unknown facts could be
  */
-record Kind<S>(SubjectGenerator<S> generator, List<RuleCase<S>> cases, Domains domains) {
+record Kind<S extends Subject>(SubjectGenerator<S> generator, List<RuleCase<S>> cases, Domains domains) {
 
     /** The codes of all kinds. */
     static Stream<String> codes() {
-        return Generators.of(Editions.wuhan2005()).all().stream()
-                .map(generator -> generator.kind().code());
+        return Editions.wuhan2005().families().stream()
+                .map(family -> family.subject().code());
     }
 
     /** The kind of a code. */
     static Kind<?> of(String code, LeagueBuildingPolicy policy) {
         return of(
                 Generators.of(policy).all().stream()
-                        .filter(generator -> generator.kind().code().equals(code))
+                        .filter(generator -> generator.family().subject().code().equals(code))
                         .findFirst()
                         .orElseThrow(),
                 policy);
     }
 
-    private static <S> Kind<S> of(SubjectGenerator<S> generator, LeagueBuildingPolicy policy) {
-        List<RuleCase<S>> cases = RuleCases.of(policy).on(generator.kind().type());
+    private static <S extends Subject> Kind<S> of(SubjectGenerator<S> generator, LeagueBuildingPolicy policy) {
+        List<RuleCase<S>> cases =
+                RuleCases.of(policy).on(generator.family().subject().subjectClass());
         ImmutableSet<String> read = cases.stream()
                 .flatMap(each -> each.rule().parameters().stream())
                 .map(ParameterKey::id)
@@ -82,7 +84,7 @@ record Kind<S>(SubjectGenerator<S> generator, List<RuleCase<S>> cases, Domains d
 
     /** Checks a subject. */
     Answers ask(S subject) {
-        Trace trace = generator.kind().trace(subject);
+        Trace trace = generator.family().trace(subject);
         Map<Rule, Answer> byRule = new HashMap<>();
         for (Trace.Step step : trace.steps()) {
             Rule rule = step.rule();
@@ -92,11 +94,11 @@ record Kind<S>(SubjectGenerator<S> generator, List<RuleCase<S>> cases, Domains d
     }
 
     S typed(Object subject) {
-        return generator.kind().type().cast(subject);
+        return generator.family().subject().subjectClass().cast(subject);
     }
 
     @Override
     public String toString() {
-        return generator.kind().code();
+        return generator.family().subject().code();
     }
 }

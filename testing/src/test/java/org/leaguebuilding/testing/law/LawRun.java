@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.rule.Verdict;
 import org.leaguebuilding.testing.fixture.RuleCase;
 
@@ -23,7 +24,7 @@ import org.leaguebuilding.testing.fixture.RuleCase;
  *
  * @param <S> the type of the subjects
  */
-final class LawRun<S> {
+final class LawRun<S extends Subject> {
 
     /** More than this is too much to complete in all ways. */
     private static final int MOST_UNKNOWN = 4;
@@ -50,7 +51,7 @@ final class LawRun<S> {
     }
 
     /** Tries them in so many rounds, each of every case and as many generated subjects. */
-    static <S> LawRun<S> of(Kind<S> kind, long seed, int rounds) {
+    static <S extends Subject> LawRun<S> of(Kind<S> kind, long seed, int rounds) {
         LawRun<S> run = new LawRun<>(kind, seed);
         for (int round = 0; round < rounds; round++) {
             for (RuleCase<S> each : kind.cases()) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.leaguebuilding.rule.Subject;
 
 /** What is known of one subject as its unknown facts become known, a few at a time, until nothing is unknown. */
 final class Learning {
@@ -14,7 +15,7 @@ final class Learning {
     private Learning() {}
 
     /** The subject from the least known state to the last. */
-    static <S> ImmutableList<S> of(S base, Kind<S> kind, Random random) {
+    static <S extends Subject> ImmutableList<S> of(S base, Kind<S> kind, Random random) {
         ImmutableList.Builder<S> states = ImmutableList.builder();
         S subject = withUnknown(base, kind, random);
         states.add(subject);
@@ -29,13 +30,13 @@ final class Learning {
         return states.build();
     }
 
-    static <S> List<Fact> unknown(S subject, Kind<S> kind) {
+    static <S extends Subject> List<Fact> unknown(S subject, Kind<S> kind) {
         return kind.domains().facts(subject).stream()
                 .filter(fact -> !fact.stated())
                 .toList();
     }
 
-    private static <S> S withUnknown(S base, Kind<S> kind, Random random) {
+    private static <S extends Subject> S withUnknown(S base, Kind<S> kind, Random random) {
         Object subject = random.nextInt(3) == 0 ? Draw.shortened(base, random) : base;
         int in100 = random.nextInt(MOST_UNKNOWN_IN_100);
         List<Fact> gone = new ArrayList<>();
@@ -48,7 +49,7 @@ final class Learning {
         return kind.typed(subject);
     }
 
-    private static <S> S withKnown(S base, List<Fact> unknown, Kind<S> kind, Random random) {
+    private static <S extends Subject> S withKnown(S base, List<Fact> unknown, Kind<S> kind, Random random) {
         List<Fact> shuffled = new ArrayList<>(unknown);
         Collections.shuffle(shuffled, random);
         Object subject = base;

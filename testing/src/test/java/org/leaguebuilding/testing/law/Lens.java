@@ -2,9 +2,6 @@ package org.leaguebuilding.testing.law;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.responsibility.ResponsibilityChain;
 import org.leaguebuilding.responsibility.ResponsibleUnit;
+import org.leaguebuilding.testing.internal.Records;
 import org.leaguebuilding.validation.MalformedValueException;
 
 /** A place within an immutable value: reads what is there, and makes a value with something else there. */
@@ -54,14 +52,13 @@ interface Lens {
     static Lens component(RecordComponent component) {
         Class<?> type = component.getDeclaringRecord();
         RecordComponent[] all = type.getRecordComponents();
-        Constructor<?> constructor = canonical(type, all);
         int index = Stream.of(all).map(RecordComponent::getName).toList().indexOf(component.getName());
-        return of(whole -> bare(read(component, whole)), (whole, part) -> {
-            @Nullable Object[] parts = new @Nullable Object[all.length];
+        return of(whole -> bare(Records.read(component, whole)), (whole, part) -> {
+            ImmutableList.Builder<Object> parts = ImmutableList.builder();
             for (int i = 0; i < all.length; i++) {
-                parts[i] = i == index ? wrapped(component.getType(), part) : read(all[i], whole);
+                parts.add(i == index ? wrapped(component.getType(), part) : Records.read(all[i], whole));
             }
-            return make(constructor, parts);
+            return Records.make(type, parts.build());
         });
     }
 
@@ -149,38 +146,6 @@ interface Lens {
             throw new IllegalStateException("nothing there");
         }
         return part;
-    }
-
-    private static Constructor<?> canonical(Class<?> type, RecordComponent[] components) {
-        try {
-            return type.getConstructor(
-                    Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-        } catch (NoSuchMethodException impossible) {
-            throw new LinkageError("a record without its constructor", impossible);
-        }
-    }
-
-    private static Object make(Constructor<?> constructor, @Nullable Object[] parts) {
-        try {
-            return constructor.newInstance(parts);
-        } catch (InvocationTargetException thrown) {
-            if (thrown.getCause() instanceof MalformedValueException malformed) {
-                throw malformed;
-            }
-            throw new LinkageError("a constructor failed", thrown);
-        } catch (ReflectiveOperationException impossible) {
-            throw new LinkageError("a record that cannot be made", impossible);
-        }
-    }
-
-    /** What a component of a record holds, as it is. */
-    static Object read(RecordComponent component, Object whole) {
-        Method accessor = component.getAccessor();
-        try {
-            return accessor.invoke(whole);
-        } catch (ReflectiveOperationException impossible) {
-            throw new LinkageError("a record that cannot be read", impossible);
-        }
     }
 
     private static @Nullable Object bare(Object value) {

@@ -36,6 +36,7 @@ import org.leaguebuilding.responsibility.ResponsibleUnit;
 import org.leaguebuilding.rule.SubjectFact;
 import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.rule.Verdict;
+import org.leaguebuilding.testing.internal.Records;
 import org.leaguebuilding.value.Coded;
 
 /**
@@ -75,7 +76,7 @@ final class UnknownFacts {
         for (RecordComponent component : owner.getClass().getRecordComponents()) {
             String name = owner.getClass().getSimpleName() + "." + component.getName();
             Lens inner = place.then(Lens.component(component));
-            Object value = Lens.read(component, owner);
+            Object value = Records.read(component, owner);
             if (value instanceof Optional<?> || value instanceof OptionalInt) {
                 addOptional(owner, component, name, prefix + component.getName(), inner);
             } else if (value instanceof List<?> list) {

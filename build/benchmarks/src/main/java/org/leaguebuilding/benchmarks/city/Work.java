@@ -6,31 +6,41 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToLongBiFunction;
 import java.util.function.ToLongFunction;
+import org.leaguebuilding.activity.ActivityPolicy;
+import org.leaguebuilding.assessment.AssessmentPolicy;
+import org.leaguebuilding.cadre.CadrePolicy;
 import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.coverage.CommunityRates;
 import org.leaguebuilding.coverage.CoverageSurvey;
 import org.leaguebuilding.coverage.RollUp;
 import org.leaguebuilding.diagnosis.Presence;
+import org.leaguebuilding.formation.FormationPolicy;
+import org.leaguebuilding.guarantee.GuaranteePolicy;
+import org.leaguebuilding.honor.HonorPolicy;
+import org.leaguebuilding.leadership.LeadershipPolicy;
+import org.leaguebuilding.lifecycle.LifecyclePolicy;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
+import org.leaguebuilding.responsibility.ResponsibilityPolicy;
 import org.leaguebuilding.rule.Report;
+import org.leaguebuilding.rule.Subject;
+import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.testing.fixture.Generators;
-import org.leaguebuilding.testing.fixture.SubjectGenerator;
 
 /** What a city asks of the policy, family by family. Each answer comes to a number, so that none can be left out. */
 enum Work {
     /** A proposal of each community is checked. */
-    FORMATION(City::communities, Generators::formationProposals, (policy, each) -> read(policy.check(each))),
+    FORMATION(City::communities, FormationPolicy.SUBJECT),
     /** A request of each community is checked. */
-    LIFECYCLE(City::communities, Generators::stageRequests, (policy, each) -> read(policy.check(each))),
+    LIFECYCLE(City::communities, LifecyclePolicy.SUBJECT),
     /** The leadership of each district is checked. */
-    LEADERSHIP(City::districts, Generators::districtLeaderships, (policy, each) -> read(policy.check(each))),
+    LEADERSHIP(City::districts, LeadershipPolicy.SUBJECT),
     /** The plan of each district is checked. */
-    RESPONSIBILITY(City::districts, Generators::responsibilityPlans, (policy, each) -> read(policy.check(each))),
+    RESPONSIBILITY(City::districts, ResponsibilityPolicy.SUBJECT),
     /** What each community guarantees is checked. */
-    GUARANTEE(City::communities, Generators::communityGuarantees, (policy, each) -> read(policy.check(each))),
+    GUARANTEE(City::communities, GuaranteePolicy.SUBJECT),
     /** The programme of each community is checked. */
-    ACTIVITY(City::communities, Generators::activityProgrammes, (policy, each) -> read(policy.check(each))),
+    ACTIVITY(City::communities, ActivityPolicy.SUBJECT),
     /** The survey of each district is checked. */
     COVERAGE((policy, city) -> {
         long sum = 0;
@@ -50,16 +60,16 @@ enum Work {
                 + rolledUp.at(UnitLevel.SUBDISTRICT).size();
     }),
     /** A record of each community is checked. */
-    ASSESSMENT(City::communities, Generators::assessmentRecords, (policy, each) -> read(policy.check(each))),
+    ASSESSMENT(City::communities, AssessmentPolicy.SUBJECT),
     /** A record of each community is scored. */
     SCORES(
             City::communities,
-            Generators::assessmentRecords,
+            AssessmentPolicy.SUBJECT,
             (policy, each) -> policy.assess(each).total().lower().intValue()),
     /** A nomination of each community is checked. */
-    HONOR(City::communities, Generators::honorNominations, (policy, each) -> read(policy.check(each))),
+    HONOR(City::communities, HonorPolicy.SUBJECT),
     /** An appraisal of each community's cadre is checked. */
-    CADRE(City::communities, Generators::cadreAppraisals, (policy, each) -> read(policy.check(each))),
+    CADRE(City::communities, CadrePolicy.SUBJECT),
     /** The figures of all communities are diagnosed together. */
     DIAGNOSIS((policy, city) ->
             policy.diagnose(city.figures()).in(Presence.PRESENT).size());
@@ -73,14 +83,16 @@ enum Work {
         this.asking = policy -> city -> asking.applyAsLong(policy, city);
     }
 
-    <S> Work(
-            Function<City, Integer> count,
-            Function<Generators, SubjectGenerator<S>> generator,
-            ToLongBiFunction<LeagueBuildingPolicy, S> asking) {
+    Work(Function<City, Integer> count, SubjectType<?> type) {
+        this(count, type, (policy, each) -> read(policy.check(each)));
+    }
+
+    <S extends Subject> Work(
+            Function<City, Integer> count, SubjectType<S> type, ToLongBiFunction<LeagueBuildingPolicy, S> asking) {
         this.asking = policy -> {
             // After so many the same come again; they are more than a cache close to the processor holds.
-            ImmutableList<S> subjects = generator
-                    .apply(Generators.of(policy))
+            ImmutableList<S> subjects = Generators.of(policy)
+                    .of(type)
                     .streamOfAnything(1)
                     .limit(1_541)
                     .collect(ImmutableList.toImmutableList());

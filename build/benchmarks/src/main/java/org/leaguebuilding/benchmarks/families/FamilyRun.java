@@ -3,7 +3,6 @@ package org.leaguebuilding.benchmarks.families;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.leaguebuilding.benchmarks.Comparison;
@@ -11,7 +10,8 @@ import org.leaguebuilding.benchmarks.Problem;
 import org.leaguebuilding.benchmarks.Reader;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
-import org.leaguebuilding.rule.Report;
+import org.leaguebuilding.rule.Subject;
+import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.testing.fixture.Generators;
 import org.leaguebuilding.testing.fixture.SubjectGenerator;
 import org.openjdk.jmh.infra.Blackhole;
@@ -21,7 +21,7 @@ import org.openjdk.jmh.infra.Blackhole;
  *
  * @param <S> the kind of subject
  */
-final class FamilyRun<S> {
+final class FamilyRun<S extends Subject> {
 
     /** How many subjects one round checks. */
     static final int SUBJECTS = 512;
@@ -33,29 +33,22 @@ final class FamilyRun<S> {
     private static final int TROUBLED = 4_000;
 
     private final SubjectGenerator<S> generator;
-    private final Function<S, Report> library;
     private final Function<S, List<Problem>> handWritten;
     private final ImmutableList<S> subjects;
 
-    private FamilyRun(
-            SubjectGenerator<S> generator, Function<S, Report> library, Function<S, List<Problem>> handWritten) {
+    private FamilyRun(SubjectGenerator<S> generator, Function<S, List<Problem>> handWritten) {
         this.generator = generator;
-        this.library = library;
         this.handWritten = handWritten;
         this.subjects = take(
                 generator
                         .streamOfCompliant(SEED)
-                        .filter(subject -> library.apply(subject).findings().isEmpty()),
+                        .filter(subject -> POLICY.check(subject).findings().isEmpty()),
                 SUBJECTS);
         on(subjects).requireNoFindings();
     }
 
-    static <S> FamilyRun<S> of(
-            Function<Generators, SubjectGenerator<S>> generator,
-            BiFunction<LeagueBuildingPolicy, S, Report> library,
-            Function<S, List<Problem>> handWritten) {
-        return new FamilyRun<>(
-                generator.apply(Generators.of(POLICY)), subject -> library.apply(POLICY, subject), handWritten);
+    static <S extends Subject> FamilyRun<S> of(SubjectType<S> type, Function<S, List<Problem>> handWritten) {
+        return new FamilyRun<>(Generators.of(POLICY).of(type), handWritten);
     }
 
     private static <S> ImmutableList<S> take(Stream<S> subjects, int count) {
@@ -63,7 +56,7 @@ final class FamilyRun<S> {
     }
 
     private Comparison<S> on(ImmutableList<S> compared) {
-        return new Comparison<>(compared, library, handWritten);
+        return new Comparison<>(compared, POLICY::check, handWritten);
     }
 
     /**
@@ -78,7 +71,7 @@ final class FamilyRun<S> {
 
     void library(Blackhole blackhole) {
         for (int i = 0; i < subjects.size(); i++) {
-            Reader.read(library.apply(subjects.get(i)), blackhole);
+            Reader.read(POLICY.check(subjects.get(i)), blackhole);
         }
     }
 

@@ -1,76 +1,50 @@
 package org.leaguebuilding.benchmarks.families;
 
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.leaguebuilding.activity.ActivityPolicy;
+import org.leaguebuilding.assessment.AssessmentPolicy;
 import org.leaguebuilding.benchmarks.Problem;
-import org.leaguebuilding.policy.LeagueBuildingPolicy;
-import org.leaguebuilding.rule.Report;
-import org.leaguebuilding.testing.fixture.Generators;
-import org.leaguebuilding.testing.fixture.SubjectGenerator;
+import org.leaguebuilding.cadre.CadrePolicy;
+import org.leaguebuilding.coverage.CoveragePolicy;
+import org.leaguebuilding.diagnosis.DiagnosisPolicy;
+import org.leaguebuilding.guarantee.GuaranteePolicy;
+import org.leaguebuilding.honor.HonorPolicy;
+import org.leaguebuilding.leadership.LeadershipPolicy;
+import org.leaguebuilding.lifecycle.LifecyclePolicy;
+import org.leaguebuilding.responsibility.ResponsibilityPolicy;
+import org.leaguebuilding.rule.Subject;
+import org.leaguebuilding.rule.SubjectType;
 
 /** The families that are compared. */
 public enum SubjectFamily {
     /** Requests to move to a stage. */
-    LIFECYCLE(
-            Generators::stageRequests,
-            (policy, request) -> policy.check(request),
-            new HandWrittenLifecycleCheck()::check),
+    LIFECYCLE(LifecyclePolicy.SUBJECT, new HandWrittenLifecycleCheck()::check),
     /** Surveys of coverage. */
-    COVERAGE(
-            Generators::coverageSurveys,
-            (policy, survey) -> policy.check(survey),
-            new HandWrittenCoverageCheck()::check),
+    COVERAGE(CoveragePolicy.SUBJECT, new HandWrittenCoverageCheck()::check),
     /** Records of an assessment. */
-    ASSESSMENT(
-            Generators::assessmentRecords,
-            (policy, record) -> policy.check(record),
-            new HandWrittenAssessmentCheck()::check),
+    ASSESSMENT(AssessmentPolicy.SUBJECT, new HandWrittenAssessmentCheck()::check),
     /** Nominations for an honor. */
-    HONOR(
-            Generators::honorNominations,
-            (policy, nomination) -> policy.check(nomination),
-            new HandWrittenHonorCheck()::check),
+    HONOR(HonorPolicy.SUBJECT, new HandWrittenHonorCheck()::check),
     /** Appraisals of League cadres. */
-    CADRE(
-            Generators::cadreAppraisals,
-            (policy, appraisal) -> policy.check(appraisal),
-            new HandWrittenCadreCheck()::check),
+    CADRE(CadrePolicy.SUBJECT, new HandWrittenCadreCheck()::check),
     /** Figures to be diagnosed. */
-    DIAGNOSIS(
-            Generators::diagnosisInputs,
-            (policy, input) -> policy.check(input),
-            new HandWrittenDiagnosisCheck()::check),
+    DIAGNOSIS(DiagnosisPolicy.SUBJECT, new HandWrittenDiagnosisCheck()::check),
     /** The leadership of a district. */
-    LEADERSHIP(
-            Generators::districtLeaderships,
-            (policy, leadership) -> policy.check(leadership),
-            new HandWrittenLeadershipCheck()::check),
+    LEADERSHIP(LeadershipPolicy.SUBJECT, new HandWrittenLeadershipCheck()::check),
     /** A district's plan and its chain of responsibility. */
-    RESPONSIBILITY(
-            Generators::responsibilityPlans,
-            (policy, plan) -> policy.check(plan),
-            new HandWrittenResponsibilityCheck()::check),
+    RESPONSIBILITY(ResponsibilityPolicy.SUBJECT, new HandWrittenResponsibilityCheck()::check),
     /** What a community guarantees. */
-    GUARANTEE(
-            Generators::communityGuarantees,
-            (policy, guarantee) -> policy.check(guarantee),
-            new HandWrittenGuaranteeCheck()::check),
+    GUARANTEE(GuaranteePolicy.SUBJECT, new HandWrittenGuaranteeCheck()::check),
     /** Programmes of activities. */
-    ACTIVITY(
-            Generators::activityProgrammes,
-            (policy, programme) -> policy.check(programme),
-            new HandWrittenActivityCheck()::check);
+    ACTIVITY(ActivityPolicy.SUBJECT, new HandWrittenActivityCheck()::check);
 
     @SuppressWarnings("ImmutableEnumChecker") // a lambda that holds other lambdas only
     private final Supplier<FamilyRun<?>> run;
 
-    <S> SubjectFamily(
-            Function<Generators, SubjectGenerator<S>> generator,
-            BiFunction<LeagueBuildingPolicy, S, Report> library,
-            Function<S, List<Problem>> handWritten) {
-        this.run = () -> FamilyRun.of(generator, library, handWritten);
+    <S extends Subject> SubjectFamily(SubjectType<S> type, Function<S, List<Problem>> handWritten) {
+        this.run = () -> FamilyRun.of(type, handWritten);
     }
 
     /** What is compared, on subjects made anew. */

@@ -15,6 +15,7 @@ import org.leaguebuilding.json.DocumentType;
 import org.leaguebuilding.json.LeagueBuildingJson;
 import org.leaguebuilding.json.MalformedJsonException;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
+import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.testing.fixture.RuleCase;
 import org.leaguebuilding.testing.fixture.RuleCases;
 
@@ -53,7 +54,7 @@ final class GrownLists {
         return ImmutableSet.copyOf(bounded.values());
     }
 
-    private <S> void addAllOf(RuleCase<S> ruleCase) {
+    private <S extends Subject> void addAllOf(RuleCase<S> ruleCase) {
         DocumentType<S> type = typeOf(ruleCase);
         addAllOf(type, ruleCase.satisfied());
         addAllOf(type, ruleCase.violated().subject());
@@ -61,9 +62,9 @@ final class GrownLists {
     }
 
     @SuppressWarnings("unchecked") // the type of document that has the code of the kind of subject
-    private static <S> DocumentType<S> typeOf(RuleCase<S> ruleCase) {
+    private static <S extends Subject> DocumentType<S> typeOf(RuleCase<S> ruleCase) {
         return (DocumentType<S>) DocumentType.all().stream()
-                .filter(type -> type.type() == ruleCase.kind().type())
+                .filter(type -> type.type() == ruleCase.family().subject().subjectClass())
                 .findFirst()
                 .orElseThrow();
     }

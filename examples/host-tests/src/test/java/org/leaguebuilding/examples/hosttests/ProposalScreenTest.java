@@ -9,6 +9,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.leaguebuilding.formation.FormationPolicy;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.Report;
@@ -53,7 +54,9 @@ class ProposalScreenTest {
     @MethodSource("seeds")
     void any_proposal_shows_one_line_for_each_finding(long seed) {
         Report report = Editions.wuhan2005()
-                .check(Generators.of(Editions.wuhan2005()).formationProposals().anything(seed));
+                .check(Generators.of(Editions.wuhan2005())
+                        .of(FormationPolicy.SUBJECT)
+                        .anything(seed));
 
         assertThat(ProposalScreen.lines(report, Locale.CHINA)).hasSameSizeAs(report.findings());
     }
@@ -66,9 +69,9 @@ class ProposalScreenTest {
 
         assertThat(ProposalScreen.lines(report, Locale.ENGLISH))
                 .containsExactly(
-                        "✗ [Neighbours of community 3] Community community-3 does not hang together with the first community"
-                                + " | Add the communities that lie between, or leave out community community-3"
-                                + " | Joint mode: weaker foundation, adjacent, of similar type");
+                        "✗ [Neighbours of community 3] Community community-3 does not hang together with the first"
+                            + " community | Add the communities that lie between, or leave out community community-3 |"
+                            + " Joint mode: weaker foundation, adjacent, of similar type");
         assertThat(ProposalScreen.lines(report, Locale.CHINA))
                 .containsExactly(
                         "✗ [第3个社区相邻社区] 社区community-3未与首个社区连成一片" + " | 请补入居间的社区，或不将社区community-3列入 | 联合建团：基础弱、地域近、类型似");

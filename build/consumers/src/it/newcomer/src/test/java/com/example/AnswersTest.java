@@ -13,6 +13,7 @@ import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.testing.coverage.RuleCoverage;
 import org.leaguebuilding.testing.fixture.Fixtures;
 import org.leaguebuilding.testing.fixture.Generators;
@@ -41,18 +42,20 @@ class AnswersTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void any_subject_of_every_kind_is_judged(long seed) {
-        assertThat(Generators.of(policy).all()).isNotEmpty().allSatisfy(generator -> assertThat(judged(generator, seed))
-                .isByEdition("wuhan-2005"));
+        assertThat(Generators.of(policy).all())
+                .isNotEmpty()
+                .allSatisfy(generator -> assertThat(judged(generator, seed)).isByEdition("wuhan-2005"));
     }
 
     @Test
     void a_failure_shows_the_report() {
-        assertThatThrownBy(() -> assertThat(policy.check(Fixtures.jointProposal())).violates("formation.joint.adjacent"))
+        assertThatThrownBy(
+                        () -> assertThat(policy.check(Fixtures.jointProposal())).violates("formation.joint.adjacent"))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("formation-proposal proposal-1 by wuhan-2005: compliant");
     }
 
-    private static <S> Report judged(SubjectGenerator<S> generator, long seed) {
-        return generator.kind().check(generator.anything(seed));
+    private static <S extends Subject> Report judged(SubjectGenerator<S> generator, long seed) {
+        return generator.family().check(generator.anything(seed));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.leaguebuilding.formation.FormationPolicy;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.json.LeagueBuildingJson;
 import org.leaguebuilding.policy.Editions;
@@ -68,7 +69,8 @@ class RulesTest {
     @Test
     void any_proposal_is_judged_as_the_policy_does() {
         for (int seed = 1; seed <= 20; seed++) {
-            FormationProposal proposal = Generators.of(POLICY).formationProposals().nonCompliant(seed);
+            FormationProposal proposal =
+                    Generators.of(POLICY).of(FormationPolicy.SUBJECT).nonCompliant(seed);
             Report report = desk.judge(document(proposal));
             assertThat(report).isNonCompliant().isAbout(proposal.id()).isEqualTo(POLICY.check(proposal));
         }

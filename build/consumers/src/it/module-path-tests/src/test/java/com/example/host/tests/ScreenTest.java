@@ -8,6 +8,7 @@ import com.example.host.Screen;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.leaguebuilding.formation.FormationPolicy;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Rule;
@@ -51,12 +52,15 @@ class ScreenTest {
 
     @Test
     void subjects_are_generated() {
-        assertThat(POLICY.check(Generators.of(POLICY).formationProposals().compliant(1))).isCompliant();
+        assertThat(POLICY.check(
+                        Generators.of(POLICY).of(FormationPolicy.SUBJECT).compliant(1)))
+                .isCompliant();
     }
 
     @Test
     void a_failure_shows_the_report() {
-        assertThatThrownBy(() -> assertThat(POLICY.check(Fixtures.jointProposal())).violates("formation.joint.adjacent"))
+        assertThatThrownBy(
+                        () -> assertThat(POLICY.check(Fixtures.jointProposal())).violates("formation.joint.adjacent"))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("compliant (符合), 0 findings");
     }
