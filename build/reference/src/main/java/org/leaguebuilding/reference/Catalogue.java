@@ -34,7 +34,10 @@ public final class Catalogue {
         this.ledger = Ledger.of(policy);
         this.rules = policy.rules().byId();
         this.parameters = Maps.uniqueIndex(policy.parameters(), Parameter::id);
-        this.families = FamilyPage.all(RuleCases.of(policy));
+        RuleCases cases = RuleCases.of(policy);
+        this.families = policy.families().stream()
+                .map(family -> FamilyPage.of(family, cases))
+                .collect(ImmutableList.toImmutableList());
     }
 
     static Catalogue of(LeagueBuildingPolicy policy) {

@@ -1,9 +1,10 @@
 package org.leaguebuilding.reference;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
 import java.util.Optional;
+import org.leaguebuilding.rule.RuleFamily;
+import org.leaguebuilding.rule.SubjectFact;
+import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.testing.fixture.RuleCase;
 import org.leaguebuilding.testing.fixture.RuleCases;
 
@@ -11,29 +12,37 @@ import org.leaguebuilding.testing.fixture.RuleCases;
  * One family of rules.
  *
  * @param name the first segment of its rules' ids
- * @param subject the code of what its rules are about
+ * @param subject what its rules are about
+ * @param facts the facts of the subjects; none where the family gives out none
  * @param rules its rules, in their order
  * @param examples the subjects that the rules' examples start from, each once; empty where the subject has no JSON
  */
 public record FamilyPage(
-        String name, String subject, ImmutableList<RuleEntry> rules, ImmutableList<JsonExample> examples) {
+        String name,
+        SubjectType<?> subject,
+        ImmutableList<SubjectFact> facts,
+        ImmutableList<RuleEntry> rules,
+        ImmutableList<JsonExample> examples) {
 
-    static ImmutableList<FamilyPage> all(RuleCases cases) {
-        ImmutableListMultimap<String, RuleCase<?>> families =
-                Multimaps.index(cases.all(), each -> each.rule().id().family());
-        return families.asMap().entrySet().stream()
-                .map(family -> of(family.getKey(), ImmutableList.copyOf(family.getValue())))
+    static FamilyPage of(RuleFamily<?> family, RuleCases all) {
+        ImmutableList<RuleCase<?>> cases = all.all().stream()
+                .filter(each -> each.family().subject().equals(family.subject()))
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    private static FamilyPage of(String name, ImmutableList<RuleCase<?>> cases) {
         ImmutableList<JsonExample> examples = cases.stream()
                 .map(each -> JsonExample.of(each, each.satisfied()))
                 .flatMap(Optional::stream)
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
-        ImmutableList<RuleEntry> rules =
-                cases.stream().map(each -> RuleEntry.of(each, examples)).collect(ImmutableList.toImmutableList());
-        return new FamilyPage(name, cases.get(0).family().subject().code(), rules, examples);
+        ImmutableList<RuleEntry> rules = family.rules().rules().stream()
+                .map(rule -> RuleEntry.of(rule, all.find(rule.id()), examples))
+                .collect(ImmutableList.toImmutableList());
+        return new FamilyPage(name(family), family.subject(), family.facts(), rules, examples);
+    }
+
+    private static String name(RuleFamily<?> family) {
+        return family.rules().rules().stream()
+                .findFirst()
+                .map(rule -> rule.id().family())
+                .orElse(family.subject().code());
     }
 }

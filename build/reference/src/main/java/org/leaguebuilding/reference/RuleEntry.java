@@ -13,13 +13,13 @@ import org.leaguebuilding.testing.fixture.RuleCase;
 import org.leaguebuilding.testing.fixture.Step;
 
 /**
- * One rule, with an example that satisfies it and one that does not.
+ * One rule, with an example that satisfies it and one that does not, if it has a case.
  *
  * @param rule the rule
  * @param paths where its findings point, without indexes
  * @param example the number of the example that satisfies it, from 1; 0 where its subject has no JSON
  * @param changes what makes the example violate it
- * @param violation what is found then
+ * @param violation what is found then; empty where the rule has no case
  * @param missing what is found where a fact that it needs is absent; empty where none can be
  */
 public record RuleEntry(
@@ -27,12 +27,18 @@ public record RuleEntry(
         ImmutableSet<String> paths,
         int example,
         ImmutableList<Change> changes,
-        Finding violation,
+        Optional<Finding> violation,
         Optional<Finding> missing) {
 
     private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
 
-    static RuleEntry of(RuleCase<?> each, ImmutableList<JsonExample> examples) {
+    static RuleEntry of(Rule rule, Optional<RuleCase<?>> ruleCase, ImmutableList<JsonExample> examples) {
+        return ruleCase.map(each -> of(each, examples))
+                .orElseGet(() -> new RuleEntry(
+                        rule, ImmutableSet.of(), 0, ImmutableList.of(), Optional.empty(), Optional.empty()));
+    }
+
+    private static RuleEntry of(RuleCase<?> each, ImmutableList<JsonExample> examples) {
         Finding violation = found(
                 each.violatedReport(),
                 each.rule(),
@@ -48,7 +54,7 @@ public record RuleEntry(
                 satisfied
                         .flatMap(from -> violated.map(to -> Change.between(from, to)))
                         .orElse(ImmutableList.of()),
-                violation,
+                Optional.of(violation),
                 missing);
     }
 

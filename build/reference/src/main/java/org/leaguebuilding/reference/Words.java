@@ -6,6 +6,7 @@ import com.google.common.collect.Streams;
 import java.time.Period;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -90,6 +91,31 @@ public final class Words {
     }
 
     /**
+     * What a family is called.
+     *
+     * @param name the first segment of its rules' ids
+     * @return its label; where it has none, the title of its subjects, or the name
+     */
+    public String family(String name) {
+        return find("family." + name)
+                .or(() -> catalogue.families().stream()
+                        .filter(family -> family.name().equals(name))
+                        .map(family -> family.subject().title(locale()))
+                        .findFirst())
+                .orElse(name);
+    }
+
+    /**
+     * A label, if there is one.
+     *
+     * @param key its key
+     * @return the label
+     */
+    public Optional<String> find(String key) {
+        return labels.containsKey(key) ? Optional.of(labels.getString(key)) : Optional.empty();
+    }
+
+    /**
      * A code with its word.
      *
      * @param code the code
@@ -156,7 +182,7 @@ public final class Words {
                 : joined(Streams.stream(rules).map(this::rule), "list.short");
     }
 
-    private String links(Iterable<? extends Basis> bases) {
+    String links(Iterable<? extends Basis> bases) {
         return joined(Streams.stream(bases).map(this::link), "list.short");
     }
 

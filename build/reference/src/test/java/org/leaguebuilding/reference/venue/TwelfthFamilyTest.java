@@ -1,0 +1,176 @@
+package org.leaguebuilding.reference.venue;
+
+import static java.util.Objects.requireNonNull;
+import static org.leaguebuilding.testing.LeagueBuildingAssertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.leaguebuilding.policy.Editions;
+import org.leaguebuilding.policy.LeagueBuildingPolicy;
+import org.leaguebuilding.reference.Reference;
+import org.leaguebuilding.rule.RuleFamily;
+import org.leaguebuilding.rule.SubjectFact;
+import org.leaguebuilding.rule.Trace;
+import org.leaguebuilding.rule.Truth;
+import org.leaguebuilding.rule.Verdict;
+import org.leaguebuilding.testing.coverage.RuleCoverage;
+import org.leaguebuilding.testing.fixture.Examples;
+import org.leaguebuilding.testing.fixture.Generators;
+import org.leaguebuilding.testing.fixture.RuleCase;
+import org.leaguebuilding.testing.fixture.RuleCases;
+import org.leaguebuilding.testing.fixture.SubjectGenerator;
+import org.leaguebuilding.text.Language;
+
+/** A family that is written as those of the library are is served wherever they are, without a change there. */
+class TwelfthFamilyTest {
+
+    private static final LeagueBuildingPolicy CITY = Editions.wuhan2005().toBuilder("city-with-venues")
+            .family(VenueParameters.KEYS, VenuePolicy::new)
+            .build();
+
+    private static final RuleFamily<Venue> FAMILY = CITY.family(VenuePolicy.SUBJECT);
+
+    private static final ImmutableMap<String, String> PAGES = Reference.of(CITY).pages();
+
+    private static Venue venue(Optional<Boolean> open, int seats) {
+        return new Venue(
+                "venue-1",
+                "青年之家",
+                LocalDate.of(2005, 9, 30),
+                open,
+                ImmutableList.of(new Room("room-1", Optional.of(RoomUse.SPORTS), OptionalInt.of(seats))));
+    }
+
+    private static String page(Language language) {
+        return requireNonNull(PAGES.get(language.tag() + "/rules/venue.md"));
+    }
+
+    /** The paths of all components of its records, as they are declared. */
+    private static ImmutableList<String> declared() {
+        return Stream.of(Venue.class.getRecordComponents())
+                .map(RecordComponent::getName)
+                .flatMap(name -> name.equals("rooms")
+                        ? Stream.concat(
+                                Stream.of(name),
+                                Stream.of(Room.class.getRecordComponents()).map(part -> "rooms[]." + part.getName()))
+                        : Stream.of(name))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Test
+    void is_checked_and_traced() {
+        assertThat(CITY.check(venue(Optional.of(true), 20))).isCompliant().hasNoFindings();
+        assertThat(CITY.check(venue(Optional.of(true), 19))).violatesOnly("venue.seats");
+        Assertions.assertThat(CITY.verdict(venue(Optional.empty(), 20))).isEqualTo(Verdict.UNDETERMINED);
+        Assertions.assertThat(CITY.trace(venue(Optional.of(true), 20)).steps())
+                .hasSize(3)
+                .extracting(Trace.Step::holds)
+                .containsOnly(Truth.TRUE);
+    }
+
+    @Test
+    void has_its_facts_as_they_are_declared() {
+        Assertions.assertThat(FAMILY.facts()).extracting(SubjectFact::path).containsExactlyElementsOf(declared());
+        Assertions.assertThat(FAMILY.facts())
+                .extracting(fact -> fact.title(Locale.CHINA))
+                .contains("是否开放", "座位数");
+    }
+
+    @Test
+    void has_an_example_and_a_case_of_every_rule() {
+        RuleCases cases = RuleCases.of(CITY);
+
+        assertThat(CITY.check(Examples.of(CITY).of(VenuePolicy.SUBJECT))).hasNoFindings();
+        Assertions.assertThat(cases.withoutCase()).isEmpty();
+        Assertions.assertThat(cases.on(Venue.class))
+                .extracting(RuleCase::rule)
+                .containsExactlyElementsOf(FAMILY.rules().rules());
+        Assertions.assertThat(cases.on(Venue.class)).isNotEmpty().allSatisfy(each -> {
+            assertThat(each.satisfiedReport()).hasNoFindings();
+            assertThat(each.violatedReport()).hasOnlyFindingsOf(each.rule().id().value());
+        });
+    }
+
+    @Test
+    void has_subjects_generated_with_every_fact_known_and_absent() {
+        SubjectGenerator<Venue> generator = Generators.of(CITY).of(VenuePolicy.SUBJECT);
+
+        Assertions.assertThat(generator.streamOfCompliant(1).limit(50).map(CITY::check))
+                .hasSize(50)
+                .allSatisfy(report -> assertThat(report).hasNoFindings());
+        Assertions.assertThat(generator
+                        .streamOfAnything(1)
+                        .limit(300)
+                        .map(CITY::verdict)
+                        .collect(Collectors.toSet()))
+                .containsExactlyInAnyOrder(Verdict.values());
+        Assertions.assertThat(Stream.of(Venue.class.getRecordComponents()))
+                .isNotEmpty()
+                .allSatisfy(component -> Assertions.assertThat(generator
+                                .streamOfAnything(1)
+                                .limit(100)
+                                .map(venue -> value(component, venue))
+                                .distinct())
+                        .as(component.getName())
+                        .hasSizeGreaterThan(2));
+    }
+
+    @Test
+    void is_in_the_coverage_of_rules() {
+        RuleCoverage coverage = RuleCoverage.of(CITY);
+        RuleCases.of(CITY).all().forEach(each -> coverage.record(each.violatedReport()));
+
+        Assertions.assertThat(RuleCoverage.of(CITY).summary().neverExercised())
+                .containsAll(FAMILY.rules().rules());
+        Assertions.assertThat(coverage.summary().neverExercised()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void has_a_page_of_the_reference_with_every_rule_and_every_fact(Language language) {
+        Locale locale = language.locale();
+
+        Assertions.assertThat(page(language)).startsWith("# " + VenuePolicy.SUBJECT.title(locale) + "\n");
+        Assertions.assertThat(FAMILY.rules().rules())
+                .hasSize(3)
+                .allSatisfy(rule -> Assertions.assertThat(page(language))
+                        .contains("<a id=\"" + rule.id().value() + "\"></a>\n\n## " + rule.title(locale) + "\n"));
+        Assertions.assertThat(declared())
+                .isNotEmpty()
+                .allSatisfy(path -> Assertions.assertThat(page(language))
+                        .containsPattern("\\| .+ \\| `\\Q" + path + "\\E` \\| .+ \\|"));
+        Assertions.assertThat(PAGES.get(language.tag() + "/README.md")).contains("](rules/venue.md)");
+        Assertions.assertThat(PAGES.get(language.tag() + "/parameters.md"))
+                .contains("<a id=\"venue.least-seats\"></a>");
+        Assertions.assertThat(PAGES.get(language.tag() + "/provisions.md")).contains("venue.seats");
+    }
+
+    @Test
+    void is_named_beside_the_families_of_the_library() {
+        ImmutableSet<String> all =
+                CITY.families().stream().map(family -> family.subject().code()).collect(ImmutableSet.toImmutableSet());
+
+        Assertions.assertThat(all).hasSize(12).contains("venue");
+        Assertions.assertThat(Generators.of(CITY).all()).hasSize(12);
+    }
+
+    private static Object value(RecordComponent component, Venue venue) {
+        try {
+            return component.getAccessor().invoke(venue);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("a record that cannot be read", e);
+        }
+    }
+}
