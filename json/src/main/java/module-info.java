@@ -15,6 +15,8 @@ module org.leaguebuilding.json {
     requires static org.jspecify;
 
     exports org.leaguebuilding.json;
+    exports org.leaguebuilding.json.input;
+    exports org.leaguebuilding.json.receipt;
     exports org.leaguebuilding.json.jackson2;
     exports org.leaguebuilding.json.jackson3;
 

@@ -1,5 +1,6 @@
 package org.leaguebuilding.json;
 
+import org.leaguebuilding.json.input.MalformedJsonException;
 import org.leaguebuilding.json.token.Document;
 import org.leaguebuilding.json.token.Opener;
 

@@ -20,7 +20,7 @@ import org.leaguebuilding.guarantee.CommunityGuarantee;
 import org.leaguebuilding.guarantee.GuaranteePolicy;
 import org.leaguebuilding.honor.HonorNomination;
 import org.leaguebuilding.honor.HonorPolicy;
-import org.leaguebuilding.json.table.Table;
+import org.leaguebuilding.json.codec.Table;
 import org.leaguebuilding.leadership.DistrictLeadership;
 import org.leaguebuilding.leadership.LeadershipPolicy;
 import org.leaguebuilding.lifecycle.LifecyclePolicy;

@@ -7,9 +7,10 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.escape.Escaper;
 import com.google.common.escape.Escapers;
 import java.util.Locale;
-import org.leaguebuilding.json.table.Table;
-import org.leaguebuilding.json.table.WrittenPlace;
-import org.leaguebuilding.json.token.Members;
+import org.leaguebuilding.json.bytes.Members;
+import org.leaguebuilding.json.codec.Table;
+import org.leaguebuilding.json.codec.WrittenPlace;
+import org.leaguebuilding.json.input.UnknownProperty;
 
 /** Puts properties that were kept back where they belong. */
 final class KeptProperties {
@@ -34,13 +35,26 @@ final class KeptProperties {
         ImmutableListMultimap.Builder<String, String> byOwner = ImmutableListMultimap.builder();
         ImmutableSet.Builder<String> leftOutIfEmpty = ImmutableSet.builder();
         for (UnknownProperty property : unknown) {
-            WrittenPlace owner = table.place(path(property.owner()));
-            byOwner.put(owner.pointer(), quoted(property.name()) + ":" + property.json());
+            WrittenPlace owner = table.place(path(ownerOf(property)));
+            byOwner.put(owner.pointer(), quoted(nameOf(property)) + ":" + property.json());
             if (owner.leftOutIfEmpty()) {
                 leftOutIfEmpty.add(owner.pointer());
             }
         }
         return Members.insert(canonical, byOwner.build(), leftOutIfEmpty.build());
+    }
+
+    /** The pointer of the object that a property stands in. */
+    private static String ownerOf(UnknownProperty property) {
+        return property.pointer().substring(0, property.pointer().lastIndexOf('/'));
+    }
+
+    /** The name, as the document has it. */
+    private static String nameOf(UnknownProperty property) {
+        return property.pointer()
+                .substring(property.pointer().lastIndexOf('/') + 1)
+                .replace("~1", "/")
+                .replace("~0", "~");
     }
 
     private static ImmutableList<String> path(String pointer) {

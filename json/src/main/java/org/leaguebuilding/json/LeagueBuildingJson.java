@@ -20,17 +20,30 @@ import org.leaguebuilding.community.Community;
 import org.leaguebuilding.diagnosis.Diagnosis;
 import org.leaguebuilding.formation.FormationAdvice;
 import org.leaguebuilding.formation.FormationProposal;
-import org.leaguebuilding.json.table.AdviceTables;
-import org.leaguebuilding.json.table.CommunityTable;
-import org.leaguebuilding.json.table.DiagnosisTables;
-import org.leaguebuilding.json.table.ReportTables;
-import org.leaguebuilding.json.table.ScoreTables;
-import org.leaguebuilding.json.table.Table;
+import org.leaguebuilding.json.bytes.Bytes;
+import org.leaguebuilding.json.bytes.UncheckedOutput;
+import org.leaguebuilding.json.bytes.Utf16;
+import org.leaguebuilding.json.codec.Table;
+import org.leaguebuilding.json.form.AdviceTables;
+import org.leaguebuilding.json.form.CommunityTable;
+import org.leaguebuilding.json.form.DiagnosisTables;
+import org.leaguebuilding.json.form.ReportTables;
+import org.leaguebuilding.json.form.ScoreTables;
+import org.leaguebuilding.json.input.JsonErrorCode;
+import org.leaguebuilding.json.input.Kept;
+import org.leaguebuilding.json.input.MalformedJsonException;
+import org.leaguebuilding.json.input.ReadLimits;
+import org.leaguebuilding.json.input.UnknownProperties;
+import org.leaguebuilding.json.input.UnknownProperty;
+import org.leaguebuilding.json.receipt.Decision;
+import org.leaguebuilding.json.receipt.DecisionReceipt;
+import org.leaguebuilding.json.receipt.ReplayDifference;
 import org.leaguebuilding.json.token.Document;
 import org.leaguebuilding.json.token.Opener;
 import org.leaguebuilding.json.token.TokenFormat;
 import org.leaguebuilding.json.token.TokenSink;
 import org.leaguebuilding.json.token.TokenSource;
+import org.leaguebuilding.json.token.TooLong;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Report;
@@ -57,12 +70,19 @@ import org.leaguebuilding.rule.Report;
 public final class LeagueBuildingJson {
 
     private final ResultTables results;
+    private final JacksonGeneration generation;
     private final TokenFormat format;
     private final ReadLimits limits;
     private final UnknownProperties unknown;
 
-    private LeagueBuildingJson(ResultTables results, TokenFormat format, ReadLimits limits, UnknownProperties unknown) {
+    private LeagueBuildingJson(
+            ResultTables results,
+            JacksonGeneration generation,
+            TokenFormat format,
+            ReadLimits limits,
+            UnknownProperties unknown) {
         this.results = results;
+        this.generation = generation;
         this.format = format;
         this.limits = limits;
         this.unknown = unknown;
@@ -80,12 +100,13 @@ public final class LeagueBuildingJson {
     }
 
     private static LeagueBuildingJson of(ResultTables results) {
-        Optional<TokenFormat> newer = TokenFormat.find(JacksonGeneration.JACKSON_3);
-        Optional<TokenFormat> format = newer.isPresent() ? newer : TokenFormat.find(JacksonGeneration.JACKSON_2);
+        Optional<TokenFormat> newer = JacksonGeneration.JACKSON_3.format();
+        JacksonGeneration generation = newer.isPresent() ? JacksonGeneration.JACKSON_3 : JacksonGeneration.JACKSON_2;
+        Optional<TokenFormat> format = newer.isPresent() ? newer : generation.format();
         if (format.isEmpty()) {
             throw absent("neither Jackson 3 nor Jackson 2");
         }
-        return new LeagueBuildingJson(results, format.get(), ReadLimits.DEFAULT, UnknownProperties.REJECT);
+        return new LeagueBuildingJson(results, generation, format.get(), ReadLimits.DEFAULT, UnknownProperties.REJECT);
     }
 
     /**
@@ -106,9 +127,9 @@ public final class LeagueBuildingJson {
      * @throws IllegalStateException if its classes are not there
      */
     public LeagueBuildingJson with(JacksonGeneration generation) {
-        TokenFormat chosen = TokenFormat.find(requireNonNull(generation, "generation"))
-                .orElseThrow(() -> absent("no " + generation));
-        return new LeagueBuildingJson(results, chosen, limits, unknown);
+        TokenFormat chosen =
+                requireNonNull(generation, "generation").format().orElseThrow(() -> absent("no " + generation));
+        return new LeagueBuildingJson(results, generation, chosen, limits, unknown);
     }
 
     /**
@@ -118,7 +139,7 @@ public final class LeagueBuildingJson {
      * @return the new reader and writer
      */
     public LeagueBuildingJson with(ReadLimits newLimits) {
-        return new LeagueBuildingJson(results, format, requireNonNull(newLimits, "newLimits"), unknown);
+        return new LeagueBuildingJson(results, generation, format, requireNonNull(newLimits, "newLimits"), unknown);
     }
 
     /**
@@ -128,7 +149,7 @@ public final class LeagueBuildingJson {
      * @return the new reader and writer
      */
     public LeagueBuildingJson with(UnknownProperties newUnknown) {
-        return new LeagueBuildingJson(results, format, limits, requireNonNull(newUnknown, "newUnknown"));
+        return new LeagueBuildingJson(results, generation, format, limits, requireNonNull(newUnknown, "newUnknown"));
     }
 
     /**
@@ -137,7 +158,7 @@ public final class LeagueBuildingJson {
      * @return the generation
      */
     public JacksonGeneration generation() {
-        return format.generation();
+        return generation;
     }
 
     // Subjects
@@ -738,7 +759,7 @@ public final class LeagueBuildingJson {
         // Each char becomes a byte at least, so that one that is far too long need not become bytes.
         requireLength(requireNonNull(json, "json").length());
         byte[] bytes = json.getBytes(UTF_8);
-        int half = Surrogates.firstLone(json);
+        int half = Utf16.firstLone(json);
         if (half >= 0) {
             byte[] before = json.substring(0, half).getBytes(UTF_8);
             throw format.halfCharacter(document(before));
@@ -773,7 +794,7 @@ public final class LeagueBuildingJson {
     private void requireLength(int length) {
         int max = limits.maxDocumentBytes();
         if (length > max) {
-            throw Refusals.tooLong(JsonErrorCode.DOCUMENT_TOO_LONG, "expected.document-length", max, 1);
+            throw TooLong.refuse(JsonErrorCode.DOCUMENT_TOO_LONG, "expected.document-length", max, 1);
         }
     }
 

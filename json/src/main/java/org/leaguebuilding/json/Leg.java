@@ -3,6 +3,7 @@ package org.leaguebuilding.json;
 import java.util.Optional;
 import java.util.function.ToIntBiFunction;
 import org.jspecify.annotations.Nullable;
+import org.leaguebuilding.json.bytes.Bytes;
 
 /**
  * One piece of a file on its way from reading to writing. Used for one piece after the other, by one thread at a time.

@@ -1,7 +1,7 @@
 package org.leaguebuilding.json;
 
 import java.util.Arrays;
-import org.leaguebuilding.json.token.LineEnds;
+import org.leaguebuilding.json.bytes.LineEnds;
 
 /** A piece of a file, whole lines of it, and the line that is looked at. Used for one piece after the other; not thread-safe. */
 final class LineBuffer {

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.leaguebuilding.json.token.LineEnds;
+import org.leaguebuilding.json.bytes.LineEnds;
 
 /**
  * Cuts a stream into pieces of whole lines, as they arrive. A line that is longer than allowed is a piece of its own and cut

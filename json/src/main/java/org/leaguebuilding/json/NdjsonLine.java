@@ -3,6 +3,7 @@ package org.leaguebuilding.json;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import org.leaguebuilding.json.input.MalformedJsonException;
 
 /**
  * One line of an NDJSON file: a value, or the reason why it is none. Immutable and thread-safe as far as the value is.

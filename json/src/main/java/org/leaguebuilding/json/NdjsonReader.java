@@ -20,7 +20,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.leaguebuilding.json.input.JsonErrorCode;
+import org.leaguebuilding.json.input.MalformedJsonException;
 import org.leaguebuilding.json.token.Opener;
+import org.leaguebuilding.json.token.TooLong;
 
 /**
  * Pulls one value after the other out of an NDJSON file of any size, in constant memory. Lines end with a line feed, with
@@ -331,7 +334,7 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
         long number = line.number();
         if (line.isTooLong()) {
             return new NdjsonLine.Bad<>(
-                    number, Refusals.tooLong(JsonErrorCode.LINE_TOO_LONG, "expected.line-length", max, number));
+                    number, TooLong.refuse(JsonErrorCode.LINE_TOO_LONG, "expected.line-length", max, number));
         }
         try {
             return new NdjsonLine.Good<>(

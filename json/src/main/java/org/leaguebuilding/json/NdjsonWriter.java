@@ -2,7 +2,9 @@ package org.leaguebuilding.json;
 
 import static java.util.Objects.requireNonNull;
 
-import org.leaguebuilding.json.table.Table;
+import org.leaguebuilding.json.bytes.Bytes;
+import org.leaguebuilding.json.bytes.Output;
+import org.leaguebuilding.json.codec.Table;
 import org.leaguebuilding.json.token.TokenFormat;
 import org.leaguebuilding.json.token.TokenSink;
 

@@ -1,6 +1,9 @@
 package org.leaguebuilding.json;
 
 import com.google.common.collect.ImmutableSet;
+import org.leaguebuilding.json.receipt.Decision;
+import org.leaguebuilding.json.receipt.DecisionReceipt;
+import org.leaguebuilding.json.receipt.ReplayDifference;
 
 /** Compares decisions. */
 final class Replays {

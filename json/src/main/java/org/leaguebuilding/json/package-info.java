@@ -5,9 +5,9 @@
  * org.leaguebuilding.json.DocumentType} names; {@link org.leaguebuilding.json.NdjsonReader} and {@link
  * org.leaguebuilding.json.NdjsonWriter} do files of any size, one document a line, each an {@link
  * org.leaguebuilding.json.NdjsonLine}. Whatever is wrong with an input is one exception, {@link
- * org.leaguebuilding.json.MalformedJsonException}, with a {@link org.leaguebuilding.json.JsonErrorCode}; how much is read is set
- * by {@link org.leaguebuilding.json.ReadLimits}, what becomes of properties that no form names by {@link
- * org.leaguebuilding.json.UnknownProperties}. A {@link org.leaguebuilding.json.Decision} is a report with the receipt by which
+ * org.leaguebuilding.json.input.MalformedJsonException}, with a {@link org.leaguebuilding.json.input.JsonErrorCode}; how much is read is set
+ * by {@link org.leaguebuilding.json.input.ReadLimits}, what becomes of properties that no form names by {@link
+ * org.leaguebuilding.json.input.UnknownProperties}. A {@link org.leaguebuilding.json.receipt.Decision} is a report with the receipt by which
  * it can be made again.
  *
  * <p>No argument may be null, unless it is marked so: null is answered with a {@link java.lang.NullPointerException} that names the

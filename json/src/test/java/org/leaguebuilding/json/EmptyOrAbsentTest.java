@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.leaguebuilding.json.input.JsonErrorCode;
+import org.leaguebuilding.json.input.MalformedJsonException;
 
 /** "None" is a fact, "unknown" is the lack of one: an empty array says the former, a property that is not there the latter. */
 @OneGeneration

@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongFunction;
-import org.leaguebuilding.json.table.Schemas;
-import org.leaguebuilding.json.table.Table;
+import org.leaguebuilding.json.codec.Table;
+import org.leaguebuilding.json.form.Schemas;
 
 /**
  * A form of document, with what the tests need of it.

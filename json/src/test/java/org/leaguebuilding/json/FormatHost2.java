@@ -9,6 +9,8 @@ import com.fasterxml.jackson.dataformat.smile.SmileFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.leaguebuilding.json.input.ReadLimits;
+import org.leaguebuilding.json.input.UnknownProperties;
 import org.leaguebuilding.json.jackson2.LeagueBuildingModule;
 import org.leaguebuilding.policy.Editions;
 

@@ -1,6 +1,8 @@
 package org.leaguebuilding.json;
 
 import java.io.ByteArrayOutputStream;
+import org.leaguebuilding.json.input.ReadLimits;
+import org.leaguebuilding.json.input.UnknownProperties;
 import org.leaguebuilding.json.jackson3.LeagueBuildingModule;
 import org.leaguebuilding.policy.Editions;
 import tools.jackson.core.JsonGenerator;

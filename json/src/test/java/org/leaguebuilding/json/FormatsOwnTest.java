@@ -8,6 +8,9 @@ import com.google.common.io.BaseEncoding;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leaguebuilding.community.Community;
+import org.leaguebuilding.json.input.MalformedJsonException;
+import org.leaguebuilding.json.input.ReadLimits;
+import org.leaguebuilding.json.input.UnknownProperties;
 
 /**
  * What a format can write and JSON cannot is read as the value that it is there, or refused with its place. What Jackson 2 and

@@ -23,6 +23,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.leaguebuilding.formation.FormationProposal;
+import org.leaguebuilding.json.input.ReadLimits;
+import org.leaguebuilding.json.input.UnknownProperties;
 import org.leaguebuilding.json.jackson2.LeagueBuildingModule;
 import org.leaguebuilding.policy.Editions;
 

@@ -10,6 +10,8 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import org.leaguebuilding.formation.FormationProposal;
+import org.leaguebuilding.json.input.ReadLimits;
+import org.leaguebuilding.json.input.UnknownProperties;
 import org.leaguebuilding.json.jackson3.LeagueBuildingModule;
 import org.leaguebuilding.policy.Editions;
 import tools.jackson.core.JsonParser;

@@ -1,6 +1,8 @@
 package org.leaguebuilding.json;
 
 import java.util.stream.Stream;
+import org.leaguebuilding.json.input.ReadLimits;
+import org.leaguebuilding.json.input.UnknownProperties;
 
 /**
  * A document that a host's mapper reads as plain reading does, or refuses as plain reading does.

@@ -14,6 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leaguebuilding.formation.FormationProposal;
+import org.leaguebuilding.json.input.JsonErrorCode;
+import org.leaguebuilding.json.input.MalformedJsonException;
+import org.leaguebuilding.json.input.UnknownProperties;
 
 /** Whatever parser a host's mapper hands over, the answer is that of plain reading, or the refusal is. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)

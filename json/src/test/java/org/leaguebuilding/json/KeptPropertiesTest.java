@@ -13,6 +13,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.leaguebuilding.assessment.AssessmentRecord;
 import org.leaguebuilding.community.Platform;
 import org.leaguebuilding.formation.FormationProposal;
+import org.leaguebuilding.json.input.Kept;
+import org.leaguebuilding.json.input.MalformedJsonException;
+import org.leaguebuilding.json.input.UnknownProperties;
+import org.leaguebuilding.json.input.UnknownProperty;
 
 /** Properties that no form names, taken along from one document to the next. */
 @OneGeneration

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leaguebuilding.formation.FormationProposal;
+import org.leaguebuilding.json.input.JsonErrorCode;
+import org.leaguebuilding.json.input.MalformedJsonException;
+import org.leaguebuilding.json.input.ReadLimits;
 
 /** Inputs up to the limits and beyond them, and limits as large as can be set. */
 class LargestInputsTest {

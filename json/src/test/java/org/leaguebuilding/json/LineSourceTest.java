@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.leaguebuilding.json.token.LineEnds;
+import org.leaguebuilding.json.bytes.LineEnds;
 
 /** Lines come out of pieces as if the whole file had been split at its line feeds, however it arrives. */
 class LineSourceTest {

@@ -15,6 +15,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leaguebuilding.formation.FormationProposal;
+import org.leaguebuilding.json.input.JsonErrorCode;
+import org.leaguebuilding.json.input.Kept;
+import org.leaguebuilding.json.input.MalformedJsonException;
+import org.leaguebuilding.json.input.UnknownProperties;
+import org.leaguebuilding.json.input.UnknownProperty;
 
 /** Documents that are long for what no table reads. What takes more time for each the more there are would not end. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leaguebuilding.formation.FormationProposal;
+import org.leaguebuilding.json.input.MalformedJsonException;
 
 /** A line of a file gets the answer that the same document gets alone, whatever the lines before it were. */
 class NdjsonRefusalsTest {

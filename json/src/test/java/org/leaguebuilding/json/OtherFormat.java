@@ -1,5 +1,8 @@
 package org.leaguebuilding.json;
 
+import org.leaguebuilding.json.input.ReadLimits;
+import org.leaguebuilding.json.input.UnknownProperties;
+
 /** A format that a mapper of Jackson reads and writes as it does JSON. */
 enum OtherFormat {
     YAML,

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.formation.FormationProposal;
+import org.leaguebuilding.json.bytes.UncheckedOutput;
 import org.leaguebuilding.json.token.Document;
 import org.leaguebuilding.json.token.Opener;
 import org.leaguebuilding.json.token.TokenFormat;
@@ -264,8 +265,7 @@ class RelayTest {
     @Test
     void a_worker_who_cannot_begin_does_not_leave_the_others_waiting() {
         CountDownLatch refused = new CountDownLatch(1);
-        TokenFormat twice =
-                new SinksForTwo(TokenFormat.find(JacksonGeneration.JACKSON_3).orElseThrow(), refused);
+        TokenFormat twice = new SinksForTwo(TokenFormat.jackson3().orElseThrow(), refused);
         NdjsonWriter<FormationProposal> answers = new NdjsonWriter<>(
                 twice, new UncheckedOutput(nullOutputStream()), DocumentType.FORMATION_PROPOSAL.table());
         assertThatExceptionOfType(OutOfMemoryError.class)
@@ -282,11 +282,6 @@ class RelayTest {
         SinksForTwo(TokenFormat format, CountDownLatch refused) {
             this.format = format;
             this.refused = refused;
-        }
-
-        @Override
-        public JacksonGeneration generation() {
-            return format.generation();
         }
 
         @Override

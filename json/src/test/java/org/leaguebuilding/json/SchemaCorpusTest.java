@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leaguebuilding.formation.FormationProposal;
+import org.leaguebuilding.json.input.MalformedJsonException;
 import org.leaguebuilding.policy.Editions;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.NullNode;

@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
-import org.leaguebuilding.json.table.Schemas;
+import org.leaguebuilding.json.bytes.Bytes;
+import org.leaguebuilding.json.form.Schemas;
 import org.leaguebuilding.json.token.TokenFormat;
 import org.leaguebuilding.json.token.TokenSink;
 
@@ -17,7 +18,7 @@ final class SchemaDocuments {
 
     static String generated(String form) {
         Bytes bytes = new Bytes();
-        TokenFormat format = TokenFormat.find(JacksonGeneration.JACKSON_3).orElseThrow();
+        TokenFormat format = TokenFormat.jackson3().orElseThrow();
         try (TokenSink sink = format.sink(bytes)) {
             Schemas.write(form, Objects.requireNonNull(Schemas.forms().get(form)), sink);
         }

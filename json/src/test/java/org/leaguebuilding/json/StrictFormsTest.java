@@ -11,6 +11,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.leaguebuilding.json.input.JsonErrorCode;
+import org.leaguebuilding.json.input.MalformedJsonException;
+import org.leaguebuilding.json.input.UnknownProperties;
 
 /** What every form refuses, whatever it holds; {@link StrictReadingTest} goes through it all for one. */
 @OneGeneration

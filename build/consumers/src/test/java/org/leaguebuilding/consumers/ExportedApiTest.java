@@ -76,20 +76,24 @@ class ExportedApiTest {
     class Json {
 
         @Test
-        void exports_itself_and_a_module_for_each_generation_of_Jackson() {
+        void exports_itself_what_becomes_of_input_receipts_and_a_module_for_each_generation_of_Jackson() {
             assertThat(JSON.exported())
                     .containsExactlyInAnyOrder(
                             "org.leaguebuilding.json",
+                            "org.leaguebuilding.json.input",
                             "org.leaguebuilding.json.jackson2",
-                            "org.leaguebuilding.json.jackson3");
+                            "org.leaguebuilding.json.jackson3",
+                            "org.leaguebuilding.json.receipt");
         }
 
         @Test
-        void keeps_tables_and_tokens_to_itself() {
+        void keeps_forms_and_tokens_to_itself() {
             assertThat(JSON.hidden())
                     .containsExactlyInAnyOrder(
-                            "org.leaguebuilding.json.internal",
-                            "org.leaguebuilding.json.table",
+                            "org.leaguebuilding.json.bytes",
+                            "org.leaguebuilding.json.codec",
+                            "org.leaguebuilding.json.form",
+                            "org.leaguebuilding.json.text",
                             "org.leaguebuilding.json.token");
             assertThat(JSON.descriptor().exports()).isNotEmpty().noneMatch(Exports::isQualified);
         }

@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.leaguebuilding.json.MalformedJsonException;
 import org.leaguebuilding.json.NdjsonLine;
+import org.leaguebuilding.json.input.MalformedJsonException;
 
 /**
  * What became of some bytes: the canonical form of what they were read as, or the place and kind of the refusal. Anything else

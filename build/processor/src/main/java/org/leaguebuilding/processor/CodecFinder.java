@@ -57,15 +57,11 @@ final class CodecFinder {
 
     /** The table of a record. */
     ClassName table(TypeElement record) {
-        return local(record.getSimpleName() + "Table");
-    }
-
-    private ClassName local(String name) {
-        return ClassName.get(packageName, name);
+        return ClassName.get(packageName, record.getSimpleName() + "Table");
     }
 
     private ClassName codecs() {
-        return local("Codecs");
+        return Names.codec("Codecs");
     }
 
     CodecModel find(RecordComponentElement component, FactModel fact, TypeMirror type) {
@@ -82,8 +78,8 @@ final class CodecFinder {
             case "java.lang.String" -> CodecModel.named(name, "$T.$L", codecs(), fact.text());
             case "java.lang.Boolean" -> CodecModel.named(name, "$T.BOOLEAN", codecs());
             case "java.time.LocalDate" -> CodecModel.named(name, "$T.DATE", codecs());
-            case "java.math.BigDecimal" -> CodecModel.named(name, "$T.$L", local("NumberCodecs"), fact.decimal());
-            case Names.RATIO -> CodecModel.named(name, "$T.RATIO", local("NumberCodecs"));
+            case "java.math.BigDecimal" -> CodecModel.named(name, "$T.$L", Names.codec("NumberCodecs"), fact.decimal());
+            case Names.RATIO -> CodecModel.named(name, "$T.RATIO", Names.codec("NumberCodecs"));
             case Names.PERSON -> CodecModel.named(name, "$T.PERSON", codecs());
             case Names.SET -> set(component, fact, declared);
             case Names.LIST -> days(component, declared);
@@ -113,7 +109,7 @@ final class CodecFinder {
         CodecModel values = find(component, fact, map.getTypeArguments().get(1));
         TypeName name = TypeName.get(map);
         if (keys.toString().equals("java.lang.String")) {
-            return CodecModel.made(name, "$T.byCode($L)", local("MapCodec"), values.expression());
+            return CodecModel.made(name, "$T.byCode($L)", Names.codec("MapCodec"), values.expression());
         }
         TypeElement key = (TypeElement) types.asElement(keys);
         if (!isClosed(key)) {
@@ -123,7 +119,7 @@ final class CodecFinder {
         return CodecModel.made(
                 name,
                 "$T.closed($S, $T.class, $L)",
-                local("MapCodec"),
+                Names.codec("MapCodec"),
                 component.getSimpleName(),
                 keys,
                 values.expression());

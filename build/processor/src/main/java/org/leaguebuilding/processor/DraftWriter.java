@@ -23,13 +23,11 @@ final class DraftWriter {
 
     private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 
-    private final String packageName;
     private final FormModel form;
     private final ClassName type;
     private final Function<Property, CodeBlock> codecs;
 
-    DraftWriter(String packageName, FormModel form, Function<Property, CodeBlock> codecs) {
-        this.packageName = packageName;
+    DraftWriter(FormModel form, Function<Property, CodeBlock> codecs) {
         this.form = form;
         this.type = ClassName.get(form.record());
         this.codecs = codecs;
@@ -39,7 +37,7 @@ final class DraftWriter {
         TypeSpec.Builder draft = TypeSpec.classBuilder(name)
                 .addAnnotation(Names.GENERATED)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(ClassName.get(packageName, "Draft"), type));
+                .superclass(ParameterizedTypeName.get(Names.codec("Draft"), type));
         form.properties().forEach(property -> draft.addField(field(property)));
         return draft.addMethod(read()).addMethod(end()).build();
     }
@@ -66,6 +64,7 @@ final class DraftWriter {
     private MethodSpec read() {
         MethodSpec.Builder read = MethodSpec.methodBuilder("read")
                 .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
                 .addParameter(TypeName.INT, "place")
                 .addParameter(Names.TOKEN_SOURCE, "in")
                 .beginControlFlow("switch (place)");
@@ -112,6 +111,7 @@ final class DraftWriter {
     private MethodSpec end() {
         return MethodSpec.methodBuilder("end")
                 .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
                 .addParameter(Names.TOKEN_SOURCE, "in")
                 .returns(type)
                 .addStatement(
@@ -126,7 +126,7 @@ final class DraftWriter {
         boolean required =
                 property.shape() == Shape.REQUIRED && !property.type().isPrimitive();
         return required
-                ? CodeBlock.of("$T.given($L)", ClassName.get(packageName, "Drafts"), property.name())
+                ? CodeBlock.of("$T.given($L)", Names.codec("Drafts"), property.name())
                 : CodeBlock.of("$L", property.name());
     }
 }

@@ -91,7 +91,7 @@ public final class FactProcessor extends AbstractProcessor {
             return;
         }
         String packageName = ((PackageElement) home).getQualifiedName().toString();
-        forms.forEach(form -> write(packageName, new TableWriter(packageName, form).write()));
+        forms.forEach(form -> write(packageName, new TableWriter(form).write()));
         write(packageName, new BindingsWriter(packageName).write(forms, models.codes()));
     }
 

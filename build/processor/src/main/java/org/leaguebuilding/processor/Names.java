@@ -11,7 +11,7 @@ final class Names {
 
     static final String FACT = "org.leaguebuilding.rule.Fact";
     static final String SUBJECT = "org.leaguebuilding.rule.Fact.Subject";
-    static final String FORMS = "org.leaguebuilding.json.table.Forms";
+    static final String FORMS = "org.leaguebuilding.json.form.Forms";
 
     static final String CODED = "org.leaguebuilding.value.Coded";
     static final String OPEN_CODE = "org.leaguebuilding.value.OpenCode";
@@ -32,7 +32,14 @@ final class Names {
     static final ClassName TOKEN_SINK = ClassName.get("org.leaguebuilding.json.token", "TokenSink");
     static final ClassName TOKEN_SOURCE = ClassName.get("org.leaguebuilding.json.token", "TokenSource");
 
+    private static final String CODECS = "org.leaguebuilding.json.codec";
+
     private Names() {}
+
+    /** A part of tables. */
+    static ClassName codec(String name) {
+        return ClassName.get(CODECS, name);
+    }
 
     /** The name of a constant, such as {@code WARM_TO_LEAGUE_WORK} of {@code warmToLeagueWork}. */
     static String constant(String name) {

@@ -23,23 +23,17 @@ final class TableWriter {
 
     private static final String SUBJECT_TYPE = "subjectType";
 
-    private final String packageName;
     private final FormModel form;
     private final ClassName type;
     private final ParameterizedTypeName table;
     private final Map<String, String> kept = new LinkedHashMap<>();
     private final TypeSpec.Builder written;
 
-    TableWriter(String packageName, FormModel form) {
-        this.packageName = packageName;
+    TableWriter(FormModel form) {
         this.form = form;
         this.type = ClassName.get(form.record());
-        this.table = ParameterizedTypeName.get(local("Table"), type);
+        this.table = ParameterizedTypeName.get(Names.codec("Table"), type);
         this.written = TypeSpec.classBuilder(form.table());
-    }
-
-    private ClassName local(String name) {
-        return ClassName.get(packageName, name);
     }
 
     TypeSpec write() {
@@ -61,11 +55,12 @@ final class TableWriter {
         ClassName draft = form.table().nestedClass("Draft" + type.simpleName());
         written.addMethod(MethodSpec.methodBuilder("begin")
                 .addAnnotation(Override.class)
-                .returns(ParameterizedTypeName.get(local("Draft"), type))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(Names.codec("Draft"), type))
                 .addStatement("return new $T()", draft)
                 .build());
         written.addMethod(writeProperties());
-        return written.addType(new DraftWriter(packageName, form, this::codec).write(draft.simpleName()))
+        return written.addType(new DraftWriter(form, this::codec).write(draft.simpleName()))
                 .build();
     }
 
@@ -89,7 +84,7 @@ final class TableWriter {
     /** Codecs of codes, sets and maps are made once for each table. */
     private void addKeptCodecs() {
         if (form.isSubject()) {
-            ClassName name = local("TypeName");
+            ClassName name = Names.codec("TypeName");
             written.addField(constant(name, "SUBJECT_TYPE_NAME", CodeBlock.of("new $T($S)", name, form.subjectType())));
         }
         for (Property property : form.properties()) {
@@ -98,8 +93,8 @@ final class TableWriter {
             if (codec.made() && !kept.containsKey(expression)) {
                 String name = property.place() + "_CODEC";
                 kept.put(expression, name);
-                written.addField(
-                        constant(ParameterizedTypeName.get(local("Codec"), codec.type()), name, codec.expression()));
+                written.addField(constant(
+                        ParameterizedTypeName.get(Names.codec("Codec"), codec.type()), name, codec.expression()));
             }
         }
     }
@@ -116,7 +111,7 @@ final class TableWriter {
     }
 
     private CodeBlock rows() {
-        CodeBlock.Builder rows = CodeBlock.builder().add("$T.of($T.class)", local("Rows"), type);
+        CodeBlock.Builder rows = CodeBlock.builder().add("$T.of($T.class)", Names.codec("Rows"), type);
         CodeBlock subjectType = CodeBlock.of("\n.optional($S, SUBJECT_TYPE_NAME)", SUBJECT_TYPE);
         if (form.isSubject() && !form.implied()) {
             rows.add(subjectType);
@@ -155,7 +150,7 @@ final class TableWriter {
                 CodeBlock.of(
                         ".list($S, $T.$L, $L)",
                         property.name(),
-                        local("Row").nestedClass("Size"),
+                        Names.codec("Row").nestedClass("Size"),
                         property.fact().size(),
                         codec(property));
         };
@@ -164,6 +159,7 @@ final class TableWriter {
     private MethodSpec writeProperties() {
         MethodSpec.Builder method = MethodSpec.methodBuilder("writeProperties")
                 .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
                 .addParameter(Names.TOKEN_SINK, "out")
                 .addParameter(type, "value");
         if (form.isSubject() && !form.implied()) {

@@ -101,7 +101,7 @@ record Compilation(Path folder, ImmutableList<Diagnostic<? extends JavaFileObjec
     static final class Source extends SimpleJavaFileObject {
 
         /** The package of the annotation that asks for tables. */
-        static final String HOME = "org.leaguebuilding.json.table";
+        static final String HOME = "org.leaguebuilding.json.form";
 
         private final String code;
 

@@ -10,11 +10,11 @@ import com.fasterxml.jackson.databind.util.NameTransformer;
 import java.io.IOException;
 import java.io.Serial;
 import java.io.UncheckedIOException;
-import org.leaguebuilding.json.MalformedJsonException;
-import org.leaguebuilding.json.ReadLimits;
-import org.leaguebuilding.json.UnknownProperties;
-import org.leaguebuilding.json.table.Binding;
-import org.leaguebuilding.json.table.Codec;
+import org.leaguebuilding.json.codec.Codec;
+import org.leaguebuilding.json.form.Binding;
+import org.leaguebuilding.json.input.MalformedJsonException;
+import org.leaguebuilding.json.input.ReadLimits;
+import org.leaguebuilding.json.input.UnknownProperties;
 import org.leaguebuilding.json.token.Jackson2HostSource;
 
 /**

@@ -9,9 +9,9 @@ import java.io.IOException;
 import java.io.Serial;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import org.leaguebuilding.json.table.Binding;
-import org.leaguebuilding.json.table.Codec;
-import org.leaguebuilding.json.table.Table;
+import org.leaguebuilding.json.codec.Codec;
+import org.leaguebuilding.json.codec.Table;
+import org.leaguebuilding.json.form.Binding;
 import org.leaguebuilding.json.token.Jackson2Sink;
 
 /**

@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.Serial;
-import org.leaguebuilding.json.ReadLimits;
-import org.leaguebuilding.json.UnknownProperties;
-import org.leaguebuilding.json.table.Binding;
-import org.leaguebuilding.json.table.Bindings;
+import org.leaguebuilding.json.form.Binding;
+import org.leaguebuilding.json.form.Bindings;
+import org.leaguebuilding.json.input.ReadLimits;
+import org.leaguebuilding.json.input.UnknownProperties;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 
@@ -25,7 +25,7 @@ import org.leaguebuilding.policy.LeagueBuildingPolicy;
  * depth are held to the limits, depth from the value on. Other limits are the mapper's, and so are their exceptions.
  *
  * <p>Reports and advice are written without messages, and read as those of one edition. What a table refuses is a {@link
- * com.fasterxml.jackson.databind.JsonMappingException} whose cause is the {@link org.leaguebuilding.json.MalformedJsonException}.
+ * com.fasterxml.jackson.databind.JsonMappingException} whose cause is the {@link org.leaguebuilding.json.input.MalformedJsonException}.
  */
 public final class LeagueBuildingModule extends SimpleModule {
 

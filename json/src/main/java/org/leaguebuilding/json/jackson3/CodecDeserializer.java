@@ -1,10 +1,10 @@
 package org.leaguebuilding.json.jackson3;
 
-import org.leaguebuilding.json.MalformedJsonException;
-import org.leaguebuilding.json.ReadLimits;
-import org.leaguebuilding.json.UnknownProperties;
-import org.leaguebuilding.json.table.Binding;
-import org.leaguebuilding.json.table.Codec;
+import org.leaguebuilding.json.codec.Codec;
+import org.leaguebuilding.json.form.Binding;
+import org.leaguebuilding.json.input.MalformedJsonException;
+import org.leaguebuilding.json.input.ReadLimits;
+import org.leaguebuilding.json.input.UnknownProperties;
 import org.leaguebuilding.json.token.Jackson3HostSource;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

@@ -1,9 +1,9 @@
 package org.leaguebuilding.json.jackson3;
 
 import java.util.Optional;
-import org.leaguebuilding.json.table.Binding;
-import org.leaguebuilding.json.table.Codec;
-import org.leaguebuilding.json.table.Table;
+import org.leaguebuilding.json.codec.Codec;
+import org.leaguebuilding.json.codec.Table;
+import org.leaguebuilding.json.form.Binding;
 import org.leaguebuilding.json.token.Jackson3Sink;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;

@@ -1,7 +1,10 @@
 package org.leaguebuilding.json.token;
 
-import org.leaguebuilding.json.ReadLimits;
-import org.leaguebuilding.json.UnknownProperties;
+import org.leaguebuilding.json.bytes.LineEnds;
+import org.leaguebuilding.json.bytes.RawJson;
+import org.leaguebuilding.json.bytes.Utf16;
+import org.leaguebuilding.json.input.ReadLimits;
+import org.leaguebuilding.json.input.UnknownProperties;
 
 /**
  * The bytes of one document and how they are to be read. The bytes are not copied; whoever opens the document keeps them
@@ -111,7 +114,7 @@ public record Document(
         }
         int column = 1;
         for (int i = start; i < end; i++) {
-            column += widthOf(bytes[i]);
+            column += Utf16.widthOf(bytes[i]);
         }
         return new Position(row, column);
     }
@@ -128,14 +131,5 @@ public record Document(
             i--;
         }
         return line && i >= from && bytes[i] == '\r';
-    }
-
-    /** In UTF-16: none for a byte that continues a character, two for a character beyond the basic plane. */
-    static int widthOf(byte b) {
-        int unsigned = b & 0xff;
-        if (unsigned >= 0x80 && unsigned < 0xc0) {
-            return 0;
-        }
-        return unsigned >= 0xf0 ? 2 : 1;
     }
 }

@@ -11,7 +11,6 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import org.leaguebuilding.json.JacksonGeneration;
 
 /** Opens sources and sinks with Jackson 2. */
 final class Jackson2Format implements TokenFormat {
@@ -44,11 +43,6 @@ final class Jackson2Format implements TokenFormat {
     }
 
     @Override
-    public JacksonGeneration generation() {
-        return JacksonGeneration.JACKSON_2;
-    }
-
-    @Override
     public TokenSource open(Document document) {
         try {
             int length = document.to() - document.from();
@@ -59,7 +53,7 @@ final class Jackson2Format implements TokenFormat {
     }
 
     /** Opens a document with the parser that a feed has for it, or with a new one. */
-    TokenSource open(Document document, Feed<JsonParser> feed) {
+    TokenSource open(Document document, ParserInput<JsonParser> feed) {
         JsonParser parser = feed.begin(document);
         try {
             return new Jackson2Source(parser == null ? factory.createParser(feed) : parser, document, feed);
@@ -70,7 +64,7 @@ final class Jackson2Format implements TokenFormat {
 
     @Override
     public Opener forLines() {
-        Feed<JsonParser> feed = new Feed<>();
+        ParserInput<JsonParser> feed = new ParserInput<>();
         return document -> open(document, feed);
     }
 

@@ -13,8 +13,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.leaguebuilding.json.ReadLimits;
-import org.leaguebuilding.json.UnknownProperties;
+import org.leaguebuilding.json.input.ReadLimits;
+import org.leaguebuilding.json.input.UnknownProperties;
 
 /** The tokens of a parser of Jackson 2. */
 @SuppressWarnings("EnumOrdinal") // the ordinal is only the place in an array that is made from the same enum
@@ -44,12 +44,12 @@ class Jackson2Source extends TokenSource {
     private final JsonParser parser;
 
     /** What gives the parser its documents, where it is to go on to others. */
-    private final @Nullable Feed<JsonParser> feed;
+    private final @Nullable ParserInput<JsonParser> feed;
 
     private @Nullable JsonToken token;
     private boolean goesOn;
 
-    Jackson2Source(JsonParser parser, Document document, @Nullable Feed<JsonParser> feed) {
+    Jackson2Source(JsonParser parser, Document document, @Nullable ParserInput<JsonParser> feed) {
         super(document, document.limits(), document.unknown());
         this.parser = parser;
         this.feed = feed;

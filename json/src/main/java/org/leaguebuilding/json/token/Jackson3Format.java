@@ -1,7 +1,6 @@
 package org.leaguebuilding.json.token;
 
 import java.io.OutputStream;
-import org.leaguebuilding.json.JacksonGeneration;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -45,11 +44,6 @@ final class Jackson3Format implements TokenFormat {
     }
 
     @Override
-    public JacksonGeneration generation() {
-        return JacksonGeneration.JACKSON_3;
-    }
-
-    @Override
     public TokenSource open(Document document) {
         int length = document.to() - document.from();
         return new Jackson3Source(
@@ -59,7 +53,7 @@ final class Jackson3Format implements TokenFormat {
     }
 
     /** Opens a document with the parser that a feed has for it, or with a new one. */
-    private TokenSource open(Document document, Feed<JsonParser> feed) {
+    private TokenSource open(Document document, ParserInput<JsonParser> feed) {
         JsonParser kept = feed.begin(document);
         JsonParser parser = kept == null ? factory.createParser(ObjectReadContext.empty(), feed) : kept;
         return new Jackson3Source(parser, document, feed);
@@ -67,7 +61,7 @@ final class Jackson3Format implements TokenFormat {
 
     @Override
     public Opener forLines() {
-        Feed<JsonParser> feed = new Feed<>();
+        ParserInput<JsonParser> feed = new ParserInput<>();
         return document -> open(document, feed);
     }
 

@@ -3,8 +3,8 @@ package org.leaguebuilding.json.token;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.leaguebuilding.json.ReadLimits;
-import org.leaguebuilding.json.UnknownProperties;
+import org.leaguebuilding.json.input.ReadLimits;
+import org.leaguebuilding.json.input.UnknownProperties;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -43,12 +43,12 @@ class Jackson3Source extends TokenSource {
     private final JsonParser parser;
 
     /** What gives the parser its documents, where it is to go on to others. */
-    private final @Nullable Feed<JsonParser> feed;
+    private final @Nullable ParserInput<JsonParser> feed;
 
     private @Nullable JsonToken token;
     private boolean goesOn;
 
-    Jackson3Source(JsonParser parser, Document document, @Nullable Feed<JsonParser> feed) {
+    Jackson3Source(JsonParser parser, Document document, @Nullable ParserInput<JsonParser> feed) {
         super(document, document.limits(), document.unknown());
         this.parser = parser;
         this.feed = feed;

@@ -1,6 +1,7 @@
 package org.leaguebuilding.json.token;
 
-import org.leaguebuilding.json.MalformedJsonException;
+import org.leaguebuilding.json.bytes.WellFormed;
+import org.leaguebuilding.json.input.MalformedJsonException;
 
 /** Opens documents. */
 @FunctionalInterface
@@ -25,7 +26,7 @@ public interface Opener {
         Document checked = document.withoutMark();
         int flaw = WellFormed.firstFlaw(checked.bytes(), checked.from(), checked.to());
         if (flaw != -1) {
-            throw Flaws.refuse(this, checked, flaw);
+            throw EncodingRefusals.refuse(this, checked, flaw);
         }
         TokenSource source = open(checked);
         try {

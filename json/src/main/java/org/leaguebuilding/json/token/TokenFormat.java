@@ -2,33 +2,29 @@ package org.leaguebuilding.json.token;
 
 import java.io.OutputStream;
 import java.util.Optional;
-import org.leaguebuilding.json.JacksonGeneration;
-import org.leaguebuilding.json.MalformedJsonException;
+import org.leaguebuilding.json.bytes.WellFormed;
+import org.leaguebuilding.json.input.MalformedJsonException;
 
 /** One generation of Jackson, which opens sources and sinks of tokens. Implementations are immutable and thread-safe. */
 public interface TokenFormat extends Opener {
 
-    /**
-     * The format of a generation, if that generation is there.
-     *
-     * @param generation the generation
-     * @return its format; empty where its classes are missing
-     */
-    static Optional<TokenFormat> find(JacksonGeneration generation) {
+    /** The format of Jackson 2; empty where its classes are missing. */
+    static Optional<TokenFormat> jackson2() {
         try {
-            return Optional.of(
-                    generation == JacksonGeneration.JACKSON_3 ? Jackson3Format.INSTANCE : Jackson2Format.INSTANCE);
+            return Optional.of(Jackson2Format.INSTANCE);
         } catch (NoClassDefFoundError absent) {
             return Optional.empty();
         }
     }
 
-    /**
-     * The generation.
-     *
-     * @return which one this is
-     */
-    JacksonGeneration generation();
+    /** The format of Jackson 3; empty where its classes are missing. */
+    static Optional<TokenFormat> jackson3() {
+        try {
+            return Optional.of(Jackson3Format.INSTANCE);
+        } catch (NoClassDefFoundError absent) {
+            return Optional.empty();
+        }
+    }
 
     /**
      * Opens documents as this format does, one behind the other, and spares itself a parser for each. For one thread;
@@ -45,7 +41,7 @@ public interface TokenFormat extends Opener {
      * @return the exception to throw
      */
     default MalformedJsonException halfCharacter(Document before) {
-        return Flaws.refuse(this, before, WellFormed.halfAt(before.to()));
+        return EncodingRefusals.refuse(this, before, WellFormed.halfAt(before.to()));
     }
 
     /**

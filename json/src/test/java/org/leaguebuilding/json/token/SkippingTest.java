@@ -10,10 +10,11 @@ import java.io.IOException;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.leaguebuilding.json.JsonErrorCode;
-import org.leaguebuilding.json.MalformedJsonException;
-import org.leaguebuilding.json.ReadLimits;
-import org.leaguebuilding.json.UnknownProperties;
+import org.leaguebuilding.json.bytes.RawJson;
+import org.leaguebuilding.json.input.JsonErrorCode;
+import org.leaguebuilding.json.input.MalformedJsonException;
+import org.leaguebuilding.json.input.ReadLimits;
+import org.leaguebuilding.json.input.UnknownProperties;
 
 class SkippingTest {
 

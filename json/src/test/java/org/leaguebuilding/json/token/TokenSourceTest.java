@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.leaguebuilding.json.JacksonGeneration;
-import org.leaguebuilding.json.JsonErrorCode;
-import org.leaguebuilding.json.MalformedJsonException;
-import org.leaguebuilding.json.ReadLimits;
-import org.leaguebuilding.json.UnknownProperties;
+import org.leaguebuilding.json.input.JsonErrorCode;
+import org.leaguebuilding.json.input.MalformedJsonException;
+import org.leaguebuilding.json.input.ReadLimits;
+import org.leaguebuilding.json.input.UnknownProperties;
 
 /** What a table reads from a document, by either generation of Jackson. */
 class TokenSourceTest {
@@ -24,7 +24,7 @@ class TokenSourceTest {
 
     private static TokenSource source(JacksonGeneration generation, String text, ReadLimits limits) {
         byte[] bytes = text.getBytes(UTF_8);
-        return TokenFormat.find(generation)
+        return (generation == JacksonGeneration.JACKSON_3 ? TokenFormat.jackson3() : TokenFormat.jackson2())
                 .orElseThrow()
                 .begin(new Document(bytes, 0, bytes.length, 1, limits, UnknownProperties.IGNORE));
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.leaguebuilding.json.DocumentType;
 import org.leaguebuilding.json.LeagueBuildingJson;
-import org.leaguebuilding.json.MalformedJsonException;
+import org.leaguebuilding.json.input.MalformedJsonException;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.testing.fixture.RuleCase;

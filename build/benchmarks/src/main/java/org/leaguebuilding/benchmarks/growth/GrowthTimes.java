@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 import java.util.function.ToDoubleFunction;
-import org.leaguebuilding.json.ReadLimits;
+import org.leaguebuilding.json.input.ReadLimits;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 
 /**

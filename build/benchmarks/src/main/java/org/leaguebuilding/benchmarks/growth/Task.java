@@ -13,7 +13,7 @@ import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.json.DocumentType;
 import org.leaguebuilding.json.JacksonGeneration;
 import org.leaguebuilding.json.LeagueBuildingJson;
-import org.leaguebuilding.json.UnknownProperties;
+import org.leaguebuilding.json.input.UnknownProperties;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Report;

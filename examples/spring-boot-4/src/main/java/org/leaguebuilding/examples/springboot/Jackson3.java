@@ -1,7 +1,7 @@
 package org.leaguebuilding.examples.springboot;
 
-import org.leaguebuilding.json.ReadLimits;
-import org.leaguebuilding.json.UnknownProperties;
+import org.leaguebuilding.json.input.ReadLimits;
+import org.leaguebuilding.json.input.UnknownProperties;
 import org.leaguebuilding.json.jackson3.LeagueBuildingModule;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.springframework.context.annotation.Bean;

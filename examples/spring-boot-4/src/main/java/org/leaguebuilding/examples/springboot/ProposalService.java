@@ -3,7 +3,7 @@ package org.leaguebuilding.examples.springboot;
 import java.util.List;
 import java.util.Locale;
 import org.leaguebuilding.json.LeagueBuildingJson;
-import org.leaguebuilding.json.ReadLimits;
+import org.leaguebuilding.json.input.ReadLimits;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.springframework.beans.factory.annotation.Value;

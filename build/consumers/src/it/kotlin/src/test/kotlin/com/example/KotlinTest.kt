@@ -12,7 +12,7 @@ import org.leaguebuilding.community.Strength
 import org.leaguebuilding.formation.FormationProposal
 import org.leaguebuilding.formation.ModeId
 import org.leaguebuilding.json.LeagueBuildingJson
-import org.leaguebuilding.json.MalformedJsonException
+import org.leaguebuilding.json.input.MalformedJsonException
 import org.leaguebuilding.organization.OrganizationType
 import org.leaguebuilding.policy.Editions
 import org.leaguebuilding.rule.Verdict

@@ -2,8 +2,8 @@ package org.leaguebuilding.examples.cityreport.input;
 
 import org.leaguebuilding.examples.cityreport.Console;
 import org.leaguebuilding.examples.cityreport.text.Texts;
-import org.leaguebuilding.json.JsonErrorCode;
 import org.leaguebuilding.json.NdjsonLine;
+import org.leaguebuilding.json.input.JsonErrorCode;
 
 /** Tells of the malformed lines of one input: file, line, column, what is wrong and what would be right. */
 public final class BadLines {

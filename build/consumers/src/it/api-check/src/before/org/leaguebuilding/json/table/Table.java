@@ -1,7 +1,0 @@
-package org.leaguebuilding.json.table;
-
-/** Not exported either, and gone in the next version. */
-public final class Table {
-
-    private Table() {}
-}

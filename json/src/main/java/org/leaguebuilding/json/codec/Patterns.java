@@ -1,0 +1,61 @@
+package org.leaguebuilding.json.codec;
+
+import org.leaguebuilding.structure.PlainText;
+import org.leaguebuilding.structure.Structure;
+
+/** The regular expressions of schemas, in what ECMA-262 and Java have in common. */
+public final class Patterns {
+
+    private static final String NOT_WITHIN_PROSE = PlainText.CONTROLS + PlainText.TURNING;
+
+    private static final String NOT_WITHIN_ID = PlainText.CONTROLS + PlainText.INVISIBLE;
+
+    /** An identifier; its length is another keyword. */
+    public static final String ID = "^[^" + NOT_WITHIN_ID + PlainText.BLANKS + "](?:[^" + NOT_WITHIN_ID + "]*[^"
+            + NOT_WITHIN_ID + PlainText.BLANKS + "])?$";
+
+    /** A name or a text, which ends as it begins, but for a selector of a variant. */
+    public static final String PROSE = "^(?![" + PlainText.INVISIBLE + PlainText.BLANKS + "])[^" + NOT_WITHIN_PROSE
+            + "]*[^" + NOT_WITHIN_PROSE + PlainText.HIDDEN + PlainText.BLANKS + "]$";
+
+    /** A code. */
+    public static final String CODE = "^" + Structure.CODE_PATTERN + "$";
+
+    /** A rule id. */
+    public static final String RULE_ID = "^" + Structure.CODE_PATTERN + "(?:\\." + Structure.CODE_PATTERN + ")+$";
+
+    private static final String ANY_YEAR = "(?:19|2[01])[0-9]{2}";
+
+    /** 1900 and 2100 were and will be none. */
+    private static final String LEAP_YEAR =
+            "(?:(?:19|21)(?:0[48]|[2468][048]|[13579][26])|20(?:[02468][048]|[13579][26]))";
+
+    /** A day of the calendar, from 1900-01-01 to 2199-12-31. */
+    public static final String DATE = "^(?:" + ANY_YEAR + "-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
+            + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|" + LEAP_YEAR + "-02-29)$";
+
+    /** A rate, as the two counts behind it. */
+    public static final String RATIO = "^(?:0|[1-9][0-9]{0,18})/[1-9][0-9]{0,18}$";
+
+    /** The most characters of a decimal. */
+    public static final int DECIMAL_LENGTH = 64;
+
+    /** The most characters of a decimal of 1,000 digits after the point, the most that a dispersion is worked out to. */
+    public static final int ROUNDED_LENGTH = 1_024;
+
+    /** A decimal without sign, exponent or needless zeros in front. */
+    public static final String DECIMAL = "^(?:0|[1-9][0-9]*)(?:[.][0-9]+)?$";
+
+    /** A decimal from 0 to 100 with at most so many digits after the point, needless zeros behind them apart. */
+    public static String score(int maxScale) {
+        return "^(?:100(?:[.]0+)?|(?:0|[1-9][0-9]?)(?:[.][0-9]{1," + maxScale + "}0*)?)$";
+    }
+
+    /** A decimal above 0 and up to 100 with at most four digits after the point. */
+    public static final String MARKS = score(4).replace("^", "^(?!0(?:[.]0+)?$)");
+
+    /** The id of a city's own provision, which looks like none of the library's. */
+    public static final String LOCAL_PROVISION = "^(?!(?:p[0-9]{2}|none|statute[.].*)$)[a-z0-9]+(?:[.-][a-z0-9]+)*$";
+
+    private Patterns() {}
+}

@@ -1,0 +1,53 @@
+package org.leaguebuilding.json.codec;
+
+import com.google.common.collect.ImmutableList;
+import org.leaguebuilding.bundle.Bundle;
+import org.leaguebuilding.json.text.JsonTexts;
+import org.leaguebuilding.source.Basis;
+import org.leaguebuilding.text.Language;
+
+/** Titles and descriptions of schemas, in both languages at once, for a schema has no locale. */
+public final class SchemaTexts {
+
+    private SchemaTexts() {}
+
+    /** Describes a type. */
+    public static Schema describe(Schema schema, Class<?> type) {
+        return describe(schema, type, type.getSimpleName());
+    }
+
+    /** Describes a property of a type. */
+    public static Schema describe(Schema schema, Class<?> type, String property, ImmutableList<Basis> provisions) {
+        describe(schema, type, type.getSimpleName() + "." + property);
+        if (!provisions.isEmpty()) {
+            schema.with("x-provisions", provisions.stream().map(Basis::id).toList());
+        }
+        return schema;
+    }
+
+    private static Schema describe(Schema schema, Class<?> type, String key) {
+        return schema.with("title", joined(type, key + ".title", " · "))
+                .with("description", joined(type, key + ".description", "\n"));
+    }
+
+    /** What a schema cannot say and a reader refuses nevertheless. */
+    public static String beyondSchemas() {
+        return JsonTexts.text("schema.document.description", Language.ZH_CN) + "\n"
+                + JsonTexts.text("schema.document.description", Language.EN);
+    }
+
+    private static String joined(Class<?> type, String key, String between) {
+        return text(type, key, Language.ZH_CN) + between + text(type, key, Language.EN);
+    }
+
+    /** The texts of facts are those of their family in core, which findings speak in as well; those of answers are here. */
+    private static String text(Class<?> type, String key, Language language) {
+        String own = "schema." + key;
+        if (JsonTexts.texts(language).containsKey(own)) {
+            return JsonTexts.text(own, language);
+        }
+        String packageName = type.getPackageName();
+        return Bundle.of(packageName.substring(packageName.lastIndexOf('.') + 1))
+                .text("fact." + key, language);
+    }
+}

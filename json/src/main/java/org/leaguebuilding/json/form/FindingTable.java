@@ -1,0 +1,185 @@
+package org.leaguebuilding.json.form;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.leaguebuilding.json.codec.ArgumentsCodec;
+import org.leaguebuilding.json.codec.Codecs;
+import org.leaguebuilding.json.codec.Draft;
+import org.leaguebuilding.json.codec.Drafts;
+import org.leaguebuilding.json.codec.Row.Size;
+import org.leaguebuilding.json.codec.Rows;
+import org.leaguebuilding.json.codec.Table;
+import org.leaguebuilding.json.token.TokenSink;
+import org.leaguebuilding.json.token.TokenSource;
+import org.leaguebuilding.rule.Finding;
+import org.leaguebuilding.rule.FindingKind;
+import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.source.Basis;
+
+/**
+ * Findings. Provisions, message and remedy follow from the rest: they are written for readers and passed over on the way
+ * back. Written out as switches, for a file of reports has millions of findings. Immutable and thread-safe.
+ */
+final class FindingTable extends Table<Finding> {
+
+    /** Stands right behind the rule, with which it is written at once. */
+    static final String KIND_NAME = "kind";
+
+    private static final int RULE = 0;
+    private static final int KIND = 1;
+    private static final int PATH = 2;
+    private static final int ARGUMENTS = 3;
+    private static final int PROVISIONS = 4;
+    private static final int MESSAGE = 5;
+    private static final int REMEDY = 6;
+
+    private final Rules rules;
+    private final Optional<Locale> locale;
+    private final boolean withRemedy;
+
+    /** Writes messages where there is a locale, and remedies with them where they are asked for. */
+    FindingTable(Rules rules, Optional<Locale> locale, boolean withRemedy) {
+        super(Rows.of(Finding.class)
+                .required("rule", rules)
+                .at(RULE)
+                .required(KIND_NAME, ReportTables.KIND)
+                .at(KIND)
+                .required("path", Codecs.TEXT)
+                .at(PATH)
+                .optional("arguments", Codecs.ARGUMENTS)
+                .at(ARGUMENTS)
+                .list("provisions", Size.ANY, Codecs.CHECKED_ID)
+                .at(PROVISIONS)
+                .optional("message", Codecs.TEXT)
+                .at(MESSAGE)
+                .optional("remedy", Codecs.TEXT)
+                .at(REMEDY));
+        this.rules = rules;
+        this.locale = locale;
+        this.withRemedy = withRemedy;
+    }
+
+    @Override
+    public FindingDraft begin() {
+        return new FindingDraft();
+    }
+
+    @Override
+    protected void writeProperties(TokenSink out, Finding finding) {
+        if (out.takesText()) {
+            writeAsText(out, finding);
+        } else {
+            writeAsTokens(out, finding);
+        }
+        if (locale.isPresent()) {
+            put(out, MESSAGE, Codecs.TEXT, finding.message(locale.get()));
+            if (withRemedy) {
+                put(out, REMEDY, Codecs.TEXT, finding.remedy(locale.get()));
+            }
+        }
+    }
+
+    private void writeAsText(TokenSink out, Finding finding) {
+        Rules.Written rule = rules.written(finding.rule());
+        out.name(names(), RULE);
+        out.written(rule.id(finding.kind()), 0);
+        put(out, PATH, Codecs.TEXT, finding.path());
+        writeArguments(out, finding);
+        out.name(names(), PROVISIONS);
+        out.written(rule.provisions(), 0);
+    }
+
+    private void writeAsTokens(TokenSink out, Finding finding) {
+        put(out, RULE, rules, finding.rule());
+        put(out, KIND, ReportTables.KIND, finding.kind());
+        put(out, PATH, Codecs.TEXT, finding.path());
+        writeArguments(out, finding);
+        out.name(names(), PROVISIONS);
+        out.beginArray();
+        for (Basis basis : finding.provisions()) {
+            out.string(basis.id());
+        }
+        out.endArray();
+    }
+
+    /**
+     * Writes the findings of a report. The JIT would compile {@link #write} for reports and findings at once, and what it calls
+     * twice within.
+     */
+    void writeAll(TokenSink out, ImmutableList<Finding> findings) {
+        out.beginArray();
+        for (int i = 0; i < findings.size(); i++) {
+            out.beginObject();
+            writeProperties(out, findings.get(i));
+            out.endObject();
+        }
+        out.endArray();
+    }
+
+    private void writeArguments(TokenSink out, Finding finding) {
+        Arguments arguments = new Arguments(out);
+        finding.forEachArgument(arguments);
+        arguments.end();
+    }
+
+    /** Writes the arguments of one finding as an object, if there are any. */
+    private final class Arguments implements BiConsumer<String, Object> {
+        private final TokenSink out;
+        private boolean begun;
+
+        Arguments(TokenSink out) {
+            this.out = out;
+        }
+
+        @Override
+        public void accept(String name, Object value) {
+            if (!begun) {
+                begun = true;
+                out.name(names(), ARGUMENTS);
+                out.beginObject();
+            }
+            ArgumentsCodec.writeArgument(out, name, value);
+        }
+
+        void end() {
+            if (begun) {
+                out.endObject();
+            }
+        }
+    }
+
+    /** A finding while it is read. */
+    final class FindingDraft extends Draft<Finding> {
+        private @Nullable Rule rule;
+        private @Nullable FindingKind kind;
+        private String path = "";
+        private ImmutableMap<String, Object> arguments = ImmutableMap.of();
+
+        @Override
+        public void read(int place, TokenSource in) {
+            switch (place) {
+                case RULE -> rule = rules.read(in);
+                case KIND -> kind = ReportTables.KIND.read(in);
+                case PATH -> path = Codecs.TEXT.read(in);
+                case ARGUMENTS -> arguments = Codecs.ARGUMENTS.read(in);
+                case PROVISIONS -> {
+                    in.enterArray();
+                    while (in.nextElement()) {
+                        Codecs.CHECKED_ID.read(in);
+                    }
+                }
+                case MESSAGE, REMEDY -> Codecs.TEXT.read(in);
+                default -> throw noProperty(place);
+            }
+        }
+
+        @Override
+        public Finding end(TokenSource in) {
+            return Finding.of(Drafts.given(rule), Drafts.given(kind), path, arguments);
+        }
+    }
+}

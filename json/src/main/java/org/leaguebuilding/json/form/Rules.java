@@ -1,0 +1,128 @@
+package org.leaguebuilding.json.form;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.leaguebuilding.json.codec.Codec;
+import org.leaguebuilding.json.codec.Definitions;
+import org.leaguebuilding.json.codec.Patterns;
+import org.leaguebuilding.json.codec.Schema;
+import org.leaguebuilding.json.input.JsonErrorCode;
+import org.leaguebuilding.json.text.JsonTexts;
+import org.leaguebuilding.json.token.Names;
+import org.leaguebuilding.json.token.TokenSink;
+import org.leaguebuilding.json.token.TokenSource;
+import org.leaguebuilding.policy.LeagueBuildingPolicy;
+import org.leaguebuilding.rule.FindingKind;
+import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.source.Basis;
+
+/** The rules of one edition, which stand in JSON by their ids. */
+public final class Rules extends Codec<Rule> {
+
+    private final String edition;
+    private final ImmutableMap<String, Entry> rules;
+
+    /**
+     * Takes the rules of an edition.
+     *
+     * @param policy the edition
+     */
+    public Rules(LeagueBuildingPolicy policy) {
+        this.edition = policy.id();
+        ImmutableMap.Builder<String, Entry> byId = ImmutableMap.builder();
+        for (Rule rule : policy.rules().rules()) {
+            byId.put(rule.id().value(), new Entry(rule));
+        }
+        this.rules = byId.buildOrThrow();
+    }
+
+    @Override
+    public Rule read(TokenSource in) {
+        Entry entry = rules.get(in.string());
+        if (entry == null) {
+            throw in.refuseString(JsonErrorCode.UNKNOWN_RULE, JsonTexts.both("expected.rule", edition));
+        }
+        return entry.rule;
+    }
+
+    @Override
+    public void write(TokenSink out, Rule rule) {
+        out.string(rule.id().value());
+    }
+
+    /** What is written of a rule, which another edition or a host may have defined. */
+    @SuppressWarnings(
+            "ReferenceEquality") // rules are equal by their ids, and may rest on other provisions all the same
+    Written written(Rule rule) {
+        Entry entry = rules.get(rule.id().value());
+        return entry != null && entry.rule == rule ? entry.written() : new Written(rule);
+    }
+
+    @Override
+    public Schema schema(Definitions definitions) {
+        return Schema.ofType("string").with("maxLength", 128).with("pattern", Patterns.RULE_ID);
+    }
+
+    /** A rule of the edition. Immutable but for what it is written with, which is made once it is needed; thread-safe. */
+    private static final class Entry {
+
+        private final Rule rule;
+
+        /** Any thread's is as good as another's. */
+        private @Nullable Written written;
+
+        Entry(Rule rule) {
+            this.rule = rule;
+        }
+
+        Written written() {
+            Written known = written;
+            if (known == null) {
+                known = new Written(rule);
+                written = known;
+            }
+            return known;
+        }
+    }
+
+    /** What every finding of a rule is written with. Immutable. */
+    static final class Written {
+
+        private final ImmutableMap<FindingKind, Names> ids;
+        private final Names provisions;
+
+        Written(Rule rule) {
+            Map<FindingKind, Names> byKind = new EnumMap<>(FindingKind.class);
+            for (FindingKind kind : FindingKind.values()) {
+                String behind = "," + quoted(FindingTable.KIND_NAME) + ":" + quoted(kind.code());
+                byKind.put(kind, new Names(quoted(rule.id().value()) + behind));
+            }
+            this.ids = Maps.immutableEnumMap(byKind);
+            StringBuilder list = new StringBuilder("[");
+            for (Basis basis : rule.provisions()) {
+                list.append(list.length() > 1 ? "," : "").append(quoted(basis.id()));
+            }
+            this.provisions = new Names(list.append(']').toString());
+        }
+
+        /** None of these ids has a character that would have to be escaped. */
+        private static String quoted(String id) {
+            return '"' + id + '"';
+        }
+
+        /** The id, and behind it the kind of the finding. */
+        Names id(FindingKind kind) {
+            return requireNonNull(ids.get(kind), "a kind that is not in the enum");
+        }
+
+        /** The ids of the provisions, as a list. */
+        Names provisions() {
+            return provisions;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.leaguebuilding.json.form;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Locale;
+import org.leaguebuilding.json.codec.Codec;
+import org.leaguebuilding.json.codec.Codecs;
+import org.leaguebuilding.policy.Editions;
+import org.leaguebuilding.rule.RuleFamily;
+import org.leaguebuilding.rule.SubjectType;
+
+/** Kinds of subjects: the code, or the Chinese title of one of the library's as an alias. A host may have kinds of its own. */
+final class SubjectTypeCodec {
+
+    static final Codec<SubjectType<?>> CODEC = codec();
+
+    private SubjectTypeCodec() {}
+
+    private static Codec<SubjectType<?>> codec() {
+        ImmutableList.Builder<SubjectType<?>> known = ImmutableList.builder();
+        ImmutableMap.Builder<String, SubjectType<?>> titles = ImmutableMap.builder();
+        for (RuleFamily<?> family : Editions.wuhan2005().families()) {
+            known.add(family.subject());
+            titles.put(family.subject().title(Locale.SIMPLIFIED_CHINESE), family.subject());
+        }
+        return Codecs.open(known.build(), titles.buildOrThrow(), SubjectType::named);
+    }
+}
