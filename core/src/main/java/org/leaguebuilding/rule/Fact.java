@@ -82,6 +82,19 @@ public @interface Fact {
         String value();
     }
 
+    /** Stands on what the build makes of all subjects, so that a build of another module finds them. */
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.CLASS)
+    @interface Subjects {
+
+        /**
+         * The records with {@link Subject}.
+         *
+         * @return them, in alphabetical order of their codes
+         */
+        Class<?>[] value();
+    }
+
     /** Kinds of text. */
     enum Text {
         /** An identifier of the host's: up to 128 characters. */

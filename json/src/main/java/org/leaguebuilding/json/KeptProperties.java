@@ -8,7 +8,7 @@ import com.google.common.escape.Escaper;
 import com.google.common.escape.Escapers;
 import java.util.Locale;
 import org.leaguebuilding.json.bytes.Members;
-import org.leaguebuilding.json.codec.Table;
+import org.leaguebuilding.json.codec.Codec;
 import org.leaguebuilding.json.codec.WrittenPlace;
 import org.leaguebuilding.json.input.UnknownProperty;
 
@@ -27,15 +27,15 @@ final class KeptProperties {
         return escapes.addEscape('"', "\\\"").addEscape('\\', "\\\\").build();
     }
 
-    /** Puts them into the document of a subject, which the table wrote. */
-    static byte[] insert(byte[] canonical, ImmutableList<UnknownProperty> unknown, Table<?> table) {
+    /** Puts them into the document of a subject, which the codec wrote. */
+    static byte[] insert(byte[] canonical, ImmutableList<UnknownProperty> unknown, Codec<?> codec) {
         if (unknown.isEmpty()) {
             return canonical;
         }
         ImmutableListMultimap.Builder<String, String> byOwner = ImmutableListMultimap.builder();
         ImmutableSet.Builder<String> leftOutIfEmpty = ImmutableSet.builder();
         for (UnknownProperty property : unknown) {
-            WrittenPlace owner = table.place(path(ownerOf(property)));
+            WrittenPlace owner = codec.place(path(ownerOf(property)));
             byOwner.put(owner.pointer(), quoted(nameOf(property)) + ":" + property.json());
             if (owner.leftOutIfEmpty()) {
                 leftOutIfEmpty.add(owner.pointer());

@@ -2,14 +2,10 @@ package org.leaguebuilding.json;
 
 import static java.util.Objects.requireNonNull;
 
-import org.leaguebuilding.json.bytes.Bytes;
-import org.leaguebuilding.json.bytes.Output;
-import org.leaguebuilding.json.codec.Table;
-import org.leaguebuilding.json.token.TokenFormat;
-import org.leaguebuilding.json.token.TokenSink;
+import org.leaguebuilding.json.lines.LineWriter;
 
 /**
- * Writes one document after the other in its canonical bytes, each with a line feed behind it, in constant memory. What was
+ * Writes one document after the other in its canonical bytes, each with a line feed after it, in constant memory. What was
  * written is handed on when the buffer is full, by {@link #flush()} and by {@link #close()}; the stream below is the
  * caller's, who flushes and closes it. Not thread-safe.
  *
@@ -17,16 +13,14 @@ import org.leaguebuilding.json.token.TokenSink;
  */
 public final class NdjsonWriter<T> implements AutoCloseable {
 
-    private final TokenFormat format;
-    private final Output out;
-    private final TokenSink sink;
-    private final Table<T> table;
+    private final LineWriter<T> lines;
 
-    NdjsonWriter(TokenFormat format, Output out, Table<T> table) {
-        this.format = format;
-        this.out = out;
-        this.sink = format.sink(out);
-        this.table = table;
+    NdjsonWriter(LineWriter<T> lines) {
+        this.lines = lines;
+    }
+
+    LineWriter<T> lines() {
+        return lines;
     }
 
     /**
@@ -36,8 +30,7 @@ public final class NdjsonWriter<T> implements AutoCloseable {
      * @throws java.io.UncheckedIOException if the stream fails
      */
     public void write(T value) {
-        table.write(sink, requireNonNull(value, "value"));
-        sink.endLine();
+        lines.write(requireNonNull(value, "value"));
     }
 
     /**
@@ -46,7 +39,7 @@ public final class NdjsonWriter<T> implements AutoCloseable {
      * @throws java.io.UncheckedIOException if the stream fails
      */
     public void flush() {
-        sink.flush();
+        lines.flush();
     }
 
     /**
@@ -56,17 +49,6 @@ public final class NdjsonWriter<T> implements AutoCloseable {
      */
     @Override
     public void close() {
-        sink.close();
-    }
-
-    /** A writer of the same lines to somewhere else; for any thread. */
-    NdjsonWriter<T> apart(Output target) {
-        return new NdjsonWriter<>(format, target, table);
-    }
-
-    /** Hands on lines that were written apart. */
-    void append(Bytes lines) {
-        sink.flush();
-        lines.moveTo(out);
+        lines.close();
     }
 }

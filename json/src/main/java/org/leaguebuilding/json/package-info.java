@@ -1,14 +1,15 @@
 /**
  * JSON for hosts, with Jackson 2 or Jackson 3, whichever is there.
  *
- * <p>Reading order: {@link org.leaguebuilding.json.LeagueBuildingJson} reads and writes single documents, of a kind that {@link
- * org.leaguebuilding.json.DocumentType} names; {@link org.leaguebuilding.json.NdjsonReader} and {@link
- * org.leaguebuilding.json.NdjsonWriter} do files of any size, one document a line, each an {@link
- * org.leaguebuilding.json.NdjsonLine}. Whatever is wrong with an input is one exception, {@link
- * org.leaguebuilding.json.input.MalformedJsonException}, with a {@link org.leaguebuilding.json.input.JsonErrorCode}; how much is read is set
- * by {@link org.leaguebuilding.json.input.ReadLimits}, what becomes of properties that no form names by {@link
- * org.leaguebuilding.json.input.UnknownProperties}. A {@link org.leaguebuilding.json.receipt.Decision} is a report with the receipt by which
- * it can be made again.
+ * <p>Reading order: {@link org.leaguebuilding.json.LeagueBuildingJson} reads and writes single documents and files of one document a
+ * line. What a document is, a {@link org.leaguebuilding.json.Form} says: {@link org.leaguebuilding.json.SubjectForms} has those of
+ * subjects, {@link org.leaguebuilding.json.Forms} those of answers. Files are an {@link org.leaguebuilding.json.NdjsonReader} of {@link
+ * org.leaguebuilding.json.NdjsonLine}s and an {@link org.leaguebuilding.json.NdjsonWriter}. {@link org.leaguebuilding.json.Decisions}
+ * makes reports with the receipt by which they can be made again.
+ *
+ * <p>What becomes of input is in {@link org.leaguebuilding.json.input}: one exception for whatever is wrong with it, limits, and what is
+ * done with properties that no form names. A host with subjects of its own writes their form with a {@link
+ * org.leaguebuilding.json.FormBuilder} and {@link org.leaguebuilding.json.Value}s.
  *
  * <p>No argument may be null, unless it is marked so: null is answered with a {@link java.lang.NullPointerException} that names the
  * parameter, before anything is read or written.

@@ -81,7 +81,7 @@ class CharactersTest {
 
             assertThat(json.readProposal(bytes)).isEqualTo(proposal);
             assertThat(json.readProposal(new String(bytes, UTF_8))).isEqualTo(proposal);
-            assertThat(json.readProposal(LeagueBuildingJson.pretty(bytes))).isEqualTo(proposal);
+            assertThat(json.readProposal(PrettyJson.of(bytes))).isEqualTo(proposal);
         });
     }
 
@@ -109,11 +109,11 @@ class CharactersTest {
     void the_pretty_form_has_one_line_a_value_and_keeps_empty_ones_short(LeagueBuildingJson json) {
         byte[] canonical = "{\"a\":[],\"b\":{},\"c\":[1,{\"d\":\"x,[{\\\"\"}]}".getBytes(UTF_8);
 
-        assertThat(LeagueBuildingJson.pretty(canonical).replaceAll("\\s", ""))
+        assertThat(PrettyJson.of(canonical).replaceAll("\\s", ""))
                 .isEqualTo("{\"a\":[],\"b\":{},\"c\":[1,{\"d\":\"x,[{\\\"\"}]}");
-        assertThat(json.typeOf("{\"id\":1,\"subjectType\":\"formation-proposal\"}".getBytes(UTF_8)))
-                .contains(DocumentType.FORMATION_PROPOSAL);
-        assertThat(json.typeOf("{\"id\":1}".getBytes(UTF_8))).isEmpty();
+        assertThat(json.formOf("{\"id\":1,\"subjectType\":\"formation-proposal\"}".getBytes(UTF_8)))
+                .contains(SubjectForms.FORMATION_PROPOSAL);
+        assertThat(json.formOf("{\"id\":1}".getBytes(UTF_8))).isEmpty();
     }
 
     private static FormationProposal proposal(String name) {

@@ -3,7 +3,6 @@ package org.leaguebuilding.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.leaguebuilding.json.DocumentType.FORMATION_PROPOSAL;
 
 import java.time.LocalDate;
 import java.util.Locale;
@@ -33,22 +32,23 @@ class DecisionTest {
     @ParameterizedTest
     @MethodSource("generations")
     void comes_back_as_it_was_written_with_or_without_messages(LeagueBuildingJson json) {
-        Decision decision = json.decide(FORMATION_PROPOSAL, PROPOSAL);
+        Decision decision = Decisions.of(json).decide(PROPOSAL);
         assertThat(decision.report()).isEqualTo(POLICY.check(PROPOSAL));
-        assertThat(json.readDecision(json.writeDecision(decision))).isEqualTo(decision);
-        assertThat(json.readDecision(json.writeDecision(decision, Locale.CHINA)))
+        assertThat(json.read(Forms.DECISION, json.write(Forms.DECISION, decision)))
+                .isEqualTo(decision);
+        assertThat(json.read(Forms.DECISION, json.write(Forms.DECISION.in(Locale.CHINA), decision)))
                 .isEqualTo(decision);
     }
 
     @ParameterizedTest
     @MethodSource("generations")
     void is_a_report_that_carries_a_receipt(LeagueBuildingJson json) {
-        byte[] decision = json.writeDecision(json.decide(FORMATION_PROPOSAL, PROPOSAL));
+        byte[] decision = json.write(Forms.DECISION, Decisions.of(json).decide(PROPOSAL));
         String report = new String(json.writeReport(POLICY.check(PROPOSAL)), UTF_8);
         assertThat(new String(decision, UTF_8)).startsWith(report.substring(0, report.length() - 1) + ",\"receipt\":{");
         assertThat(json.readReport(decision)).isEqualTo(POLICY.check(PROPOSAL));
         assertThatExceptionOfType(MalformedJsonException.class)
-                .isThrownBy(() -> json.readDecision(report.getBytes(UTF_8)))
+                .isThrownBy(() -> json.read(Forms.DECISION, report.getBytes(UTF_8)))
                 .satisfies(e -> assertThat(e.pointer()).isEqualTo("/receipt"));
     }
 
@@ -56,54 +56,54 @@ class DecisionTest {
     @MethodSource("generations")
     void made_again_from_its_documents_has_the_same_bytes(LeagueBuildingJson json) {
         byte[] subject = json.writeProposal(PROPOSAL);
-        byte[] kept = json.writeDecision(json.decide(FORMATION_PROPOSAL, PROPOSAL));
+        byte[] kept = json.write(Forms.DECISION, Decisions.of(json).decide(PROPOSAL));
         FormationProposal again = json.readProposal(subject);
-        assertThat(json.replay(FORMATION_PROPOSAL, again, json.readDecision(kept)))
+        assertThat(Decisions.of(json).replay(again, json.read(Forms.DECISION, kept)))
                 .isEmpty();
-        assertThat(json.writeDecision(json.decide(FORMATION_PROPOSAL, again))).isEqualTo(kept);
+        assertThat(json.write(Forms.DECISION, Decisions.of(json).decide(again))).isEqualTo(kept);
     }
 
     @Test
     void made_again_differently_says_in_what() {
         LeagueBuildingJson json = LeagueBuildingJson.create();
-        Decision decision = json.decide(FORMATION_PROPOSAL, PROPOSAL);
+        Decision decision = Decisions.of(json).decide(PROPOSAL);
         DecisionReceipt receipt = decision.receipt();
         LeagueBuildingJson later = LeagueBuildingJson.of(POLICY.asOf(LocalDate.of(2026, 1, 1)));
         FormationProposal other =
                 FormationProposal.builder().from(PROPOSAL).id("another").build();
-        assertThat(later.replay(FORMATION_PROPOSAL, PROPOSAL, decision))
+        assertThat(Decisions.of(later).replay(PROPOSAL, decision))
                 .contains(ReplayDifference.EDITION)
                 .doesNotContain(ReplayDifference.SUBJECT);
-        assertThat(json.replay(FORMATION_PROPOSAL, other, decision))
+        assertThat(Decisions.of(json).replay(other, decision))
                 .containsExactly(ReplayDifference.SUBJECT, ReplayDifference.REPORT);
-        assertThat(json.replay(
-                        FORMATION_PROPOSAL,
-                        PROPOSAL,
-                        new Decision(
-                                decision.report(),
-                                new DecisionReceipt(
-                                        receipt.editionHash(),
-                                        receipt.asOf().minusDays(1),
-                                        "0.0.1",
-                                        receipt.subjectHash()))))
+        assertThat(Decisions.of(json)
+                        .replay(
+                                PROPOSAL,
+                                new Decision(
+                                        decision.report(),
+                                        new DecisionReceipt(
+                                                receipt.editionHash(),
+                                                receipt.asOf().minusDays(1),
+                                                "0.0.1",
+                                                receipt.subjectHash()))))
                 .containsExactly(ReplayDifference.EDITION, ReplayDifference.LIBRARY_VERSION);
-        assertThat(json.replay(
-                        FORMATION_PROPOSAL,
-                        PROPOSAL,
-                        new Decision(
-                                Report.of(
-                                        "formation-proposal",
-                                        "p",
-                                        "e",
-                                        decision.report().findings()),
-                                receipt)))
+        assertThat(Decisions.of(json)
+                        .replay(
+                                PROPOSAL,
+                                new Decision(
+                                        Report.of(
+                                                "formation-proposal",
+                                                "p",
+                                                "e",
+                                                decision.report().findings()),
+                                        receipt)))
                 .containsExactly(ReplayDifference.REPORT);
     }
 
     @Test
     void names_version_and_day() {
         DecisionReceipt receipt =
-                LeagueBuildingJson.create().decide(FORMATION_PROPOSAL, PROPOSAL).receipt();
+                Decisions.of(LeagueBuildingJson.create()).decide(PROPOSAL).receipt();
         assertThat(receipt.asOf()).isEqualTo(POLICY.day());
         assertThat(receipt.libraryVersion()).matches("[0-9]+\\.[0-9]+.*");
         assertThat(receipt.editionHash()).matches("sha256:[0-9a-f]{64}");

@@ -9,10 +9,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.leaguebuilding.diagnosis.DiagnosisPolicy;
 import org.leaguebuilding.json.form.Bindings;
-import org.leaguebuilding.json.form.Schemas;
 import org.leaguebuilding.policy.Editions;
+import org.leaguebuilding.rule.Subject;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,27 +20,24 @@ class FormsTest {
 
     private static final LeagueBuildingJson JSON = LeagueBuildingJson.create();
 
-    /** Figures are no kind of subject of their own: what is reported on is the diagnosis that is made from them. */
-    private static final String FIGURES = "diagnosis-input";
-
     private static Set<String> names() {
-        return Forms.all().map(Form::name).collect(Collectors.toSet());
+        return FormCases.all().map(FormCase::name).collect(Collectors.toSet());
     }
 
     @Test
     void every_type_of_document_is_tested() {
-        assertThat(DocumentType.all()).extracting(DocumentType::subjectType).isSubsetOf(names());
+        assertThat(JSON.forms().all()).hasSize(11).extracting(Form::name).isSubsetOf(names());
     }
 
     @Test
     void every_form_has_a_schema() {
-        assertThat(Schemas.forms().keySet()).isEqualTo(Sets.union(names(), Set.of("report", "formation-advice")));
+        assertThat(SchemaDocuments.FORMS.keySet()).isEqualTo(Sets.union(names(), Set.of("report", "formation-advice")));
     }
 
     @Test
     void types_of_documents_are_named_as_kinds_of_subjects_are() {
-        assertThat(DocumentType.all())
-                .extracting(DocumentType::subjectType)
+        assertThat(JSON.forms().all())
+                .extracting(Form::name)
                 .doesNotHaveDuplicates()
                 .containsExactlyElementsOf(Editions.wuhan2005().families().stream()
                         .map(family -> family.subject().code())
@@ -49,31 +45,31 @@ class FormsTest {
     }
 
     /** The forms of whole documents. */
-    static Stream<Form<?>> documents() {
-        return Forms.all().filter(form -> form.type().isPresent());
+    static Stream<FormCase<?>> documents() {
+        return FormCases.all().filter(form -> form.isSubject());
     }
 
-    static Stream<Form<?>> documentsOfUnusualTypes() {
-        return documents().filter(form -> !form.type().get().equals(DocumentType.FORMATION_PROPOSAL));
+    static Stream<FormCase<?>> documentsOfUnusualTypes() {
+        return documents().filter(form -> !form.form().equals(SubjectForms.FORMATION_PROPOSAL));
     }
 
     @ParameterizedTest
     @MethodSource("documents")
-    <T> void a_subject_is_checked_as_what_its_document_says_it_is(Form<T> form) {
-        DocumentType<T> type = form.type().orElseThrow();
-
-        assertThat(type.check(Editions.wuhan2005(), form.full()).subjectType())
-                .isEqualTo(form.name().equals(FIGURES) ? DiagnosisPolicy.SUBJECT_TYPE : type.subjectType());
-        assertThat(form.full()).isInstanceOf(type.type());
-        assertThat(DocumentType.find(form.name())).contains(type);
+    <T> void a_subject_is_checked_as_what_its_document_says_it_is(FormCase<T> form) {
+        assertThat(Editions.wuhan2005().check((Subject) form.full()).subjectType())
+                .isEqualTo(form.name());
+        assertThat(form.full()).isInstanceOf(form.form().type());
+        assertThat(JSON.forms().find(form.name()))
+                .hasValueSatisfying(found -> assertThat(found).isSameAs(form.form()));
     }
 
     @ParameterizedTest
     @MethodSource("documentsOfUnusualTypes")
-    <T> void a_document_of_every_type_but_the_usual_one_says_what_it_is(Form<T> form) {
+    <T> void a_document_of_every_type_but_the_usual_one_says_what_it_is(FormCase<T> form) {
         byte[] document = form.write(JSON, form.minimal());
 
-        assertThat(JSON.typeOf(document)).contains(form.type().orElseThrow());
+        assertThat(JSON.formOf(document))
+                .hasValueSatisfying(found -> assertThat(found).isSameAs(form.form()));
         assertThat(form.read(JSON, form.text(JSON, form.full()).replaceFirst("\"subjectType\":\"[^\"]*\",", "")))
                 .as("it need not say it to a reader who knows")
                 .isEqualTo(form.full());
@@ -81,8 +77,8 @@ class FormsTest {
 
     /** A host may hold any of the types inside a document on its own. */
     @ParameterizedTest
-    @MethodSource("org.leaguebuilding.json.Forms#all")
-    <T> void every_type_inside_a_document_is_bound(Form<T> form) {
+    @MethodSource("org.leaguebuilding.json.FormCases#all")
+    <T> void every_type_inside_a_document_is_bound(FormCase<T> form) {
         Set<String> bound = Bindings.of(Editions.wuhan2005()).stream()
                 .map(binding -> binding.type().getSimpleName())
                 .collect(Collectors.toSet());

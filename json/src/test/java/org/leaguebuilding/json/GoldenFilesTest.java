@@ -51,31 +51,32 @@ class GoldenFilesTest {
     }
 
     private static String pretty(byte[] document) {
-        return LeagueBuildingJson.pretty(document) + "\n";
+        return PrettyJson.of(document) + "\n";
     }
 
     @Nested
     class Are_read {
 
         @ParameterizedTest
-        @MethodSource("org.leaguebuilding.json.Forms#withGenerations")
-        <T> void as_what_they_were_written_from(Form<T> form, LeagueBuildingJson json) {
+        @MethodSource("org.leaguebuilding.json.FormCases#withGenerations")
+        <T> void as_what_they_were_written_from(FormCase<T> form, LeagueBuildingJson json) {
             assertThat(form.read(json, golden(form + "-minimal.json"))).isEqualTo(form.minimal());
             assertThat(form.read(json, golden(form + "-full.json"))).isEqualTo(form.full());
         }
 
         @ParameterizedTest
-        @MethodSource("org.leaguebuilding.json.Forms#withGenerations")
-        <T> void with_the_terms_of_the_source_in_place_of_codes(Form<T> form, LeagueBuildingJson json) {
+        @MethodSource("org.leaguebuilding.json.FormCases#withGenerations")
+        <T> void with_the_terms_of_the_source_in_place_of_codes(FormCase<T> form, LeagueBuildingJson json) {
             assertThat(form.read(json, golden(form + "-terms.json"))).isEqualTo(form.full());
         }
 
         @ParameterizedTest
         @MethodSource("org.leaguebuilding.json.GoldenFilesTest#generations")
         void as_the_reports_and_advice_they_were_written_from(LeagueBuildingJson json) {
-            assertThat(json.readReport(golden("report.json"))).isEqualTo(POLICY.check(PROPOSAL));
-            assertThat(json.readReport(golden("report-zh-CN.json"))).isEqualTo(POLICY.check(PROPOSAL));
-            assertThat(json.readAdvice(golden("advice.json").getBytes(UTF_8))).isEqualTo(ADVICE);
+            assertThat(json.read(Forms.REPORT, golden("report.json"))).isEqualTo(POLICY.check(PROPOSAL));
+            assertThat(json.read(Forms.REPORT, golden("report-zh-CN.json"))).isEqualTo(POLICY.check(PROPOSAL));
+            assertThat(json.read(Forms.FORMATION_ADVICE, golden("advice.json").getBytes(UTF_8)))
+                    .isEqualTo(ADVICE);
         }
     }
 
@@ -83,8 +84,8 @@ class GoldenFilesTest {
     class Are_written {
 
         @ParameterizedTest
-        @MethodSource("org.leaguebuilding.json.Forms#withGenerations")
-        <T> void as_they_were_once(Form<T> form, LeagueBuildingJson json) throws IOException {
+        @MethodSource("org.leaguebuilding.json.FormCases#withGenerations")
+        <T> void as_they_were_once(FormCase<T> form, LeagueBuildingJson json) throws IOException {
             require(pretty(form.write(json, form.minimal())), form + "-minimal.json");
             require(pretty(form.write(json, form.full())), form + "-full.json");
         }
@@ -102,7 +103,7 @@ class GoldenFilesTest {
         @MethodSource("org.leaguebuilding.json.GoldenFilesTest#generations")
         void as_the_reports_and_advice_were_once(LeagueBuildingJson json) {
             assertThat(pretty(json.writeReport(POLICY.check(PROPOSAL)))).isEqualTo(golden("report.json"));
-            assertThat(pretty(json.writeAdvice(ADVICE))).isEqualTo(golden("advice.json"));
+            assertThat(pretty(json.write(Forms.FORMATION_ADVICE, ADVICE))).isEqualTo(golden("advice.json"));
         }
     }
 

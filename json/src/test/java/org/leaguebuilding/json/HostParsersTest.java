@@ -120,7 +120,7 @@ class HostParsersTest {
         Outcome kept;
         try {
             kept = Outcome.of(json.with(given.limits())
-                    .readKeeping(DocumentType.FORMATION_PROPOSAL, given.json().getBytes(UTF_8))
+                    .readKeeping(SubjectForms.FORMATION_PROPOSAL, given.json().getBytes(UTF_8))
                     .subject());
         } catch (MalformedJsonException e) {
             kept = Outcome.of(e);

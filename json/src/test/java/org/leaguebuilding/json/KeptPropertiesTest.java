@@ -22,7 +22,7 @@ import org.leaguebuilding.json.input.UnknownProperty;
 @OneGeneration
 class KeptPropertiesTest {
 
-    private static final DocumentType<FormationProposal> TYPE = DocumentType.FORMATION_PROPOSAL;
+    private static final Form<FormationProposal> TYPE = SubjectForms.FORMATION_PROPOSAL;
 
     private static final String EXTENDED = """
             \ufeff{"id":"p1", "mode":"joint","organizationType":"branch","proposedOn":"2026-01-31", "x~/\\"y": [ 1.50e3 , { "a b" : " : , " } ],
@@ -148,10 +148,10 @@ class KeptPropertiesTest {
             LeagueBuildingJson json = LeagueBuildingJson.create();
             String document = "{\"subjectType\":\"assessment-record\",\"id\":\"a-1\",\"communityId\":\"c-1\","
                     + "\"assessedOn\":\"2005-12-31\",\"platforms\":{\"pension\":{\"present\":true}},\"later\":1}";
-            Kept<AssessmentRecord> kept = json.readKeeping(DocumentType.ASSESSMENT_RECORD, document.getBytes(UTF_8));
+            Kept<AssessmentRecord> kept = json.readKeeping(SubjectForms.ASSESSMENT_RECORD, document.getBytes(UTF_8));
 
             assertThat(kept.subject().platforms()).isEmpty();
-            assertThat(new String(json.writeKept(DocumentType.ASSESSMENT_RECORD, kept), UTF_8))
+            assertThat(new String(json.writeKept(SubjectForms.ASSESSMENT_RECORD, kept), UTF_8))
                     .isEqualTo(document);
         }
 
@@ -162,10 +162,10 @@ class KeptPropertiesTest {
                     + "\"assessedOn\":\"2005-12-31\",\"platforms\":{\"%s\":{\"present\":true,\"later\":1}}}";
             Platform platform = Platform.EMPLOYMENT;
             Kept<AssessmentRecord> kept = json.readKeeping(
-                    DocumentType.ASSESSMENT_RECORD,
+                    SubjectForms.ASSESSMENT_RECORD,
                     document.formatted(platform.term()).getBytes(UTF_8));
 
-            assertThat(new String(json.writeKept(DocumentType.ASSESSMENT_RECORD, kept), UTF_8))
+            assertThat(new String(json.writeKept(SubjectForms.ASSESSMENT_RECORD, kept), UTF_8))
                     .isEqualTo(document.formatted(platform.code()));
         }
 

@@ -15,6 +15,8 @@ import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.json.input.JsonErrorCode;
 import org.leaguebuilding.json.input.MalformedJsonException;
 import org.leaguebuilding.json.input.ReadLimits;
+import org.leaguebuilding.json.lines.LineBuffer;
+import org.leaguebuilding.json.lines.LineSource;
 
 /** Inputs up to the limits and beyond them, and limits as large as can be set. */
 class LargestInputsTest {
@@ -63,10 +65,10 @@ class LargestInputsTest {
         String line = PROPOSAL + " ".repeat(1 << 18);
         FormationProposal proposal = json.readProposal(PROPOSAL);
         assertThat(with.readProposal(line)).isEqualTo(proposal);
-        assertThat(with.readProposal(new ByteArrayInputStream(line.getBytes(UTF_8))))
+        assertThat(with.read(SubjectForms.FORMATION_PROPOSAL, new ByteArrayInputStream(line.getBytes(UTF_8))))
                 .isEqualTo(proposal);
         byte[] file = (line + "\n" + line + "\r\n" + line).getBytes(UTF_8);
-        assertThat(with.readLines(DocumentType.FORMATION_PROPOSAL, new ByteArrayInputStream(file)).stream())
+        assertThat(with.lines(SubjectForms.FORMATION_PROPOSAL, new ByteArrayInputStream(file)).stream())
                 .hasSize(3)
                 .allSatisfy(read -> assertThat(read.get()).contains(proposal));
     }
@@ -75,7 +77,7 @@ class LargestInputsTest {
     void a_document_without_end_is_refused_once_it_is_longer_than_allowed() {
         Blanks blanks = new Blanks();
         LeagueBuildingJson json = JSON.with(ReadLimits.DEFAULT.withMaxDocumentBytes(100_000));
-        assertTooLong(() -> json.readProposal(blanks));
+        assertTooLong(() -> json.read(SubjectForms.FORMATION_PROPOSAL, blanks));
         assertThat(blanks.given).isEqualTo(100_001);
     }
 

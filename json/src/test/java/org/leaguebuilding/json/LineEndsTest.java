@@ -28,7 +28,7 @@ class LineEndsTest {
     }
 
     private static List<NdjsonLine<FormationProposal>> lines(LeagueBuildingJson json, String file) {
-        return json.readLines(DocumentType.FORMATION_PROPOSAL, new ByteArrayInputStream(file.getBytes(UTF_8))).stream()
+        return json.lines(SubjectForms.FORMATION_PROPOSAL, new ByteArrayInputStream(file.getBytes(UTF_8))).stream()
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.json.input.JsonErrorCode;
 import org.leaguebuilding.json.input.MalformedJsonException;
 import org.leaguebuilding.json.input.ReadLimits;
+import org.leaguebuilding.json.lines.LineBuffer;
 
 /** Files have more lines than an {@code int} can count. */
 @Tag("threads")
@@ -29,8 +30,8 @@ class LineNumbersTest {
     /** Reads on where others have read so many lines. */
     private static NdjsonReader<FormationProposal> lines(String file) {
         NdjsonReader<FormationProposal> lines =
-                JSON.readLines(DocumentType.FORMATION_PROPOSAL, new ByteArrayInputStream(file.getBytes(UTF_8)));
-        lines.behind(EARLIER);
+                JSON.lines(SubjectForms.FORMATION_PROPOSAL, new ByteArrayInputStream(file.getBytes(UTF_8)));
+        lines.startAfter(EARLIER);
         return lines;
     }
 
@@ -58,8 +59,7 @@ class LineNumbersTest {
             assertThat(read).isEqualTo(numbers);
         }
         Queue<Long> relayed = new ConcurrentLinkedQueue<>();
-        try (NdjsonWriter<FormationProposal> none =
-                JSON.writeLines(DocumentType.FORMATION_PROPOSAL, nullOutputStream())) {
+        try (NdjsonWriter<FormationProposal> none = JSON.lines(SubjectForms.FORMATION_PROPOSAL, nullOutputStream())) {
             long count = lines(file).parallel(Runnable::run, 2, none, (line, part) -> relayed.add(line.number()));
             assertThat(count).isEqualTo(500);
         }
@@ -73,7 +73,7 @@ class LineNumbersTest {
         System.arraycopy(text, 0, buffer.bytes(), 0, text.length);
         buffer.begin();
         buffer.extend(text.length);
-        buffer.behind(Integer.MAX_VALUE - 1);
+        buffer.startAfter(Integer.MAX_VALUE - 1);
         assertThat(buffer.next()).isTrue();
         assertThat(buffer.number()).isEqualTo(Integer.MAX_VALUE + 2L);
     }

@@ -58,8 +58,8 @@ class LinesOfPositionsTest {
         return List.of(
                 place(refusal(() -> json.readProposal(document))),
                 place(refusal(() -> json.readProposal(bytes))),
-                place(refusal(() -> json.readProposal(new ByteArrayInputStream(bytes)))),
-                place(refusal(() -> json.readKeeping(DocumentType.FORMATION_PROPOSAL, bytes))));
+                place(refusal(() -> json.read(SubjectForms.FORMATION_PROPOSAL, new ByteArrayInputStream(bytes)))),
+                place(refusal(() -> json.readKeeping(SubjectForms.FORMATION_PROPOSAL, bytes))));
     }
 
     @ParameterizedTest
@@ -76,8 +76,8 @@ class LinesOfPositionsTest {
         List<LeagueBuildingJson> generations = Generations.all().toList();
         assertThat(generations).isNotEmpty();
         for (LeagueBuildingJson json : generations) {
-            NdjsonLine<FormationProposal> read = json.readLines(
-                            DocumentType.FORMATION_PROPOSAL, new ByteArrayInputStream(file))
+            NdjsonLine<FormationProposal> read = json.lines(
+                            SubjectForms.FORMATION_PROPOSAL, new ByteArrayInputStream(file))
                     .next();
             assertThat(read.number()).isEqualTo(3);
             assertThat(place(((NdjsonLine.Bad<FormationProposal>) read).reason()))

@@ -55,12 +55,12 @@ class LongDocumentsTest {
         byte[] document = HostCase.with("", many(i -> "\"" + i + "\":" + (i % 2 == 0 ? "[ ]" : "{ }")))
                 .getBytes(UTF_8);
 
-        Kept<FormationProposal> kept = json.readKeeping(DocumentType.FORMATION_PROPOSAL, document);
+        Kept<FormationProposal> kept = json.readKeeping(SubjectForms.FORMATION_PROPOSAL, document);
 
         assertThat(kept.unknown()).hasSize(MANY);
         assertThat(kept.unknown().get(MANY - 1)).isEqualTo(new UnknownProperty("/" + (MANY - 1), "{}"));
         assertThat(json.readKeeping(
-                                DocumentType.FORMATION_PROPOSAL, json.writeKept(DocumentType.FORMATION_PROPOSAL, kept))
+                                SubjectForms.FORMATION_PROPOSAL, json.writeKept(SubjectForms.FORMATION_PROPOSAL, kept))
                         .unknown())
                 .isEqualTo(kept.unknown());
     }
@@ -131,7 +131,7 @@ class LongDocumentsTest {
                 line.formatted(",\"y\":[1]"));
 
         try (NdjsonReader<FormationProposal> reader =
-                json.readLines(DocumentType.FORMATION_PROPOSAL, new ByteArrayInputStream(lines.getBytes(UTF_8)))) {
+                json.lines(SubjectForms.FORMATION_PROPOSAL, new ByteArrayInputStream(lines.getBytes(UTF_8)))) {
             assertThat(reader)
                     .toIterable()
                     .extracting(read -> read instanceof NdjsonLine.Bad<FormationProposal> bad

@@ -171,7 +171,7 @@ class MalformedDocumentsTest {
 
         assertThat(catchThrowableOfType(
                         MalformedJsonException.class,
-                        () -> json.read(DocumentType.DISTRICT_LEADERSHIP, leadership.getBytes(UTF_8))))
+                        () -> json.read(SubjectForms.DISTRICT_LEADERSHIP, leadership.getBytes(UTF_8))))
                 .satisfies(refusal -> {
                     assertThat(refusal.code() + " " + refusal.pointer()).isEqualTo("MALFORMED_VALUE /leadingBodies");
                     assertThat(refusal.message(Locale.ENGLISH)).contains("own district", "d2");
@@ -179,7 +179,7 @@ class MalformedDocumentsTest {
                 });
         assertThat(catchThrowableOfType(
                         MalformedJsonException.class,
-                        () -> json.read(DocumentType.RESPONSIBILITY_PLAN, plan.getBytes(UTF_8))))
+                        () -> json.read(SubjectForms.RESPONSIBILITY_PLAN, plan.getBytes(UTF_8))))
                 .satisfies(refusal -> {
                     assertThat(refusal.code() + " " + refusal.pointer()).isEqualTo("MALFORMED_VALUE /directives");
                     assertThat(refusal.message(Locale.ENGLISH)).contains("lower level", "d1");
@@ -315,7 +315,7 @@ class MalformedDocumentsTest {
             assertThat(exact.readProposal(document)).isEqualTo(json.readProposal(PROPOSAL));
             assertThat(refusal(less, document).code()).isEqualTo(JsonErrorCode.DOCUMENT_TOO_LONG);
             assertThatExceptionOfType(MalformedJsonException.class)
-                    .isThrownBy(() -> less.readProposal(new ByteArrayInputStream(document)))
+                    .isThrownBy(() -> less.read(SubjectForms.FORMATION_PROPOSAL, new ByteArrayInputStream(document)))
                     .satisfies(e -> assertThat(e.code()).isEqualTo(JsonErrorCode.DOCUMENT_TOO_LONG));
         }
 
@@ -391,28 +391,28 @@ class MalformedDocumentsTest {
         void may_be_said_by_the_document() {
             String named = with("\"replaces\":[]", "\"subjectType\":\"formation-proposal\"");
             assertThat(json.readProposal(named)).isEqualTo(json.readProposal(PROPOSAL));
-            assertThat(json.typeOf(named.getBytes(UTF_8))).contains(DocumentType.FORMATION_PROPOSAL);
-            assertThat(json.typeOf(PROPOSAL.getBytes(UTF_8))).isEmpty();
+            assertThat(json.formOf(named.getBytes(UTF_8))).contains(SubjectForms.FORMATION_PROPOSAL);
+            assertThat(json.formOf(PROPOSAL.getBytes(UTF_8))).isEmpty();
         }
 
         @Test
         void that_nobody_knows_are_refused() {
             byte[] unknown = "{\"subjectType\":\"nonsense\"}".getBytes(UTF_8);
             assertThatExceptionOfType(MalformedJsonException.class)
-                    .isThrownBy(() -> json.typeOf(unknown))
+                    .isThrownBy(() -> json.formOf(unknown))
                     .satisfies(e -> assertThat(e.code()).isEqualTo(JsonErrorCode.SUBJECT_TYPE))
                     .withMessageContaining("formation-proposal");
             assertThatExceptionOfType(MalformedJsonException.class)
-                    .isThrownBy(() -> json.typeOf("{\"x\":1,".getBytes(UTF_8)));
+                    .isThrownBy(() -> json.formOf("{\"x\":1,".getBytes(UTF_8)));
         }
 
         @Test
         void are_found_by_name() {
-            assertThat(DocumentType.find("formation-proposal")).contains(DocumentType.FORMATION_PROPOSAL);
-            assertThat(DocumentType.find("nonsense")).isEmpty();
-            assertThat(DocumentType.all()).contains(DocumentType.FORMATION_PROPOSAL);
-            assertThat(DocumentType.FORMATION_PROPOSAL.type()).isEqualTo(FormationProposal.class);
-            assertThat(DocumentType.FORMATION_PROPOSAL).hasToString("formation-proposal");
+            assertThat(json.forms().find("formation-proposal")).contains(SubjectForms.FORMATION_PROPOSAL);
+            assertThat(json.forms().find("nonsense")).isEmpty();
+            assertThat(json.forms().all()).contains(SubjectForms.FORMATION_PROPOSAL);
+            assertThat(SubjectForms.FORMATION_PROPOSAL.type()).isEqualTo(FormationProposal.class);
+            assertThat(SubjectForms.FORMATION_PROPOSAL).hasToString("formation-proposal");
         }
     }
 
@@ -427,14 +427,14 @@ class MalformedDocumentsTest {
         private static String refused(LeagueBuildingJson json, String part, String instead) {
             assertThat(REPORT).contains(part);
             MalformedJsonException refusal = catchThrowableOfType(
-                    MalformedJsonException.class, () -> json.readReport(REPORT.replace(part, instead)));
+                    MalformedJsonException.class, () -> json.read(Forms.REPORT, REPORT.replace(part, instead)));
             return refusal.code().code() + " " + refusal.pointer();
         }
 
         @ParameterizedTest
         @MethodSource("org.leaguebuilding.json.MalformedDocumentsTest#generations")
         void say_what_their_rules_and_findings_allow(LeagueBuildingJson json) {
-            assertThat(json.readReport(REPORT).findings()).hasSize(1);
+            assertThat(json.read(Forms.REPORT, REPORT).findings()).hasSize(1);
             assertThat(refused(json, "joint.gives", "joint.takes")).isEqualTo("unknown-rule /findings/0/rule");
             assertThat(refused(json, "\"violation\"", "\"concern\"")).isEqualTo("malformed-value /findings/0/kind");
             assertThat(refused(json, "non-compliant", "compliant")).isEqualTo("contradiction /verdict");
@@ -454,7 +454,7 @@ class MalformedDocumentsTest {
             String advice = "{\"community\":\"c1\",\"edition\":\"wuhan-2005\",\"recommendation\":\"joint\","
                     + "\"modes\":[{\"mode\":\"market\",\"eligibility\":\"eligible\"}]}";
             assertThatExceptionOfType(MalformedJsonException.class)
-                    .isThrownBy(() -> json.readAdvice(advice.getBytes(UTF_8)))
+                    .isThrownBy(() -> json.read(Forms.FORMATION_ADVICE, advice.getBytes(UTF_8)))
                     .satisfies(e -> assertThat(e.code()).isEqualTo(JsonErrorCode.CONTRADICTION))
                     .withMessageContaining("market");
         }
@@ -483,12 +483,13 @@ class MalformedDocumentsTest {
                     throw new IOException("full");
                 }
             };
-            assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> json.readProposal(brokenIn));
+            assertThatExceptionOfType(UncheckedIOException.class)
+                    .isThrownBy(() -> json.read(SubjectForms.FORMATION_PROPOSAL, brokenIn));
             assertThat(generations())
                     .isNotEmpty()
                     .allSatisfy(each -> assertThatExceptionOfType(UncheckedIOException.class)
                             .isThrownBy(() -> each.write(
-                                    DocumentType.FORMATION_PROPOSAL, each.readProposal(PROPOSAL), brokenOut)));
+                                    SubjectForms.FORMATION_PROPOSAL, each.readProposal(PROPOSAL), brokenOut)));
         }
     }
 

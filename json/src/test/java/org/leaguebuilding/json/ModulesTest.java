@@ -100,8 +100,8 @@ class ModulesTest {
         }
 
         @ParameterizedTest
-        @MethodSource("org.leaguebuilding.json.Forms#all")
-        <T> void every_form_has_its_canonical_bytes(Form<T> form) throws IOException {
+        @MethodSource("org.leaguebuilding.json.FormCases#all")
+        <T> void every_form_has_its_canonical_bytes(FormCase<T> form) throws IOException {
             String written = Mappers2.byHand().writeValueAsString(form.full());
             assertThat(written).isEqualTo(form.text(LeagueBuildingJson.create(), form.full()));
             assertThat((Object) Mappers2.byHand().readValue(written, form.full().getClass()))
@@ -201,8 +201,8 @@ class ModulesTest {
         }
 
         @ParameterizedTest
-        @MethodSource("org.leaguebuilding.json.Forms#all")
-        <T> void every_form_has_its_canonical_bytes(Form<T> form) {
+        @MethodSource("org.leaguebuilding.json.FormCases#all")
+        <T> void every_form_has_its_canonical_bytes(FormCase<T> form) {
             String written = Mappers3.byHand().writeValueAsString(form.full());
             assertThat(written).isEqualTo(form.text(LeagueBuildingJson.create(), form.full()));
             assertThat((Object) Mappers3.byHand().readValue(written, form.full().getClass()))

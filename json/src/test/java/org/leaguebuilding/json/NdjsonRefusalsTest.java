@@ -89,7 +89,7 @@ class NdjsonRefusalsTest {
         List<String> expected =
                 documents.stream().map(document -> alone(json, document)).toList();
         try (NdjsonReader<FormationProposal> lines =
-                json.readLines(DocumentType.FORMATION_PROPOSAL, new ByteArrayInputStream(file(documents)))) {
+                json.lines(SubjectForms.FORMATION_PROPOSAL, new ByteArrayInputStream(file(documents)))) {
             assertThat(lines.stream().map(NdjsonRefusalsTest::answer)).isEqualTo(expected);
         }
     }
@@ -113,7 +113,7 @@ class NdjsonRefusalsTest {
         List<String> expected =
                 documents.stream().map(document -> alone(json, document)).toList();
         try (NdjsonReader<FormationProposal> lines =
-                json.readLines(DocumentType.FORMATION_PROPOSAL, new ByteArrayInputStream(file(documents)))) {
+                json.lines(SubjectForms.FORMATION_PROPOSAL, new ByteArrayInputStream(file(documents)))) {
             assertThat(lines.stream().map(NdjsonRefusalsTest::answer)).isEqualTo(expected);
         }
         assertThat(expected.get(0)).contains("é一二😀\"");
@@ -123,7 +123,7 @@ class NdjsonRefusalsTest {
     @MethodSource("generations")
     void a_bad_line_says_its_number(LeagueBuildingJson json) {
         try (NdjsonReader<FormationProposal> lines =
-                json.readLines(DocumentType.FORMATION_PROPOSAL, new ByteArrayInputStream(file(documents())))) {
+                json.lines(SubjectForms.FORMATION_PROPOSAL, new ByteArrayInputStream(file(documents())))) {
             assertThat(lines.stream())
                     .filteredOn(line -> line instanceof NdjsonLine.Bad)
                     .isNotEmpty()

@@ -42,6 +42,10 @@ import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.json.input.JsonErrorCode;
 import org.leaguebuilding.json.input.ReadLimits;
 import org.leaguebuilding.json.input.UnknownProperties;
+import org.leaguebuilding.json.lines.ChunkReader;
+import org.leaguebuilding.json.lines.LineSource;
+import org.leaguebuilding.json.lines.OrderedResults;
+import org.leaguebuilding.json.token.TokenFormat;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Report;
@@ -70,7 +74,7 @@ class NdjsonTest {
 
     private static byte[] file(LeagueBuildingJson json, List<FormationProposal> proposals) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (NdjsonWriter<FormationProposal> lines = json.writeLines(DocumentType.FORMATION_PROPOSAL, out)) {
+        try (NdjsonWriter<FormationProposal> lines = json.lines(SubjectForms.FORMATION_PROPOSAL, out)) {
             proposals.forEach(lines::write);
         }
         return out.toByteArray();
@@ -81,7 +85,7 @@ class NdjsonTest {
     }
 
     private static NdjsonReader<FormationProposal> lines(LeagueBuildingJson json, InputStream in) {
-        return json.readLines(DocumentType.FORMATION_PROPOSAL, in);
+        return json.lines(SubjectForms.FORMATION_PROPOSAL, in);
     }
 
     private static List<FormationProposal> values(NdjsonReader<FormationProposal> lines) {
@@ -119,7 +123,7 @@ class NdjsonTest {
         void may_be_compressed_by_the_caller() throws IOException {
             ByteArrayOutputStream packed = new ByteArrayOutputStream();
             try (GZIPOutputStream out = new GZIPOutputStream(packed);
-                    NdjsonWriter<FormationProposal> lines = JSON.writeLines(DocumentType.FORMATION_PROPOSAL, out)) {
+                    NdjsonWriter<FormationProposal> lines = JSON.lines(SubjectForms.FORMATION_PROPOSAL, out)) {
                 PROPOSALS.forEach(lines::write);
             }
             try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed.toByteArray()))) {
@@ -178,12 +182,12 @@ class NdjsonTest {
         void is_opened_and_closed_by_its_path() throws IOException {
             Path file = folder.resolve("proposals.ndjson");
             Files.write(file, file(JSON));
-            try (NdjsonReader<FormationProposal> lines = JSON.readLines(DocumentType.FORMATION_PROPOSAL, file)) {
+            try (NdjsonReader<FormationProposal> lines = JSON.lines(SubjectForms.FORMATION_PROPOSAL, file)) {
                 assertThat(values(lines)).isEqualTo(PROPOSALS);
             }
             Files.delete(file);
             assertThatExceptionOfType(UncheckedIOException.class)
-                    .isThrownBy(() -> JSON.readLines(DocumentType.FORMATION_PROPOSAL, file));
+                    .isThrownBy(() -> JSON.lines(SubjectForms.FORMATION_PROPOSAL, file));
         }
 
         @Test
@@ -222,12 +226,12 @@ class NdjsonTest {
         void of_reports_comes_back_with_or_without_messages() {
             List<Report> reports = PROPOSALS.stream().map(POLICY::check).toList();
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            try (NdjsonWriter<Report> lines = JSON.writeReportLines(out)) {
+            try (NdjsonWriter<Report> lines = JSON.lines(Forms.REPORT, out)) {
                 reports.forEach(lines::write);
                 lines.flush();
             }
             ByteArrayOutputStream spoken = new ByteArrayOutputStream();
-            try (NdjsonWriter<Report> lines = JSON.writeReportLines(spoken, java.util.Locale.CHINA)) {
+            try (NdjsonWriter<Report> lines = JSON.lines(Forms.REPORT.in(java.util.Locale.CHINA), spoken)) {
                 reports.forEach(lines::write);
             }
             assertThat(spoken.size()).isGreaterThan(out.size());
@@ -236,7 +240,7 @@ class NdjsonTest {
         }
 
         private static List<Report> reports(ByteArrayOutputStream file) {
-            return JSON.readReportLines(new ByteArrayInputStream(file.toByteArray())).stream()
+            return JSON.lines(Forms.REPORT, new ByteArrayInputStream(file.toByteArray())).stream()
                     .map(line -> line.get().orElseThrow())
                     .toList();
         }
@@ -398,7 +402,7 @@ class NdjsonTest {
             Queue<Runnable> waiting = new ArrayDeque<>();
             ByteArrayInputStream in = new ByteArrayInputStream(file(JSON));
             NdjsonReader<FormationProposal> lines = lines(JSON, in);
-            try (NdjsonWriter<Report> answers = JSON.writeReportLines(nullOutputStream())) {
+            try (NdjsonWriter<Report> answers = JSON.lines(Forms.REPORT, nullOutputStream())) {
                 assertThatExceptionOfType(IllegalStateException.class)
                         .isThrownBy(() -> lines.parallel(oneThenLater(waiting), 2, answers, (line, out) -> {
                             throw new IllegalStateException("no");
@@ -455,9 +459,16 @@ class NdjsonTest {
             }
         }
 
+        private static ChunkReader emptyFile() {
+            TokenFormat format = LeagueBuildingJson.create().generation().format();
+            int maxLine = ReadLimits.DEFAULT.maxLineBytes();
+            return new ChunkReader(
+                    format, maxLine, () -> new LineSource(InputStream.nullInputStream(), false, maxLine));
+        }
+
         @Test
         void of_an_empty_file_has_no_result() {
-            Pieces<Integer> none = new Pieces<>(lines(new byte[0]), executor, 1, piece -> 1);
+            OrderedResults<Integer> none = new OrderedResults<>(emptyFile(), executor, 1, chunk -> 1);
             assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(none::next);
             executor.shutdown();
         }
@@ -470,7 +481,7 @@ class NdjsonTest {
                     .flatMap(List::stream)
                     .collect(toImmutableList());
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            try (NdjsonWriter<Report> answers = json.writeReportLines(out)) {
+            try (NdjsonWriter<Report> answers = json.lines(Forms.REPORT, out)) {
                 answers.write(POLICY.check(PROPOSALS.get(7)));
                 long lines = lines(json, new ByteArrayInputStream(file(json, many)))
                         .parallel(executor, 2, answers, NdjsonTest::answer);
@@ -480,7 +491,7 @@ class NdjsonTest {
                 executor.shutdown();
             }
             ByteArrayOutputStream expected = new ByteArrayOutputStream();
-            try (NdjsonWriter<Report> answers = json.writeReportLines(expected)) {
+            try (NdjsonWriter<Report> answers = json.lines(Forms.REPORT, expected)) {
                 answers.write(POLICY.check(PROPOSALS.get(7)));
                 many.forEach(proposal -> answers.write(POLICY.check(proposal)));
                 answers.write(POLICY.check(PROPOSALS.get(8)));
@@ -492,7 +503,7 @@ class NdjsonTest {
         void may_write_nothing_for_a_bad_line_which_counts() {
             String file = line(0) + "\nnonsense\n" + line(1) + "\n";
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            try (NdjsonWriter<Report> answers = JSON.writeReportLines(out)) {
+            try (NdjsonWriter<Report> answers = JSON.lines(Forms.REPORT, out)) {
                 assertThat(lines(file.getBytes(UTF_8)).parallel(executor, 2, answers, NdjsonTest::answer))
                         .isEqualTo(3);
             } finally {
@@ -503,7 +514,7 @@ class NdjsonTest {
 
         @Test
         void throws_what_writing_throws() {
-            try (NdjsonWriter<Report> answers = JSON.writeReportLines(new FilterOutputStream(nullOutputStream()) {
+            try (NdjsonWriter<Report> answers = JSON.lines(Forms.REPORT, new FilterOutputStream(nullOutputStream()) {
                 @Override
                 public void write(byte[] bytes, int from, int length) throws IOException {
                     throw new IOException("the disk is full");
@@ -512,7 +523,7 @@ class NdjsonTest {
                 assertThatExceptionOfType(UncheckedIOException.class)
                         .isThrownBy(() -> lines(file(JSON)).parallel(executor, 2, answers, NdjsonTest::answer));
             }
-            try (NdjsonWriter<Report> answers = JSON.writeReportLines(nullOutputStream())) {
+            try (NdjsonWriter<Report> answers = JSON.lines(Forms.REPORT, nullOutputStream())) {
                 assertThatExceptionOfType(IllegalStateException.class)
                         .isThrownBy(() -> lines(file(JSON)).parallel(executor, 2, answers, (line, out) -> {
                             throw new IllegalStateException("no");

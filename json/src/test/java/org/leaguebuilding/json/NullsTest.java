@@ -29,11 +29,15 @@ import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.formation.FormationAdvice;
+import org.leaguebuilding.formation.FormationPolicy;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.json.input.JsonErrorCode;
 import org.leaguebuilding.json.input.Kept;
@@ -46,6 +50,9 @@ import org.leaguebuilding.json.receipt.DecisionReceipt;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Report;
+import org.leaguebuilding.rule.Subject;
+import org.leaguebuilding.rule.SubjectType;
+import org.leaguebuilding.source.Basis;
 import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.LocalizedText;
 
@@ -58,7 +65,7 @@ class NullsTest {
         LeagueBuildingJson json = LeagueBuildingJson.create();
         LeagueBuildingPolicy policy = Editions.wuhan2005();
         FormationProposal proposal = new FormationSamples(61).proposal();
-        Decision decision = json.decide(DocumentType.FORMATION_PROPOSAL, proposal);
+        Decision decision = Decisions.of(json).decide(proposal);
         LocalizedText text = LocalizedText.of("一", "one");
         ImmutableMap.Builder<Class<?>, Object> samples = ImmutableMap.<Class<?>, Object>builder()
                 .put(LeagueBuildingJson.class, json)
@@ -67,8 +74,19 @@ class NullsTest {
                 .put(ReadLimits.class, ReadLimits.DEFAULT)
                 .put(UnknownProperties.class, UnknownProperties.REJECT)
                 .put(UnknownProperty.class, new UnknownProperty("/x", "1"))
-                .put(DocumentType.class, DocumentType.FORMATION_PROPOSAL)
-                .put(TypedSubject.class, new TypedSubject<>(DocumentType.FORMATION_PROPOSAL, proposal))
+                .put(Form.class, Form.of(Object.class, Object::new).build(Function.identity()))
+                .put(FormBuilder.class, Form.of(Object.class, Object::new))
+                .put(FormRegistry.class, json.forms())
+                .put(Value.class, Value.ID)
+                .put(Decisions.class, Decisions.of(json))
+                .put(SubjectType.class, FormationPolicy.SUBJECT)
+                .put(Subject.class, proposal)
+                .put(Class.class, Object.class)
+                .put(Supplier.class, (Supplier<Object>) Object::new)
+                .put(ToIntFunction.class, (ToIntFunction<Object>) any -> 1)
+                .put(ObjIntConsumer.class, (ObjIntConsumer<Object>) (any, number) -> {})
+                .put(Basis[].class, new Basis[0])
+                .put(ImmutableMap.class, ImmutableMap.of())
                 .put(Object.class, proposal)
                 .put(Kept.class, new Kept<>(proposal, ImmutableList.of()))
                 .put(JsonErrorCode.class, JsonErrorCode.SYNTAX)
@@ -76,8 +94,8 @@ class NullsTest {
                 .put(
                         MalformedJsonException.class,
                         new MalformedJsonException(JsonErrorCode.SYNTAX, "", 1, 1, text, text, null))
-                .put(NdjsonReader.class, json.readAnyLines(InputStream.nullInputStream()))
-                .put(NdjsonWriter.class, json.writeReportLines(nullOutputStream()))
+                .put(NdjsonReader.class, json.lines(Forms.ANY_SUBJECT, InputStream.nullInputStream()))
+                .put(NdjsonWriter.class, json.lines(Forms.REPORT, nullOutputStream()))
                 .put(Decision.class, decision)
                 .put(DecisionReceipt.class, decision.receipt())
                 .put(Report.class, decision.report())
@@ -96,7 +114,7 @@ class NullsTest {
                 .put(BiConsumer.class, (BiConsumer<Object, Object>) (one, other) -> {})
                 .put(int.class, 1)
                 .put(long.class, 1L);
-        Forms.all().forEach(form -> samples.put(form.full().getClass(), form.full()));
+        FormCases.all().forEach(form -> samples.put(form.full().getClass(), form.full()));
         return samples.buildKeepingLast();
     }
 

@@ -35,7 +35,7 @@ class OtherFormatsTest {
     void every_value_comes_back(JacksonGeneration generation, OtherFormat format) {
         FormatHost host = host(generation, format);
 
-        assertThat(Forms.all().flatMap(form -> Stream.of(form.full(), form.minimal())))
+        assertThat(FormCases.all().flatMap(form -> Stream.of(form.full(), form.minimal())))
                 .isNotEmpty()
                 .allSatisfy(value -> assertThat((Object) host.read(host.write(value), value.getClass()))
                         .isEqualTo(value));

@@ -24,6 +24,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.json.input.MalformedJsonException;
 import org.leaguebuilding.json.input.ReadLimits;
+import org.leaguebuilding.json.lines.ChunkReader;
+import org.leaguebuilding.json.lines.LineSource;
+import org.leaguebuilding.json.token.TokenFormat;
 
 /** A file that was opened by its path is closed, whatever fails. */
 @Tag("threads")
@@ -100,7 +103,7 @@ class OwnedFilesTest {
             void go(NdjsonReader<FormationProposal> lines, Executor executor, Consumer<NdjsonLine<?>> work) {
                 try (lines;
                         NdjsonWriter<FormationProposal> answers =
-                                JSON.writeLines(DocumentType.FORMATION_PROPOSAL, nullOutputStream())) {
+                                JSON.lines(SubjectForms.FORMATION_PROPOSAL, nullOutputStream())) {
                     lines.parallel(executor, 2, answers, (line, part) -> work.accept(line));
                 }
             }
@@ -115,8 +118,8 @@ class OwnedFilesTest {
     }
 
     private NdjsonReader<FormationProposal> lines() {
-        return JSON.readLines(
-                DocumentType.FORMATION_PROPOSAL, () -> new LineSource(file, true, ReadLimits.DEFAULT.maxLineBytes()));
+        return JSON.lines(
+                SubjectForms.FORMATION_PROPOSAL, () -> new LineSource(file, true, ReadLimits.DEFAULT.maxLineBytes()));
     }
 
     private Throwable failure(Way way, Executor executor, Consumer<NdjsonLine<?>> work) {
@@ -186,8 +189,8 @@ class OwnedFilesTest {
     @SuppressWarnings("NullAway") // what makes it fail
     void nothing_is_opened_before_all_else_is_there() {
         AtomicBoolean opened = new AtomicBoolean();
-        LeagueBuildingJson none = null;
-        Throwable failure = catchThrowable(() -> new NdjsonReader<>(none, (opener, document) -> "", () -> {
+        TokenFormat none = null;
+        Throwable failure = catchThrowable(() -> new ChunkReader(none, 1, () -> {
             opened.set(true);
             return new LineSource(file, true, 1);
         }));

@@ -67,7 +67,7 @@ class ParallelBlockedTest {
     private static byte[] file() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         FormationSamples samples = new FormationSamples(53);
-        try (NdjsonWriter<FormationProposal> lines = JSON.writeLines(DocumentType.FORMATION_PROPOSAL, out)) {
+        try (NdjsonWriter<FormationProposal> lines = JSON.lines(SubjectForms.FORMATION_PROPOSAL, out)) {
             for (int i = 0; i < 2_000; i++) {
                 lines.write(samples.proposal());
             }
@@ -147,12 +147,12 @@ class ParallelBlockedTest {
     }
 
     private static NdjsonReader<FormationProposal> lines(InputStream in) {
-        return JSON.readLines(DocumentType.FORMATION_PROPOSAL, in);
+        return JSON.lines(SubjectForms.FORMATION_PROPOSAL, in);
     }
 
     private static void relay(InputStream in, Executor executor, OutputStream out) {
         try (NdjsonReader<FormationProposal> lines = lines(in);
-                NdjsonWriter<FormationProposal> answers = JSON.writeLines(DocumentType.FORMATION_PROPOSAL, out)) {
+                NdjsonWriter<FormationProposal> answers = JSON.lines(SubjectForms.FORMATION_PROPOSAL, out)) {
             lines.parallel(
                     executor, 2, answers, (line, part) -> part.write(line.get().orElseThrow()));
         }

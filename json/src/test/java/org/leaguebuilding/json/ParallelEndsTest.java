@@ -34,6 +34,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leaguebuilding.formation.FormationProposal;
+import org.leaguebuilding.json.input.ReadLimits;
+import org.leaguebuilding.json.lines.ChunkReader;
+import org.leaguebuilding.json.lines.LineSource;
+import org.leaguebuilding.json.lines.OrderedResults;
+import org.leaguebuilding.json.token.TokenFormat;
 
 /** Work on several lines at once comes to its end with all lines, whatever the executor does with what it was given. */
 @Tag("threads")
@@ -58,7 +63,7 @@ class ParallelEndsTest {
         FormationSamples samples = new FormationSamples(31);
         List<FormationProposal> some =
                 Stream.generate(samples::proposal).limit(200).toList();
-        try (NdjsonWriter<FormationProposal> lines = JSON.writeLines(DocumentType.FORMATION_PROPOSAL, out)) {
+        try (NdjsonWriter<FormationProposal> lines = JSON.lines(SubjectForms.FORMATION_PROPOSAL, out)) {
             for (int i = 0; i < 20; i++) {
                 some.forEach(lines::write);
             }
@@ -79,7 +84,7 @@ class ParallelEndsTest {
     }
 
     private static NdjsonReader<FormationProposal> lines(InputStream in) {
-        return JSON.readLines(DocumentType.FORMATION_PROPOSAL, in);
+        return JSON.lines(SubjectForms.FORMATION_PROPOSAL, in);
     }
 
     private static long number(NdjsonLine<?> line) {
@@ -94,7 +99,7 @@ class ParallelEndsTest {
 
     private static byte[] copy(Executor executor) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (NdjsonWriter<FormationProposal> answers = JSON.writeLines(DocumentType.FORMATION_PROPOSAL, out)) {
+        try (NdjsonWriter<FormationProposal> answers = JSON.lines(SubjectForms.FORMATION_PROPOSAL, out)) {
             long count = lines().parallel(
                             executor,
                             2,
@@ -175,7 +180,7 @@ class ParallelEndsTest {
     void a_pool_whose_threads_help_each_other_does_not_wait_for_itself() {
         Queue<Runnable> given = new ArrayDeque<>();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (NdjsonWriter<FormationProposal> answers = JSON.writeLines(DocumentType.FORMATION_PROPOSAL, out)) {
+        try (NdjsonWriter<FormationProposal> answers = JSON.lines(SubjectForms.FORMATION_PROPOSAL, out)) {
             lines().parallel(given::add, 9, answers, (line, part) -> {
                 // As where a thread of a pool waits for work of its own, and does other work meanwhile.
                 for (Runnable other = given.poll(); other != null; other = given.poll()) {
@@ -193,7 +198,7 @@ class ParallelEndsTest {
         ByteArrayInputStream in = new ByteArrayInputStream(FILE);
         AtomicInteger worked = new AtomicInteger();
         try (NdjsonWriter<FormationProposal> answers =
-                JSON.writeLines(DocumentType.FORMATION_PROPOSAL, nullOutputStream())) {
+                JSON.lines(SubjectForms.FORMATION_PROPOSAL, nullOutputStream())) {
             lines(in).parallel(given::add, 3, answers, (line, part) -> worked.incrementAndGet());
         }
         assertThat(given).hasSize(3);
@@ -209,7 +214,7 @@ class ParallelEndsTest {
         AtomicInteger most = new AtomicInteger();
         CountDownLatch both = new CountDownLatch(2);
         try (NdjsonWriter<FormationProposal> answers =
-                JSON.writeLines(DocumentType.FORMATION_PROPOSAL, nullOutputStream())) {
+                JSON.lines(SubjectForms.FORMATION_PROPOSAL, nullOutputStream())) {
             lines().parallel(pool, 2, answers, (line, part) -> {
                 most.accumulateAndGet(atWork.incrementAndGet(), Math::max);
                 both.countDown();
@@ -245,12 +250,17 @@ class ParallelEndsTest {
         }
     }
 
+    private static ChunkReader chunks() {
+        TokenFormat format = LeagueBuildingJson.create().generation().format();
+        int maxLine = ReadLimits.DEFAULT.maxLineBytes();
+        return new ChunkReader(format, maxLine, () -> new LineSource(new ByteArrayInputStream(FILE), false, maxLine));
+    }
+
     @Test
     void pieces_that_are_asked_again_after_a_refusal_are_all_there() {
         for (int accepted = 0; accepted < 12; accepted++) {
-            NdjsonReader<FormationProposal> lines = lines();
             AtomicInteger sum = new AtomicInteger();
-            Pieces<Integer> pieces = new Pieces<>(lines, refusingAfter(accepted), 2, piece -> {
+            OrderedResults<Integer> pieces = new OrderedResults<>(chunks(), refusingAfter(accepted), 2, piece -> {
                 int count = 0;
                 while (piece.lines().next()) {
                     count++;

@@ -53,7 +53,7 @@ class ParallelFailuresTest {
     private static byte[] file() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         FormationSamples samples = new FormationSamples(37);
-        try (NdjsonWriter<FormationProposal> lines = JSON.writeLines(DocumentType.FORMATION_PROPOSAL, out)) {
+        try (NdjsonWriter<FormationProposal> lines = JSON.lines(SubjectForms.FORMATION_PROPOSAL, out)) {
             for (int i = 0; i < 2_000; i++) {
                 lines.write(samples.proposal());
             }
@@ -66,7 +66,7 @@ class ParallelFailuresTest {
     }
 
     private static NdjsonReader<FormationProposal> lines(InputStream in) {
-        return JSON.readLines(DocumentType.FORMATION_PROPOSAL, in);
+        return JSON.lines(SubjectForms.FORMATION_PROPOSAL, in);
     }
 
     private void relay(
@@ -74,7 +74,7 @@ class ParallelFailuresTest {
             Executor executor,
             OutputStream out,
             Consumer<NdjsonLine<FormationProposal>> work) {
-        try (NdjsonWriter<FormationProposal> answers = JSON.writeLines(DocumentType.FORMATION_PROPOSAL, out)) {
+        try (NdjsonWriter<FormationProposal> answers = JSON.lines(SubjectForms.FORMATION_PROPOSAL, out)) {
             lines.parallel(executor, 2, answers, (line, part) -> {
                 counted(line, work);
                 part.write(line.get().orElseThrow());

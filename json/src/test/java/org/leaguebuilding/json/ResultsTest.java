@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Nested;
@@ -46,15 +45,15 @@ class ResultsTest {
         return spoilt;
     }
 
-    private static MalformedJsonException refusal(Function<byte[], ?> reader, String document) {
+    private static MalformedJsonException refusal(Form<?> form, String document) {
         MalformedJsonException refusal =
-                catchThrowableOfType(MalformedJsonException.class, () -> reader.apply(document.getBytes(UTF_8)));
+                catchThrowableOfType(MalformedJsonException.class, () -> JSON.read(form, document));
         assertThat(refusal).as(document).isNotNull();
         return refusal;
     }
 
-    private static void assertRefused(Function<byte[], ?> reader, String document, JsonErrorCode code, String pointer) {
-        MalformedJsonException refusal = refusal(reader, document);
+    private static void assertRefused(Form<?> form, String document, JsonErrorCode code, String pointer) {
+        MalformedJsonException refusal = refusal(form, document);
         assertThat(refusal.code()).isEqualTo(code);
         assertThat(refusal.pointer()).isEqualTo(pointer);
     }
@@ -70,19 +69,17 @@ class ResultsTest {
             Report report = POLICY.check(DiagnosisSamples.FULL_INPUT);
             String former = with(JSON.writeReport(report), NAME, FORMER_NAME);
 
-            assertThat(report.subjectType()).isEqualTo(DocumentType.DIAGNOSIS_INPUT.subjectType());
-            assertThat(JSON.readReport(former)).isEqualTo(report);
+            assertThat(report.subjectType()).isEqualTo(SubjectForms.DIAGNOSIS_INPUT.name());
+            assertThat(JSON.read(Forms.REPORT, former)).isEqualTo(report);
         }
 
         @Test
         void is_made_again_by_a_receipt_with_the_former_name() {
-            Decision decision = JSON.decide(DocumentType.DIAGNOSIS_INPUT, DiagnosisSamples.FULL_INPUT);
-            String former = with(JSON.writeDecision(decision), NAME, FORMER_NAME);
+            Decision decision = Decisions.of(JSON).decide(DiagnosisSamples.FULL_INPUT);
+            String former = with(JSON.write(Forms.DECISION, decision), NAME, FORMER_NAME);
 
-            assertThat(JSON.replay(
-                            DocumentType.DIAGNOSIS_INPUT,
-                            DiagnosisSamples.FULL_INPUT,
-                            JSON.readDecision(former.getBytes(UTF_8))))
+            assertThat(Decisions.of(JSON)
+                            .replay(DiagnosisSamples.FULL_INPUT, JSON.read(Forms.DECISION, former.getBytes(UTF_8))))
                     .isEmpty();
         }
     }
@@ -90,28 +87,28 @@ class ResultsTest {
     @Nested
     class A_score {
 
-        private final byte[] document = JSON.writeScore(SchemeSamples.FULL_SCORE);
+        private final byte[] document = JSON.write(Forms.SCORE, SchemeSamples.FULL_SCORE);
 
         @Test
         void is_read_by_the_facade_as_it_was_written() {
-            assertThat(JSON.readScore(document)).isEqualTo(SchemeSamples.FULL_SCORE);
+            assertThat(JSON.read(Forms.SCORE, document)).isEqualTo(SchemeSamples.FULL_SCORE);
             Score score = POLICY.assess(AssessmentSamples.FULL);
-            assertThat(JSON.readScore(JSON.writeScore(score))).isEqualTo(score);
+            assertThat(JSON.read(Forms.SCORE, JSON.write(Forms.SCORE, score))).isEqualTo(score);
         }
 
         @Test
         void explains_itself_line_by_line_in_the_language_that_was_asked_for() {
-            String chinese = new String(JSON.writeScore(SchemeSamples.FULL_SCORE, Locale.CHINA), UTF_8);
-            String english = new String(JSON.writeScore(SchemeSamples.FULL_SCORE, Locale.UK), UTF_8);
+            String chinese = new String(JSON.write(Forms.SCORE.in(Locale.CHINA), SchemeSamples.FULL_SCORE), UTF_8);
+            String english = new String(JSON.write(Forms.SCORE.in(Locale.UK), SchemeSamples.FULL_SCORE), UTF_8);
             assertThat(chinese.split("\"explanation\":", -1))
                     .hasSize(SchemeSamples.FULL_SCORE.lines().size() + 2);
             assertThat(english).isNotEqualTo(chinese);
             ImmutableList<String> sentences = SchemeSamples.FULL_SCORE.explain(Locale.UK);
-            assertThat(LeagueBuildingJson.pretty(english.getBytes(UTF_8)))
+            assertThat(PrettyJson.of(english.getBytes(UTF_8)))
                     .contains(sentences.get(0).replace("\\", "\\\\").replace("\"", "\\\""))
                     .contains(sentences.get(sentences.size() - 1));
-            assertThat(JSON.readScore(chinese.getBytes(UTF_8))).isEqualTo(SchemeSamples.FULL_SCORE);
-            assertThat(JSON.readScore(english.getBytes(UTF_8))).isEqualTo(SchemeSamples.FULL_SCORE);
+            assertThat(JSON.read(Forms.SCORE, chinese.getBytes(UTF_8))).isEqualTo(SchemeSamples.FULL_SCORE);
+            assertThat(JSON.read(Forms.SCORE, english.getBytes(UTF_8))).isEqualTo(SchemeSamples.FULL_SCORE);
         }
 
         @Test
@@ -122,20 +119,17 @@ class ResultsTest {
         @Test
         void whose_total_does_not_follow_from_the_lines_is_refused() {
             String other = without(document, "total");
-            assertRefused(JSON::readScore, other, JsonErrorCode.CONTRADICTION, "/total");
-            assertThat(refusal(JSON::readScore, other).getMessage())
+            assertRefused(Forms.SCORE, other, JsonErrorCode.CONTRADICTION, "/total");
+            assertThat(refusal(Forms.SCORE, other).getMessage())
                     .contains(SchemeSamples.FULL_SCORE.total().toString());
         }
 
         @Test
         void whose_grade_does_not_follow_from_the_possible_ones_is_refused() {
             assertRefused(
-                    JSON::readScore,
-                    with(document, "\"grade\":\"qualified\",", ""),
-                    JsonErrorCode.CONTRADICTION,
-                    "/grade");
+                    Forms.SCORE, with(document, "\"grade\":\"qualified\",", ""), JsonErrorCode.CONTRADICTION, "/grade");
             assertRefused(
-                    JSON::readScore,
+                    Forms.SCORE,
                     with(document, "\"grade\":\"qualified\"", "\"grade\":\"good\""),
                     JsonErrorCode.CONTRADICTION,
                     "/grade");
@@ -144,7 +138,7 @@ class ResultsTest {
         @Test
         void whose_marks_by_indicator_do_not_follow_from_the_lines_is_refused() {
             assertRefused(
-                    JSON::readScore,
+                    Forms.SCORE,
                     with(document, "\"byIndicator\":{\"haves\"", "\"byIndicator\":{\"others\""),
                     JsonErrorCode.CONTRADICTION,
                     "/byIndicator");
@@ -154,12 +148,12 @@ class ResultsTest {
         @ValueSource(strings = {"awarded", "deduction"})
         void whose_lines_do_not_follow_from_their_reasons_is_refused(String property) {
             assertRefused(
-                    JSON::readScore, without(document, property), JsonErrorCode.CONTRADICTION, "/lines/0/" + property);
+                    Forms.SCORE, without(document, property), JsonErrorCode.CONTRADICTION, "/lines/0/" + property);
         }
 
         @Test
         void leaves_out_what_nobody_knows() {
-            assertThat(new String(JSON.writeScore(SchemeSamples.MINIMAL_SCORE), UTF_8))
+            assertThat(new String(JSON.write(Forms.SCORE, SchemeSamples.MINIMAL_SCORE), UTF_8))
                     .doesNotContain("holds", "\"grade\"")
                     .contains("\"possibleGrades\":[\"qualified\",\"good\"]");
         }
@@ -168,15 +162,15 @@ class ResultsTest {
     @Nested
     class A_bundled_result {
 
-        private final byte[] document = JSON.writeBundledResult(SchemeSamples.FULL_RESULT);
+        private final byte[] document = JSON.write(Forms.BUNDLED_RESULT, SchemeSamples.FULL_RESULT);
 
         @Test
         void is_read_by_the_facade_as_it_was_written_whatever_the_language() {
             BundledResult result = SchemeSamples.FULL_RESULT;
-            assertThat(JSON.readBundledResult(document)).isEqualTo(result);
-            assertThat(JSON.readBundledResult(JSON.writeBundledResult(result, Locale.CHINA)))
+            assertThat(JSON.read(Forms.BUNDLED_RESULT, document)).isEqualTo(result);
+            assertThat(JSON.read(Forms.BUNDLED_RESULT, JSON.write(Forms.BUNDLED_RESULT.in(Locale.CHINA), result)))
                     .isEqualTo(result);
-            assertThat(new String(JSON.writeBundledResult(result, Locale.UK), UTF_8))
+            assertThat(new String(JSON.write(Forms.BUNDLED_RESULT.in(Locale.UK), result), UTF_8))
                     .contains("\"explanation\":\"" + result.explain(Locale.UK));
             assertThat(new String(document, UTF_8)).doesNotContain("explanation");
         }
@@ -185,7 +179,7 @@ class ResultsTest {
         @ValueSource(strings = {"partyPart", "leaguePart", "total"})
         void whose_parts_do_not_follow_from_scores_and_weight_is_refused(String property) {
             assertRefused(
-                    JSON::readBundledResult, without(document, property), JsonErrorCode.CONTRADICTION, "/" + property);
+                    Forms.BUNDLED_RESULT, without(document, property), JsonErrorCode.CONTRADICTION, "/" + property);
         }
 
         @ParameterizedTest
@@ -201,9 +195,10 @@ class ResultsTest {
         void takes_a_score_in_plain_digits_only(String digits, boolean taken) {
             String other = new String(document, UTF_8).replace("\"91.25\"", "\"" + digits + "\"");
             if (taken) {
-                assertThat(JSON.readBundledResult(other.getBytes(UTF_8))).isEqualTo(SchemeSamples.FULL_RESULT);
+                assertThat(JSON.read(Forms.BUNDLED_RESULT, other.getBytes(UTF_8)))
+                        .isEqualTo(SchemeSamples.FULL_RESULT);
             } else {
-                assertThat(refusal(JSON::readBundledResult, other).code()).isEqualTo(JsonErrorCode.MALFORMED_VALUE);
+                assertThat(refusal(Forms.BUNDLED_RESULT, other).code()).isEqualTo(JsonErrorCode.MALFORMED_VALUE);
             }
         }
     }
@@ -214,29 +209,32 @@ class ResultsTest {
         private static final String RULE = "\"criterion\":{\"rule\":\"assessment.have.team\"}";
         private static final String AT = "/indicators/0/subItems/0/deductions/0/criterion";
 
-        private final byte[] document = JSON.writeScheme(SchemeSamples.FULL_SCHEME);
+        private final byte[] document = JSON.write(Forms.ASSESSMENT_SCHEME, SchemeSamples.FULL_SCHEME);
 
         @Test
         void is_read_by_the_facade_as_it_was_written() {
-            assertThat(JSON.readScheme(document)).isEqualTo(SchemeSamples.FULL_SCHEME);
+            assertThat(JSON.read(Forms.ASSESSMENT_SCHEME, document)).isEqualTo(SchemeSamples.FULL_SCHEME);
         }
 
         @Test
         void of_the_edition_is_read_as_it_was_written() {
-            assertThat(JSON.readScheme(
-                            JSON.writeScheme(POLICY.assessment().parameters().value(AssessmentParameters.SCHEME))))
+            assertThat(JSON.read(
+                            Forms.ASSESSMENT_SCHEME,
+                            JSON.write(
+                                    Forms.ASSESSMENT_SCHEME,
+                                    POLICY.assessment().parameters().value(AssessmentParameters.SCHEME))))
                     .isEqualTo(POLICY.assessment().parameters().value(AssessmentParameters.SCHEME));
         }
 
         @Test
         void names_a_criterion_by_rule_or_by_code_and_title_never_by_both() {
             assertRefused(
-                    JSON::readScheme,
+                    Forms.ASSESSMENT_SCHEME,
                     with(document, RULE, "\"criterion\":{\"rule\":\"assessment.have.team\",\"code\":\"x\"}"),
                     JsonErrorCode.CONTRADICTION,
                     AT + "/code");
             assertRefused(
-                    JSON::readScheme,
+                    Forms.ASSESSMENT_SCHEME,
                     with(
                             document,
                             RULE,
@@ -249,12 +247,12 @@ class ResultsTest {
         @Test
         void lacks_what_a_criterion_needs() {
             assertRefused(
-                    JSON::readScheme,
+                    Forms.ASSESSMENT_SCHEME,
                     with(document, RULE, "\"criterion\":{}"),
                     JsonErrorCode.MISSING_PROPERTY,
                     AT + "/rule");
             assertRefused(
-                    JSON::readScheme,
+                    Forms.ASSESSMENT_SCHEME,
                     with(document, RULE, "\"criterion\":{\"code\":\"x\"}"),
                     JsonErrorCode.MISSING_PROPERTY,
                     AT + "/title");
@@ -263,12 +261,12 @@ class ResultsTest {
         @Test
         void names_rules_of_the_assessment_family_only() {
             assertRefused(
-                    JSON::readScheme,
+                    Forms.ASSESSMENT_SCHEME,
                     with(document, "assessment.have.team", "formation.head.named"),
                     JsonErrorCode.MALFORMED_VALUE,
                     AT + "/rule");
             assertRefused(
-                    JSON::readScheme,
+                    Forms.ASSESSMENT_SCHEME,
                     with(document, "assessment.have.team", "assessment.have.spirit"),
                     JsonErrorCode.UNKNOWN_RULE,
                     AT + "/rule");
@@ -285,13 +283,13 @@ class ResultsTest {
         })
         void rests_on_what_the_register_has_or_on_what_says_all_there_is_to_say(
                 String basis, JsonErrorCode code, String pointer) {
-            assertRefused(JSON::readScheme, with(document, "\"P66\"", basis), code, pointer);
+            assertRefused(Forms.ASSESSMENT_SCHEME, with(document, "\"P66\"", basis), code, pointer);
         }
 
         @Test
         void gives_a_local_provision_an_id_of_its_own() {
             assertRefused(
-                    JSON::readScheme,
+                    Forms.ASSESSMENT_SCHEME,
                     with(document, "wuhan.open-day", "statute.open-day"),
                     JsonErrorCode.MALFORMED_VALUE,
                     "/indicators/1/bases/0/id");
@@ -301,11 +299,11 @@ class ResultsTest {
     @Nested
     class A_diagnosis {
 
-        private final byte[] document = JSON.writeDiagnosis(DiagnosisSamples.FULL);
+        private final byte[] document = JSON.write(Forms.DIAGNOSIS, DiagnosisSamples.FULL);
 
         @Test
         void is_read_by_the_facade_as_it_was_written() {
-            assertThat(JSON.readDiagnosis(document)).isEqualTo(DiagnosisSamples.FULL);
+            assertThat(JSON.read(Forms.DIAGNOSIS, document)).isEqualTo(DiagnosisSamples.FULL);
         }
 
         @Test
@@ -316,7 +314,7 @@ class ResultsTest {
         @Test
         void with_a_problem_that_does_not_follow_from_its_evidence_is_refused() {
             assertRefused(
-                    JSON::readDiagnosis,
+                    Forms.DIAGNOSIS,
                     with(
                             document,
                             "\"problem\":\"low-recognition\",\"presence\":\"present\"",
@@ -329,7 +327,7 @@ class ResultsTest {
         @CsvSource({"recognition,/problems/0/evidence/0", "formation,/problems/1/evidence/0"})
         void with_evidence_that_does_not_follow_from_its_figures_is_refused(String measure, String pointer) {
             assertRefused(
-                    JSON::readDiagnosis,
+                    Forms.DIAGNOSIS,
                     with(
                             document,
                             "\"measure\":\"" + measure + "\",\"presence\":\"present\"",
@@ -341,7 +339,7 @@ class ResultsTest {
         @Test
         void with_evidence_that_is_both_rate_and_dispersion_is_refused() {
             assertRefused(
-                    JSON::readDiagnosis,
+                    Forms.DIAGNOSIS,
                     with(document, "\"complete\":true,", "\"complete\":true,\"ceiling\":\"1/2\","),
                     JsonErrorCode.CONTRADICTION,
                     "/problems/0/evidence/0/ceiling");
@@ -354,10 +352,12 @@ class ResultsTest {
                     + "\"direction\":\"function\",\"evidence\":[{\"measure\":\"initiative\",\"presence\":\"%s\","
                     + "\"part\":0,\"whole\":0,\"complete\":true,\"floor\":\"1/2\"}]}]}";
             String undetermined = document.formatted("undetermined", "undetermined");
-            assertThat(new String(JSON.writeDiagnosis(JSON.readDiagnosis(undetermined.getBytes(UTF_8))), UTF_8))
+            assertThat(new String(
+                            JSON.write(Forms.DIAGNOSIS, JSON.read(Forms.DIAGNOSIS, undetermined.getBytes(UTF_8))),
+                            UTF_8))
                     .isEqualTo(undetermined);
             assertRefused(
-                    JSON::readDiagnosis,
+                    Forms.DIAGNOSIS,
                     document.formatted("present", "present"),
                     JsonErrorCode.CONTRADICTION,
                     "/problems/0/evidence/0/presence");
@@ -366,12 +366,12 @@ class ResultsTest {
         @Test
         void with_counts_out_of_range_is_refused() {
             assertRefused(
-                    JSON::readDiagnosis,
+                    Forms.DIAGNOSIS,
                     with(document, "\"part\":9,", "\"part\":-1,"),
                     JsonErrorCode.OUT_OF_RANGE,
                     "/problems/0/evidence/0/part");
             assertRefused(
-                    JSON::readDiagnosis,
+                    Forms.DIAGNOSIS,
                     with(document, "\"part\":9,", "\"part\":9223372036854775808,"),
                     JsonErrorCode.OUT_OF_RANGE,
                     "/problems/0/evidence/0/part");
@@ -386,13 +386,13 @@ class ResultsTest {
         void takes_a_have_by_its_term_but_not_twice(LeagueBuildingJson json) {
             String document = "{\"id\":\"a\",\"communityId\":\"c\",\"assessedOn\":\"2026-01-31\",\"haves\":{"
                     + "\"有组织\":{\"present\":true}%s}}";
-            assertThat(json.read(DocumentType.ASSESSMENT_RECORD, document.formatted(""))
+            assertThat(json.read(SubjectForms.ASSESSMENT_RECORD, document.formatted(""))
                             .haves())
                     .hasSize(1);
             MalformedJsonException refusal = catchThrowableOfType(
                     MalformedJsonException.class,
                     () -> json.read(
-                            DocumentType.ASSESSMENT_RECORD,
+                            SubjectForms.ASSESSMENT_RECORD,
                             document.formatted(",\"organization\":{\"present\":false}")));
             assertThat(refusal.code()).isEqualTo(JsonErrorCode.DUPLICATE_PROPERTY);
             assertThat(refusal.pointer()).isEqualTo("/haves/organization");
@@ -401,9 +401,9 @@ class ResultsTest {
         @Test
         void takes_no_have_in_another_case() {
             assertRefused(
-                    bytes -> JSON.read(DocumentType.ASSESSMENT_RECORD, bytes),
+                    SubjectForms.ASSESSMENT_RECORD,
                     with(
-                            JSON.write(DocumentType.ASSESSMENT_RECORD, AssessmentSamples.FULL),
+                            JSON.write(SubjectForms.ASSESSMENT_RECORD, AssessmentSamples.FULL),
                             "\"organization\"",
                             "\"Organization\""),
                     JsonErrorCode.UNKNOWN_PROPERTY,
@@ -417,12 +417,12 @@ class ResultsTest {
             String document = "{\"id\":\"a\",\"communityId\":\"c\",\"assessedOn\":\"2026-01-31\",\"haves\":{%s,%s},"
                     + "\"criteria\":{\"a\":{\"present\":true},\"b\":{\"present\":true}}}";
             byte[] canonical = JSON.write(
-                    DocumentType.ASSESSMENT_RECORD,
-                    JSON.read(DocumentType.ASSESSMENT_RECORD, document.formatted(first, last)));
+                    SubjectForms.ASSESSMENT_RECORD,
+                    JSON.read(SubjectForms.ASSESSMENT_RECORD, document.formatted(first, last)));
             assertThat(JSON.write(
-                            DocumentType.ASSESSMENT_RECORD,
+                            SubjectForms.ASSESSMENT_RECORD,
                             JSON.read(
-                                    DocumentType.ASSESSMENT_RECORD,
+                                    SubjectForms.ASSESSMENT_RECORD,
                                     document.formatted(last, first)
                                             .replace("\"a\":{", "\"z\":{")
                                             .replace("\"b\":{", "\"a\":{")

@@ -40,8 +40,8 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.leaguebuilding.json.Forms#withGenerations")
-    <T> void is_the_identity_in_values_and_in_bytes(Form<T> form, LeagueBuildingJson json) {
+    @MethodSource("org.leaguebuilding.json.FormCases#withGenerations")
+    <T> void is_the_identity_in_values_and_in_bytes(FormCase<T> form, LeagueBuildingJson json) {
         for (long seed = 0; seed < SEEDS; seed++) {
             requireSame(form, json, form.sample(seed), "seed " + seed);
         }
@@ -49,7 +49,7 @@ class RoundTripTest {
         requireSame(form, json, form.full(), "full");
     }
 
-    private static <T> void requireSame(Form<T> form, LeagueBuildingJson json, T value, String which) {
+    private static <T> void requireSame(FormCase<T> form, LeagueBuildingJson json, T value, String which) {
         byte[] bytes = form.write(json, value);
         T again = form.read(json, bytes);
         assertThat(again).as(which).isEqualTo(value);
@@ -58,8 +58,8 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.leaguebuilding.json.Forms#all")
-    <T> void has_the_same_bytes_in_both_generations(Form<T> form) {
+    @MethodSource("org.leaguebuilding.json.FormCases#all")
+    <T> void has_the_same_bytes_in_both_generations(FormCase<T> form) {
         for (long seed = 0; seed < SEEDS; seed++) {
             T sample = form.sample(seed);
             assertThat(generations().map(json -> form.text(json, sample)).distinct())
@@ -70,8 +70,8 @@ class RoundTripTest {
 
     /** A generator that always makes the same would prove little. */
     @ParameterizedTest
-    @MethodSource("org.leaguebuilding.json.Forms#all")
-    <T> void is_tried_with_values_of_all_kinds(Form<T> form) {
+    @MethodSource("org.leaguebuilding.json.FormCases#all")
+    <T> void is_tried_with_values_of_all_kinds(FormCase<T> form) {
         assertThat(LongStream.range(0, SEEDS).mapToObj(form::sample).distinct().count())
                 .isGreaterThan(SEEDS / 2);
     }
@@ -82,11 +82,11 @@ class RoundTripTest {
         for (long seed = 0; seed < 50; seed++) {
             FormationProposal proposal = proposal(seed);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            json.write(DocumentType.FORMATION_PROPOSAL, proposal, out);
-            String pretty = LeagueBuildingJson.pretty(out.toByteArray());
+            json.write(SubjectForms.FORMATION_PROPOSAL, proposal, out);
+            String pretty = PrettyJson.of(out.toByteArray());
             assertThat(out.toByteArray()).isEqualTo(json.writeProposal(proposal));
             assertThat(json.readProposal(out.toString(UTF_8))).isEqualTo(proposal);
-            assertThat(json.readProposal(new ByteArrayInputStream(out.toByteArray())))
+            assertThat(json.read(SubjectForms.FORMATION_PROPOSAL, new ByteArrayInputStream(out.toByteArray())))
                     .isEqualTo(proposal);
             assertThat(json.readProposal(pretty)).as(pretty).isEqualTo(proposal);
             assertThat(json.readProposal("\ufeff" + pretty))
@@ -104,7 +104,7 @@ class RoundTripTest {
                     .as("seed %s", seed)
                     .isEqualTo(report);
             assertThat(json.readReport(json.writeReport(report, Locale.CHINA))).isEqualTo(report);
-            assertThat(json.readReport(new String(json.writeReport(report, Locale.UK), UTF_8)))
+            assertThat(json.read(Forms.REPORT, new String(json.writeReport(report, Locale.UK), UTF_8)))
                     .isEqualTo(report);
         }
     }
@@ -114,10 +114,11 @@ class RoundTripTest {
     void of_advice_is_the_identity_whatever_the_language(LeagueBuildingJson json) {
         for (long seed = 0; seed < SEEDS; seed++) {
             FormationAdvice advice = advice(proposal(seed));
-            assertThat(json.readAdvice(json.writeAdvice(advice)))
+            assertThat(json.read(Forms.FORMATION_ADVICE, json.write(Forms.FORMATION_ADVICE, advice)))
                     .as("seed %s", seed)
                     .isEqualTo(advice);
-            assertThat(json.readAdvice(json.writeAdvice(advice, Locale.CHINA))).isEqualTo(advice);
+            assertThat(json.read(Forms.FORMATION_ADVICE, json.write(Forms.FORMATION_ADVICE.in(Locale.CHINA), advice)))
+                    .isEqualTo(advice);
         }
     }
 
@@ -130,7 +131,8 @@ class RoundTripTest {
                             .distinct())
                     .hasSize(1);
             assertThat(generations()
-                            .map(json -> new String(json.writeAdvice(advice(proposal), Locale.UK), UTF_8))
+                            .map(json -> new String(
+                                    json.write(Forms.FORMATION_ADVICE.in(Locale.UK), advice(proposal)), UTF_8))
                             .distinct())
                     .hasSize(1);
         }

@@ -114,8 +114,8 @@ class SchemaCorpusTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.leaguebuilding.json.Forms#all")
-    <T> void of_every_form(Form<T> form) {
+    @MethodSource("org.leaguebuilding.json.FormCases#all")
+    <T> void of_every_form(FormCase<T> form) {
         List<String> corpus = List.of(form.text(JSON, form.minimal()), form.text(JSON, form.full()));
         compare(form.name(), corpus, document -> form.read(JSON, document));
     }
@@ -126,7 +126,7 @@ class SchemaCorpusTest {
                 .mapToObj(seed -> Editions.wuhan2005().check(new FormationSamples(seed).proposal()))
                 .map(report -> new String(JSON.writeReport(report, Locale.UK), UTF_8))
                 .toList();
-        compare("report", corpus, JSON::readReport);
+        compare("report", corpus, document -> JSON.read(Forms.REPORT, document));
     }
 
     @Test
@@ -136,9 +136,9 @@ class SchemaCorpusTest {
                 .map(FormationProposal::communities)
                 .map(communities ->
                         Editions.wuhan2005().advise(communities.get(0), communities.subList(1, communities.size())))
-                .map(advice -> new String(JSON.writeAdvice(advice, Locale.UK), UTF_8))
+                .map(advice -> new String(JSON.write(Forms.FORMATION_ADVICE.in(Locale.UK), advice), UTF_8))
                 .toList();
-        compare("formation-advice", corpus, document -> JSON.readAdvice(document.getBytes(UTF_8)));
+        compare("formation-advice", corpus, document -> JSON.read(Forms.FORMATION_ADVICE, document.getBytes(UTF_8)));
     }
 
     private void compare(String form, List<String> corpus, Consumer<String> reader) {

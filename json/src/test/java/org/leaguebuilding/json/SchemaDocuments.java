@@ -2,27 +2,40 @@ package org.leaguebuilding.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
-import org.leaguebuilding.json.bytes.Bytes;
-import org.leaguebuilding.json.form.Schemas;
-import org.leaguebuilding.json.token.TokenFormat;
-import org.leaguebuilding.json.token.TokenSink;
 
 /** The schemas as the tables give them, and as they lie in the jar. */
 final class SchemaDocuments {
 
+    private static final LeagueBuildingJson JSON = LeagueBuildingJson.create();
+
+    /** The forms that have a schema in the jar. */
+    static final ImmutableMap<String, Form<?>> FORMS = forms();
+
     private SchemaDocuments() {}
 
+    private static ImmutableMap<String, Form<?>> forms() {
+        ImmutableMap.Builder<String, Form<?>> forms = ImmutableMap.builder();
+        JSON.forms().all().forEach(form -> forms.put(form.name(), form));
+        ImmutableList.of(
+                        Forms.ORGANIZATION_HISTORY,
+                        Forms.ASSESSMENT_SCHEME,
+                        Forms.SCORE,
+                        Forms.BUNDLED_RESULT,
+                        Forms.DIAGNOSIS,
+                        Forms.REPORT,
+                        Forms.FORMATION_ADVICE)
+                .forEach(form -> forms.put(form.name(), form));
+        return forms.buildOrThrow();
+    }
+
     static String generated(String form) {
-        Bytes bytes = new Bytes();
-        TokenFormat format = TokenFormat.jackson3().orElseThrow();
-        try (TokenSink sink = format.sink(bytes)) {
-            Schemas.write(form, Objects.requireNonNull(Schemas.forms().get(form)), sink);
-        }
-        return LeagueBuildingJson.pretty(bytes.take()) + "\n";
+        return PrettyJson.of(JSON.schema(Objects.requireNonNull(FORMS.get(form)))) + "\n";
     }
 
     static String shipped(String form) {

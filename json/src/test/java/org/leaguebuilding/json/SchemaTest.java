@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.leaguebuilding.json.form.Schemas;
 
 class SchemaTest {
 
@@ -22,7 +21,7 @@ class SchemaTest {
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     static Set<String> forms() {
-        return Schemas.forms().keySet();
+        return SchemaDocuments.FORMS.keySet();
     }
 
     /** {@code -Dschema.write=true} writes the schemas anew where the tables have changed. */

@@ -27,7 +27,7 @@ class StrictFormsTest {
             ImmutableSet.of("assessment-record", "bundled-result", "cadre-appraisal");
 
     private static <T> void assertRefused(
-            Form<T> form, LeagueBuildingJson json, String document, JsonErrorCode code, String pointer) {
+            FormCase<T> form, LeagueBuildingJson json, String document, JsonErrorCode code, String pointer) {
         MalformedJsonException refusal =
                 catchThrowableOfType(MalformedJsonException.class, () -> form.read(json, document));
         assertThat(refusal).as(document).isNotNull();
@@ -40,16 +40,16 @@ class StrictFormsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.leaguebuilding.json.Forms#withGenerations")
-    <T> void an_unknown_property(Form<T> form, LeagueBuildingJson json) {
+    @MethodSource("org.leaguebuilding.json.FormCases#withGenerations")
+    <T> void an_unknown_property(FormCase<T> form, LeagueBuildingJson json) {
         String document = "{\"unheardOf\":[1]," + form.text(json, form.full()).substring(1);
         assertRefused(form, json, document, JsonErrorCode.UNKNOWN_PROPERTY, "/unheardOf");
         assertThat(form.read(json.with(UnknownProperties.IGNORE), document)).isEqualTo(form.full());
     }
 
     @ParameterizedTest
-    @MethodSource("org.leaguebuilding.json.Forms#withGenerations")
-    <T> void a_property_that_is_there_twice(Form<T> form, LeagueBuildingJson json) {
+    @MethodSource("org.leaguebuilding.json.FormCases#withGenerations")
+    <T> void a_property_that_is_there_twice(FormCase<T> form, LeagueBuildingJson json) {
         String document = form.text(json, form.full());
         MatchResult first = firstProperty(document);
         assertRefused(
@@ -61,8 +61,8 @@ class StrictFormsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.leaguebuilding.json.Forms#withGenerations")
-    <T> void null_and_values_of_another_type(Form<T> form, LeagueBuildingJson json) {
+    @MethodSource("org.leaguebuilding.json.FormCases#withGenerations")
+    <T> void null_and_values_of_another_type(FormCase<T> form, LeagueBuildingJson json) {
         String document = form.text(json, form.full());
         MatchResult first = firstProperty(document);
         String rest = document.substring(first.end());
@@ -73,8 +73,8 @@ class StrictFormsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.leaguebuilding.json.Forms#withGenerations")
-    <T> void a_property_in_another_case(Form<T> form, LeagueBuildingJson json) {
+    @MethodSource("org.leaguebuilding.json.FormCases#withGenerations")
+    <T> void a_property_in_another_case(FormCase<T> form, LeagueBuildingJson json) {
         String document = form.text(json, form.full());
         String name = firstProperty(document).group(1);
         String other = name.toUpperCase(Locale.ROOT);
@@ -82,8 +82,8 @@ class StrictFormsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.leaguebuilding.json.Forms#withGenerations")
-    <T> void codes_in_another_case(Form<T> form, LeagueBuildingJson json) {
+    @MethodSource("org.leaguebuilding.json.FormCases#withGenerations")
+    <T> void codes_in_another_case(FormCase<T> form, LeagueBuildingJson json) {
         String document = form.text(json, form.full());
         List<JsonErrorCode> refusals = CODE_VALUE
                 .matcher(document)

@@ -295,7 +295,7 @@ class StrictReadingTest {
     @EnumSource
     void former_chinese_terms_of_kept_reports_are_still_read(JacksonGeneration generation) {
         LeagueBuildingJson json = LeagueBuildingJson.create().with(generation);
-        Report report = json.readReport("""
+        Report report = json.read(Forms.REPORT, """
                 {"subject":"p1","subjectType":"formation-proposal","edition":"wuhan-2005","verdict":"不符合","findings":[
                   {"rule":"formation.head.named","kind":"违规","path":"head","arguments":{},"provisions":["P31","P25"]},
                   {"rule":"formation.work-committee.strong","kind":"事实缺失","path":"workCommittee.competence",
@@ -315,14 +315,14 @@ class StrictReadingTest {
 
         assertThat(json.readProposal(bytes))
                 .isEqualTo(json.readProposal(PROPOSAL))
-                .isEqualTo(json.readProposal(new ByteArrayInputStream(bytes)));
+                .isEqualTo(json.read(SubjectForms.FORMATION_PROPOSAL, new ByteArrayInputStream(bytes)));
     }
 
     @ParameterizedTest
     @EnumSource
     void a_report_comes_back_equal(JacksonGeneration generation) {
         LeagueBuildingJson json = LeagueBuildingJson.of(Editions.wuhan2005()).with(generation);
-        Report report = json.readReport(REPORT);
+        Report report = json.read(Forms.REPORT, REPORT);
 
         assertThat(json.readReport(json.writeReport(report))).isEqualTo(report);
         assertThat(json.readReport(json.writeReport(report, Locale.CHINA))).isEqualTo(report);
@@ -350,7 +350,8 @@ class StrictReadingTest {
     }
 
     private static JsonErrorCode reportRefusal(LeagueBuildingJson json, String from, String to) {
-        return catchThrowableOfType(MalformedJsonException.class, () -> json.readReport(REPORT.replace(from, to)))
+        return catchThrowableOfType(
+                        MalformedJsonException.class, () -> json.read(Forms.REPORT, REPORT.replace(from, to)))
                 .code();
     }
 

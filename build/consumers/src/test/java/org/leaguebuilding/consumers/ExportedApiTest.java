@@ -62,7 +62,8 @@ class ExportedApiTest {
 
         @Test
         void keeps_its_tools_to_itself_and_json() {
-            assertThat(CORE.hidden()).containsExactlyInAnyOrder("org.leaguebuilding.bundle", "org.leaguebuilding.structure");
+            assertThat(CORE.hidden())
+                    .containsExactlyInAnyOrder("org.leaguebuilding.bundle", "org.leaguebuilding.structure");
             assertThat(CORE.descriptor().exports())
                     .filteredOn(Exports::isQualified)
                     .extracting(Exports::source, Exports::targets)
@@ -93,6 +94,7 @@ class ExportedApiTest {
                             "org.leaguebuilding.json.bytes",
                             "org.leaguebuilding.json.codec",
                             "org.leaguebuilding.json.form",
+                            "org.leaguebuilding.json.lines",
                             "org.leaguebuilding.json.text",
                             "org.leaguebuilding.json.token");
             assertThat(JSON.descriptor().exports()).isNotEmpty().noneMatch(Exports::isQualified);

@@ -4,7 +4,8 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.leaguebuilding.json.DocumentType;
+import org.leaguebuilding.json.Form;
+import org.leaguebuilding.json.Forms;
 import org.leaguebuilding.json.JacksonGeneration;
 import org.leaguebuilding.json.LeagueBuildingJson;
 import org.leaguebuilding.json.NdjsonLine;
@@ -20,27 +21,31 @@ class ReadersFuzzTest {
 
     @FuzzTest(maxDuration = "10m")
     void documents_of_any_form(byte[] document) {
-        for (DocumentType<?> type : DocumentType.all()) {
+        for (Form<?> type : JACKSON_2.forms().all()) {
             subject(JACKSON_2, type, document).requireSame(subject(JACKSON_3, type, document));
             kept(JACKSON_2, type, document).requireSame(kept(JACKSON_3, type, document));
         }
         Outcome.of(() -> JACKSON_2.readReport(document), JACKSON_2::writeReport)
                 .requireSame(Outcome.of(() -> JACKSON_3.readReport(document), JACKSON_3::writeReport));
-        Outcome.of(() -> JACKSON_2.readAdvice(document), JACKSON_2::writeAdvice)
-                .requireSame(Outcome.of(() -> JACKSON_3.readAdvice(document), JACKSON_3::writeAdvice));
+        Outcome.of(
+                        () -> JACKSON_2.read(Forms.FORMATION_ADVICE, document),
+                        advice -> JACKSON_2.write(Forms.FORMATION_ADVICE, advice))
+                .requireSame(Outcome.of(
+                        () -> JACKSON_3.read(Forms.FORMATION_ADVICE, document),
+                        advice -> JACKSON_3.write(Forms.FORMATION_ADVICE, advice)));
     }
 
-    private static <T> Outcome subject(LeagueBuildingJson json, DocumentType<T> type, byte[] document) {
+    private static <T> Outcome subject(LeagueBuildingJson json, Form<T> type, byte[] document) {
         return Outcome.of(() -> json.read(type, document), subject -> json.write(type, subject));
     }
 
-    private static <T> Outcome kept(LeagueBuildingJson json, DocumentType<T> type, byte[] document) {
+    private static <T> Outcome kept(LeagueBuildingJson json, Form<T> type, byte[] document) {
         return Outcome.of(() -> json.readKeeping(type, document), kept -> json.writeKept(type, kept));
     }
 
     @FuzzTest(maxDuration = "10m")
     void files_of_lines(byte[] file) {
-        for (DocumentType<?> type : DocumentType.all()) {
+        for (Form<?> type : JACKSON_2.forms().all()) {
             List<String> second = lines(JACKSON_2, type, file);
             List<String> third = lines(JACKSON_3, type, file);
             if (!second.equals(third)) {
@@ -49,9 +54,9 @@ class ReadersFuzzTest {
         }
     }
 
-    private static <T> List<String> lines(LeagueBuildingJson json, DocumentType<T> type, byte[] file) {
+    private static <T> List<String> lines(LeagueBuildingJson json, Form<T> type, byte[] file) {
         List<String> lines = new ArrayList<>();
-        try (NdjsonReader<T> reader = json.readLines(type, new ByteArrayInputStream(file))) {
+        try (NdjsonReader<T> reader = json.lines(type, new ByteArrayInputStream(file))) {
             while (reader.hasNext()) {
                 NdjsonLine<T> line = reader.next();
                 lines.add(line.number() + " " + Outcome.of(line, subject -> json.write(type, subject)));

@@ -56,6 +56,18 @@ final class Annotations {
                 .orElse(otherwise);
     }
 
+    /** A class that is set. */
+    static Optional<TypeElement> find(AnnotationMirror annotation, String name) {
+        return value(annotation, name).map(type -> (TypeElement) ((DeclaredType) type).asElement());
+    }
+
+    /** A list of classes. */
+    static ImmutableList<TypeElement> types(AnnotationMirror annotation, String name) {
+        return values(annotation, name).stream()
+                .map(type -> (TypeElement) ((DeclaredType) type).asElement())
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** A class. */
     static TypeElement type(AnnotationMirror annotation, String name) {
         return (TypeElement) ((DeclaredType) value(annotation, name).orElseThrow()).asElement();

@@ -93,6 +93,11 @@ public final class FactProcessor extends AbstractProcessor {
         String packageName = ((PackageElement) home).getQualifiedName().toString();
         forms.forEach(form -> write(packageName, new TableWriter(form).write()));
         write(packageName, new BindingsWriter(packageName).write(forms, models.codes()));
+        SubjectsWriter subjectForms = new SubjectsWriter(packageName, forms);
+        if (subjectForms.isNeeded()) {
+            write(packageName, subjectForms.tables());
+            write(subjectForms.above(), subjectForms.forms());
+        }
     }
 
     private void refuse(Refusal refusal) {

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.lang.model.element.AnnotationMirror;
@@ -26,6 +27,8 @@ import org.leaguebuilding.processor.FormModel.Shape;
 /** Walks from the documents of a package through all records within them. */
 final class FormModels {
 
+    private final Types types;
+    private final Elements elements;
     private final PackageElement home;
     private final AnnotationMirror forms;
     private final Consumer<Refusal> refusals;
@@ -34,6 +37,8 @@ final class FormModels {
     private final Set<String> met = new HashSet<>();
 
     FormModels(Types types, Elements elements, PackageElement home, Consumer<Refusal> refusals) {
+        this.types = types;
+        this.elements = elements;
         this.home = home;
         this.forms = Annotations.find(home, Names.FORMS).orElseThrow();
         this.refusals = refusals;
@@ -52,22 +57,38 @@ final class FormModels {
     /** The forms of the documents and of all records within them, each once. */
     ImmutableList<FormModel> read() {
         ImmutableList.Builder<FormModel> models = ImmutableList.builder();
-        for (Object value : Annotations.values(forms, "value")) {
-            AnnotationMirror document = (AnnotationMirror) value;
-            TypeElement type = Annotations.type(document, "type");
+        Optional<TypeElement> implied = Annotations.find(forms, "implied");
+        for (TypeElement type : documents()) {
             if (type.getKind() != ElementKind.RECORD) {
                 refusals.accept(new Refusal(home, type + " is no record"));
             } else if (met.add(type.getQualifiedName().toString())) {
-                models.add(model(
-                        type,
-                        (String) Annotations.value(document, "subjectType").orElse(""),
-                        (boolean) Annotations.value(document, "implied").orElse(false)));
+                models.add(model(type, subjectType(type), implied.equals(Optional.of(type))));
             }
             while (!pending.isEmpty()) {
                 models.add(model(pending.remove(), "", false));
             }
         }
         return models.build();
+    }
+
+    /** The subjects that are named by another class, then what stands on its own beside them. */
+    private ImmutableList<TypeElement> documents() {
+        ImmutableList.Builder<TypeElement> documents = ImmutableList.builder();
+        Annotations.find(forms, "subjects")
+                .flatMap(named -> Annotations.find(named, Names.SUBJECTS.canonicalName()))
+                .ifPresent(named -> documents.addAll(Annotations.types(named, "value")));
+        return documents.addAll(Annotations.types(forms, "others")).build();
+    }
+
+    /** The type of subject that a document may say that it is; empty for what no family of rules checks. */
+    private String subjectType(TypeElement record) {
+        TypeElement subject = elements.getTypeElement(Names.CHECKED_SUBJECT);
+        boolean checked = subject != null && types.isAssignable(record.asType(), subject.asType());
+        return checked
+                ? Annotations.find(record, Names.SUBJECT)
+                        .map(named -> (String) Annotations.value(named, "value").orElseThrow())
+                        .orElse("")
+                : "";
     }
 
     /** The codecs of the codes that were met. */

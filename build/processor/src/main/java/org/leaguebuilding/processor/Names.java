@@ -11,7 +11,9 @@ final class Names {
 
     static final String FACT = "org.leaguebuilding.rule.Fact";
     static final String SUBJECT = "org.leaguebuilding.rule.Fact.Subject";
-    static final String FORMS = "org.leaguebuilding.json.form.Forms";
+    static final String CHECKED_SUBJECT = "org.leaguebuilding.rule.Subject";
+    static final ClassName SUBJECTS = ClassName.get("org.leaguebuilding.rule", "Fact", "Subjects");
+    static final String FORMS = "org.leaguebuilding.json.form.MadeTables";
 
     static final String CODED = "org.leaguebuilding.value.Coded";
     static final String OPEN_CODE = "org.leaguebuilding.value.OpenCode";

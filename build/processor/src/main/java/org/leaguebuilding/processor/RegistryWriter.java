@@ -1,5 +1,6 @@
 package org.leaguebuilding.processor;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -24,6 +25,14 @@ final class RegistryWriter {
                         "The facts of all types of subjects: where each stands, what it is, what the policy has it for and what"
                                 + " it is called.\nImmutable and thread-safe; the facts of a type are made when they are first asked for.\n")
                 .addAnnotation(Names.GENERATED)
+                .addAnnotation(AnnotationSpec.builder(Names.SUBJECTS)
+                        .addMember(
+                                "value",
+                                "{$L}",
+                                subjects.stream()
+                                        .map(subject -> CodeBlock.of("$T.class", subject.record()))
+                                        .collect(CodeBlock.joining(", ")))
+                        .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addField(FieldSpec.builder(types, "SUBJECT_TYPES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer(

@@ -126,12 +126,18 @@ record Compilation(Path folder, ImmutableList<Diagnostic<? extends JavaFileObjec
 
         /** The package that asks for the tables of documents. */
         static Source forms(String values) {
-            return new Source(HOME + ".package-info", "@Forms(" + values + ")\npackage " + HOME + ";\n");
+            return new Source(HOME + ".package-info", "@MadeTables(" + values + ")\npackage " + HOME + ";\n");
+        }
+
+        /** What forms of subjects are, without all that they need. */
+        static Source form() {
+            return new Source(
+                    "org.leaguebuilding.json.Form", "package org.leaguebuilding.json; public class Form<T> {}");
         }
 
         /** The package that asks for the table of one document. */
         static Source form(String type) {
-            return forms("@Forms.Document(type = policy." + type + ".class)");
+            return forms("others = policy." + type + ".class");
         }
 
         @Override

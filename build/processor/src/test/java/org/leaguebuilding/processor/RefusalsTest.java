@@ -73,7 +73,7 @@ class RefusalsTest {
                 Source.of("Chain", "public final class Chain {}"),
                 Source.of("Written", "public final class Written { public static final List<String> OTHER = null; }"),
                 Source.of("Thing", "public record Thing(Chain chain) {}"),
-                Source.forms("value = @Forms.Document(type = policy.Thing.class), written = @Forms.Written("
+                Source.forms("others = policy.Thing.class, written = @MadeTables.Written("
                         + "type = policy.Chain.class, in = policy.Written.class)"));
         assertThat(compilation.messages())
                 .containsExactly("Thing.chain: policy.Written has no constant that is the codec of policy.Chain");

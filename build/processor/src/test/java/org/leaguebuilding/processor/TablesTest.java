@@ -96,7 +96,7 @@ class TablesTest {
                 Source.of("Chain", "public final class Chain {}"),
                 Source.of("Written", "public final class Written { public static final List<Chain> CHAIN = null; }"),
                 Source.of("Thing", "public record Thing(Chain chain) {}"),
-                Source.forms("value = @Forms.Document(type = policy.Thing.class), written = @Forms.Written("
+                Source.forms("others = policy.Thing.class, written = @MadeTables.Written("
                         + "type = policy.Chain.class, in = policy.Written.class)"));
         assertThat(compilation.messages()).isEmpty();
         assertThat(compilation.made("ThingTable")).contains(".required(\"chain\", Written.CHAIN)");
@@ -108,7 +108,7 @@ class TablesTest {
         assertThat(said)
                 .contains("Rows.of(Thing.class) .optional(\"subjectType\", SUBJECT_TYPE_NAME) .required(\"id\"")
                 .contains("put(out, SUBJECT_TYPE, SUBJECT_TYPE_NAME, SUBJECT_TYPE_NAME.type());");
-        String implied = subject(", implied = true");
+        String implied = subject(", implied = policy.Thing.class");
         assertThat(implied)
                 .contains(".required(\"id\", Codecs.ID) .optional(\"subjectType\", SUBJECT_TYPE_NAME));")
                 .contains("case SUBJECT_TYPE -> SUBJECT_TYPE_NAME.read(in);")
@@ -118,10 +118,41 @@ class TablesTest {
     private String subject(String more) {
         Compilation compilation = Compilation.process(
                 folder,
-                Source.of("Thing", "public record Thing(String id) {}"),
-                Source.forms("@Forms.Document(type = policy.Thing.class, subjectType = \"thing\"" + more + ")"));
+                Source.of(
+                        "Thing",
+                        "@Fact.Subject(\"the-thing\") public record Thing(String id) implements "
+                                + "org.leaguebuilding.rule.Subject {}"),
+                Source.of("All", "@Fact.Subjects(Thing.class) public final class All {}"),
+                Source.form(),
+                Source.forms("subjects = policy.All.class" + more));
         assertThat(compilation.messages()).isEmpty();
         return compilation.made("ThingTable");
+    }
+
+    @Test
+    void subjects_are_found_by_their_type_and_have_forms_by_which_hosts_name_them() {
+        Compilation compilation = Compilation.process(
+                folder,
+                Source.of(
+                        "Thing",
+                        "@Fact.Subject(\"the-thing\") public record Thing(String id) implements "
+                                + "org.leaguebuilding.rule.Subject {}"),
+                Source.of("Past", "@Fact.Subject(\"past\") public record Past(String id) {}"),
+                Source.of("All", "@Fact.Subjects({Past.class, Thing.class}) public final class All {}"),
+                Source.form(),
+                Source.forms("subjects = policy.All.class, implied = policy.Thing.class"));
+        assertThat(compilation.messages()).isEmpty();
+        assertThat(compilation.made("SubjectTables"))
+                .contains("public static final String IMPLIED = \"the-thing\";")
+                .contains("return switch (subjectType) { case \"the-thing\" -> ThingTable.TABLE; default -> null; };")
+                .contains("if (subject instanceof Thing) { return \"the-thing\"; } return null;");
+        assertThat(compilation.made("org.leaguebuilding.json", "SubjectForms"))
+                .contains("public static final Form<Thing> THE_THING = new SubjectForm<>(\"the-thing\", Thing.class);")
+                .contains("case \"the-thing\" -> Optional.of(THE_THING); default -> Optional.empty();")
+                .doesNotContain("past");
+        assertThat(compilation.made("PastTable"))
+                .as("what no family of rules checks does not say its type")
+                .doesNotContain("subjectType");
     }
 
     @Test

@@ -3,8 +3,9 @@ package org.leaguebuilding.reference;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Optional;
-import org.leaguebuilding.json.DocumentType;
+import org.leaguebuilding.json.Form;
 import org.leaguebuilding.json.LeagueBuildingJson;
+import org.leaguebuilding.json.PrettyJson;
 import org.leaguebuilding.testing.fixture.RuleCase;
 
 /**
@@ -18,13 +19,13 @@ public record JsonExample(String canonical) {
 
     /** The subject as JSON, where its kind has a form. */
     static Optional<JsonExample> of(RuleCase<?> each, Object subject) {
-        return DocumentType.all().stream()
+        return JSON.forms().all().stream()
                 .filter(type -> type.type().equals(each.family().subject().subjectClass()))
                 .map(type -> new JsonExample(write(type, subject)))
                 .findFirst();
     }
 
-    private static <T> String write(DocumentType<T> type, Object subject) {
+    private static <T> String write(Form<T> type, Object subject) {
         return new String(JSON.write(type, type.type().cast(subject)), UTF_8);
     }
 
@@ -34,6 +35,6 @@ public record JsonExample(String canonical) {
      * @return it, a property each line
      */
     public String pretty() {
-        return LeagueBuildingJson.pretty(canonical.getBytes(UTF_8)).strip();
+        return PrettyJson.of(canonical.getBytes(UTF_8)).strip();
     }
 }

@@ -31,6 +31,16 @@ public abstract class Codec<V> {
     public abstract void write(TokenSink out, V value);
 
     /**
+     * The codec of one value: another one where this is that of values of several types.
+     *
+     * @param value the value
+     * @return its codec
+     */
+    public Codec<V> of(V value) {
+        return this;
+    }
+
+    /**
      * Where an object within a value stands when the value is written.
      *
      * @param path names of properties, indices in lists and keys, as a document may have them

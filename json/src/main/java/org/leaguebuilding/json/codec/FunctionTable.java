@@ -5,6 +5,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import org.leaguebuilding.json.codec.Row.Size;
 import org.leaguebuilding.json.token.TokenSink;
 import org.leaguebuilding.json.token.TokenSource;
 import org.leaguebuilding.source.Basis;
+import org.leaguebuilding.value.LocalizedText;
 
 /**
  * A table whose properties are read and written by two functions each. Immutable and thread-safe.
@@ -109,6 +111,13 @@ public final class FunctionTable<T, B> extends Table<T> {
             return add(new Property.Count<>(accessor, setter));
         }
 
+        /** A count that may be absent, and then is left out. */
+        @CanIgnoreReturnValue
+        public Builder<T, B> optionalCount(String name, Function<T, OptionalInt> accessor, ObjIntConsumer<B> setter) {
+            rows.optionalCount(name);
+            return add(new Property.AbsentableCount<>(accessor, setter));
+        }
+
         /** A list that has to be there. */
         @CanIgnoreReturnValue
         public <V> Builder<T, B> requiredList(
@@ -151,6 +160,20 @@ public final class FunctionTable<T, B> extends Table<T> {
         @CanIgnoreReturnValue
         public Builder<T, B> on(Basis... provisions) {
             rows.on(provisions);
+            return this;
+        }
+
+        /** What is said of the type, where no text of the library does. */
+        @CanIgnoreReturnValue
+        public Builder<T, B> describedAs(LocalizedText title, LocalizedText description) {
+            rows.describedAs(new About(title, description));
+            return this;
+        }
+
+        /** What is said of the property of the last row, where no text of the library does. */
+        @CanIgnoreReturnValue
+        public Builder<T, B> about(LocalizedText title, LocalizedText description) {
+            rows.about(new About(title, description));
             return this;
         }
 

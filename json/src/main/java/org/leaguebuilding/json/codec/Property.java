@@ -2,6 +2,7 @@ package org.leaguebuilding.json.codec;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
@@ -98,6 +99,27 @@ abstract class Property<T, B> {
             } else {
                 table.putAll(out, place, element, accessor.apply(owner));
             }
+        }
+    }
+
+    /** A count that may be absent. */
+    static final class AbsentableCount<T, B> extends Property<T, B> {
+        private final Function<T, OptionalInt> accessor;
+        private final ObjIntConsumer<B> setter;
+
+        AbsentableCount(Function<T, OptionalInt> accessor, ObjIntConsumer<B> setter) {
+            this.accessor = accessor;
+            this.setter = setter;
+        }
+
+        @Override
+        void read(TokenSource in, B builder) {
+            setter.accept(builder, in.count());
+        }
+
+        @Override
+        void write(TokenSink out, Table<T> table, int place, T owner) {
+            table.putCountIfThere(out, place, accessor.apply(owner));
         }
     }
 

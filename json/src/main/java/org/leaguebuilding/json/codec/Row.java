@@ -11,8 +11,14 @@ import org.leaguebuilding.source.Basis;
  * @param size how many values there are
  * @param codec the values; null where they are counts
  * @param bases what the policy has the property for
+ * @param about what is said of it, where no text of the library does
  */
-public record Row(String name, Size size, @Nullable Codec<?> codec, ImmutableList<Basis> bases) {
+public record Row(
+        String name,
+        Size size,
+        @Nullable Codec<?> codec,
+        ImmutableList<Basis> bases,
+        @Nullable About about) {
 
     /** How many values a property has. Of lists, the type that holds them checks it. */
     public enum Size {
@@ -47,7 +53,12 @@ public record Row(String name, Size size, @Nullable Codec<?> codec, ImmutableLis
 
     /** The same property, with what the policy has it for. */
     public Row on(Basis... provisions) {
-        return new Row(name, size, codec, ImmutableList.copyOf(provisions));
+        return new Row(name, size, codec, ImmutableList.copyOf(provisions), about);
+    }
+
+    /** The same property, with what is said of it. */
+    public Row about(About newAbout) {
+        return new Row(name, size, codec, bases, newAbout);
     }
 
     /** Where an object within a value of this property stands when it is written. */

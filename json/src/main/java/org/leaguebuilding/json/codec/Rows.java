@@ -14,6 +14,7 @@ public final class Rows {
     private final Class<?> type;
     private final List<Row> rows = new ArrayList<>();
     private final List<ImmutableList<String>> alternatives = new ArrayList<>();
+    private @Nullable About described;
 
     private Rows(Class<?> type) {
         this.type = type;
@@ -69,7 +70,7 @@ public final class Rows {
 
     @CanIgnoreReturnValue
     private Rows add(String name, Size size, @Nullable Codec<?> codec) {
-        rows.add(new Row(name, size, codec, ImmutableList.of()));
+        rows.add(new Row(name, size, codec, ImmutableList.of(), null));
         return this;
     }
 
@@ -78,6 +79,25 @@ public final class Rows {
     public Rows on(Basis... provisions) {
         int last = rows.size() - 1;
         rows.set(last, rows.get(last).on(provisions));
+        return this;
+    }
+
+    /** What is said of the type, where no text of the library does. */
+    @CanIgnoreReturnValue
+    Rows describedAs(About about) {
+        this.described = about;
+        return this;
+    }
+
+    @Nullable About described() {
+        return described;
+    }
+
+    /** What is said of the property of the last row, where no text of the library does. */
+    @CanIgnoreReturnValue
+    Rows about(About about) {
+        int last = rows.size() - 1;
+        rows.set(last, rows.get(last).about(about));
         return this;
     }
 

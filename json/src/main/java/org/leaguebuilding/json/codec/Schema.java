@@ -1,7 +1,5 @@
 package org.leaguebuilding.json.codec;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,9 +22,11 @@ public final class Schema {
         return this;
     }
 
-    /** What a schema that is a reference refers to. */
-    public Object reference() {
-        return requireNonNull(keywords.get("$ref"));
+    /** Sets all keywords of another schema. */
+    @CanIgnoreReturnValue
+    public Schema withAll(Schema other) {
+        keywords.putAll(other.keywords);
+        return this;
     }
 
     public void write(TokenSink out) {

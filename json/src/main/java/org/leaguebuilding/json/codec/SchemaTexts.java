@@ -1,6 +1,6 @@
 package org.leaguebuilding.json.codec;
 
-import com.google.common.collect.ImmutableList;
+import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.bundle.Bundle;
 import org.leaguebuilding.json.text.JsonTexts;
 import org.leaguebuilding.source.Basis;
@@ -9,24 +9,40 @@ import org.leaguebuilding.text.Language;
 /** Titles and descriptions of schemas, in both languages at once, for a schema has no locale. */
 public final class SchemaTexts {
 
+    private static final String BETWEEN_TITLES = " · ";
+
     private SchemaTexts() {}
 
-    /** Describes a type. */
-    public static Schema describe(Schema schema, Class<?> type) {
-        return describe(schema, type, type.getSimpleName());
+    /** Describes a type, by what is said of it or else by the library's texts. */
+    static Schema describe(Schema schema, Class<?> type, @Nullable About about) {
+        return about == null ? describe(schema, type, type.getSimpleName()) : describe(schema, about);
     }
 
     /** Describes a property of a type. */
-    public static Schema describe(Schema schema, Class<?> type, String property, ImmutableList<Basis> provisions) {
-        describe(schema, type, type.getSimpleName() + "." + property);
-        if (!provisions.isEmpty()) {
-            schema.with("x-provisions", provisions.stream().map(Basis::id).toList());
+    static Schema describe(Schema schema, Class<?> type, Row property) {
+        About about = property.about();
+        if (about == null) {
+            describe(schema, type, type.getSimpleName() + "." + property.name());
+        } else {
+            describe(schema, about);
+        }
+        if (!property.bases().isEmpty()) {
+            schema.with("x-provisions", property.bases().stream().map(Basis::id).toList());
         }
         return schema;
     }
 
+    private static Schema describe(Schema schema, About about) {
+        return schema.with(
+                        "title",
+                        about.title().zhCn() + BETWEEN_TITLES + about.title().en())
+                .with(
+                        "description",
+                        about.description().zhCn() + "\n" + about.description().en());
+    }
+
     private static Schema describe(Schema schema, Class<?> type, String key) {
-        return schema.with("title", joined(type, key + ".title", " · "))
+        return schema.with("title", joined(type, key + ".title", BETWEEN_TITLES))
                 .with("description", joined(type, key + ".description", "\n"));
     }
 

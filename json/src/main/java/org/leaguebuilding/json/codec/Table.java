@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.json.input.JsonErrorCode;
 import org.leaguebuilding.json.text.JsonTexts;
 import org.leaguebuilding.json.token.MetNames;
@@ -30,6 +31,7 @@ public abstract class Table<T> extends Codec<T> {
     private final Class<?> type;
     private final String form;
     private final Names names;
+    private final @Nullable About described;
     private final ImmutableList<Row> rows;
     private final ImmutableList<Alternative> alternatives;
     private final long required;
@@ -37,6 +39,7 @@ public abstract class Table<T> extends Codec<T> {
     public Table(Rows rows) {
         this.type = rows.type();
         this.form = type.getSimpleName();
+        this.described = rows.described();
         this.rows = rows.all();
         this.names = new Names(names(this.rows));
         this.alternatives = alternatives(rows);
@@ -258,12 +261,12 @@ public abstract class Table<T> extends Codec<T> {
         Schema all = new Schema();
         List<String> demanded = new ArrayList<>();
         for (Row row : rows) {
-            all.with(row.name(), SchemaTexts.describe(row.schema(definitions), type, row.name(), row.bases()));
+            all.with(row.name(), SchemaTexts.describe(row.schema(definitions), type, row));
             if (row.required()) {
                 demanded.add(row.name());
             }
         }
-        Schema object = SchemaTexts.describe(Schema.ofType("object"), type)
+        Schema object = SchemaTexts.describe(Schema.ofType("object"), type, described)
                 .with("properties", all)
                 .with("required", demanded)
                 .with("additionalProperties", false);

@@ -1,9 +1,8 @@
 package org.leaguebuilding.json.input;
 
-import org.leaguebuilding.json.LeagueBuildingJson;
-
 /**
- * What a reader does with a property that the document form does not name. {@link LeagueBuildingJson#readKeeping} keeps them,
+ * What a reader does with a property that the document form does not name. {@link
+ * org.leaguebuilding.json.LeagueBuildingJson#readKeeping} keeps them,
  * whichever of these is set.
  */
 public enum UnknownProperties {

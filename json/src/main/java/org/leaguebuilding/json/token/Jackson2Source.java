@@ -249,7 +249,7 @@ class Jackson2Source extends TokenSource {
     }
 
     @Override
-    TokenSource reopened(Document again) {
+    public TokenSource reopened(Document again) {
         return Jackson2Format.INSTANCE.open(again);
     }
 

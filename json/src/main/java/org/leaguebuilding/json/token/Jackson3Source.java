@@ -244,7 +244,7 @@ class Jackson3Source extends TokenSource {
     }
 
     @Override
-    TokenSource reopened(Document again) {
+    public TokenSource reopened(Document again) {
         return Jackson3Format.INSTANCE.open(again);
     }
 

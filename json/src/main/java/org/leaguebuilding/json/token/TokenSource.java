@@ -129,8 +129,8 @@ public abstract class TokenSource implements AutoCloseable {
     /** Whether it is known, without going on, that nothing comes behind the present token. */
     abstract boolean isAtEnd();
 
-    /** A new source of the same document, at its begin. */
-    abstract TokenSource reopened(Document again);
+    /** A new source of the same document, before its first token. */
+    public abstract TokenSource reopened(Document again);
 
     @Override
     public abstract void close();
@@ -610,7 +610,7 @@ public abstract class TokenSource implements AutoCloseable {
     }
 
     /** The document, if this source has one of its own. */
-    final Optional<Document> document() {
+    public final Optional<Document> document() {
         return Optional.ofNullable(document);
     }
 }

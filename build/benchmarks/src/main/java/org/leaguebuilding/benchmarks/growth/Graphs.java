@@ -6,7 +6,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.leaguebuilding.json.DocumentType;
+import org.leaguebuilding.json.Form;
+import org.leaguebuilding.json.SubjectForms;
 
 /** Shapes in which elements refer to each other, so that more than one list grows at a time. */
 @SuppressWarnings("InlineFormatString") // the frames of documents, beside each other
@@ -48,11 +49,11 @@ final class Graphs {
                 .addAll(coverage())
                 .addAll(diagnosis())
                 .add(shape(
-                        DocumentType.HONOR_NOMINATION,
+                        SubjectForms.HONOR_NOMINATION,
                         "steps of a history",
                         n -> NOMINATION.formatted(list(n, Graphs::step))))
                 .add(shape(
-                        DocumentType.ASSESSMENT_RECORD,
+                        SubjectForms.ASSESSMENT_RECORD,
                         "criteria of a city's own",
                         n -> RECORD.formatted(list(n, i -> "\"criterion-" + i + "\":{\"present\":true}"))))
                 .build();
@@ -137,7 +138,7 @@ final class Graphs {
     }
 
     private static Shape leadership(String name, IntFunction<String> holders) {
-        return shape(DocumentType.DISTRICT_LEADERSHIP, name, n -> LEADERSHIP.formatted(holders.apply(n)));
+        return shape(SubjectForms.DISTRICT_LEADERSHIP, name, n -> LEADERSHIP.formatted(holders.apply(n)));
     }
 
     private static String holder(String duty, int i) {
@@ -188,22 +189,22 @@ final class Graphs {
     }
 
     private static Shape proposal(String name, IntFunction<String> document) {
-        return shape(DocumentType.FORMATION_PROPOSAL, name, document);
+        return shape(SubjectForms.FORMATION_PROPOSAL, name, document);
     }
 
     private static Shape plan(String name, IntFunction<String> document) {
-        return shape(DocumentType.RESPONSIBILITY_PLAN, name, document);
+        return shape(SubjectForms.RESPONSIBILITY_PLAN, name, document);
     }
 
     private static Shape survey(String name, IntFunction<String> document) {
-        return shape(DocumentType.COVERAGE_SURVEY, name, document);
+        return shape(SubjectForms.COVERAGE_SURVEY, name, document);
     }
 
     private static Shape figures(String name, IntFunction<String> document) {
-        return shape(DocumentType.DIAGNOSIS_INPUT, name, document);
+        return shape(SubjectForms.DIAGNOSIS_INPUT, name, document);
     }
 
-    private static Shape shape(DocumentType<?> type, String name, IntFunction<String> document) {
+    private static Shape shape(Form<?> type, String name, IntFunction<String> document) {
         return new Shape(type, name, n -> document.apply(n).getBytes(UTF_8));
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import org.leaguebuilding.json.DocumentType;
+import org.leaguebuilding.json.Form;
 import org.leaguebuilding.json.LeagueBuildingJson;
 import org.leaguebuilding.json.input.MalformedJsonException;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
@@ -55,24 +55,24 @@ final class GrownLists {
     }
 
     private <S extends Subject> void addAllOf(RuleCase<S> ruleCase) {
-        DocumentType<S> type = typeOf(ruleCase);
+        Form<S> type = formOf(ruleCase);
         addAllOf(type, ruleCase.satisfied());
         addAllOf(type, ruleCase.violated().subject());
         ruleCase.unknown().ifPresent(unknown -> addAllOf(type, unknown.subject()));
     }
 
-    @SuppressWarnings("unchecked") // the type of document that has the code of the kind of subject
-    private static <S extends Subject> DocumentType<S> typeOf(RuleCase<S> ruleCase) {
-        return (DocumentType<S>) DocumentType.all().stream()
+    @SuppressWarnings("unchecked") // the form of the class of subjects
+    private <S extends Subject> Form<S> formOf(RuleCase<S> ruleCase) {
+        return (Form<S>) json.forms().all().stream()
                 .filter(type -> type.type() == ruleCase.family().subject().subjectClass())
                 .findFirst()
                 .orElseThrow();
     }
 
-    private <S> void addAllOf(DocumentType<S> type, S subject) {
+    private <S> void addAllOf(Form<S> type, S subject) {
         JsonNode document = Trees.parse(json.write(type, subject));
         for (ListPath path : ListPath.in(document)) {
-            String name = type.subjectType() + " " + path;
+            String name = type.name() + " " + path;
             if (shapes.containsKey(name)) {
                 continue;
             }
@@ -86,7 +86,7 @@ final class GrownLists {
         }
     }
 
-    private Optional<Shape> grow(DocumentType<?> type, JsonNode document, ListPath path) {
+    private Optional<Shape> grow(Form<?> type, JsonNode document, ListPath path) {
         ArrayNode list = path.in(document, ArrayNode.class);
         for (JsonNode model : ImmutableList.of(list.get(0), list.get(list.size() - 1))) {
             for (String distinct : candidates(model)) {
@@ -112,7 +112,7 @@ final class GrownLists {
         return ImmutableList.copyOf(candidates);
     }
 
-    private boolean isRead(DocumentType<?> type, byte[] document, ListPath path) {
+    private boolean isRead(Form<?> type, byte[] document, ListPath path) {
         try {
             return path.in(Trees.parse(writtenAgain(type, document)), ArrayNode.class)
                             .size()
@@ -122,7 +122,7 @@ final class GrownLists {
         }
     }
 
-    private <S> byte[] writtenAgain(DocumentType<S> type, byte[] document) {
+    private <S> byte[] writtenAgain(Form<S> type, byte[] document) {
         return json.write(type, json.read(type, document));
     }
 

@@ -1,7 +1,7 @@
 package org.leaguebuilding.benchmarks.growth;
 
 import java.util.function.IntFunction;
-import org.leaguebuilding.json.DocumentType;
+import org.leaguebuilding.json.Form;
 
 /**
  * A document that can be made as large as wanted in one respect.
@@ -10,7 +10,7 @@ import org.leaguebuilding.json.DocumentType;
  * @param name what grows: the path of a list, or what a graph looks like
  * @param documents makes a document with so many elements, as UTF-8
  */
-record Shape(DocumentType<?> type, String name, IntFunction<byte[]> documents) {
+record Shape(Form<?> type, String name, IntFunction<byte[]> documents) {
 
     byte[] document(int elements) {
         return documents.apply(elements);
@@ -18,6 +18,6 @@ record Shape(DocumentType<?> type, String name, IntFunction<byte[]> documents) {
 
     @Override
     public String toString() {
-        return type.subjectType() + " " + name;
+        return type.name() + " " + name;
     }
 }

@@ -7,7 +7,7 @@ import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.leaguebuilding.json.DocumentType;
+import org.leaguebuilding.json.SubjectForms;
 
 /** What somebody sends who wishes that it took long: ids of one hash, and what no table reads. */
 final class Strangers {
@@ -71,7 +71,7 @@ final class Strangers {
 
     private static Shape unread(String name, IntFunction<String> members) {
         return new Shape(
-                DocumentType.FORMATION_PROPOSAL,
+                SubjectForms.FORMATION_PROPOSAL,
                 name + " that nothing reads",
                 n -> PROPOSAL.formatted(members.apply(n)).getBytes(UTF_8));
     }

@@ -10,68 +10,69 @@ import org.leaguebuilding.coverage.CoverageSurvey;
 import org.leaguebuilding.coverage.RollUp;
 import org.leaguebuilding.diagnosis.DiagnosisInput;
 import org.leaguebuilding.formation.FormationProposal;
-import org.leaguebuilding.json.DocumentType;
+import org.leaguebuilding.json.Form;
 import org.leaguebuilding.json.JacksonGeneration;
 import org.leaguebuilding.json.LeagueBuildingJson;
 import org.leaguebuilding.json.input.UnknownProperties;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Report;
+import org.leaguebuilding.rule.Subject;
 
 /** What is done with a document that grows. Each answer comes to a number, so that none can be left out. */
 enum Task {
     /** The tokens are gone through, and nothing is made of them. */
     PARSE(Object.class) {
         @Override
-        <S> LongSupplier prepare(DocumentType<S> type, byte[] document, S subject) {
+        <S> LongSupplier prepare(Form<S> type, byte[] document, S subject) {
             return () -> TOKENS.count(document);
         }
     },
     /** The subject is read. */
     READ(Object.class) {
         @Override
-        <S> LongSupplier prepare(DocumentType<S> type, byte[] document, S subject) {
+        <S> LongSupplier prepare(Form<S> type, byte[] document, S subject) {
             return () -> JSON.read(type, document).hashCode();
         }
     },
     /** The subject is read with the other generation of Jackson. */
     READ_3(Object.class) {
         @Override
-        <S> LongSupplier prepare(DocumentType<S> type, byte[] document, S subject) {
+        <S> LongSupplier prepare(Form<S> type, byte[] document, S subject) {
             return () -> JSON_3.read(type, document).hashCode();
         }
     },
     /** The subject is written. */
     WRITE(Object.class) {
         @Override
-        <S> LongSupplier prepare(DocumentType<S> type, byte[] document, S subject) {
+        <S> LongSupplier prepare(Form<S> type, byte[] document, S subject) {
             return () -> JSON.write(type, subject).length;
         }
     },
     /** The subject is checked. */
     CHECK(Object.class) {
         @Override
-        <S> LongSupplier prepare(DocumentType<S> type, byte[] document, S subject) {
-            return () -> type.check(POLICY, subject).findings().size();
+        <S> LongSupplier prepare(Form<S> type, byte[] document, S subject) {
+            return () -> POLICY.check((Subject) subject).findings().size();
         }
     },
     /** The report on the subject is written, with its messages. */
     ANSWER(Object.class) {
         @Override
-        <S> LongSupplier prepare(DocumentType<S> type, byte[] document, S subject) {
-            Report report = type.check(POLICY, subject);
+        <S> LongSupplier prepare(Form<S> type, byte[] document, S subject) {
+            Report report = POLICY.check((Subject) subject);
             return () -> JSON.writeReport(report, Locale.ENGLISH).length;
         }
 
         @Override
-        <S> byte[] parsed(DocumentType<S> type, byte[] document, S subject) {
-            return JSON.writeReport(type.check(POLICY, subject), Locale.ENGLISH);
+        <S> byte[] parsed(Form<S> type, byte[] document, S subject) {
+            return JSON.writeReport(POLICY.check((Subject) subject), Locale.ENGLISH);
         }
     },
     /** The first community asks for advice, and the others are its neighbours. */
     ADVISE(FormationProposal.class) {
         @Override
-        <S> LongSupplier prepare(DocumentType<S> type, byte[] document, S subject) {
+        <S> LongSupplier prepare(Form<S> type, byte[] document, S subject) {
             ImmutableList<Community> communities = ((FormationProposal) subject).communities();
             Community first = communities.get(0);
             ImmutableList<Community> others = communities.subList(1, communities.size());
@@ -81,7 +82,7 @@ enum Task {
     /** The rates of a survey are rolled up. */
     ROLL_UP(CoverageSurvey.class) {
         @Override
-        <S> LongSupplier prepare(DocumentType<S> type, byte[] document, S subject) {
+        <S> LongSupplier prepare(Form<S> type, byte[] document, S subject) {
             CoverageSurvey survey = (CoverageSurvey) subject;
             return () -> RollUp.of("city", POLICY.coverage().rates(survey, "district"))
                     .hashCode();
@@ -90,7 +91,7 @@ enum Task {
     /** A record is scored. */
     SCORE(AssessmentRecord.class) {
         @Override
-        <S> LongSupplier prepare(DocumentType<S> type, byte[] document, S subject) {
+        <S> LongSupplier prepare(Form<S> type, byte[] document, S subject) {
             AssessmentRecord record = (AssessmentRecord) subject;
             return () -> POLICY.assess(record).lines().size();
         }
@@ -98,7 +99,7 @@ enum Task {
     /** Figures are diagnosed. */
     DIAGNOSE(DiagnosisInput.class) {
         @Override
-        <S> LongSupplier prepare(DocumentType<S> type, byte[] document, S subject) {
+        <S> LongSupplier prepare(Form<S> type, byte[] document, S subject) {
             DiagnosisInput figures = (DiagnosisInput) subject;
             return () -> POLICY.diagnose(figures).problems().size();
         }
@@ -120,7 +121,7 @@ enum Task {
     }
 
     /** The tasks that a type of document gives. */
-    static ImmutableList<Task> on(DocumentType<?> type) {
+    static ImmutableList<Task> on(Form<?> type) {
         return ImmutableList.copyOf(values()).stream()
                 .filter(task -> task.subjects.isAssignableFrom(type.type()))
                 .collect(ImmutableList.toImmutableList());
@@ -138,19 +139,19 @@ enum Task {
         return () -> TOKENS.count(document);
     }
 
-    private <S> byte[] parsed(DocumentType<S> type, byte[] document) {
+    private <S> byte[] parsed(Form<S> type, byte[] document) {
         return parsed(type, document, JSON.read(type, document));
     }
 
-    <S> byte[] parsed(DocumentType<S> type, byte[] document, S subject) {
+    <S> byte[] parsed(Form<S> type, byte[] document, S subject) {
         return document;
     }
 
-    private <S> LongSupplier prepared(DocumentType<S> type, byte[] document) {
+    private <S> LongSupplier prepared(Form<S> type, byte[] document) {
         return prepare(type, document, JSON.read(type, document));
     }
 
-    abstract <S> LongSupplier prepare(DocumentType<S> type, byte[] document, S subject);
+    abstract <S> LongSupplier prepare(Form<S> type, byte[] document, S subject);
 
     @Override
     public String toString() {

@@ -10,11 +10,12 @@ import java.util.concurrent.Executors;
 import org.leaguebuilding.benchmarks.json.Databind;
 import org.leaguebuilding.benchmarks.json.HandWrittenReader;
 import org.leaguebuilding.formation.FormationProposal;
-import org.leaguebuilding.json.DocumentType;
+import org.leaguebuilding.json.Forms;
 import org.leaguebuilding.json.JacksonGeneration;
 import org.leaguebuilding.json.LeagueBuildingJson;
 import org.leaguebuilding.json.NdjsonReader;
 import org.leaguebuilding.json.NdjsonWriter;
+import org.leaguebuilding.json.SubjectForms;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Report;
@@ -81,8 +82,8 @@ public final class LargeFile {
 
     private static long answered(Path file) {
         LeagueBuildingJson json = jackson2();
-        try (NdjsonReader<FormationProposal> lines = json.readLines(DocumentType.FORMATION_PROPOSAL, file);
-                NdjsonWriter<Report> answers = json.writeReportLines(ByteStreams.nullOutputStream())) {
+        try (NdjsonReader<FormationProposal> lines = json.lines(SubjectForms.FORMATION_PROPOSAL, file);
+                NdjsonWriter<Report> answers = json.lines(Forms.REPORT, ByteStreams.nullOutputStream())) {
             long count = 0;
             while (lines.hasNext()) {
                 answers.write(POLICY.check(lines.next().get().orElseThrow()));
@@ -95,8 +96,8 @@ public final class LargeFile {
     private static long answeredByTwo(Path file) {
         LeagueBuildingJson json = jackson2();
         ExecutorService workers = Executors.newFixedThreadPool(2);
-        try (NdjsonReader<FormationProposal> lines = json.readLines(DocumentType.FORMATION_PROPOSAL, file);
-                NdjsonWriter<Report> answers = json.writeReportLines(ByteStreams.nullOutputStream())) {
+        try (NdjsonReader<FormationProposal> lines = json.lines(SubjectForms.FORMATION_PROPOSAL, file);
+                NdjsonWriter<Report> answers = json.lines(Forms.REPORT, ByteStreams.nullOutputStream())) {
             return lines.parallel(
                     workers,
                     2,

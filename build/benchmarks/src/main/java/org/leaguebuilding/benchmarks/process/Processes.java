@@ -12,9 +12,9 @@ import java.nio.file.Path;
 import org.leaguebuilding.benchmarks.Measurement;
 import org.leaguebuilding.benchmarks.formation.FormationProposals;
 import org.leaguebuilding.formation.FormationProposal;
-import org.leaguebuilding.json.DocumentType;
 import org.leaguebuilding.json.LeagueBuildingJson;
 import org.leaguebuilding.json.NdjsonWriter;
+import org.leaguebuilding.json.SubjectForms;
 
 /** Starts the processes and takes their times. */
 public final class Processes {
@@ -92,7 +92,7 @@ public final class Processes {
         FormationProposals proposals = FormationProposals.troubled(SEED);
         try (OutputStream out = Files.newOutputStream(file);
                 NdjsonWriter<FormationProposal> writer =
-                        LeagueBuildingJson.create().writeLines(DocumentType.FORMATION_PROPOSAL, out)) {
+                        LeagueBuildingJson.create().lines(SubjectForms.FORMATION_PROPOSAL, out)) {
             for (int i = 0; i < lines; i++) {
                 writer.write(proposals.next());
             }

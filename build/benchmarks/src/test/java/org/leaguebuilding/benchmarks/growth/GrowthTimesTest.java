@@ -8,7 +8,6 @@ import java.io.PrintStream;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.leaguebuilding.json.DocumentType;
 
 class GrowthTimesTest {
 
@@ -31,10 +30,8 @@ class GrowthTimesTest {
     void every_list_of_every_subject_grows_or_is_bounded_by_what_it_holds() {
         GrownLists lists = GrownLists.of(Task.POLICY);
 
-        assertThat(lists.shapes().stream()
-                        .map(shape -> shape.type().subjectType())
-                        .collect(Collectors.toSet()))
-                .hasSize(DocumentType.all().size());
+        assertThat(lists.shapes().stream().map(shape -> shape.type().name()).collect(Collectors.toSet()))
+                .hasSize(Task.JSON.forms().all().size());
         assertThat(lists.bounded()).isEqualTo(BOUNDED);
     }
 

@@ -23,11 +23,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leaguebuilding.formation.FormationProposal;
-import org.leaguebuilding.json.DocumentType;
+import org.leaguebuilding.json.Forms;
 import org.leaguebuilding.json.LeagueBuildingJson;
 import org.leaguebuilding.json.NdjsonLine;
 import org.leaguebuilding.json.NdjsonReader;
 import org.leaguebuilding.json.NdjsonWriter;
+import org.leaguebuilding.json.SubjectForms;
 import org.leaguebuilding.json.input.MalformedJsonException;
 import org.leaguebuilding.json.jackson3.LeagueBuildingModule;
 import org.leaguebuilding.policy.Editions;
@@ -49,7 +50,7 @@ class JsonGuideTest {
         // snippet: read
         LeagueBuildingJson json = LeagueBuildingJson.of(policy);
 
-        FormationProposal proposal = json.read(DocumentType.FORMATION_PROPOSAL, request);
+        FormationProposal proposal = json.read(SubjectForms.FORMATION_PROPOSAL, request);
         Report report = policy.check(proposal);
         byte[] answer = json.writeReport(report, Locale.CHINA);
         // end
@@ -65,7 +66,7 @@ class JsonGuideTest {
 
         // snippet: malformed
         try {
-            json.read(DocumentType.FORMATION_PROPOSAL, request);
+            json.read(SubjectForms.FORMATION_PROPOSAL, request);
         } catch (MalformedJsonException refused) {
             screen.add(refused.pointer() + " " + refused.line() + ":" + refused.column());
             screen.add(refused.message(Locale.CHINA));
@@ -83,7 +84,7 @@ class JsonGuideTest {
         List<String> screen = new ArrayList<>();
 
         // snippet: lines
-        try (NdjsonReader<FormationProposal> lines = json.readLines(DocumentType.FORMATION_PROPOSAL, file)) {
+        try (NdjsonReader<FormationProposal> lines = json.lines(SubjectForms.FORMATION_PROPOSAL, file)) {
             while (lines.hasNext()) {
                 NdjsonLine<FormationProposal> next = lines.next();
                 if (next instanceof NdjsonLine.Good<FormationProposal> good) {
@@ -108,9 +109,9 @@ class JsonGuideTest {
         ExecutorService workers = Executors.newFixedThreadPool(2);
 
         // snippet: parallel
-        try (NdjsonReader<FormationProposal> lines = json.readLines(DocumentType.FORMATION_PROPOSAL, file);
+        try (NdjsonReader<FormationProposal> lines = json.lines(SubjectForms.FORMATION_PROPOSAL, file);
                 OutputStream out = Files.newOutputStream(answerFile);
-                NdjsonWriter<Report> answers = json.writeReportLines(out)) {
+                NdjsonWriter<Report> answers = json.lines(Forms.REPORT, out)) {
             lines.parallel(workers, 2, answers, (line, writer) -> {
                 line.get().ifPresent(proposal -> writer.write(policy.check(proposal)));
             });

@@ -7,6 +7,7 @@ import static org.leaguebuilding.examples.cityreport.Documents.NEGATIVE;
 import static org.leaguebuilding.examples.cityreport.Documents.UNDETERMINED;
 import static org.leaguebuilding.examples.cityreport.Documents.VIOLATING;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leaguebuilding.json.DocumentType;
+import org.leaguebuilding.json.Form;
+import org.leaguebuilding.json.LeagueBuildingJson;
+import org.leaguebuilding.rule.Subject;
 
 class CheckCommandTest {
 
@@ -193,12 +196,14 @@ class CheckCommandTest {
         /** A document with nothing but its type lacks properties: whoever says so knows the type. */
         @Test
         void may_hold_every_type_that_the_library_reads() {
-            String bare = DocumentType.all().stream()
-                    .map(type -> "{\"subjectType\":\"" + type.subjectType() + "\"}\n")
+            ImmutableList<Form<? extends Subject>> forms =
+                    LeagueBuildingJson.create().forms().all();
+            String bare = forms.stream()
+                    .map(form -> "{\"subjectType\":\"" + form.name() + "\"}\n")
                     .collect(Collectors.joining());
 
             assertThat(Run.withInput(bare, "check", "--lang", "en").err().lines())
-                    .hasSameSizeAs(DocumentType.all())
+                    .hasSameSizeAs(forms)
                     .allMatch(line -> line.contains("missing-property"));
         }
 

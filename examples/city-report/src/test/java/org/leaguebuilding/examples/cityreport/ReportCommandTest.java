@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leaguebuilding.examples.cityreport.text.TextTable;
+import org.leaguebuilding.json.Forms;
 import org.leaguebuilding.json.LeagueBuildingJson;
 import org.leaguebuilding.policy.Editions;
 
@@ -181,7 +182,7 @@ class ReportCommandTest {
             Path file = out.resolve("generated" + type + "-reports.ndjson");
             List<String> lines = Files.readAllLines(file);
             assertThat(lines).as(type).hasSize(1);
-            assertThat(json.writeReport(json.readReport(lines.get(0))))
+            assertThat(json.writeReport(json.read(Forms.REPORT, lines.get(0))))
                     .as(type)
                     .asString(UTF_8)
                     .isEqualTo(lines.get(0));

@@ -3,6 +3,7 @@ package org.leaguebuilding.examples.springboot;
 import java.io.InputStream;
 import java.util.Locale;
 import org.leaguebuilding.json.LeagueBuildingJson;
+import org.leaguebuilding.json.SubjectForms;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Verdict;
@@ -43,7 +44,7 @@ class ProposalController {
      */
     @PostMapping(path = "/proposals", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> check(InputStream body, Locale locale) {
-        Report report = policy.check(json.readProposal(body));
+        Report report = policy.check(json.read(SubjectForms.FORMATION_PROPOSAL, body));
         if (report.verdict() == Verdict.NON_COMPLIANT) {
             return Problems.answer(Problems.nonCompliant(report, locale), locale);
         }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.json.JacksonGeneration;
 import org.leaguebuilding.json.input.JsonErrorCode;
+import org.leaguebuilding.json.Forms;
 import org.leaguebuilding.json.LeagueBuildingJson;
 import org.leaguebuilding.json.input.MalformedJsonException;
 import org.leaguebuilding.json.jackson2.LeagueBuildingModule;
@@ -41,7 +42,7 @@ class OnlyJackson2Test {
 
         assertEquals(Verdict.NON_COMPLIANT, report.verdict());
         assertTrue(answer.contains("The cadre team of community c1"), answer);
-        assertEquals(report, json.readReport(answer));
+        assertEquals(report, json.read(Forms.REPORT, answer));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.json.JacksonGeneration;
 import org.leaguebuilding.json.input.JsonErrorCode;
+import org.leaguebuilding.json.Forms;
 import org.leaguebuilding.json.LeagueBuildingJson;
 import org.leaguebuilding.json.input.MalformedJsonException;
 import org.leaguebuilding.json.jackson3.LeagueBuildingModule;
@@ -42,7 +43,7 @@ class OnlyJackson3Test {
 
         assertEquals(Verdict.NON_COMPLIANT, report.verdict());
         assertTrue(answer.contains("The cadre team of community c1"), answer);
-        assertEquals(report, json.readReport(answer));
+        assertEquals(report, json.read(Forms.REPORT, answer));
     }
 
     @Test

@@ -20,6 +20,8 @@ import org.leaguebuilding.examples.cityreport.text.Suggestions;
 import org.leaguebuilding.examples.cityreport.text.Texts;
 import org.leaguebuilding.formation.Eligibility;
 import org.leaguebuilding.formation.FormationAdvice;
+import org.leaguebuilding.json.Form;
+import org.leaguebuilding.json.Forms;
 import org.leaguebuilding.json.LeagueBuildingJson;
 import org.leaguebuilding.json.NdjsonLine;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
@@ -63,7 +65,9 @@ public final class AdviseCommand extends FormattedCommand {
                 community,
                 all.stream().filter(other -> !other.equals(community)).collect(ImmutableList.toImmutableList()));
         if (isJson()) {
-            out().write(language().isPresent() ? json.writeAdvice(advice, texts.locale()) : json.writeAdvice(advice));
+            Form<FormationAdvice> form =
+                    language().isPresent() ? Forms.FORMATION_ADVICE.in(texts.locale()) : Forms.FORMATION_ADVICE;
+            out().write(json.write(form, advice));
             out().write(LINE_END);
         } else {
             new AdviceText(policy, texts).lines(advice).forEach(out()::println);
@@ -82,7 +86,7 @@ public final class AdviseCommand extends FormattedCommand {
     private ImmutableList<Community> communities(Input input, LeagueBuildingJson json, Texts texts) {
         Map<String, Community> communities = new LinkedHashMap<>();
         BadLines badLines = new BadLines(console(), input, texts);
-        input.readLines(json::readCommunityLines, line -> {
+        input.readLines(lines -> json.lines(Forms.COMMUNITY, lines), line -> {
             if (line instanceof NdjsonLine.Bad<Community> bad) {
                 badLines.complain(bad);
                 return;

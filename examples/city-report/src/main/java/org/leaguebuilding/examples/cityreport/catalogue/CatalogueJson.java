@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.leaguebuilding.assessment.Scheme;
 import org.leaguebuilding.examples.cityreport.text.Texts;
+import org.leaguebuilding.json.Forms;
 import org.leaguebuilding.json.LeagueBuildingJson;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.source.Basis;
@@ -112,7 +113,7 @@ final class CatalogueJson {
         } else if (value instanceof BigDecimal number) {
             to.writeNumber(number);
         } else if (value instanceof Scheme scheme) {
-            to.writeRawValue(new String(json.writeScheme(scheme), StandardCharsets.UTF_8));
+            to.writeRawValue(new String(json.write(Forms.ASSESSMENT_SCHEME, scheme), StandardCharsets.UTF_8));
         } else if (value instanceof Iterable<?> several) {
             to.writeStartArray();
             several.forEach(one -> value(to, one));

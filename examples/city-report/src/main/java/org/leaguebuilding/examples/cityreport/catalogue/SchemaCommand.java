@@ -15,7 +15,7 @@ import org.leaguebuilding.examples.cityreport.Refusal;
 import org.leaguebuilding.examples.cityreport.text.Suggestions;
 import org.leaguebuilding.examples.cityreport.text.TextTable;
 import org.leaguebuilding.examples.cityreport.text.Texts;
-import org.leaguebuilding.json.DocumentType;
+import org.leaguebuilding.json.Form;
 import org.leaguebuilding.json.LeagueBuildingJson;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import picocli.CommandLine.Command;
@@ -64,7 +64,7 @@ public final class SchemaCommand extends PolicyCommand {
 
     /** The names of all documents that have a schema, the subjects first. */
     static ImmutableList<String> types() {
-        return Stream.concat(DocumentType.all().stream().map(DocumentType::subjectType), FURTHER.stream())
+        return Stream.concat(LeagueBuildingJson.create().forms().all().stream().map(Form::name), FURTHER.stream())
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -9,11 +9,12 @@ import org.leaguebuilding.examples.cityreport.Refusal;
 import org.leaguebuilding.examples.cityreport.input.BadLines;
 import org.leaguebuilding.examples.cityreport.input.Input;
 import org.leaguebuilding.examples.cityreport.text.Texts;
+import org.leaguebuilding.json.Forms;
 import org.leaguebuilding.json.LeagueBuildingJson;
 import org.leaguebuilding.json.NdjsonLine;
-import org.leaguebuilding.json.TypedSubject;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Report;
+import org.leaguebuilding.rule.Subject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -78,20 +79,20 @@ public final class CheckCommand extends FormattedCommand {
 
         void answer(LeagueBuildingJson json) {
             try {
-                input.readLines(json::readAnyLines, this::answer);
+                input.readLines(lines -> json.lines(Forms.ANY_SUBJECT, lines), this::answer);
             } catch (Refusal refusal) {
                 tally.addUnread();
                 console().complain(refusal.text(texts));
             }
         }
 
-        private void answer(NdjsonLine<TypedSubject<?>> line) {
-            if (line instanceof NdjsonLine.Good<TypedSubject<?>> good) {
-                Report report = good.value().check(policy);
+        private void answer(NdjsonLine<Subject> line) {
+            if (line instanceof NdjsonLine.Good<Subject> good) {
+                Report report = policy.check(good.value());
                 tally.add(report.verdict());
                 answers.answer(report);
                 badLines.pass();
-            } else if (line instanceof NdjsonLine.Bad<TypedSubject<?>> bad) {
+            } else if (line instanceof NdjsonLine.Bad<Subject> bad) {
                 tally.addMalformed();
                 badLines.complain(bad);
             }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.leaguebuilding.examples.cityreport.output.WholeFiles;
 import org.leaguebuilding.formation.FormationPolicy;
-import org.leaguebuilding.json.DocumentType;
+import org.leaguebuilding.json.Forms;
 import org.leaguebuilding.json.LeagueBuildingJson;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Report;
@@ -63,8 +63,9 @@ interface AnswerFiles extends AutoCloseable {
             line(
                     ADVICE,
                     language.isPresent()
-                            ? json.writeAdvice(answers.advice(), language.get().locale())
-                            : json.writeAdvice(answers.advice()));
+                            ? json.write(
+                                    Forms.FORMATION_ADVICE.in(language.get().locale()), answers.advice())
+                            : json.write(Forms.FORMATION_ADVICE, answers.advice()));
             write(answers.formation());
             answers.furtherReports().forEach(this::write);
         }
@@ -83,7 +84,7 @@ interface AnswerFiles extends AutoCloseable {
         public void finish() throws IOException {
             files.finish(Stream.concat(
                             Stream.of(ADVICE, FORMATION),
-                            DocumentType.all().stream().map(type -> name(type.subjectType())))
+                            json.forms().all().stream().map(form -> name(form.name())))
                     .collect(ImmutableSet.toImmutableSet()));
         }
 

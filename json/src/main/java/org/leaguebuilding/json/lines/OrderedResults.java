@@ -1,4 +1,4 @@
-package org.leaguebuilding.json;
+package org.leaguebuilding.json.lines;
 
 import static java.util.Objects.requireNonNullElse;
 
@@ -14,24 +14,24 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has an executor work on the pieces of a file and takes what comes of them back in order. Whoever works on a piece also reads
- * it, one after the other, for bytes that another core has read are slow to get at. A few pieces per worker are under way, so
- * memory does not depend on the file. If none has begun the piece whose turn it is, the calling thread works on it, so that all
+ * Has an executor work on the chunks of a file and takes what comes of them back in order. The thread that works on a chunk also reads
+ * it, one thread after the other, for bytes that another core has read are slow to get at. A few chunks per worker are under way, so
+ * memory does not depend on the file. If none has begun the chunk whose turn it is, the calling thread works on it, so that all
  * gets done even if the executor runs nothing. Used by one thread.
  *
- * @param <B> what comes of a piece
+ * @param <B> what comes of a chunk
  */
-final class Pieces<B> implements Iterator<B>, AutoCloseable {
+public final class OrderedResults<B> implements Iterator<B>, AutoCloseable {
 
-    private static final int PIECES_PER_WORKER = 3;
+    private static final int CHUNKS_PER_WORKER = 3;
 
-    private final NdjsonReader<?> reader;
+    private final ChunkReader reader;
     private final Executor executor;
     private final int window;
-    private final Function<Piece, B> work;
-    private final Crew crew = new Crew(Integer.MAX_VALUE);
+    private final Function<Chunk, B> work;
+    private final Workers team = new Workers(Integer.MAX_VALUE);
 
-    /** The pieces that were read and not taken back yet, in order; touched by one thread at a time, as is what follows. */
+    /** The chunks that were read and not taken back yet, in order; touched by one thread at a time, as is what follows. */
     private final Queue<FutureTask<B>> underWay = new ArrayDeque<>();
 
     /** How often the executor was asked and has not begun. */
@@ -42,10 +42,10 @@ final class Pieces<B> implements Iterator<B>, AutoCloseable {
     private boolean ended;
     private @Nullable Throwable failure;
 
-    Pieces(NdjsonReader<?> reader, Executor executor, int workers, Function<Piece, B> work) {
+    public OrderedResults(ChunkReader reader, Executor executor, int workers, Function<Chunk, B> work) {
         this.reader = reader;
         this.executor = executor;
-        this.window = Math.multiplyExact(Math.max(1, workers), PIECES_PER_WORKER);
+        this.window = Math.multiplyExact(Math.max(1, workers), CHUNKS_PER_WORKER);
         this.work = work;
     }
 
@@ -86,7 +86,7 @@ final class Pieces<B> implements Iterator<B>, AutoCloseable {
         }
     }
 
-    /** Reserves room for another piece, if there is some; waits for who reads, who may be stuck. */
+    /** Reserves room for another chunk, if there is some; waits for the thread that reads, which may be stuck. */
     private boolean reserve() {
         try {
             return reader.exclusively(true, this::isRoom);
@@ -101,42 +101,42 @@ final class Pieces<B> implements Iterator<B>, AutoCloseable {
         return room;
     }
 
-    /** Reads the first piece that none has read, and works on it. */
+    /** Reads the first chunk that none has read, and works on it. */
     private void workOnNext() {
-        if (crew.join()) {
+        if (team.join()) {
             try {
-                FutureTask<B> piece = reader.exclusively(this::readForLater);
-                if (piece != null) {
-                    piece.run();
+                FutureTask<B> chunk = reader.exclusively(this::readForLater);
+                if (chunk != null) {
+                    chunk.run();
                 }
             } finally {
-                crew.leave();
+                team.leave();
             }
         }
     }
 
     private @Nullable FutureTask<B> readForLater() {
         asked = Math.max(0, asked - 1);
-        FutureTask<B> piece = read();
-        if (piece != null) {
-            underWay.add(piece);
+        FutureTask<B> chunk = read();
+        if (chunk != null) {
+            underWay.add(chunk);
         }
-        return piece;
+        return chunk;
     }
 
     private @Nullable FutureTask<B> read() {
         try {
-            Piece piece = reader.readPiece();
-            return piece == null ? null : new FutureTask<>(() -> work(piece));
+            Chunk chunk = reader.readChunk();
+            return chunk == null ? null : new FutureTask<>(() -> work(chunk));
         } catch (Throwable e) {
             reader.stop();
             return new FutureTask<>(failing(Failures.heeded(e)));
         }
     }
 
-    private B work(Piece piece) {
+    private B work(Chunk chunk) {
         try {
-            return work.apply(piece);
+            return work.apply(chunk);
         } catch (Throwable e) {
             Failures.heeded(e);
             throw e;
@@ -149,19 +149,19 @@ final class Pieces<B> implements Iterator<B>, AutoCloseable {
         };
     }
 
-    /** What comes of the piece whose turn it is; null behind the last one. */
+    /** What comes of the chunk whose turn it is; null after the last one. */
     private @Nullable B following() {
         try {
-            FutureTask<B> piece = reader.exclusively(true, () -> {
+            FutureTask<B> chunk = reader.exclusively(true, () -> {
                 FutureTask<B> first = underWay.poll();
                 return first == null ? read() : first;
             });
-            if (piece == null) {
+            if (chunk == null) {
                 return null;
             }
             // Does nothing if another thread is at it or has done it.
-            piece.run();
-            return piece.get();
+            chunk.run();
+            return chunk.get();
         } catch (ExecutionException e) {
             throw ended(requireNonNullElse(e.getCause(), e));
         } catch (InterruptedException e) {
@@ -169,7 +169,7 @@ final class Pieces<B> implements Iterator<B>, AutoCloseable {
         }
     }
 
-    /** Has none read another piece, and closes the file once none reads. */
+    /** Has none read another chunk, and closes the file once none reads. */
     @Override
     public void close() {
         try {
@@ -182,9 +182,9 @@ final class Pieces<B> implements Iterator<B>, AutoCloseable {
 
     private RuntimeException ended(Throwable e) {
         reader.abandon();
-        crew.dismiss();
+        team.dismiss();
         try {
-            crew.awaitEmpty();
+            team.awaitEmpty();
         } catch (InterruptedException interrupted) {
             throw cancelled(e);
         }
@@ -194,8 +194,8 @@ final class Pieces<B> implements Iterator<B>, AutoCloseable {
 
     private RuntimeException cancelled(@Nullable Throwable e) {
         reader.abandon();
-        crew.interrupt();
-        crew.awaitEmptyUninterruptibly();
+        team.interrupt();
+        team.awaitEmptyUninterruptibly();
         RuntimeException cancelled = Failures.interrupted(e);
         failure = cancelled;
         return cancelled;

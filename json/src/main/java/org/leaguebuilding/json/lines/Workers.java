@@ -1,11 +1,11 @@
-package org.leaguebuilding.json;
+package org.leaguebuilding.json.lines;
 
 import com.google.common.util.concurrent.Monitor;
 import java.util.HashSet;
 import java.util.Set;
 
 /** The threads that are at work on a file: how many may be, and how they are brought to an end. Thread-safe. */
-final class Crew {
+final class Workers {
 
     private final int places;
 
@@ -15,7 +15,7 @@ final class Crew {
     private boolean dismissed;
     private boolean interrupted;
 
-    Crew(int places) {
+    Workers(int places) {
         this.places = places;
     }
 
@@ -34,7 +34,7 @@ final class Crew {
         }
     }
 
-    /** Gives the place of the calling thread up. An interrupt of this crew's does not reach what the thread does next. */
+    /** Gives the place of the calling thread up. An interrupt of these workers' does not reach what the thread does next. */
     void leave() {
         monitor.enter();
         try {

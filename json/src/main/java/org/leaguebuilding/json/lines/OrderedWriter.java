@@ -1,4 +1,4 @@
-package org.leaguebuilding.json;
+package org.leaguebuilding.json.lines;
 
 import com.google.common.util.concurrent.Monitor;
 import java.util.ArrayDeque;
@@ -13,25 +13,25 @@ import java.util.function.ToIntBiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has workers go through a file side by side. Each reads the next piece, works on it, and hands its answers on; whoever has
- * those whose turn it is writes them and all that waited for them. So no thread has to wake another for each piece. The calling
+ * Has workers go through a file side by side. Each reads the next chunk, works on it, and hands its answers on; the worker that has
+ * those whose turn it is writes them and all that waited for them. So no thread has to wake another for each chunk. The calling
  * thread is one of the workers, so that all gets done even if the executor runs nothing. For one file.
  *
  * @param <R> the answers
  */
-final class Relay<R> {
+public final class OrderedWriter<R> {
 
-    /** How many pieces of each worker may wait for their turn. */
+    /** How many chunks of each worker may wait for their turn. */
     private static final int WAITING_PER_WORKER = 2;
 
-    private final NdjsonReader<?> reader;
-    private final NdjsonWriter<R> answers;
+    private final ChunkReader reader;
+    private final LineWriter<R> answers;
     private final int workers;
-    private final ToIntBiFunction<Piece, NdjsonWriter<R>> work;
-    private final Crew crew;
+    private final ToIntBiFunction<Chunk, LineWriter<R>> work;
+    private final Workers team;
     private final Thread caller = Thread.currentThread();
 
-    /** How many pieces were begun; touched by who reads. */
+    /** How many chunks were begun; touched by who reads. */
     private long begun;
 
     /** Held for moments only, never while something is read, worked on or written: an interrupt ends no waiting for it. */
@@ -40,25 +40,26 @@ final class Relay<R> {
     private final Monitor.Guard near = monitor.newGuard(this::isNear);
 
     // What follows is touched within the monitor only.
-    private final List<Leg<R>> legs = new ArrayList<>();
-    private final Queue<Leg<R>> spare = new ArrayDeque<>();
-    private final Map<Long, Leg<R>> waiting = new HashMap<>();
+    private final List<ChunkAnswers<R>> all = new ArrayList<>();
+    private final Queue<ChunkAnswers<R>> spare = new ArrayDeque<>();
+    private final Map<Long, ChunkAnswers<R>> waiting = new HashMap<>();
     private long turn;
     private boolean writing;
     private boolean cancelled;
     private long lines;
     private @Nullable Throwable failure;
 
-    Relay(NdjsonReader<?> reader, NdjsonWriter<R> answers, int workers, ToIntBiFunction<Piece, NdjsonWriter<R>> work) {
+    public OrderedWriter(
+            ChunkReader reader, LineWriter<R> answers, int workers, ToIntBiFunction<Chunk, LineWriter<R>> work) {
         this.reader = reader;
         this.answers = answers;
         this.workers = Math.max(1, workers);
         this.work = work;
-        this.crew = new Crew(this.workers);
+        this.team = new Workers(this.workers);
     }
 
     /** Goes through the file. No thread is at work any more when this returns, or throws what failed first. */
-    long run(Executor executor) {
+    public long run(Executor executor) {
         try {
             for (int i = 0; i < workers; i++) {
                 executor.execute(this::go);
@@ -68,54 +69,54 @@ final class Relay<R> {
         }
         go();
         // The file is at its end, or all places are taken: those who begin now have nothing to do.
-        crew.dismiss();
+        team.dismiss();
         try {
-            crew.awaitEmpty();
+            team.awaitEmpty();
         } catch (InterruptedException e) {
             cancel();
-            crew.awaitEmptyUninterruptibly();
+            team.awaitEmptyUninterruptibly();
         }
         return outcome();
     }
 
     /** What one worker does. */
     private void go() {
-        if (!crew.join()) {
+        if (!team.join()) {
             return;
         }
         try {
-            Leg<R> leg = unused();
-            while (begin(leg)) {
-                leg.run(work);
-                leg = handOn(leg);
+            ChunkAnswers<R> answered = unused();
+            while (begin(answered)) {
+                answered.run(work);
+                answered = handOn(answered);
             }
         } catch (InterruptedException e) {
             cancel();
         } catch (Throwable e) {
-            // Such as a lack of memory: the others would wait for this worker's piece for ever.
+            // Such as a lack of memory: the others would wait for this worker's chunk for ever.
             fail(e);
         } finally {
-            crew.leave();
+            team.leave();
         }
     }
 
-    private boolean begin(Leg<R> leg) throws InterruptedException {
+    private boolean begin(ChunkAnswers<R> answered) throws InterruptedException {
         return reader.exclusively(isCaller(), () -> {
-            boolean more = leg.begin(begun, reader);
+            boolean more = answered.begin(begun, reader);
             begun += more ? 1 : 0;
             return more;
         });
     }
 
-    /** Leaves a piece to whoever writes it, which may be this worker, and gives something to go on with. */
-    private Leg<R> handOn(Leg<R> leg) throws InterruptedException {
+    /** Leaves a chunk to the worker that writes it, which may be this one, and gives something to go on with. */
+    private ChunkAnswers<R> handOn(ChunkAnswers<R> answered) throws InterruptedException {
         monitor.enter();
         try {
-            waiting.put(leg.number(), leg);
+            waiting.put(answered.number(), answered);
         } finally {
             monitor.leave();
         }
-        for (Leg<R> next = due(); next != null; next = due()) {
+        for (ChunkAnswers<R> next = due(); next != null; next = due()) {
             written(next, isDropped() ? Optional.empty() : next.writeTo(answers));
         }
         monitor.enter();
@@ -125,17 +126,17 @@ final class Relay<R> {
             } else {
                 monitor.waitForUninterruptibly(near);
             }
-            return unusedLeg();
+            return unusedAnswers();
         } finally {
             monitor.leave();
         }
     }
 
-    /** The piece whose turn it is, if it is there and nobody writes; who writes comes back for what is handed on meanwhile. */
-    private @Nullable Leg<R> due() {
+    /** The chunk whose turn it is, if it is there and no worker writes; one that writes comes back for what is handed on meanwhile. */
+    private @Nullable ChunkAnswers<R> due() {
         monitor.enter();
         try {
-            Leg<R> next = writing ? null : waiting.remove(turn);
+            ChunkAnswers<R> next = writing ? null : waiting.remove(turn);
             writing |= next != null;
             return next;
         } finally {
@@ -153,23 +154,23 @@ final class Relay<R> {
         }
     }
 
-    private void written(Leg<R> leg, Optional<Throwable> failed) {
+    private void written(ChunkAnswers<R> answered, Optional<Throwable> failed) {
         monitor.enter();
         try {
             writing = false;
             turn++;
-            spare.add(leg);
-            lines += leg.lines();
+            spare.add(answered);
+            lines += answered.lines();
             failed.ifPresent(this::fail);
         } finally {
             monitor.leave();
         }
     }
 
-    private Leg<R> unused() {
+    private ChunkAnswers<R> unused() {
         monitor.enter();
         try {
-            return unusedLeg();
+            return unusedAnswers();
         } finally {
             monitor.leave();
         }
@@ -184,7 +185,7 @@ final class Relay<R> {
         monitor.enter();
         try {
             failure = failure == null ? e : failure;
-            crew.dismiss();
+            team.dismiss();
             reader.abandon();
         } finally {
             monitor.leave();
@@ -194,7 +195,7 @@ final class Relay<R> {
     /** Ends all because the caller was interrupted, and hands that on to those who may be stuck in reading, work or writing. */
     private void cancel() {
         reader.abandon();
-        crew.interrupt();
+        team.interrupt();
         monitor.enter();
         try {
             cancelled = true;
@@ -207,7 +208,7 @@ final class Relay<R> {
     private long outcome() {
         monitor.enter();
         try {
-            legs.forEach(this::close);
+            all.forEach(this::close);
             if (cancelled) {
                 throw Failures.interrupted(failure == null ? failureOfAny() : failure);
             } else if (failure != null) {
@@ -221,26 +222,29 @@ final class Relay<R> {
 
     // Within the monitor
 
-    private void close(Leg<R> leg) {
+    private void close(ChunkAnswers<R> answered) {
         try {
-            leg.close();
+            answered.close();
         } catch (Throwable e) {
             fail(e);
         }
     }
 
-    private Leg<R> unusedLeg() {
-        Leg<R> leg = spare.poll();
-        if (leg == null) {
-            leg = new Leg<>(answers);
-            legs.add(leg);
+    private ChunkAnswers<R> unusedAnswers() {
+        ChunkAnswers<R> answered = spare.poll();
+        if (answered == null) {
+            answered = new ChunkAnswers<>(answers);
+            all.add(answered);
         }
-        return leg;
+        return answered;
     }
 
-    /** What failed in a piece whose turn never came. */
+    /** What failed in a chunk whose turn never came. */
     private @Nullable Throwable failureOfAny() {
-        return legs.stream().flatMap(leg -> leg.failure().stream()).findFirst().orElse(null);
+        return all.stream()
+                .flatMap(answered -> answered.failure().stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean isNear() {

@@ -1,19 +1,28 @@
 package org.leaguebuilding.json;
 
-/** Lays out a canonical document for people, the same whichever generation of Jackson wrote it. */
-final class Layout {
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+/** Lays out canonical documents for people: two blanks per level, one line feed between lines; the same with either generation of Jackson. */
+public final class PrettyJson {
 
     private final String json;
     private final StringBuilder out;
     private int depth;
 
-    private Layout(String json) {
+    private PrettyJson(String json) {
         this.json = json;
         this.out = new StringBuilder(json.length());
     }
 
-    static String of(String json) {
-        return new Layout(json).layOut();
+    /**
+     * Lays a document out.
+     *
+     * @param canonical a document that the library wrote
+     * @return the same document, laid out
+     */
+    public static String of(byte[] canonical) {
+        return new PrettyJson(new String(requireNonNull(canonical, "canonical"), UTF_8)).layOut();
     }
 
     private String layOut() {

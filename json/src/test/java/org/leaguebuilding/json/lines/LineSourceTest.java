@@ -1,4 +1,4 @@
-package org.leaguebuilding.json;
+package org.leaguebuilding.json.lines;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -89,7 +89,7 @@ class LineSourceTest {
             long passed = 0;
             LineBuffer buffer = LineSource.buffer(max);
             while (source.read(buffer)) {
-                buffer.behind(passed);
+                buffer.startAfter(passed);
                 passed += buffer.rest();
                 add(buffer, lines);
                 buffer = LineSource.buffer(max);

@@ -1,4 +1,4 @@
-package org.leaguebuilding.json;
+package org.leaguebuilding.json.lines;
 
 import java.util.Optional;
 import java.util.function.ToIntBiFunction;
@@ -6,43 +6,43 @@ import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.json.bytes.Bytes;
 
 /**
- * One piece of a file on its way from reading to writing. Used for one piece after the other, by one thread at a time.
+ * One chunk of a file and the answers to it, from reading to writing. Used for one chunk after the other, by one thread at a time.
  *
  * @param <R> the answers
  */
-final class Leg<R> implements AutoCloseable {
+final class ChunkAnswers<R> implements AutoCloseable {
 
     private final Bytes bytes = new Bytes();
-    private final NdjsonWriter<R> writer;
+    private final LineWriter<R> writer;
 
-    private @Nullable Piece piece;
+    private @Nullable Chunk chunk;
     private long number;
     private int lines;
     private @Nullable Throwable failure;
 
-    Leg(NdjsonWriter<R> answers) {
+    ChunkAnswers(LineWriter<R> answers) {
         this.writer = answers.apart(bytes);
     }
 
-    /** Reads the piece that comes next, under that number; false at the end of the file. */
-    boolean begin(long next, NdjsonReader<?> reader) {
+    /** Reads the chunk that comes next, under that number; false at the end of the file. */
+    boolean begin(long next, ChunkReader reader) {
         number = next;
         try {
-            piece = reader.readPiece();
-            return piece != null;
+            chunk = reader.readChunk();
+            return chunk != null;
         } catch (Throwable e) {
             reader.stop();
-            piece = null;
+            chunk = null;
             failure = Failures.heeded(e);
             return true;
         }
     }
 
-    /** Does the work, if the piece could be read. What it throws, it throws when its turn comes. */
-    void run(ToIntBiFunction<Piece, NdjsonWriter<R>> work) {
-        if (piece != null) {
+    /** Does the work, if the chunk could be read. What it throws, it throws when its turn comes. */
+    void run(ToIntBiFunction<Chunk, LineWriter<R>> work) {
+        if (chunk != null) {
             try {
-                lines = work.applyAsInt(piece, writer);
+                lines = work.applyAsInt(chunk, writer);
                 writer.flush();
             } catch (Throwable e) {
                 failure = Failures.heeded(e);
@@ -51,7 +51,7 @@ final class Leg<R> implements AutoCloseable {
     }
 
     /** Hands on the answers, or gives what failed. */
-    Optional<Throwable> writeTo(NdjsonWriter<R> answers) {
+    Optional<Throwable> writeTo(LineWriter<R> answers) {
         if (failure == null) {
             try {
                 answers.append(bytes);

@@ -33,6 +33,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.json.bytes.UncheckedOutput;
+import org.leaguebuilding.json.form.FormationProposalTable;
+import org.leaguebuilding.json.lines.LineWriter;
 import org.leaguebuilding.json.token.Document;
 import org.leaguebuilding.json.token.Opener;
 import org.leaguebuilding.json.token.TokenFormat;
@@ -41,7 +43,7 @@ import org.leaguebuilding.json.token.TokenSource;
 
 /** What several workers answer to the lines of a file stands in the order of the lines, whoever is faster. */
 @Tag("threads")
-class RelayTest {
+class ParallelWritingTest {
 
     private static final LeagueBuildingJson JSON = LeagueBuildingJson.create();
     private static final int PIECE = 1 << 16;
@@ -81,11 +83,11 @@ class RelayTest {
     }
 
     private static NdjsonWriter<FormationProposal> proposals(OutputStream out) {
-        return JSON.writeLines(DocumentType.FORMATION_PROPOSAL, out);
+        return JSON.lines(SubjectForms.FORMATION_PROPOSAL, out);
     }
 
     private static NdjsonReader<FormationProposal> lines(InputStream in) {
-        return JSON.readLines(DocumentType.FORMATION_PROPOSAL, in);
+        return JSON.lines(SubjectForms.FORMATION_PROPOSAL, in);
     }
 
     private static NdjsonReader<FormationProposal> lines() {
@@ -213,7 +215,7 @@ class RelayTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (NdjsonWriter<FormationProposal> answers = proposals(out)) {
             assertThatExceptionOfType(UncheckedIOException.class)
-                    .isThrownBy(() -> lines(in).parallel(executor, 2, answers, RelayTest::copy))
+                    .isThrownBy(() -> lines(in).parallel(executor, 2, answers, ParallelWritingTest::copy))
                     .havingCause()
                     .withMessage("the disk is gone");
         }
@@ -237,7 +239,7 @@ class RelayTest {
     void an_executor_that_refuses_a_worker_is_an_error_of_the_caller() {
         try (NdjsonWriter<FormationProposal> answers = proposals(nullOutputStream())) {
             assertThatExceptionOfType(RejectedExecutionException.class)
-                    .isThrownBy(() -> lines().parallel(acceptingOne(executor), 2, answers, RelayTest::copy))
+                    .isThrownBy(() -> lines().parallel(acceptingOne(executor), 2, answers, ParallelWritingTest::copy))
                     .withMessage("full");
         }
     }
@@ -267,7 +269,7 @@ class RelayTest {
         CountDownLatch refused = new CountDownLatch(1);
         TokenFormat twice = new SinksForTwo(TokenFormat.jackson3().orElseThrow(), refused);
         NdjsonWriter<FormationProposal> answers = new NdjsonWriter<>(
-                twice, new UncheckedOutput(nullOutputStream()), DocumentType.FORMATION_PROPOSAL.table());
+                new LineWriter<>(twice, new UncheckedOutput(nullOutputStream()), FormationProposalTable.TABLE));
         assertThatExceptionOfType(OutOfMemoryError.class)
                 .isThrownBy(() -> lines().parallel(executor, 2, answers, at(1, () -> Waits.on(refused))));
     }
@@ -308,7 +310,7 @@ class RelayTest {
     void the_calling_thread_may_do_all_of_it() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (NdjsonWriter<FormationProposal> answers = proposals(out)) {
-            assertThat(lines().parallel(Runnable::run, 0, answers, RelayTest::copy))
+            assertThat(lines().parallel(Runnable::run, 0, answers, ParallelWritingTest::copy))
                     .isEqualTo(PROPOSALS.size());
         }
         assertThat(out.toByteArray()).isEqualTo(FILE);
@@ -321,7 +323,8 @@ class RelayTest {
         lines.next();
         lines.next();
         try (NdjsonWriter<FormationProposal> answers = proposals(out)) {
-            assertThat(lines.parallel(executor, 3, answers, RelayTest::copy)).isEqualTo(PROPOSALS.size() - 2);
+            assertThat(lines.parallel(executor, 3, answers, ParallelWritingTest::copy))
+                    .isEqualTo(PROPOSALS.size() - 2);
         }
         assertThat(out.toString(UTF_8))
                 .isEqualTo(new String(FILE, UTF_8).lines().skip(2).collect(Collectors.joining("\n", "", "\n")));

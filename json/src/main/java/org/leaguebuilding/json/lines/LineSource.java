@@ -1,4 +1,4 @@
-package org.leaguebuilding.json;
+package org.leaguebuilding.json.lines;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,12 +9,12 @@ import java.util.Arrays;
 import org.leaguebuilding.json.bytes.LineEnds;
 
 /**
- * Cuts a stream into pieces of whole lines, as they arrive. A line that is longer than allowed is a piece of its own and cut
+ * Cuts a stream into chunks of whole lines, as they arrive. A line that is longer than allowed is a chunk of its own and cut
  * to a few bytes more than that, whatever it goes on with. Not thread-safe.
  */
-final class LineSource implements AutoCloseable {
+public final class LineSource implements AutoCloseable {
 
-    private static final int PIECE = 1 << 16;
+    private static final int CHUNK = 1 << 16;
     private static final int SKIPPED_AT_ONCE = 1 << 13;
     private static final byte[] NOTHING = {};
 
@@ -25,17 +25,17 @@ final class LineSource implements AutoCloseable {
     private final boolean owned;
     private final int maxLine;
 
-    /** What was read behind the last piece. */
+    /** What was read after the last chunk. */
     private byte[] carried = NOTHING;
 
-    LineSource(InputStream in, boolean owned, int maxLine) {
+    public LineSource(InputStream in, boolean owned, int maxLine) {
         this.in = in;
         this.owned = owned;
         this.maxLine = maxLine;
     }
 
     /** Opens a file, and closes it with itself. */
-    static LineSource open(Path file, int maxLine) {
+    public static LineSource open(Path file, int maxLine) {
         try {
             return new LineSource(Files.newInputStream(file), true, maxLine);
         } catch (IOException e) {
@@ -43,18 +43,18 @@ final class LineSource implements AutoCloseable {
         }
     }
 
-    /** A buffer for pieces, which grows to the longest line that is allowed and its end. */
-    static LineBuffer buffer(int maxLine) {
-        return new LineBuffer(Math.min(PIECE, maxLine + AROUND), maxLine);
+    /** A buffer for chunks, which grows to the longest line that is allowed and its end. */
+    public static LineBuffer buffer(int maxLine) {
+        return new LineBuffer(Math.min(CHUNK, maxLine + AROUND), maxLine);
     }
 
     /** How long a buffer becomes that is full of a line without its end. */
-    static int grown(int length, int maxLine) {
+    public static int grown(int length, int maxLine) {
         return (int) Math.min(2L * length, maxLine + (long) AROUND);
     }
 
-    /** Reads the next piece; false at the end of the stream. */
-    boolean read(LineBuffer target) {
+    /** Reads the next chunk; false at the end of the stream. */
+    public boolean read(LineBuffer target) {
         byte[] bytes = target.bytes();
         if (bytes.length < carried.length) {
             bytes = target.grown(carried.length);
@@ -86,12 +86,12 @@ final class LineSource implements AutoCloseable {
     private boolean tooLong(LineBuffer target) {
         byte[] skipped = new byte[SKIPPED_AT_ONCE];
         int read = read(skipped, 0);
-        int feed = LineEnds.find(skipped, 0, Math.max(0, read));
-        while (read >= 0 && feed < 0) {
+        int lineFeed = LineEnds.find(skipped, 0, Math.max(0, read));
+        while (read >= 0 && lineFeed < 0) {
             read = read(skipped, 0);
-            feed = LineEnds.find(skipped, 0, Math.max(0, read));
+            lineFeed = LineEnds.find(skipped, 0, Math.max(0, read));
         }
-        carried = feed < 0 ? NOTHING : Arrays.copyOfRange(skipped, feed + 1, read);
+        carried = lineFeed < 0 ? NOTHING : Arrays.copyOfRange(skipped, lineFeed + 1, read);
         // A carriage return there would not count.
         int length = maxLine + AROUND;
         target.bytes()[length - 2] = ' ';
@@ -103,7 +103,7 @@ final class LineSource implements AutoCloseable {
 
     private int read(byte[] bytes, int from) {
         try {
-            return in.read(bytes, from, Math.min(PIECE, bytes.length - from));
+            return in.read(bytes, from, Math.min(CHUNK, bytes.length - from));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,10 +1,10 @@
-package org.leaguebuilding.json;
+package org.leaguebuilding.json.lines;
 
 import java.util.Arrays;
 import org.leaguebuilding.json.bytes.LineEnds;
 
-/** A piece of a file, whole lines of it, and the line that is looked at. Used for one piece after the other; not thread-safe. */
-final class LineBuffer {
+/** A chunk of a file, whole lines of it, and the line that is looked at. Used for one chunk after the other; not thread-safe. */
+public final class LineBuffer {
 
     private static final int USUAL_LINES = 256;
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -16,24 +16,24 @@ final class LineBuffer {
     private byte[] bytes;
     private int end;
 
-    /** Where the lines of the piece end; a last line may have no such end. */
-    private int[] feeds = new int[USUAL_LINES];
+    /** Where the lines of the chunk end; a last line may have no such end. */
+    private int[] ends = new int[USUAL_LINES];
 
-    private int feedCount;
+    private int endCount;
 
     private int from;
     private int to;
     private int next;
-    private int nextFeed;
+    private int nextEnd;
     private long number;
 
-    LineBuffer(int size, int maxLine) {
+    public LineBuffer(int size, int maxLine) {
         this.maxLine = maxLine;
         this.bytes = new byte[size];
     }
 
-    /** Goes to the next line of the piece that is not blank; false at its end. */
-    boolean next() {
+    /** Goes to the next line of the chunk that is not blank; false at its end. */
+    public boolean next() {
         while (next < end) {
             cut();
             if (isTooLong() || !isBlank()) {
@@ -46,10 +46,10 @@ final class LineBuffer {
     private void cut() {
         number++;
         from = next;
-        int behind = nextFeed < feedCount ? feeds[nextFeed] : end;
-        nextFeed++;
-        next = behind + 1;
-        to = behind > from && bytes[behind - 1] == '\r' ? behind - 1 : behind;
+        int after = nextEnd < endCount ? ends[nextEnd] : end;
+        nextEnd++;
+        next = after + 1;
+        to = after > from && bytes[after - 1] == '\r' ? after - 1 : after;
     }
 
     private boolean isBlank() {
@@ -72,36 +72,36 @@ final class LineBuffer {
     /** Goes back before the line that is looked at. */
     void back() {
         number--;
-        nextFeed--;
+        nextEnd--;
         next = from;
     }
 
-    /** The bytes of the piece; whoever reads it writes them. */
-    byte[] bytes() {
+    /** The bytes of the chunk; the thread that reads a chunk writes them. */
+    public byte[] bytes() {
         return bytes;
     }
 
-    int from() {
+    public int from() {
         return from;
     }
 
-    int to() {
+    public int to() {
         return to;
     }
 
-    /** The number of the line, from 1 at the begin of the file. */
-    long number() {
+    /** The number of the line, from 1 at the start of the file. */
+    public long number() {
         return number;
     }
 
     /** A mark does not count. */
-    boolean isTooLong() {
+    public boolean isTooLong() {
         return to - from > maxLine && to - from > maxLine + (hasMark() ? MARK_LENGTH : 0);
     }
 
-    /** How many lines of the piece there are behind the one that is looked at, the last one only with its end. */
+    /** How many lines of the chunk there are after the one that is looked at, the last one only with its end. */
     int rest() {
-        return feedCount - nextFeed;
+        return endCount - nextEnd;
     }
 
     /** Makes room for more of a line. */
@@ -110,38 +110,40 @@ final class LineBuffer {
         return bytes;
     }
 
-    /** Begins a piece, of which nothing is known yet. */
-    void begin() {
+    /** Begins a chunk, of which nothing is known yet. */
+    public void begin() {
         next = 0;
-        nextFeed = 0;
+        nextEnd = 0;
         end = 0;
-        feedCount = 0;
+        endCount = 0;
     }
 
-    /** Takes more of the piece, up to there. */
-    void extend(int length) {
-        for (int feed = LineEnds.find(bytes, end, length); feed >= 0; feed = LineEnds.find(bytes, feed + 1, length)) {
-            if (feedCount == feeds.length) {
-                feeds = Arrays.copyOf(feeds, 2 * feedCount);
+    /** Takes more of the chunk, up to there. */
+    public void extend(int length) {
+        for (int lineFeed = LineEnds.find(bytes, end, length);
+                lineFeed >= 0;
+                lineFeed = LineEnds.find(bytes, lineFeed + 1, length)) {
+            if (endCount == ends.length) {
+                ends = Arrays.copyOf(ends, 2 * endCount);
             }
-            feeds[feedCount] = feed;
-            feedCount++;
+            ends[endCount] = lineFeed;
+            endCount++;
         }
         end = length;
     }
 
-    /** Ends the piece with its last whole line, of which there has to be one, and says where that ends. */
+    /** Ends the chunk with its last whole line, of which there has to be one, and says where that ends. */
     int endAtLine() {
-        end = feeds[feedCount - 1] + 1;
+        end = ends[endCount - 1] + 1;
         return end;
     }
 
     boolean hasLine() {
-        return feedCount > 0;
+        return endCount > 0;
     }
 
-    /** Says how many lines there were before the piece, where others have read them. */
-    void behind(long lines) {
+    /** Says how many lines there were before the chunk, where others have read them. */
+    public void startAfter(long lines) {
         number = lines;
     }
 }

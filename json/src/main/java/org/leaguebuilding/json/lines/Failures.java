@@ -1,4 +1,4 @@
-package org.leaguebuilding.json;
+package org.leaguebuilding.json.lines;
 
 import com.google.common.base.Throwables;
 import java.io.InterruptedIOException;
@@ -8,7 +8,7 @@ import java.net.SocketTimeoutException;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
-/** What a caller is told when work on the pieces of a file does not come to its end. */
+/** What a caller is told when work on the chunks of a file does not come to its end. */
 final class Failures {
 
     private Failures() {}
