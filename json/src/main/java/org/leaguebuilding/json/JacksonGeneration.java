@@ -1,5 +1,6 @@
 package org.leaguebuilding.json;
 
+import java.util.Optional;
 import org.leaguebuilding.json.token.TokenFormat;
 
 /** The generations of Jackson that can do the reading and writing; the bytes are the same with either. */
@@ -11,18 +12,25 @@ public enum JacksonGeneration {
 
     /** The newest that is there. */
     static JacksonGeneration newest() {
-        if (TokenFormat.jackson3().isPresent()) {
+        if (JACKSON_3.find().isPresent()) {
             return JACKSON_3;
-        } else if (TokenFormat.jackson2().isPresent()) {
+        } else if (JACKSON_2.find().isPresent()) {
             return JACKSON_2;
         }
         throw absent("neither Jackson 3 nor Jackson 2");
     }
 
-    /** Its format; it has to be there. */
+    /** Its format; it has to be there. No function here: a fresh process would link it before its first document. */
     TokenFormat format() {
-        return (this == JACKSON_3 ? TokenFormat.jackson3() : TokenFormat.jackson2())
-                .orElseThrow(() -> absent("no " + this));
+        Optional<TokenFormat> format = find();
+        if (format.isEmpty()) {
+            throw absent("no " + this);
+        }
+        return format.get();
+    }
+
+    private Optional<TokenFormat> find() {
+        return this == JACKSON_3 ? TokenFormat.jackson3() : TokenFormat.jackson2();
     }
 
     private static IllegalStateException absent(String what) {
