@@ -89,7 +89,7 @@ public final class FormBuilder<T, B> {
     public <V> FormBuilder<T, B> required(String property, Value<V> value, Function<T, V> get, BiConsumer<B, V> set) {
         table.required(
                 requireNonNull(property, "property"),
-                value.codec(),
+                requireNonNull(value, "value").codec(),
                 requireNonNull(get, "get"),
                 requireNonNull(set, "set"));
         return named(property);
@@ -110,7 +110,7 @@ public final class FormBuilder<T, B> {
             String property, Value<V> value, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
         table.optional(
                 requireNonNull(property, "property"),
-                value.codec(),
+                requireNonNull(value, "value").codec(),
                 requireNonNull(get, "get"),
                 requireNonNull(set, "set"));
         return named(property);
@@ -160,7 +160,7 @@ public final class FormBuilder<T, B> {
             String property, Value<V> element, Function<T, ImmutableList<V>> get, BiConsumer<B, V> add) {
         table.list(
                 requireNonNull(property, "property"),
-                element.codec(),
+                requireNonNull(element, "element").codec(),
                 requireNonNull(get, "get"),
                 requireNonNull(add, "add"));
         return named(property);
@@ -193,7 +193,7 @@ public final class FormBuilder<T, B> {
      */
     @CanIgnoreReturnValue
     public FormBuilder<T, B> on(Basis... bases) {
-        table.on(bases.clone());
+        table.on(requireNonNull(bases, "bases").clone());
         return this;
     }
 

@@ -9,7 +9,6 @@ import com.google.common.collect.ImmutableSet;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
@@ -22,8 +21,10 @@ class ArchitectureTest {
     private static final String ROOT = "org.leaguebuilding.json";
 
     private static final JavaClasses JSON = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages(ROOT);
+            .importUrl(LeagueBuildingJson.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation());
 
     /** Each package is a slice of its own. */
     private static final class ByPackage implements SliceAssignment {
