@@ -102,8 +102,8 @@ class RecordsTest {
         assertThat(catchThrowable(() -> Specimens.construct(Community.class, components)))
                 .isInstanceOfSatisfying(MalformedValueException.class, refusal -> {
                     assertThat(refusal.message(Locale.ENGLISH))
-                            .isEqualTo("Community.adjacentTo: expected a value, got nothing");
-                    assertThat(refusal.message(Locale.CHINA)).isEqualTo("Community.adjacentTo 填写有误：应为必填项，实际未填写");
+                            .isEqualTo("Community, Adjacent communities is not filled in: a value is required");
+                    assertThat(refusal.message(Locale.CHINA)).isEqualTo("社区的相邻社区未填写：应为必填项");
                     assertThat(refusal.value()).isEmpty();
                 });
     }

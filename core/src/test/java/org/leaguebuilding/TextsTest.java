@@ -29,6 +29,8 @@ class TextsTest {
 
     private static final ImmutableSet<String> PARTS =
             ImmutableSet.of("title", "message", "remedy", "missing", "missing.remedy");
+    private static final ImmutableSet<String> OF_VALUES = ImmutableSet.of(
+            "malformed.value", "malformed.absent", "malformed.name", "day", "span", "span.first", "span.last");
     private static final ImmutableSet<String> OF_EVERY_FINDING = ImmutableSet.of("path", "rule", "title");
 
     static Stream<Rule> rules() {
@@ -260,7 +262,7 @@ class TextsTest {
             return switch (text.topic()) {
                 case "source" -> true; // SourceTextsTest lists every key
                 case "rule" ->
-                    ImmutableSet.of("missing.message", "missing.remedy", "absent", "span")
+                    ImmutableSet.of("missing.message", "missing.remedy", "absent")
                                     .contains(text.key())
                             || Arrays.stream(Fact.Unit.values())
                                     .anyMatch(unit -> text.key().equals("unit." + Ascii.toLowerCase(unit.name())));
@@ -271,7 +273,7 @@ class TextsTest {
         }
 
         private static boolean isOfValues(String key) {
-            return ImmutableSet.of("malformed.value", "malformed.absent").contains(key)
+            return OF_VALUES.contains(key)
                     || Arrays.stream(Expectation.values())
                             .anyMatch(expectation -> key.equals("expectation." + expectation.name()));
         }

@@ -31,10 +31,10 @@ public final class Vocabularies {
             .collect(ImmutableMap.toImmutableMap(Vocabularies::kebab, type -> type));
 
     /**
-     * What a stage needs: the five haves and, besides, the programme; so it is no type's codes alone. And intervals of days, which
-     * have no codes.
+     * What a stage needs: the five haves and, besides, the programme; so it is no type's codes alone. And the forms of days and
+     * figures, which have no codes.
      */
-    private static final ImmutableSet<String> MIXED = ImmutableSet.of("need", "span");
+    private static final ImmutableSet<String> MIXED = ImmutableSet.of("need", "day", "span", "percent", "decimal");
 
     private Vocabularies() {}
 

@@ -2,6 +2,7 @@ package org.leaguebuilding.bundle;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -10,6 +11,8 @@ import java.util.regex.Pattern;
 /**
  * A text with named placeholders: {@code {members}}, or {@code {foundation|foundation}} where the value is a code to be
  * shown in the words of a vocabulary.
+ *
+ * <p>{@code {reached/youth|percent}} shows what one count is of another, which is not 0.
  *
  * <p>Brackets with placeholders hold alternatives, parted by bars: {@code [{members} members|no count of members]}. The first
  * one is shown whose values are all given, and nothing where none has all of them. A condition such as {@code {members=1}}
@@ -21,7 +24,7 @@ public final class TextTemplate {
     private static final String NAME = "[a-zA-Z]+";
 
     private static final Pattern PLACEHOLDER =
-            Pattern.compile("\\{(" + NAME + ")(?:\\|([a-z-]+)|=([a-zA-Z0-9./-]+))?}");
+            Pattern.compile("\\{(" + NAME + ")(?:/(" + NAME + "))?(?:\\|([a-z-]+)|=([a-zA-Z0-9./-]+))?}");
 
     private static final Pattern ALTERNATIVES = Pattern.compile("\\[([^\\[\\]]*" + PLACEHOLDER + "[^\\[\\]]*)]");
 
@@ -61,7 +64,7 @@ public final class TextTemplate {
         return choices.stream()
                 .flatMap(choice -> choice.alternatives().stream())
                 .flatMap(parts -> parts.stream())
-                .flatMap(part -> part.name().stream())
+                .flatMap(part -> Streams.concat(part.name().stream(), part.whole().stream()))
                 .collect(ImmutableSet.toImmutableSet());
     }
 
@@ -124,6 +127,18 @@ public final class TextTemplate {
         String text(String name, Optional<String> vocabulary);
 
         /**
+         * The text for what one count is of another.
+         *
+         * @param part the placeholder's name of the one
+         * @param whole that of the other
+         * @param vocabulary how the template wants it shown
+         * @return the text
+         */
+        default String share(String part, String whole, Optional<String> vocabulary) {
+            return text(part, vocabulary) + "/" + text(whole, vocabulary);
+        }
+
+        /**
          * The value itself, by which an alternative is chosen.
          *
          * @param name the placeholder's name
@@ -168,7 +183,8 @@ public final class TextTemplate {
                         "",
                         Optional.of(placeholder.group(1)),
                         Optional.ofNullable(placeholder.group(2)),
-                        Optional.ofNullable(placeholder.group(3))));
+                        Optional.ofNullable(placeholder.group(3)),
+                        Optional.ofNullable(placeholder.group(4))));
                 end = placeholder.end();
             }
             return parts.add(Part.literal(text.substring(end))).build();
@@ -176,10 +192,14 @@ public final class TextTemplate {
     }
 
     private record Part(
-            String literal, Optional<String> name, Optional<String> vocabulary, Optional<String> condition) {
+            String literal,
+            Optional<String> name,
+            Optional<String> whole,
+            Optional<String> vocabulary,
+            Optional<String> condition) {
 
         static Part literal(String literal) {
-            return new Part(literal, Optional.empty(), Optional.empty(), Optional.empty());
+            return new Part(literal, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         }
 
         boolean fits(Values values) {
@@ -187,13 +207,23 @@ public final class TextTemplate {
                 return true;
             }
             Optional<String> given = values.value(name.get());
-            return condition.isPresent() ? condition.equals(given) : given.isPresent();
+            if (condition.isPresent()) {
+                return condition.equals(given);
+            }
+            return given.isPresent() && (whole.isEmpty() || isCounted(values.value(whole.get())));
+        }
+
+        private static boolean isCounted(Optional<String> whole) {
+            return whole.isPresent() && !whole.get().equals("0");
         }
 
         void render(Values values, StringBuilder text) {
             text.append(literal);
             if (name.isPresent() && condition.isEmpty()) {
-                text.append(values.text(name.get(), vocabulary));
+                text.append(
+                        whole.isPresent()
+                                ? values.share(name.get(), whole.get(), vocabulary)
+                                : values.text(name.get(), vocabulary));
             }
         }
     }

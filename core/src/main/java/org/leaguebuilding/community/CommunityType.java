@@ -14,22 +14,27 @@ import org.leaguebuilding.value.OpenCode;
  */
 public record CommunityType(String code) implements OpenCode {
 
-    /** Old residential quarter. */
+    /** Old residential community. */
     public static final CommunityType OLD_RESIDENTIAL = of("old-residential");
 
-    /** Offices and trade. */
+    /** Community of offices and trade. */
     public static final CommunityType OFFICE_AND_TRADE = of("office-and-trade");
 
-    /** New estate under property management. */
+    /** Newly built housing under property management. */
     public static final CommunityType NEW_ESTATE = of("new-estate");
 
-    /** Village that became a community. */
+    /** Former village. */
     public static final CommunityType VILLAGE_TURNED = of("village-turned");
 
     private static final ImmutableList<CommunityType> BUILT_IN =
             ImmutableList.of(OLD_RESIDENTIAL, OFFICE_AND_TRADE, NEW_ESTATE, VILLAGE_TURNED);
 
     private static final ImmutableMap<String, CommunityType> TERMS = ImmutableMap.ofEntries(
+            Map.entry("老居民社区", OLD_RESIDENTIAL),
+            Map.entry("机关商贸社区", OFFICE_AND_TRADE),
+            Map.entry("新建住宅社区", NEW_ESTATE),
+            Map.entry("村改居社区", VILLAGE_TURNED),
+            // Documents that were written with a former term are still read.
             Map.entry("老居民区", OLD_RESIDENTIAL),
             Map.entry("机关商贸区", OFFICE_AND_TRADE),
             Map.entry("新建小区", NEW_ESTATE),

@@ -13,8 +13,8 @@ public enum ConditionRemedy implements Coded {
     RESTORE("restore", "恢复团组织，或将团员转入社区团组织"),
     /** For one not yet established: establish it, relying on the Party organization that is there. */
     ESTABLISH("establish", "依靠已建立的党组织建立团组织"),
-    /** For a lifeless one: strengthen its head and team, and have it take up activities that youth want. */
-    ENLIVEN("enliven", "选好配强团干部，开展青年欢迎的活动");
+    /** For a lifeless one: strengthen its head and team, and have it take up activities that young people enjoy. */
+    ENLIVEN("enliven", "选好配强团干部，开展青年喜闻乐见的活动");
 
     private static final ImmutableMap<OrganizationCondition, Optional<ConditionRemedy>> BY_CONDITION =
             Maps.immutableEnumMap(Map.of(

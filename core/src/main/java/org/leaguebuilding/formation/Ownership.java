@@ -1,22 +1,25 @@
 package org.leaguebuilding.formation;
 
+import com.google.common.collect.ImmutableList;
 import org.leaguebuilding.value.Coded;
 
 /** Who owns an organization that takes part in industry formation (P30). */
 public enum Ownership implements Coded {
     /** Public: not what industry formation takes in. */
-    PUBLIC("public", "公有"),
+    PUBLIC("public", "公有制", "公有"),
     /** Non-public. */
-    NON_PUBLIC("non-public", "非公有"),
+    NON_PUBLIC("non-public", "非公有制", "非公有"),
     /** Foreign-funded. */
-    FOREIGN_FUNDED("foreign-funded", "外资");
+    FOREIGN_FUNDED("foreign-funded", "外商投资", "外资");
 
     private final String code;
     private final String term;
+    private final ImmutableList<String> formerTerms;
 
-    Ownership(String code, String term) {
+    Ownership(String code, String term, String... formerTerms) {
         this.code = code;
         this.term = term;
+        this.formerTerms = ImmutableList.copyOf(formerTerms);
     }
 
     @Override
@@ -27,5 +30,10 @@ public enum Ownership implements Coded {
     @Override
     public String term() {
         return term;
+    }
+
+    @Override
+    public ImmutableList<String> formerTerms() {
+        return formerTerms;
     }
 }

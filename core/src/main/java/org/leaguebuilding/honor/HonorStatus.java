@@ -1,5 +1,6 @@
 package org.leaguebuilding.honor;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.source.Provision;
@@ -15,16 +16,18 @@ public enum HonorStatus implements Coded {
     /** Working towards the title. */
     CREATING("creating", "创建"),
     /** Holds the title. */
-    DEMONSTRATION("demonstration", "示范"),
+    DEMONSTRATION("demonstration", "命名", "示范"),
     /** Lost what it held. */
-    WITHDRAWN("withdrawn", "撤销");
+    WITHDRAWN("withdrawn", "撤销称号", "撤销");
 
     private final String code;
     private final String term;
+    private final ImmutableList<String> formerTerms;
 
-    HonorStatus(String code, String term) {
+    HonorStatus(String code, String term, String... formerTerms) {
         this.code = code;
         this.term = term;
+        this.formerTerms = ImmutableList.copyOf(formerTerms);
     }
 
     /**
@@ -66,5 +69,10 @@ public enum HonorStatus implements Coded {
     @Override
     public String term() {
         return term;
+    }
+
+    @Override
+    public ImmutableList<String> formerTerms() {
+        return formerTerms;
     }
 }

@@ -1,5 +1,6 @@
 package org.leaguebuilding.organization;
 
+import com.google.common.collect.ImmutableList;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.Coded;
 
@@ -8,7 +9,7 @@ public enum OrganizationCondition implements Coded {
     /** Sound. */
     SOUND("sound", "健全"),
     /** Weakened or gone through bankruptcy or restructuring. */
-    WEAKENED("weakened", "削弱"),
+    WEAKENED("weakened", "削弱或消失", "削弱"),
     /** Not yet established. */
     ABSENT("absent", "尚未建立"),
     /** Established, but lacking vitality. */
@@ -16,10 +17,12 @@ public enum OrganizationCondition implements Coded {
 
     private final String code;
     private final String term;
+    private final ImmutableList<String> formerTerms;
 
-    OrganizationCondition(String code, String term) {
+    OrganizationCondition(String code, String term, String... formerTerms) {
         this.code = code;
         this.term = term;
+        this.formerTerms = ImmutableList.copyOf(formerTerms);
     }
 
     /**
@@ -39,5 +42,10 @@ public enum OrganizationCondition implements Coded {
     @Override
     public String term() {
         return term;
+    }
+
+    @Override
+    public ImmutableList<String> formerTerms() {
+        return formerTerms;
     }
 }

@@ -1,8 +1,6 @@
 package org.leaguebuilding.rule;
 
 import com.google.common.collect.ImmutableMap;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +13,6 @@ final class Wording {
 
     private static final Bundle KERNEL = Bundle.of("rule");
     private static final Bundle VOCABULARY = Bundle.of("vocabulary");
-    private static final String SPAN = "span";
 
     private Wording() {}
 
@@ -69,6 +66,12 @@ final class Wording {
         }
 
         @Override
+        public String share(String part, String whole, Optional<String> vocabulary) {
+            return word(
+                    arguments.get(part) + "/" + arguments.get(whole), vocabulary, finding.rule(), Language.of(locale));
+        }
+
+        @Override
         public Optional<String> value(String name) {
             return switch (name) {
                 case "path", "rule", "title" -> Optional.of(text(name, Optional.empty()));
@@ -77,34 +80,16 @@ final class Wording {
         }
     }
 
-    /**
-     * A value in the words of the rule's own family, else in those that all families share, else as it is. The vocabulary {@code
-     * span} is that of intervals of days.
-     */
+    /** A value in the form or the words that the text asks for: those of the rule's own family, else those that all share. */
     private static String word(@Nullable Object value, Optional<String> vocabulary, Rule rule, Language language) {
         if (value == null) {
             return KERNEL.text("absent", language);
         }
-        if (vocabulary.filter(SPAN::equals).isPresent()) {
-            return span(value.toString(), language);
-        }
         return vocabulary
-                .flatMap(name ->
-                        rule.word(name + "." + value, language).or(() -> VOCABULARY.find(name + "." + value, language)))
-                .map(template -> template.render(name -> ""))
+                .flatMap(name -> Figures.text(name, value.toString(), language)
+                        .or(() -> rule.word(name + "." + value, language)
+                                .or(() -> VOCABULARY.find(name + "." + value, language))
+                                .map(template -> template.render(code -> ""))))
                 .orElseGet(value::toString);
-    }
-
-    /** An interval, whose end is the day after the last one, by its first and last day; anything else as it is. */
-    private static String span(String value, Language language) {
-        int slash = value.indexOf('/');
-        try {
-            LocalDate first = LocalDate.parse(value.substring(0, Math.max(slash, 0)));
-            LocalDate last = LocalDate.parse(value.substring(slash + 1)).minusDays(1);
-            return KERNEL.template(SPAN, language)
-                    .render(name -> name.equals("first") ? first.toString() : last.toString());
-        } catch (DateTimeException e) {
-            return value;
-        }
     }
 }

@@ -1,11 +1,14 @@
 package org.leaguebuilding.validation;
 
 import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
 import java.io.Serial;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.bundle.Bundle;
 import org.leaguebuilding.bundle.Excerpt;
+import org.leaguebuilding.bundle.TextTemplate;
 import org.leaguebuilding.text.Language;
 
 /**
@@ -23,6 +26,23 @@ public class MalformedValueException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private static final Bundle TEXTS = Bundle.of("value");
+
+    /** The topics whose texts have titles of facts. */
+    private static final ImmutableList<String> TOPICS = ImmutableList.of(
+            "value",
+            "community",
+            "organization",
+            "formation",
+            "lifecycle",
+            "leadership",
+            "responsibility",
+            "guarantee",
+            "activity",
+            "coverage",
+            "assessment",
+            "honor",
+            "cadre",
+            "diagnosis");
 
     /** The simple name of the type that refuses. */
     private final String type;
@@ -45,7 +65,7 @@ public class MalformedValueException extends IllegalArgumentException {
      * @param expectation what the field has to be
      */
     public MalformedValueException(String type, String field, @Nullable Object value, Expectation expectation) {
-        super(sentence(type, field, Excerpt.of(value), expectation, Locale.ENGLISH));
+        super(developerMessage(type, field, Excerpt.of(value), expectation));
         this.type = type;
         this.field = field;
         this.value = Excerpt.of(value);
@@ -98,22 +118,39 @@ public class MalformedValueException extends IllegalArgumentException {
     }
 
     /**
-     * The whole reason in the reader's language.
+     * The whole reason in the reader's language, with the titles of type and field.
      *
      * @param locale the reader's locale; Chinese locales read Chinese, all others English
      * @return one sentence with field, value and expectation
      */
     public String message(Locale locale) {
-        return sentence(type, field, value, expectation, locale);
-    }
-
-    private static String sentence(String type, String field, String value, Expectation expectation, Locale locale) {
+        Language language = Language.of(locale);
         String key = value.isEmpty() ? "malformed.absent" : "malformed.value";
-        return TEXTS.template(key, Language.of(locale)).render(name -> switch (name) {
-            case "type" -> type;
-            case "field" -> field;
+        return TEXTS.template(key, language).render(name -> switch (name) {
+            case "name" -> name(language);
             case "value" -> value;
             default -> expectation.text(locale);
         });
+    }
+
+    /** The reason as developers and logs read it, by the names in Java and JSON. */
+    private static String developerMessage(String type, String field, String value, Expectation expectation) {
+        return type + "." + field + ": expected " + expectation.text(Locale.ENGLISH) + ", got "
+                + (value.isEmpty() ? "nothing" : "“" + value + "”");
+    }
+
+    /** The titles of type and field, or their names where they are no facts of a subject. */
+    private String name(Language language) {
+        for (String topic : TOPICS) {
+            Bundle facts = Bundle.of(topic);
+            Optional<TextTemplate> title = facts.find("fact." + type + "." + field + ".title", language);
+            if (title.isPresent()) {
+                String owner = facts.text("fact." + type + ".title", language);
+                return TEXTS.template("malformed.name", language)
+                        .render(name ->
+                                name.equals("type") ? owner : title.get().open());
+            }
+        }
+        return type + "." + field;
     }
 }

@@ -2,6 +2,7 @@ package org.leaguebuilding.value;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import org.leaguebuilding.validation.Expectation;
 import org.leaguebuilding.validation.MalformedValueException;
@@ -17,6 +18,13 @@ import org.leaguebuilding.validation.MalformedValueException;
  * @param denominator the whole; 1 or more
  */
 public record Ratio(long numerator, long denominator) implements Comparable<Ratio> {
+
+    /** So many digits after the point a rounded figure has at least. */
+    private static final int FEW_DIGITS = 2;
+
+    private static final int MOST_DIGITS = 9;
+
+    private static final int EXACT_DIGITS = 40;
 
     /** The whole: one of one. */
     public static final Ratio ONE = new Ratio(1, 1);
@@ -99,6 +107,42 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
      */
     public BigDecimal toDecimal(int scale, RoundingMode rounding) {
         return BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), scale, rounding);
+    }
+
+    /**
+     * The ratio in decimal digits, for people: exact where it has few of them, else rounded, with so many digits that a
+     * rounded figure does not look exact.
+     *
+     * @return such as {@code 0.3}, {@code 0.67} or {@code 4}
+     */
+    public String toPlainString() {
+        return digits(0);
+    }
+
+    /**
+     * The ratio in percent, for people, rounded as {@link #toPlainString()} is.
+     *
+     * @return such as {@code 12.5%}
+     */
+    public String toPercent() {
+        return digits(2) + "%";
+    }
+
+    private String digits(int shift) {
+        BigDecimal exact = BigDecimal.valueOf(numerator)
+                .divide(BigDecimal.valueOf(denominator), new MathContext(EXACT_DIGITS))
+                .movePointRight(shift);
+        for (int digits = FEW_DIGITS; digits < MOST_DIGITS; digits++) {
+            BigDecimal rounded = exact.setScale(digits, RoundingMode.HALF_UP);
+            if (rounded.compareTo(exact) == 0 || plain(rounded).equals(rounded.toPlainString())) {
+                return plain(rounded);
+            }
+        }
+        return plain(exact.setScale(MOST_DIGITS, RoundingMode.HALF_UP));
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     /**

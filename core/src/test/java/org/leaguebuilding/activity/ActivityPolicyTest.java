@@ -116,8 +116,9 @@ class ActivityPolicyTest {
                     .extracting(Finding::path)
                     .containsExactly("activities[0].orientations", "activities[2].orientations");
             assertThat(findings.get(1).arguments()).isEqualTo(ImmutableMap.of("activities", 3L, "activity", "a3"));
-            assertThat(findings.get(1).message(Locale.ENGLISH)).startsWith("Activity a3 does not say whom it serves");
-            assertThat(findings.get(1).message(Locale.CHINA)).startsWith("未填报活动a3的服务对象");
+            assertThat(findings.get(1).message(Locale.ENGLISH))
+                    .startsWith("The service orientation of activity a3 is not given");
+            assertThat(findings.get(1).message(Locale.CHINA)).startsWith("未填报活动a3的服务方向");
         }
 
         @Test
@@ -309,9 +310,9 @@ class ActivityPolicyTest {
                     .get(0);
 
             assertThat(finding.message(Locale.ENGLISH))
-                    .isEqualTo("Too few quarters of the year have an activity: 1; the least is 4");
-            assertThat(finding.message(Locale.CHINA)).isEqualTo("年度内有活动的季度为1个，少于4个");
-            assertThat(finding.remedy(Locale.CHINA)).isEqualTo("请在尚无活动的季度安排活动，使有活动的季度达到4个");
+                    .isEqualTo("Quarters of the year with an activity: 1; at least 4 required");
+            assertThat(finding.message(Locale.CHINA)).isEqualTo("年度内有活动的季度为1个，不足4个");
+            assertThat(finding.remedy(Locale.CHINA)).isEqualTo("请在每个季度都安排活动");
         }
 
         @Test
@@ -467,8 +468,8 @@ class ActivityPolicyTest {
             assertThat(finding.arguments())
                     .isEqualTo(ImmutableMap.of("service", 2L, "activities", 5L, "floor", "1/2", "unknown", 0L));
             assertThat(finding.message(Locale.ENGLISH))
-                    .isEqualTo("Activities that serve: 2, in all: 5; their share is below 1/2");
-            assertThat(finding.message(Locale.CHINA)).isEqualTo("年度活动共5项，其中服务型2项，服务型活动比例低于1/2");
+                    .isEqualTo("Activities: 5; of them serve: 2 (40%); at least 50% is required");
+            assertThat(finding.message(Locale.CHINA)).isEqualTo("年度活动共5项，其中服务型2项，占40%，低于50%的下限");
             assertThat(POLICY.verdict(programme)).isEqualTo(Verdict.COMPLIANT);
         }
 
@@ -482,9 +483,9 @@ class ActivityPolicyTest {
                             "activity.service-share missing-fact activities[3].style");
             Finding finding = POLICY.check(programme).findings().get(0);
             assertThat(finding.message(Locale.ENGLISH))
-                    .isEqualTo("Whether the share of service activities is at least 1/2 is unknown:"
-                            + " known to serve: 1, not known: 2, in all: 4");
-            assertThat(finding.message(Locale.CHINA)).contains("已知服务型1项，类型未填报2项", "不低于1/2");
+                    .isEqualTo(
+                            "Activities: 4; known to serve: 1; style not given: 2; so whether the share of service activities is at least 50% is unknown");
+            assertThat(finding.message(Locale.CHINA)).contains("已知服务型1项，未填报工作方式2项", "不低于50%");
         }
 
         @Test
@@ -500,8 +501,8 @@ class ActivityPolicyTest {
             Finding finding = POLICY.check(programme).findings().get(0);
             assertThat(finding.message(Locale.ENGLISH))
                     .isEqualTo(
-                            "Activities that serve: 0, not known: 1, in all: 4; their share is in any case below 1/2");
-            assertThat(finding.message(Locale.CHINA)).contains("类型未填报1项", "即便全部计入，服务型活动比例仍低于1/2");
+                            "Activities: 4; of them serve: 0, style not given: 1; at least 50% is required, which cannot be reached");
+            assertThat(finding.message(Locale.CHINA)).contains("未填报工作方式1项", "即便全部计入，所占比例仍低于50%");
         }
 
         @Test
@@ -562,9 +563,8 @@ class ActivityPolicyTest {
         void is_told_that_it_has_none() {
             Finding finding = POLICY.check(empty).findings().get(0);
 
-            assertThat(finding.message(Locale.ENGLISH))
-                    .isEqualTo("No activity of the programme serves the community; activities in all: 0");
-            assertThat(finding.message(Locale.CHINA)).isEqualTo("本年度未安排活动，无一项服务社区");
+            assertThat(finding.message(Locale.ENGLISH)).isEqualTo("The programme lists no activities");
+            assertThat(finding.message(Locale.CHINA)).isEqualTo("年度活动计划尚未列入活动");
         }
 
         @Test
@@ -573,8 +573,8 @@ class ActivityPolicyTest {
 
             assertThat(finding.kind()).isEqualTo(FindingKind.MISSING_FACT);
             assertThat(finding.message(Locale.ENGLISH))
-                    .isEqualTo("The programme has no activity, so there is no share of service activities");
-            assertThat(finding.message(Locale.CHINA)).isEqualTo("本年度未安排活动，服务型活动比例无从计算");
+                    .isEqualTo("The programme lists no activities, so there is no share of service activities");
+            assertThat(finding.message(Locale.CHINA)).isEqualTo("年度活动计划尚未列入活动，服务型活动比例无从计算");
         }
 
         @Test

@@ -241,9 +241,8 @@ class ScoreTest {
             assertThat(line.awarded()).isEqualTo(between("0", "37.5"));
             assertThat(line.deduction()).isEqualTo(between("62.5", "100"));
             assertThat(line.explain(Locale.ENGLISH))
-                    .isEqualTo("The League organization has a team: 0–37.5 of 100, 62.5–100 taken away"
-                            + " (not met: “The League organization has a team”, 62.5 lost;"
-                            + " unknown: “A joint meeting every half year”, 50 possibly lost)");
+                    .isEqualTo(
+                            "The League organization has a team: 0–37.5 of 100, 62.5–100 deducted (not met: “The League organization has a team”, 62.5 deducted; not given: “A joint meeting every half year”, possibly 50 deducted)");
         }
     }
 
@@ -269,11 +268,10 @@ class ScoreTest {
 
             assertThat(POLICY.assess(record).explain(Locale.ENGLISH))
                     .contains(
-                            "Veto: “The community has a League organization” is not met, so the grade is unqualified at"
-                                    + " best",
-                            "Veto: whether “The lawful rights of the community’s youth are protected” is met is"
-                                    + " unknown; if not, the grade is qualified at best",
-                            "Total 87–92, grade unqualified");
+                            "Grade cap: “The community has a League organization” is not met, so the grade is fail at best",
+                            "Grade cap: whether “The lawful rights of the community’s youth are protected” is met is not"
+                                    + " given; if it is not met, the grade is pass at best",
+                            "Total 87–92, grade fail");
         }
 
         @Test
@@ -283,7 +281,7 @@ class ScoreTest {
 
             assertThat(POLICY.assess(record).explain(Locale.ENGLISH))
                     .last()
-                    .isEqualTo("Total 95–100, grade undetermined: possibly qualified, excellent");
+                    .isEqualTo("Total 95–100, grade not settled: possibly pass, excellent");
             assertThat(POLICY.assess(record).explain(Locale.CHINA))
                     .last()
                     .asString()
@@ -332,8 +330,8 @@ class ScoreTest {
             BundledResult result = POLICY.bundle(POLICY.assess(complete()), Optional.of(new BigDecimal("90")));
 
             assertThat(result.explain(Locale.ENGLISH))
-                    .isEqualTo("The Party’s score of 90 adds 72; the League’s score of 100 counts with 20 percent and"
-                            + " adds 20; the bundled result is 92");
+                    .isEqualTo(
+                            "The Party’s score of 90 adds 72; the League’s score of 100 counts 20% and adds 20; the bundled result is 92");
             assertThat(result.explain(Locale.CHINA)).endsWith("捆绑考核合计92分");
         }
 

@@ -50,6 +50,23 @@ class TextTemplateTest {
         assertThat(template.render(name -> "x")).isEqualTo(text);
     }
 
+    @Test
+    void what_one_count_is_of_another_names_both() {
+        TextTemplate template = TextTemplate.parse("{reached/youth|percent} of them");
+
+        assertThat(template.names()).containsExactly("reached", "youth");
+        assertThat(template.vocabularies()).containsExactly("percent");
+        assertThat(template.open()).isEqualTo("{reached}/{youth} of them");
+    }
+
+    @Test
+    void what_a_count_is_of_none_is_left_out_with_its_alternative() {
+        TextTemplate template = TextTemplate.parse("{reached}[ ({reached/youth|percent})]");
+
+        assertThat(template.render(name -> name.equals("youth") ? "4" : "1")).isEqualTo("1 (1/4)");
+        assertThat(template.render(name -> "0")).isEqualTo("0");
+    }
+
     @Nested
     class Alternatives_in_brackets {
 

@@ -151,7 +151,7 @@ class CadrePolicyTest {
             finds(POLICY, appraisal, CadreRules.TRAINING, "trainings", FindingKind.CONCERN);
             assertThat(POLICY.check(appraisal).verdict()).isEqualTo(Verdict.COMPLIANT);
             assertThat(POLICY.check(appraisal).findings().get(0).message(Locale.ENGLISH))
-                    .isEqualTo("The number of hours is 15, fewer than 16");
+                    .isEqualTo("Hours of training in the appraisal cycle: 15; at least 16 required");
         }
 
         @Test

@@ -557,7 +557,7 @@ class CoverageRulesTest {
                                             rule, with(community("c1").organization(condition)))
                                     .get(0))
                             .map(finding -> finding.remedy(Locale.CHINA)))
-                    .containsExactly("c1：恢复团组织，或将团员转入社区团组织", "c1：依靠已建立的党组织建立团组织", "c1：选好配强团干部，开展青年欢迎的活动");
+                    .containsExactly("c1：恢复团组织，或将团员转入社区团组织", "c1：依靠已建立的党组织建立团组织", "c1：选好配强团干部，开展青年喜闻乐见的活动");
             assertThat(ConditionRemedy.of(OrganizationCondition.SOUND)).isEmpty();
         }
     }

@@ -43,12 +43,12 @@ class CoverageTextsTest {
     void gaps_in_english() {
         assertThat(findings(FULL_OF_GAPS).stream().map(finding -> finding.message(Locale.ENGLISH)))
                 .containsExactly(
-                        "There are 100 youth at c1, but no League work",
-                        "There are 12 members at c1, enough for a branch (3), but no sound League organization",
-                        "The member is on the rolls of 2 organizations instead of one",
-                        "Of 10 young migrant workers League work reaches 1; the edition asks for a share of at least 1/2",
-                        "The League organization of c1 is weakened or gone",
-                        "Youth center y1 states no community that it serves");
+                        "Young people at c1: 100; League work: none",
+                        "League members at c1: 12, enough for a branch (3); sound League organization: none",
+                        "Organizations that the member is registered with: 2; exactly one is required",
+                        "Of 10 young migrant workers League work reaches 1 (10%); at least 50% is required",
+                        "League organization of c1: weakened or gone",
+                        "Youth centre y1 names no community that it serves");
     }
 
     @Test
@@ -57,9 +57,9 @@ class CoverageTextsTest {
                 .containsExactly(
                         "c1有青年100人，尚未开展团的工作",
                         "c1有团员12名，已达建立团支部所需的3名，但无健全的团组织",
-                        "该团员现由2个团组织管理，应由一个团组织管理",
-                        "进城务工青年10人，团的工作覆盖1人，覆盖比例应不低于1/2",
-                        "c1团组织状况为“削弱”",
+                        "登记该团员的团组织有2个，应有且仅有1个",
+                        "进城务工青年10人，团的工作覆盖1人（10%），低于50%的下限",
+                        "c1的团组织状况：削弱或消失",
                         "青年中心y1未填报所服务的社区");
     }
 
@@ -82,8 +82,8 @@ class CoverageTextsTest {
     void unknown_facts_say_what_is_missing() {
         assertThat(findings(FULL_OF_UNKNOWNS).stream().limit(4).map(finding -> finding.message(Locale.ENGLISH)))
                 .containsExactly(
-                        "Whether c1 has youth without League work is unknown: communities[0].youthCount is not given",
-                        "Whether c1 has youth without League work is unknown: communities[0].youthReached is not given",
+                        "Whether c1 has young people without League work is unknown: communities[0].youthCount is not given",
+                        "Whether c1 has young people without League work is unknown: communities[0].youthReached is not given",
                         "Whether c1 has members without a sound League organization is unknown: "
                                 + "communities[0].memberCount is not given",
                         "Whether c1 has members without a sound League organization is unknown: "
@@ -118,7 +118,7 @@ class CoverageTextsTest {
                 .build();
         Finding gap = findings(survey).get(0);
 
-        assertThat(gap.message(Locale.ENGLISH)).isEqualTo("There are youth at c1, but no League work");
+        assertThat(gap.message(Locale.ENGLISH)).isEqualTo("There are young people at c1, but no League work");
         assertThat(gap.message(Locale.CHINA)).isEqualTo("c1有青年，尚未开展团的工作");
     }
 
@@ -136,11 +136,11 @@ class CoverageTextsTest {
 
         assertThat(findings(survey).stream().limit(2).map(finding -> finding.message(Locale.ENGLISH)))
                 .containsExactly(
-                        "There is one young person at c1, but no League work",
-                        "The member is on the rolls of no organization instead of one");
+                        "Young people at c1: 1; League work: none",
+                        "Organizations that the member is registered with: 0; exactly one is required");
         assertThat(findings(survey).get(1).remedy(Locale.ENGLISH))
-                .isEqualTo("Agree on one organization that manages the member");
-        assertThat(findings(survey).get(1).message(Locale.CHINA)).isEqualTo("该团员现未由任何团组织管理，应由一个团组织管理");
+                .isEqualTo("Agree on one organization that registers the member");
+        assertThat(findings(survey).get(1).message(Locale.CHINA)).isEqualTo("登记该团员的团组织有0个，应有且仅有1个");
     }
 
     @Test
@@ -148,6 +148,6 @@ class CoverageTextsTest {
         assertThat(ConditionRemedy.values())
                 .extracting(ConditionRemedy::code)
                 .containsExactly("restore", "establish", "enliven");
-        assertThat(ConditionRemedy.ENLIVEN.term()).isEqualTo("选好配强团干部，开展青年欢迎的活动");
+        assertThat(ConditionRemedy.ENLIVEN.term()).isEqualTo("选好配强团干部，开展青年喜闻乐见的活动");
     }
 }

@@ -33,21 +33,20 @@ class DiagnosisTextsTest {
     void problems_in_english() {
         assertThat(findings(FULL_OF_PROBLEMS).stream().map(finding -> finding.message(Locale.ENGLISH)))
                 .containsExactly(
-                        "Of those who lead, 20 were asked; 2 see League building as their task, a share below 3/5",
-                        "The formation rate is spread unevenly over the units: "
-                                + "its coefficient of variation is 0.8000, above 3/10",
-                        "20 organizations carried out 2 activities, fewer than 4 for each",
-                        "Of 40 tasks, 2 were started from below, a share below 1/5");
+                        "Party and League leaders asked: 20; who see League building as their task: 2 (10%); "
+                                + "at least 60% is required",
+                        "The formation rate varies too much between the units: "
+                                + "coefficient of variation 0.8, at most 0.3 is allowed",
+                        "Organizations: 20; activities: 2; at least 4 for each organization are required",
+                        "Tasks: 40; proposed by subdistricts and communities: 2 (5%); at least 20% is required");
     }
 
     @Test
     void problems_in_chinese() {
         assertThat(findings(FULL_OF_PROBLEMS).stream().map(finding -> finding.message(Locale.CHINA)))
                 .containsExactly(
-                        "受访党、团干部20人，认识到位的2人，所占比例低于3/5",
-                        "建团率发展不平衡，离散系数为0.8000，高于3/10",
-                        "团组织20个，共开展活动2次，平均不足4次",
-                        "任务40项，街道、社区自主提出2项，所占比例低于1/5");
+                        "受访党团干部20人，认识到位的2人，占10%，低于60%的下限",
+                        "各单位建团率差距较大，离散系数为0.8，高于0.3的上限", "团组织20个，共开展活动2次，平均每个团组织不足4次", "任务40项，街道、社区自主提出2项，占5%，低于20%的下限");
     }
 
     @Test
@@ -62,12 +61,12 @@ class DiagnosisTextsTest {
                 .get(0);
 
         assertThat(low.message(Locale.ENGLISH))
-                .isEqualTo("Of those who lead, at least 240 were asked; 140 see League building as their task, "
-                        + "a share below 3/5");
-        assertThat(low.message(Locale.CHINA)).isEqualTo("受访党、团干部至少240人，认识到位的140人，所占比例低于3/5");
+                .isEqualTo(
+                        "Party and League leaders asked: at least 240; who see League building as their task: 140; at least 60% is required");
+        assertThat(low.message(Locale.CHINA)).isEqualTo("受访党团干部至少240人，认识到位的140人，所占比例低于60%的下限");
         assertThat(pushed.message(Locale.ENGLISH))
-                .isEqualTo("Of 31 tasks, at most 1 were started from below, a share below 1/5");
-        assertThat(pushed.message(Locale.CHINA)).isEqualTo("任务31项，街道、社区自主提出至多1项，所占比例低于1/5");
+                .isEqualTo("Tasks: 31; proposed by subdistricts and communities: at most 1; at least 20% is required");
+        assertThat(pushed.message(Locale.CHINA)).isEqualTo("任务31项，街道、社区自主提出至多1项，所占比例低于20%的下限");
     }
 
     @Test
@@ -80,9 +79,8 @@ class DiagnosisTextsTest {
 
         assertThat(uneven.message(Locale.ENGLISH))
                 .isEqualTo(
-                        "The formation rate is spread unevenly over the units: its coefficient of variation is above "
-                                + "3/10, whatever the counts turn out to be that are not given");
-        assertThat(uneven.message(Locale.CHINA)).isEqualTo("建团率发展不平衡，离散系数高于3/10，未填报的数据不影响这一判定");
+                        "The formation rate varies too much between the units: coefficient of variation above 0.3, whatever the figures are that are not given");
+        assertThat(uneven.message(Locale.CHINA)).isEqualTo("各单位建团率差距较大，离散系数高于0.3的上限，未填报的数据不影响这一判定");
     }
 
     @Test
@@ -91,11 +89,9 @@ class DiagnosisTextsTest {
                 .get(0);
 
         assertThat(missing.message(Locale.ENGLISH))
-                .isEqualTo("Whether recognition is low cannot be told: units[0].leadersRecognizing is not given; "
-                        + "so far of 10 who were asked at least 0 are known to see League building as their task");
+                .isEqualTo("The figures are incomplete, so recognition cannot be judged; known so far: asked 10");
         assertThat(missing.remedy(Locale.ENGLISH)).isEqualTo("State units[0].leadersRecognizing");
-        assertThat(missing.message(Locale.CHINA))
-                .isEqualTo("无法判断认识程度：“units[0].leadersRecognizing”未填报，已知受访10人、认识到位的至少0人");
+        assertThat(missing.message(Locale.CHINA)).isEqualTo("各单位的认识到位人数填报不全，无法判断认识程度：已知受访10人");
     }
 
     @Test
@@ -110,20 +106,20 @@ class DiagnosisTextsTest {
 
         assertThat(findings(nothing).stream().map(finding -> finding.message(Locale.ENGLISH)))
                 .containsExactly(
-                        "Whether recognition is low cannot be told: of those who lead none was asked",
-                        "Whether the formation rate is spread evenly cannot be told: no unit has anything to count",
-                        "Whether the coverage of work is spread evenly cannot be told: no unit has anything to count",
-                        "Whether activities are too few cannot be told: there is no organization",
-                        "Whether work moves only when pushed cannot be told: there is no task");
+                        "No Party or League leader was asked, so recognition cannot be judged",
+                        "No unit has anything to count, so whether the formation rate is even cannot be judged",
+                        "No unit has anything to count, so whether the work coverage is even cannot be judged",
+                        "There is no League organization, so whether there are enough activities cannot be judged",
+                        "There is no task, so initiative cannot be judged");
         assertThat(findings(nothing).stream().map(finding -> finding.remedy(Locale.ENGLISH)))
                 .doesNotContain("State units");
         assertThat(findings(nothing).stream().map(finding -> finding.message(Locale.CHINA)))
                 .containsExactly(
-                        "无法判断认识程度：没有受访的党、团干部",
-                        "无法判断建团率是否平衡：各单位均无可供计算的数据",
-                        "无法判断工作覆盖面是否平衡：各单位均无可供计算的数据",
-                        "无法判断活动是否充分：没有团组织",
-                        "无法判断工作是否主动：没有任务");
+                        "没有受访的党团干部，无法判断认识程度",
+                        "各单位均无可供计算的数据，无法判断建团率是否均衡",
+                        "各单位均无可供计算的数据，无法判断工作覆盖面是否均衡",
+                        "没有团组织，无法判断活动是否充分",
+                        "没有任务，无法判断工作是否主动");
     }
 
     @ParameterizedTest

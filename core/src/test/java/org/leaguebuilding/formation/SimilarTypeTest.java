@@ -179,9 +179,9 @@ class SimilarTypeTest {
                     .findings()
                     .get(0);
 
-            assertThat(finding.message(Locale.CHINA)).contains("社区c3", "机关商贸区", "老居民区");
+            assertThat(finding.message(Locale.CHINA)).contains("社区c3", "机关商贸社区", "老居民社区");
             assertThat(finding.message(Locale.ENGLISH))
-                    .contains("community c3", "offices and trade", "old residential quarter");
+                    .contains("community c3", "office and commercial", "old residential");
         }
     }
 

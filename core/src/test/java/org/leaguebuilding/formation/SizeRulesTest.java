@@ -122,15 +122,15 @@ class SizeRulesTest {
             assertMessages(
                     ofMembers(OptionalInt.of(1), OptionalInt.of(1)),
                     "团员共2名，不足团支部所需的3名",
-                    "Members: 2 in all; a branch needs at least 3");
+                    "Members: 2; a branch needs at least 3");
             assertMessages(
                     of(OptionalInt.of(1), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(1)),
                     "团员至多2名，不足团支部所需的3名",
-                    "Members: 2 at most; a branch needs at least 3");
+                    "Members: at most 2; a branch needs at least 3");
             assertMessages(
                     ofMembers(OptionalInt.of(1), OptionalInt.empty()),
                     "c2未填报团员人数，已填报的合计1名，无法判断是否达到3名",
-                    "The members of c2 are not stated; those stated come to 1, so it is unknown whether the members reach 3");
+                    "The number of members of c2 is not given; the numbers given come to 1, so whether there are 3 is unknown");
         }
 
         @Test
@@ -226,12 +226,12 @@ class SizeRulesTest {
         void says_what_is_known_so_far() {
             assertMessages(
                     ofMembers(51),
-                    "团员共51名，超过团支部50名的上限，且未填报批准的团组织",
-                    "Members: 51 in all; a branch may have at most 50, and no approval is named");
+                    "团员共51名，超过团支部50名的上限，且未填报批准超员的上级团组织",
+                    "Members: 51; a branch may have at most 50, and no League organization is named that approved more");
             assertMessages(
                     ofMembers(OptionalInt.of(51), OptionalInt.empty()),
-                    "团员至少51名，超过团支部50名的上限，且未填报批准的团组织",
-                    "Members: 51 at least; a branch may have at most 50, and no approval is named");
+                    "团员至少51名，超过团支部50名的上限，且未填报批准超员的上级团组织",
+                    "Members: at least 51; a branch may have at most 50, and no League organization is named that approved more");
         }
 
         @Test

@@ -117,12 +117,14 @@ class GuaranteeRulesTest {
                     .get(0);
             Finding none = POLICY.check(with(undated("h1")).build()).findings().get(0);
 
-            assertThat(one.message(Locale.ENGLISH)).isEqualTo("Hearings in the cycle: 1; needed: at least 2");
-            assertThat(one.message(Locale.CHINA)).isEqualTo("本周期内听取团的工作1次，应不少于2次");
+            assertThat(one.message(Locale.ENGLISH))
+                    .isEqualTo("In the cycle the head took one report on League work; at least 2 are required");
+            assertThat(one.message(Locale.CHINA)).isEqualTo("本周期内听取团组织汇报1次，应不少于2次");
             assertThat(none.message(Locale.ENGLISH))
-                    .isEqualTo("Hearings in the cycle: 0, without a date: 1; needed: at least 2");
-            assertThat(none.message(Locale.CHINA)).isEqualTo("本周期内听取团的工作0次，另有1次未填报日期，应不少于2次");
-            assertThat(one.remedy(Locale.ENGLISH)).contains(" at least twice ");
+                    .isEqualTo(
+                            "In the cycle the head took no report on League work, and 1 without a date; at least 2 are required");
+            assertThat(none.message(Locale.CHINA)).isEqualTo("本周期内听取团组织汇报0次，另有1次未填报日期，应不少于2次");
+            assertThat(one.remedy(Locale.ENGLISH)).contains(" at least 2 reports ");
         }
 
         @Test
@@ -284,6 +286,6 @@ class GuaranteeRulesTest {
     @Test
     void findings_are_put_into_words() {
         assertThat(POLICY.check(bare().build()).findings().get(2).message(Locale.CHINA))
-                .isEqualTo("本周期内未听取“活动情况”");
+                .isEqualTo("本周期内未听取团组织“活动情况”的汇报");
     }
 }

@@ -244,9 +244,9 @@ class HonorPolicyTest {
             misses(undetermined, HonorRules.COMMUNITY_NO_OPEN_VIOLATION, "checked[3].verdict");
             assertThat(POLICY.check(undetermined).findings().get(0).message(Locale.ENGLISH))
                     .isEqualTo(
-                            "The formation proposal p1 could not be judged, so whether it has an open violation is unknown");
+                            "The formation proposal p1 cannot be judged yet, so whether it has an open violation is unknown");
             assertThat(POLICY.check(open).findings().get(0).message(Locale.CHINA))
-                    .isEqualTo("建团方案p1有违规事项尚未整改");
+                    .isEqualTo("建团方案p1有不符合要求的事项尚未整改");
         }
 
         @Test
@@ -260,7 +260,7 @@ class HonorPolicyTest {
 
             misses(nomination, HonorRules.COMMUNITY_NO_OPEN_VIOLATION, "checked");
             assertThat(POLICY.check(nomination).findings().get(0).message(Locale.CHINA))
-                    .isEqualTo("考核记录尚未检查，无法判断有无违规事项");
+                    .isEqualTo("考核记录尚未检查，无法判断有无不符合要求的事项");
             assertThat(POLICY.check(nomination).findings().get(0).arguments())
                     .isEqualTo(ImmutableMap.of("subjectType", "assessment-record"));
             assertThat(other.check(nomination).findings()).isEmpty();
@@ -371,8 +371,8 @@ class HonorPolicyTest {
                         .get(0);
 
                 assertThat(finding.message(Locale.ENGLISH))
-                        .isEqualTo("The community was never nominated, so “demonstration” is not the next step");
-                assertThat(finding.message(Locale.CHINA)).isEqualTo("该社区从未申报，不能转为“示范”");
+                        .isEqualTo("The community was never nominated, so “title awarded” is not the next step");
+                assertThat(finding.message(Locale.CHINA)).isEqualTo("该社区从未申报，不能转为“命名”");
             }
         }
 
@@ -381,7 +381,7 @@ class HonorPolicyTest {
             "CANDIDATE, Go from candidate",
             "CREATING, Go from candidate",
             "DEMONSTRATION, 'Leave the title as it is, or withdraw it'",
-            "WITHDRAWN, Begin again as a candidate"
+            "WITHDRAWN, Start again as a candidate"
         })
         void has_a_remedy_that_can_be_followed(HonorStatus present, String remedy) {
             HonorHistory history = new HonorHistory(ImmutableList.of(
@@ -457,8 +457,9 @@ class HonorPolicyTest {
             violates(again, HonorRules.COMMUNITY_WITHDRAWAL_REASON, "history.steps[3].reason");
             Finding finding = POLICY.check(again).findings().get(0);
             assertThat(finding.arguments()).isEqualTo(ImmutableMap.of("withdrawnOn", "2004-05-01"));
-            assertThat(finding.message(Locale.ENGLISH)).isEqualTo("The withdrawal of 2004-05-01 gives no reason");
-            assertThat(finding.message(Locale.CHINA)).isEqualTo("2004-05-01的撤销未说明理由");
+            assertThat(finding.message(Locale.ENGLISH))
+                    .isEqualTo("No reason is given for the withdrawal of the title on 1 May 2004");
+            assertThat(finding.message(Locale.CHINA)).isEqualTo("2004年5月1日撤销称号，未说明理由");
         }
 
         @Test

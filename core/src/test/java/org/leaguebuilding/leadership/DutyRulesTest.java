@@ -144,9 +144,9 @@ class DutyRulesTest {
                 .findings()
                 .get(0);
 
-        assertThat(finding.message(Locale.CHINA)).isEqualTo("直接抓的职责应由分管领导承担，目前无承担者");
+        assertThat(finding.message(Locale.CHINA)).isEqualTo("“直接抓”尚未明确由谁负责，应由分管领导负责");
         assertThat(finding.message(Locale.ENGLISH))
-                .isEqualTo("The direct duty belongs to the leader in charge; it has no holder");
+                .isEqualTo("Nobody is named for the direct duty; it belongs to the leader in charge");
     }
 
     @Test

@@ -234,11 +234,11 @@ class LeadershipRulesTest {
                     .findings()
                     .get(0);
 
-            assertThat(finding.message(Locale.CHINA)).endsWith("，应大于0");
-            assertThat(finding.message(Locale.ENGLISH)).endsWith("; it has to be greater than 0");
-            assertThat(finding.remedy(Locale.CHINA)).isEqualTo("请将团建考核结果计入党组织考核，权重大于0");
+            assertThat(finding.message(Locale.CHINA)).endsWith("，权重应高于0%");
+            assertThat(finding.message(Locale.ENGLISH)).endsWith("; its weight must exceed 0%");
+            assertThat(finding.remedy(Locale.CHINA)).isEqualTo("请将团建考核结果计入党组织考核，权重高于0%");
             assertThat(finding.remedy(Locale.ENGLISH))
-                    .isEqualTo("Give the League’s result a weight greater than 0 in the Party organization’s result");
+                    .isEqualTo("Give the League’s result a weight of more than 0% in the Party organization’s result");
         }
 
         @Test
@@ -319,9 +319,10 @@ class LeadershipRulesTest {
                     .findings()
                     .get(0);
 
-            assertThat(finding.message(Locale.CHINA)).isEqualTo("考核周期（2005-01-01至2005-12-31）内没有党组织带团建的工作记录");
+            assertThat(finding.message(Locale.CHINA)).isEqualTo("2005年1月1日至12月31日考核周期内没有党组织带团建的工作记录");
             assertThat(finding.message(Locale.ENGLISH))
-                    .isEqualTo("No action of the Party’s side is dated in the cycle 2005-01-01 to 2005-12-31");
+                    .isEqualTo(
+                            "In the assessment cycle (1 January to 31 December 2005) the Party organization has done nothing on record to help League building forward");
         }
 
         @Test
@@ -438,7 +439,8 @@ class LeadershipRulesTest {
                 .findings()
                 .get(0);
 
-        assertThat(finding.message(Locale.ENGLISH)).isEqualTo("At the level “subdistrict” no leading body is set up");
+        assertThat(finding.message(Locale.ENGLISH))
+                .isEqualTo("No body that leads community League building is set up at subdistrict level");
         assertThat(finding.remedy(Locale.CHINA)).isEqualTo("请在街道一级建立社区团建工作领导机构");
     }
 }

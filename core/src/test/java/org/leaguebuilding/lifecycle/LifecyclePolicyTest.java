@@ -119,15 +119,17 @@ class LifecyclePolicyTest {
                     .get(0);
 
             assertThat(finding.message(Locale.ENGLISH))
-                    .isEqualTo("From “planned” to “active” is neither the next step nor a falling back with a reason");
-            assertThat(finding.message(Locale.CHINA)).startsWith("由“筹建”转为“活跃”").doesNotContain("{");
+                    .isEqualTo("“active” is not the stage after “planned”, and no reason is given for going back");
+            assertThat(finding.message(Locale.CHINA))
+                    .startsWith("现处“筹建”阶段，所申报的“活跃”不是其下一阶段")
+                    .doesNotContain("{");
         }
 
         @Test
         void has_a_remedy_that_can_be_followed_from_every_stage() {
-            assertThat(remedy(Stage.DEMONSTRATING, Stage.ACTIVE)).isEqualTo("State why the organization falls back");
-            assertThat(remedy(Stage.PLANNED, Stage.ACTIVE))
-                    .startsWith("After “planned” take the stage that comes next");
+            assertThat(remedy(Stage.DEMONSTRATING, Stage.ACTIVE))
+                    .isEqualTo("Give the reason for going back to an earlier stage");
+            assertThat(remedy(Stage.PLANNED, Stage.ACTIVE)).startsWith("From “planned” move up one stage at a time");
         }
 
         private static String remedy(Stage stage, Stage requested) {
@@ -237,7 +239,8 @@ class LifecyclePolicyTest {
 
             assertThat(found(request)).containsExactly("lifecycle.active.needs violation programmeWithoutViolations");
             assertThat(POLICY.check(request).findings().get(0).message(Locale.ENGLISH))
-                    .isEqualTo("What an active organization needs is not there: a programme without violations");
+                    .isEqualTo(
+                            "For the stage “active” it still needs: an activity programme that meets the requirements");
         }
 
         @Test

@@ -284,7 +284,7 @@ class OrganizationHistoryTest {
                 assertThat(finding.path()).isEqualTo("changes[1].stage");
                 assertThat(finding.arguments())
                         .isEqualTo(ImmutableMap.of("stage", "planned", "requested", "consolidated"));
-                assertThat(finding.message(Locale.CHINA)).startsWith("由“筹建”转为“巩固”");
+                assertThat(finding.message(Locale.CHINA)).startsWith("现处“筹建”阶段，所申报的“巩固”不是其下一阶段");
             });
         }
 
@@ -307,7 +307,7 @@ class OrganizationHistoryTest {
                 assertThat(finding.path()).isEqualTo("changes[0].stage");
                 assertThat(finding.arguments()).isEqualTo(ImmutableMap.of("requested", "active"));
                 assertThat(finding.message(Locale.ENGLISH))
-                        .isEqualTo("To begin as “active” skips the stages before it");
+                        .isEqualTo("The record starts with the stage “active”, so the stages before it are skipped");
                 assertThat(finding.remedy(Locale.CHINA)).isEqualTo("请补充转为“活跃”之前各阶段的记录");
             });
         }

@@ -159,7 +159,7 @@ class ChainRulesTest {
             assertThat(report.findings().get(0).message(Locale.CHINA)).isEqualTo("未填报单位d1的上级，无法判断责任链在该单位或其上一级处是否中断");
             assertThat(report.findings().get(1).message(Locale.CHINA)).isEqualTo("责任链在单位s1处中断，上级单位2个");
             assertThat(report.findings().get(1).message(Locale.ENGLISH))
-                    .isEqualTo("The chain breaks at unit s1 (number of units that it stands under: 2)");
+                    .isEqualTo("The chain breaks at unit s1; superior units: 2");
         }
     }
 
@@ -219,7 +219,7 @@ class ChainRulesTest {
 
             assertThat(finding.remedy(Locale.CHINA)).isEqualTo("市以上不设上级，请删去单位city的上级");
             assertThat(finding.remedy(Locale.ENGLISH))
-                    .isEqualTo("Let unit city answer to no unit: nothing is above the city");
+                    .isEqualTo("Remove the superior unit of unit city: nothing is above the city");
         }
     }
 

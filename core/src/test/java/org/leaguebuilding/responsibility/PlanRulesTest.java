@@ -121,9 +121,9 @@ class PlanRulesTest {
                     .findings()
                     .get(0);
 
-            assertThat(finding.remedy(Locale.CHINA)).isEqualTo("请将任务t1的完成期限安排在计划期（2005-01-01至2005-12-31）内");
+            assertThat(finding.remedy(Locale.CHINA)).isEqualTo("请将任务t1的完成期限调整到方案期限（2005年1月1日至12月31日）内");
             assertThat(finding.remedy(Locale.ENGLISH))
-                    .isEqualTo("Schedule task t1 so that it is due in the plan’s period (2005-01-01 to 2005-12-31)");
+                    .isEqualTo("Move the due date of task t1 into the plan period (1 January to 31 December 2005)");
         }
 
         @Test
@@ -205,10 +205,10 @@ class PlanRulesTest {
             assertFindings(startedBy()).endsWith(finding("missing-fact", "tasks", 0, 0, 0));
             Finding none = POLICY.check(startedBy().build()).findings().get(1);
 
-            assertThat(none.message(Locale.CHINA)).isEqualTo("计划中没有任务，无从计算街道、社区发起任务所占比例");
+            assertThat(none.message(Locale.CHINA)).isEqualTo("方案中没有任务，无从计算街道、社区自主提出的任务所占比例");
             assertThat(none.message(Locale.ENGLISH))
                     .isEqualTo(
-                            "The plan has no task, so there is no share of tasks started by subdistricts and communities");
+                            "The plan has no task, so there is no share of tasks proposed by subdistricts and communities");
         }
 
         @Test
@@ -216,10 +216,10 @@ class PlanRulesTest {
             ImmutableList<Finding> findings =
                     POLICY.check(startedBy("?", "d1", "d1", "d1", "d1").build()).findings();
 
-            assertThat(findings.get(0).message(Locale.CHINA)).isEqualTo("任务共5项，由街道、社区发起0项，未填报发起单位1项，所占比例应不低于1/4");
+            assertThat(findings.get(0).message(Locale.CHINA)).isEqualTo("任务共5项，其中街道、社区自主提出0项，未填报提出单位1项，所占比例应不低于25%");
             assertThat(findings.get(0).message(Locale.ENGLISH))
-                    .isEqualTo("Tasks started by subdistricts and communities: 0, by a unit that is not stated: 1, "
-                            + "in all: 5; the share has to be at least 1/4");
+                    .isEqualTo(
+                            "Tasks: 5; proposed by subdistricts and communities: 0; proposing unit not given: 1; at least 25% is required");
         }
 
         @ParameterizedTest

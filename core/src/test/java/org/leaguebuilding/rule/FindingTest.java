@@ -206,15 +206,15 @@ class FindingTest {
             Finding finding =
                     Finding.of(rule, FindingKind.VIOLATION, "care", ImmutableMap.of("group", "migrant-workers"));
 
-            assertThat(finding.message(Locale.UK)).isEqualTo("There is no particular care for young migrant workers");
+            assertThat(finding.message(Locale.UK)).isEqualTo("There is no special care for young migrant workers");
         }
 
         @Test
         void of_an_interval_are_its_first_and_its_last_day() {
             Finding finding = spanned("2005-01-01/2005-10-01");
 
-            assertThat(finding.message(Locale.UK)).isEqualTo("In 2005-01-01 to 2005-09-30");
-            assertThat(finding.message(Locale.CHINA)).isEqualTo("在2005-01-01至2005-09-30内");
+            assertThat(finding.message(Locale.UK)).isEqualTo("In 1 January to 30 September 2005");
+            assertThat(finding.message(Locale.CHINA)).isEqualTo("在2005年1月1日至9月30日内");
         }
 
         @ParameterizedTest
@@ -240,8 +240,8 @@ class FindingTest {
             Finding finding = found(Truth.UNKNOWN, "c2", "weak", 7);
 
             assertThat(finding.message(Locale.UK))
-                    .isEqualTo("Cannot be judged: communities[2].type is not given (There is a resource)");
-            assertThat(finding.message(Locale.CHINA)).isEqualTo("缺少“communities[2].type”，无法判断：应有资源");
+                    .isEqualTo("communities[2].type is not given, so “There is a resource” cannot be judged");
+            assertThat(finding.message(Locale.CHINA)).isEqualTo("未填报“communities[2].type”，无法判断是否符合“应有资源”");
             assertThat(finding.remedy(Locale.UK)).isEqualTo("State communities[2].type");
             assertThat(finding.remedy(Locale.CHINA)).isEqualTo("请补充“communities[2].type”");
         }
@@ -267,7 +267,7 @@ class FindingTest {
             Finding finding = stored(FindingKind.VIOLATION, "head", ImmutableMap.of());
 
             assertThat(finding.message(Locale.UK)).isEqualTo("not given is not given with not given");
-            assertThat(finding.message(Locale.CHINA)).isEqualTo("社区未填写为未填写，未填写名");
+            assertThat(finding.message(Locale.CHINA)).isEqualTo("社区未填报为未填报，未填报名");
         }
 
         @Test

@@ -34,7 +34,7 @@ class ParameterTest {
         assertThat(ofStatute.inForce()).isEqualTo(SINCE_1993);
         assertThat(ofStatute.confidence()).contains(Confidence.SECONDARY);
         assertThat(ofStatute.reason(Locale.ENGLISH)).isEmpty();
-        assertThat(ofStatute.title(Locale.ENGLISH)).isEqualTo("Least members of a general branch");
+        assertThat(ofStatute.title(Locale.ENGLISH)).isEqualTo("Members that a general branch needs at least");
         assertThat(ofStatute.title(Locale.CHINA)).isEqualTo("团总支团员人数下限");
     }
 

@@ -13,7 +13,7 @@ class SourceTest {
         assertThat(Source.SPEECH.sha256())
                 .hasValueSatisfying(hash -> assertThat(hash).matches("[0-9a-f]{64}"));
         assertThat(Source.SPEECH.title(Locale.ENGLISH))
-                .isEqualTo("Speech at the city's on-site meeting on League building in communities");
+                .isEqualTo("Speech at the city’s on-site meeting on League building in communities");
     }
 
     @Test

@@ -62,7 +62,7 @@ class SourceTextsTest {
     @Test
     void origins_are_named_in_both_languages() {
         assertThat(Origin.DEFAULT.title(Locale.ENGLISH)).isEqualTo("library default");
-        assertThat(Origin.DEFAULT.title(Locale.CHINA)).isEqualTo("本库缺省");
+        assertThat(Origin.DEFAULT.title(Locale.CHINA)).isEqualTo("默认值");
     }
 
     @Test

@@ -25,8 +25,9 @@ class MalformedValueExceptionTest {
 
     @Test
     void speaks_to_each_reader_in_the_own_language() {
-        assertThat(refusal.message(Locale.UK)).isEqualTo(refusal.getMessage());
-        assertThat(refusal.message(Locale.CHINA)).isEqualTo("Community.memberCount 填写有误：应为0至2147483647的整数，实际为“-1”");
+        assertThat(refusal.message(Locale.UK))
+                .isEqualTo("Community, League members: a whole number from 0 to 2147483647 is required, not “-1”");
+        assertThat(refusal.message(Locale.CHINA)).isEqualTo("社区的团员人数填写有误：应为0至2147483647的整数，现为“-1”");
     }
 
     @Test
@@ -34,7 +35,7 @@ class MalformedValueExceptionTest {
         MalformedValueException absent = new MalformedValueException("Community", "id", "", Expectation.IDENTIFIER);
 
         assertThat(absent.getMessage()).endsWith("got nothing");
-        assertThat(absent.message(Locale.CHINA)).endsWith("实际未填写");
+        assertThat(absent.message(Locale.CHINA)).startsWith("社区的编号未填写：应为");
     }
 
     @Test

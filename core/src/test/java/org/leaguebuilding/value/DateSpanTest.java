@@ -50,8 +50,7 @@ class DateSpanTest {
                 .isThrownBy(() -> DateSpan.of(START, START))
                 .satisfies(refusal -> {
                     assertThat(refusal.message(Locale.ENGLISH))
-                            .isEqualTo(
-                                    "DateSpan.endExclusive: expected a date after the first day, got “" + START + "”");
+                            .isEqualTo("Period, End: a date after the first day is required, not “" + START + "”");
                     assertThat(refusal.message(Locale.CHINA)).contains("晚于起始日的日期");
                 });
     }

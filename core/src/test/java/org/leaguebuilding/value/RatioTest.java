@@ -166,4 +166,21 @@ class RatioTest {
                     .satisfies(refusal -> assertThat(refusal.value()).isEqualTo(text));
         }
     }
+
+    @Test
+    void is_read_by_people_in_percent_or_in_digits() {
+        assertThat(Ratio.of(1, 8).toPercent()).isEqualTo("12.5%");
+        assertThat(Ratio.of(80, 100).toPercent()).isEqualTo("80%");
+        assertThat(Ratio.ZERO.toPercent()).isEqualTo("0%");
+        assertThat(Ratio.of(3, 10).toPlainString()).isEqualTo("0.3");
+        assertThat(Ratio.of(4, 1).toPlainString()).isEqualTo("4");
+    }
+
+    @Test
+    void is_rounded_for_people_so_that_it_does_not_look_exact() {
+        assertThat(Ratio.of(2, 3).toPercent()).isEqualTo("66.67%");
+        assertThat(Ratio.of(79_999, 100_000).toPercent()).isEqualTo("79.999%");
+        assertThat(Ratio.of(79_999_999, 100_000_000).toPercent()).isEqualTo("79.999999%");
+        assertThat(Ratio.of(1, Long.MAX_VALUE).toPlainString()).isEqualTo("0");
+    }
 }

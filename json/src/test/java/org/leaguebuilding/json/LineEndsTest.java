@@ -47,16 +47,17 @@ class LineEndsTest {
         assertThat(reason.line()).isEqualTo(2);
         assertThat(reason.column()).isEqualTo(LINE.length() + 4);
         assertThat(reason.message(Locale.ENGLISH))
-                .endsWith("found more behind a carriage return, which alone does not end a line");
-        assertThat(reason.message(Locale.CHINA)).endsWith("实际为单个回车符之后还有内容，而单个回车符不算换行");
+                .contains("content (after a carriage return, which alone does not end a line)");
+        assertThat(reason.message(Locale.CHINA)).contains("其间只有单个回车符，而单个回车符不算换行");
     }
 
     @ParameterizedTest
     @MethodSource("generations")
     void more_behind_anything_else_is_not_put_down_to_a_carriage_return(LeagueBuildingJson json) {
         assertThat(reason(lines(json, LINE + " " + LINE).get(0)).message(Locale.ENGLISH))
-                .endsWith("found more");
-        assertThatThrownBy(() -> json.readProposal(LINE + "\r" + LINE)).hasMessageEndingWith("found more");
+                .endsWith("there is content after the end of the document (trailing-data)");
+        assertThatThrownBy(() -> json.readProposal(LINE + "\r" + LINE))
+                .hasMessageEndingWith("there is content after the end of the document (trailing-data)");
     }
 
     @ParameterizedTest

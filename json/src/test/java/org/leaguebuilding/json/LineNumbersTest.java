@@ -43,8 +43,8 @@ class LineNumbersTest {
         assertThat(lines).extracting(NdjsonLine::number).containsExactly(EARLIER + 1, EARLIER + 3, EARLIER + 4);
         MalformedJsonException wrong = ((NdjsonLine.Bad<?>) lines.get(1)).reason();
         assertThat(wrong.line()).isEqualTo(EARLIER + 3);
-        assertThat(wrong.message(Locale.ENGLISH)).startsWith("line 4000000003, column 7, ");
-        assertThat(wrong.message(Locale.CHINA)).startsWith("第4000000003行第7列，");
+        assertThat(wrong.message(Locale.ENGLISH)).startsWith("line 4000000003, column 7 (");
+        assertThat(wrong.message(Locale.CHINA)).startsWith("第4000000003行第7列（");
         MalformedJsonException refused = ((NdjsonLine.Bad<?>) lines.get(2)).reason();
         assertThat(refused.code()).isEqualTo(JsonErrorCode.LINE_TOO_LONG);
         assertThat(refused.line()).isEqualTo(EARLIER + 4);

@@ -2,6 +2,7 @@ package org.leaguebuilding.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.primitives.Bytes;
 import java.util.Arrays;
@@ -86,8 +87,8 @@ class PositionsTest {
         for (JacksonGeneration generation : JacksonGeneration.values()) {
             assertSays(
                     refusal(generation, document),
-                    "line 1, column 8, /id: encoding: expected UTF-8, found other bytes",
-                    "第1行第8列，/id：编码错误，应为UTF-8编码，实际为其他字节");
+                    "line 1, column 8 (/id): expected UTF-8, found other bytes (encoding)",
+                    "第1行第8列（/id）应为UTF-8编码，实际为其他字节［encoding］");
         }
     }
 
@@ -98,8 +99,8 @@ class PositionsTest {
         for (JacksonGeneration generation : JacksonGeneration.values()) {
             assertSays(
                     refusal(generation, document),
-                    "line 1, column 27, /communities/0/name: lone-surrogate: expected whole characters, found half a character",
-                    "第1行第27列，/communities/0/name：字符不完整，应为完整的字符，实际为半个字符");
+                    "line 1, column 27 (/communities/0/name): expected whole characters, found half a character (lone-surrogate)",
+                    "第1行第27列（/communities/0/name）应为完整的字符，实际为半个字符［lone-surrogate］");
         }
     }
 
@@ -108,8 +109,24 @@ class PositionsTest {
         for (JacksonGeneration generation : JacksonGeneration.values()) {
             assertSays(
                     refusal(generation, "\n{\"id\":null}".getBytes(UTF_8)),
-                    "line 2, column 7, /id: null-value: expected a value, or the property left out, found null",
-                    "第2行第7列，/id：不得为空值，应为具体的值，无此事实的不写该属性，实际为null");
+                    "line 2, column 7 (/id): null is not allowed; leave out what is not known (null-value)",
+                    "第2行第7列（/id）不得为null；不掌握的，不写该属性［null-value］");
+        }
+    }
+
+    @Test
+    void an_unknown_property_is_refused_with_the_one_that_was_perhaps_meant() {
+        for (JacksonGeneration generation : JacksonGeneration.values()) {
+            LeagueBuildingJson json = Generations.with(generation);
+            byte[] document = "{\"moed\":\"joint\"}".getBytes(UTF_8);
+
+            assertThatExceptionOfType(MalformedJsonException.class)
+                    .isThrownBy(() -> json.readProposal(document))
+                    .satisfies(refusal -> assertSays(
+                            refusal,
+                            "line 1, column 2 (/moed): there is no property “moed”; "
+                                    + "expected a property of “Formation proposal”, perhaps “mode” (unknown-property)",
+                            "第1行第2列（/moed）没有“moed”这一项，应为建团方案的属性，是否为“mode”［unknown-property］"));
         }
     }
 

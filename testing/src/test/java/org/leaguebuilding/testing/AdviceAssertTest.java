@@ -43,7 +43,7 @@ class AdviceAssertTest {
                  en: The foundation of community community-1 is appraised as weak; independent formation needs a good one
                      → Choose joint, industry or market formation for community community-1, or wait until its foundation is good
                  zh-CN: 社区community-1团的工作基础评价为“薄弱”，独立建团要求较好
-                     → 社区community-1可改用联合、行业或市场建团，或待工作基础改善后再独立建团
+                     → 社区community-1可改用联合建团、行业建团或市场建团，或待工作基础改善后再独立建团
             joint: eligible (适用) with [community-2]
             industry: eligible (适用)
             market: eligible (适用)

@@ -21,7 +21,7 @@ class FindingAssertTest {
             Expecting finding
             formation.head.named, violation (不符合) at head
             rests on P31, P25
-            en: Nobody is named to head the organization
+            en: No head of the organization is named
                 → Name the person who is to head the organization
             zh-CN: 未填报团组织负责人
                 → 请填报拟任团组织负责人
@@ -37,7 +37,7 @@ class FindingAssertTest {
                 .hasArgument("members", 2)
                 .hasArgument("organizationType", "branch")
                 .cites(size.provisions().get(0))
-                .says(Locale.ENGLISH, "Members: 2 in all; a branch needs at least 3");
+                .says(Locale.ENGLISH, "Members: 2; a branch needs at least 3");
     }
 
     @Test

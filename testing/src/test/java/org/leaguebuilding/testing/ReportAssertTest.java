@@ -28,9 +28,9 @@ class ReportAssertTest {
               1. formation.independent.foundation, missing-fact (缺少事实) at communities[0].foundation
                  rests on P25
                  with community=community-1
-                 en: Nobody has appraised the foundation of League work in community community-1
+                 en: The foundation of League work in community community-1 has not been appraised
                      → State communities[0].foundation
-                 zh-CN: 尚未对社区community-1团的工作基础作出评价
+                 zh-CN: 社区community-1团的工作基础未评价
                      → 请补充“communities[0].foundation”
             """;
 
@@ -40,24 +40,24 @@ class ReportAssertTest {
               1. formation.work-committee.strong, concern (关注) at workCommittee.competence
                  rests on P19
                  with competence=fair
-                 en: The competence of the work committee is appraised as fair
+                 en: The competence of the work committee is appraised as average
                      → Strengthen the work committee by training its cadres or assigning stronger ones
                  zh-CN: 街道团工委干部能力评价为“一般”
                      → 请通过培训或调配充实街道团干部力量
               2. formation.joint.adjacent, violation (不符合) at communities[1].adjacentTo
                  rests on P28
                  with community=community-2
-                 en: Community community-2 does not hang together with the first community
+                 en: Community community-2 is not connected to the first community
                      → Add the communities that lie between, or leave out community community-2
-                 zh-CN: 社区community-2未与首个社区连成一片
-                     → 请补入居间的社区，或不将社区community-2列入
+                 zh-CN: 社区community-2与所填第一个社区不相连
+                     → 请将居间的社区一并列入，或不列入社区community-2
               3. formation.joint.adjacent, violation (不符合) at communities[2].adjacentTo
                  rests on P28
                  with community=community-3
-                 en: Community community-3 does not hang together with the first community
+                 en: Community community-3 is not connected to the first community
                      → Add the communities that lie between, or leave out community community-3
-                 zh-CN: 社区community-3未与首个社区连成一片
-                     → 请补入居间的社区，或不将社区community-3列入
+                 zh-CN: 社区community-3与所填第一个社区不相连
+                     → 请将居间的社区一并列入，或不列入社区community-3
             """;
 
     @Nested
@@ -189,9 +189,9 @@ class ReportAssertTest {
                     .times(1)
                     .withArgument("community", "community-3")
                     .withoutArgument("type")
-                    .saying(Locale.CHINA, "社区community-3未与首个社区连成一片")
-                    .saying(Locale.ENGLISH, "Community community-3 does not hang together with the first community")
-                    .withRemedy(Locale.CHINA, "请补入居间的社区，或不将社区community-3列入");
+                    .saying(Locale.CHINA, "社区community-3与所填第一个社区不相连")
+                    .saying(Locale.ENGLISH, "Community community-3 is not connected to the first community")
+                    .withRemedy(Locale.CHINA, "请将居间的社区一并列入，或不列入社区community-3");
         }
 
         @Test

@@ -1,9 +1,12 @@
 package org.leaguebuilding.reference;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Range;
 import com.google.common.collect.Streams;
+import java.time.LocalDate;
 import java.time.Period;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +17,7 @@ import java.util.stream.Stream;
 import org.leaguebuilding.assessment.Indicator;
 import org.leaguebuilding.assessment.Scheme;
 import org.leaguebuilding.coverage.DispersionMethod;
+import org.leaguebuilding.diagnosis.DiagnosisParameters;
 import org.leaguebuilding.formation.SimilarTypes;
 import org.leaguebuilding.policy.Ledger;
 import org.leaguebuilding.rule.Finding;
@@ -27,9 +31,14 @@ import org.leaguebuilding.text.Language;
 import org.leaguebuilding.value.Coded;
 import org.leaguebuilding.value.CountSpan;
 import org.leaguebuilding.value.OpenCode;
+import org.leaguebuilding.value.Ratio;
 
 /** Puts the parts of a page into one language, with the links between pages. */
 public final class Words {
+
+    /** The ratios that are no shares. */
+    private static final ImmutableSet<String> NUMBERS =
+            ImmutableSet.of(DiagnosisParameters.DISPERSION_CEILING.id(), DiagnosisParameters.ACTIVITIES_FLOOR.id());
 
     private static final String LABELS = "org.leaguebuilding.reference.labels_";
 
@@ -323,7 +332,9 @@ public final class Words {
      * @return its value for readers
      */
     public String value(Parameter<?> parameter) {
-        return value((Object) parameter.value());
+        return NUMBERS.contains(parameter.id()) && parameter.value() instanceof Ratio number
+                ? number.toPlainString()
+                : value((Object) parameter.value());
     }
 
     private String value(Object value) {
@@ -335,6 +346,9 @@ public final class Words {
         }
         if (value instanceof OpenCode code) {
             return "`" + code.code() + "`";
+        }
+        if (value instanceof Ratio share) {
+            return share.toPercent();
         }
         if (value instanceof Iterable<?> several) {
             return joined(Streams.stream(several).map(this::value), "list.short");
@@ -374,14 +388,22 @@ public final class Words {
      * @return its first and last day as far as they are known
      */
     public String period(Parameter<?> parameter) {
-        Range<?> period = parameter.inForce();
+        Range<LocalDate> period = parameter.inForce();
         if (period.hasLowerBound() && period.hasUpperBound()) {
-            return get("period.both", period.lowerEndpoint(), period.upperEndpoint());
+            return get("period.both", day(period.lowerEndpoint()), lastDay(period));
         }
         if (period.hasLowerBound()) {
-            return get("period.from", period.lowerEndpoint());
+            return get("period.from", day(period.lowerEndpoint()));
         }
-        return period.hasUpperBound() ? get("period.before", period.upperEndpoint()) : get("period.open");
+        return period.hasUpperBound() ? get("period.before", lastDay(period)) : get("period.open");
+    }
+
+    private String lastDay(Range<LocalDate> period) {
+        return day(period.upperEndpoint().minusDays(1));
+    }
+
+    private String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(get("day"), locale()).format(day);
     }
 
     private String joined(Stream<String> parts, String separator) {

@@ -13,6 +13,7 @@ import org.leaguebuilding.json.token.TokenSink;
 import org.leaguebuilding.json.token.TokenSource;
 import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.Coded;
+import org.leaguebuilding.value.LocalizedText;
 import org.leaguebuilding.value.OpenCode;
 import org.leaguebuilding.value.PersonRef;
 
@@ -190,10 +191,20 @@ public final class Codecs {
         public E read(TokenSource in) {
             int place = in.code(codes);
             if (place < 0) {
-                String all = Joiner.on(", ").join(codes.codes());
-                throw in.refuseString(JsonErrorCode.UNKNOWN_CODE, JsonTexts.both("expected.codes", all));
+                throw in.refuseString(JsonErrorCode.UNKNOWN_CODE, expected());
             }
             return codes.member(place);
+        }
+
+        private LocalizedText expected() {
+            ImmutableList<String> all = codes.codes();
+            ImmutableList.Builder<String> withTerms = ImmutableList.builder();
+            for (int i = 0; i < all.size(); i++) {
+                withTerms.add(all.get(i) + "（" + codes.member(i).term() + "）");
+            }
+            LocalizedText list = LocalizedText.of(
+                    Joiner.on("、").join(withTerms.build()), Joiner.on(", ").join(all));
+            return JsonTexts.both("expected.codes", ImmutableMap.of("codes", list));
         }
 
         @Override

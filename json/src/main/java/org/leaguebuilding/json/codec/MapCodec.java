@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.json.token.MetNames;
+import org.leaguebuilding.json.token.Owner;
 import org.leaguebuilding.json.token.TokenSink;
 import org.leaguebuilding.json.token.TokenSource;
 import org.leaguebuilding.value.Coded;
+import org.leaguebuilding.value.LocalizedText;
 
 /**
  * Values by key, as an object whose property names are the keys. Immutable and thread-safe.
@@ -94,7 +96,7 @@ public abstract class MapCodec<K, V> extends Codec<ImmutableMap<K, V>> {
         return values.schema(definitions);
     }
 
-    private static final class Closed<K extends Enum<K> & Coded, V> extends MapCodec<K, V> {
+    private static final class Closed<K extends Enum<K> & Coded, V> extends MapCodec<K, V> implements Owner {
         private final String name;
         private final ImmutableMap<String, K> spellings;
 
@@ -123,8 +125,18 @@ public abstract class MapCodec<K, V> extends Codec<ImmutableMap<K, V>> {
         }
 
         @Override
+        public LocalizedText title() {
+            return LocalizedText.of(name, name);
+        }
+
+        @Override
+        public ImmutableList<String> properties() {
+            return spellings.values().stream().map(Coded::code).distinct().collect(ImmutableList.toImmutableList());
+        }
+
+        @Override
         MetNames unknown(TokenSource in, @Nullable MetNames met) {
-            return in.unknownProperty(name, met);
+            return in.unknownProperty(this, met);
         }
 
         @Override

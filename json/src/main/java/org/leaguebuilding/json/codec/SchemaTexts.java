@@ -5,6 +5,7 @@ import org.leaguebuilding.bundle.Bundle;
 import org.leaguebuilding.json.text.JsonTexts;
 import org.leaguebuilding.source.Basis;
 import org.leaguebuilding.text.Language;
+import org.leaguebuilding.value.LocalizedText;
 
 /** Titles and descriptions of schemas, in both languages at once, for a schema has no locale. */
 public final class SchemaTexts {
@@ -12,6 +13,15 @@ public final class SchemaTexts {
     private static final String BETWEEN_TITLES = " · ";
 
     private SchemaTexts() {}
+
+    /** What people call a type. */
+    static LocalizedText title(Class<?> type, @Nullable About about) {
+        if (about != null) {
+            return about.title();
+        }
+        String key = type.getSimpleName() + ".title";
+        return LocalizedText.of(text(type, key, Language.ZH_CN), text(type, key, Language.EN));
+    }
 
     /** Describes a type, by what is said of it or else by the library's texts. */
     static Schema describe(Schema schema, Class<?> type, @Nullable About about) {

@@ -13,6 +13,7 @@ import org.leaguebuilding.json.input.JsonErrorCode;
 import org.leaguebuilding.json.text.JsonTexts;
 import org.leaguebuilding.json.token.MetNames;
 import org.leaguebuilding.json.token.Names;
+import org.leaguebuilding.json.token.Owner;
 import org.leaguebuilding.json.token.TokenSink;
 import org.leaguebuilding.json.token.TokenSource;
 import org.leaguebuilding.validation.MalformedValueException;
@@ -23,7 +24,7 @@ import org.leaguebuilding.value.LocalizedText;
  *
  * @param <T> the type
  */
-public abstract class Table<T> extends Codec<T> {
+public abstract class Table<T> extends Codec<T> implements Owner {
 
     /** So many fit into the bits that say which were there. */
     private static final int MAX_PROPERTIES = Long.SIZE;
@@ -100,6 +101,16 @@ public abstract class Table<T> extends Codec<T> {
         return form;
     }
 
+    @Override
+    public final LocalizedText title() {
+        return SchemaTexts.title(type, described);
+    }
+
+    @Override
+    public final ImmutableList<String> properties() {
+        return rows.stream().map(Row::name).collect(ImmutableList.toImmutableList());
+    }
+
     protected final Names names() {
         return names;
     }
@@ -167,7 +178,7 @@ public abstract class Table<T> extends Codec<T> {
         int place;
         while ((place = in.nextProperty(names, expected)) != TokenSource.END) {
             if (place == TokenSource.UNKNOWN) {
-                unknown = in.unknownProperty(form, unknown);
+                unknown = in.unknownProperty(this, unknown);
                 continue;
             }
             long bit = 1L << place;

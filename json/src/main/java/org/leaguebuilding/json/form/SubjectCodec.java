@@ -2,6 +2,7 @@ package org.leaguebuilding.json.form;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.leaguebuilding.json.codec.Codec;
 import org.leaguebuilding.json.codec.Definitions;
@@ -13,6 +14,7 @@ import org.leaguebuilding.json.token.Document;
 import org.leaguebuilding.json.token.TokenSink;
 import org.leaguebuilding.json.token.TokenSource;
 import org.leaguebuilding.rule.Subject;
+import org.leaguebuilding.value.LocalizedText;
 
 /** Subjects of all types: a document is read as what it says that it is, a subject is written as what it is. Thread-safe. */
 public final class SubjectCodec extends Codec<Subject> {
@@ -47,8 +49,10 @@ public final class SubjectCodec extends Codec<Subject> {
     private String known(TokenSource in) {
         String code = in.string();
         if (tables.find(code) == null) {
-            String all = Joiner.on(", ").join(tables.subjectTypes());
-            throw in.refuseString(JsonErrorCode.SUBJECT_TYPE, JsonTexts.both("expected.codes", all));
+            LocalizedText all = LocalizedText.of(
+                    Joiner.on("、").join(tables.subjectTypes()), Joiner.on(", ").join(tables.subjectTypes()));
+            throw in.refuseString(
+                    JsonErrorCode.SUBJECT_TYPE, JsonTexts.both("expected.codes", ImmutableMap.of("codes", all)));
         }
         return code;
     }

@@ -3,6 +3,8 @@ package org.leaguebuilding.json.form;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
+import org.leaguebuilding.activity.ActivityPolicy;
+import org.leaguebuilding.honor.HonorPolicy;
 import org.leaguebuilding.json.codec.Codec;
 import org.leaguebuilding.json.codec.Codecs;
 import org.leaguebuilding.policy.Editions;
@@ -23,6 +25,8 @@ final class SubjectTypeCodec {
             known.add(family.subject());
             titles.put(family.subject().title(Locale.SIMPLIFIED_CHINESE), family.subject());
         }
+        // Documents that were written with a former title are still read.
+        titles.put("活动计划", ActivityPolicy.SUBJECT).put("荣誉申报", HonorPolicy.SUBJECT);
         return Codecs.open(known.build(), titles.buildOrThrow(), SubjectType::named);
     }
 }

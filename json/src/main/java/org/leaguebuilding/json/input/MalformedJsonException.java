@@ -149,14 +149,26 @@ public class MalformedJsonException extends RuntimeException {
             String expectation,
             String found,
             Language language) {
+        String own = "sentence." + code.code();
+        String sentence = JsonTexts.template(JsonTexts.texts(language).containsKey(own) ? own : "sentence", language)
+                .render(name -> switch (name) {
+                    case "name" -> lastName(pointer);
+                    case "found" -> found;
+                    default -> expectation;
+                });
         String key = line == 0 ? "malformed.somewhere" : "malformed.at";
         return JsonTexts.template(key, language).render(name -> switch (name) {
             case "line" -> Long.toString(line);
             case "column" -> Integer.toString(column);
             case "pointer" -> pointer.isEmpty() ? JsonTexts.text("document", language) : pointer;
-            case "code" -> language == Language.ZH_CN ? code.term() : code.code();
-            case "found" -> found;
-            default -> expectation;
+            case "code" -> code.code();
+            default -> sentence;
         });
+    }
+
+    private static String lastName(String pointer) {
+        return pointer.substring(pointer.lastIndexOf('/') + 1)
+                .replace("~1", "/")
+                .replace("~0", "~");
     }
 }

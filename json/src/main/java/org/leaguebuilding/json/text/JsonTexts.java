@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Supplier;
 import org.leaguebuilding.bundle.TextTemplate;
@@ -65,6 +66,33 @@ public final class JsonTexts {
         return LocalizedText.of(
                 template(key, Language.ZH_CN).render(name -> text),
                 template(key, Language.EN).render(name -> text));
+    }
+
+    /**
+     * A text with several values, each in both languages.
+     *
+     * @param key its key
+     * @param values the values by placeholder; an alternative in brackets is shown where it has all of its own
+     * @return the text
+     */
+    public static LocalizedText both(String key, ImmutableMap<String, LocalizedText> values) {
+        return LocalizedText.of(
+                template(key, Language.ZH_CN).render(new Values(values, Language.ZH_CN)),
+                template(key, Language.EN).render(new Values(values, Language.EN)));
+    }
+
+    private record Values(ImmutableMap<String, LocalizedText> values, Language language)
+            implements TextTemplate.Values {
+
+        @Override
+        public String text(String name, Optional<String> vocabulary) {
+            return value(name).orElse("");
+        }
+
+        @Override
+        public Optional<String> value(String name) {
+            return Optional.ofNullable(values.get(name)).map(text -> text.in(language));
+        }
     }
 
     /**

@@ -177,7 +177,7 @@ public abstract class TokenRefusals extends TokenPort {
         return refuse(
                 JsonErrorCode.TRAILING_DATA,
                 text("expected.end"),
-                text(afterReturn ? "found.more-after-return" : "found.more"));
+                text(afterReturn ? "found.content-after-return" : "found.content"));
     }
 
     final void requireDepth() {

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.leaguebuilding.bundle.Excerpt;
 import org.leaguebuilding.json.input.JsonErrorCode;
 import org.leaguebuilding.json.input.MalformedJsonException;
 import org.leaguebuilding.json.input.ReadLimits;
@@ -198,16 +199,16 @@ public abstract class TokenSource extends TokenRefusals {
     /**
      * Deals with a property that the table does not name: refuses it or passes over it.
      *
-     * @param form the table's name
+     * @param owner the table
      * @param met the names in the same object that were dealt with before; null if there are none
      * @return these and the present one
      */
-    public final MetNames unknownProperty(String form, @Nullable MetNames met) {
+    public final MetNames unknownProperty(Owner owner, @Nullable MetNames met) {
         if (unknown == UnknownProperties.REJECT) {
             throw refuse(
                     JsonErrorCode.UNKNOWN_PROPERTY,
-                    JsonTexts.both("expected.known-property", form),
-                    text("found.something-else"));
+                    Similar.expected(owner, name()),
+                    JsonTexts.both("found.text", Excerpt.of(name())));
         }
         MetNames all = met == null ? new MetNames() : met;
         requireNew(all);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.leaguebuilding.json.input.JsonErrorCode;
 import org.leaguebuilding.json.input.MalformedJsonException;
 import org.leaguebuilding.json.input.ReadLimits;
 import org.leaguebuilding.json.input.UnknownProperties;
+import org.leaguebuilding.value.LocalizedText;
 
 /** What a table reads from a document, by either generation of Jackson. */
 class TokenSourceTest {
@@ -111,11 +113,23 @@ class TokenSourceTest {
         }
     }
 
+    private static final Owner FORM = new Owner() {
+        @Override
+        public LocalizedText title() {
+            return LocalizedText.of("表", "form");
+        }
+
+        @Override
+        public ImmutableList<String> properties() {
+            return ImmutableList.of("id");
+        }
+    };
+
     private static Token passOver(TokenSource source) {
         source.enterObject();
         @Nullable MetNames met = null;
         while (source.nextProperty(NAMES, 0) == TokenSource.UNKNOWN) {
-            met = source.unknownProperty("Form", met);
+            met = source.unknownProperty(FORM, met);
         }
         return source.token();
     }

@@ -179,9 +179,9 @@ class RuleCoverageTest {
             coverage.record(policy.trace(violatedFoundation()));
 
             assertThat(coverage.summary().text(Locale.ENGLISH)).isEqualTo("""
-                    Rule coverage by wuhan-2005: 2 of 3 rules exercised (66 %)
-                      formation.independent.cadre-team: never failed, held 1 times – Independent formation needs a strong cadre team
-                    Not counted, for they are not to be covered: formation.mode.known""");
+                    Rule coverage by wuhan-2005: 2 of 3 rules exercised (66%)
+                      formation.independent.cadre-team: never failed; times held: 1 – Independent formation needs a strong cadre team
+                    Not counted, because they need no coverage: formation.mode.known""");
             assertThat(coverage.summary().text(Locale.CHINA)).isEqualTo("""
                     wuhan-2005规则覆盖情况：共3条，已触发2条（66%）
                       formation.independent.cadre-team：未触发，1次均符合——独立建团要求团干部队伍战斗力较强
@@ -194,7 +194,7 @@ class RuleCoverageTest {
             coverage.record(violated("formation.independent.foundation"));
 
             assertThat(coverage.summary().textInBothLanguages()).isEqualTo("""
-                    Rule coverage by wuhan-2005: 2 of 3 rules exercised (66 %)
+                    Rule coverage by wuhan-2005: 2 of 3 rules exercised (66%)
                       formation.independent.cadre-team: never met – Independent formation needs a strong cadre team
                     wuhan-2005规则覆盖情况：共3条，已触发2条（66%）
                       formation.independent.cadre-team：未涉及——独立建团要求团干部队伍战斗力较强""");
@@ -236,7 +236,7 @@ class RuleCoverageTest {
             assertThatThrownBy(() -> coverage.summary().requireAtLeast(67))
                     .isInstanceOf(AssertionError.class)
                     .hasMessage("""
-                            The tests exercise 66 % of the rules, at least 67 % are required
+                            The tests exercise 66% of the rules, at least 67% are required
                             测试触发规则66%，未达到67%的要求
                             """ + coverage.summary().textInBothLanguages());
         }

@@ -33,7 +33,7 @@ class RuleCoverageExtensionTest {
             EngineExecutionResults results = run(ThoroughTest.class);
 
             assertThat(failures(results)).isEmpty();
-            assertThat(entries(results)).singleElement().asString().contains("(100 %)", "（100%）");
+            assertThat(entries(results)).singleElement().asString().contains("(100%)", "（100%）");
         }
 
         @Test
@@ -44,7 +44,7 @@ class RuleCoverageExtensionTest {
                     .singleElement()
                     .extracting(Throwable::getMessage)
                     .asString()
-                    .startsWith("The tests exercise 2 % of the rules, at least 3 % are required\n")
+                    .startsWith("The tests exercise 2% of the rules, at least 3% are required\n")
                     .contains("\n  formation.head.named: never met – A head of the organization is named\n");
             results.testEvents().assertStatistics(statistics -> statistics.succeeded(1));
         }
@@ -62,7 +62,7 @@ class RuleCoverageExtensionTest {
                     .singleElement()
                     .extracting(Throwable::getMessage)
                     .asString()
-                    .startsWith("The tests exercise 0 % of the rules, at least 1 % are required");
+                    .startsWith("The tests exercise 0% of the rules, at least 1% are required");
             assertThat(entries(results)).hasSize(2);
         }
 
@@ -84,7 +84,7 @@ class RuleCoverageExtensionTest {
             EngineExecutionResults results = run(OneInstanceTest.class);
 
             assertThat(failures(results)).isEmpty();
-            assertThat(entries(results)).singleElement().asString().contains("(2 %)");
+            assertThat(entries(results)).singleElement().asString().contains("(2%)");
         }
 
         @Test
@@ -92,7 +92,7 @@ class RuleCoverageExtensionTest {
             EngineExecutionResults results = run(OuterOfOneInstanceTest.class);
 
             assertThat(failures(results)).isEmpty();
-            assertThat(entries(results)).hasSize(2).anyMatch(entry -> entry.contains("(2 %)"));
+            assertThat(entries(results)).hasSize(2).anyMatch(entry -> entry.contains("(2%)"));
         }
 
         @Test
@@ -130,7 +130,7 @@ class RuleCoverageExtensionTest {
                     .singleElement()
                     .extracting(Throwable::getMessage)
                     .asString()
-                    .startsWith("The tests exercise 99 % of the rules, at least 100 % are required");
+                    .startsWith("The tests exercise 99% of the rules, at least 100% are required");
         }
     }
 

@@ -33,7 +33,7 @@ class EmbedGuideTest {
         // snippet: subject
         Community community = Community.builder()
                 .id("420106005012")
-                .name("Example community")
+                .name("花桥社区")
                 .subdistrictId("420106005")
                 .memberCount(26)
                 .foundation(Foundation.GOOD)

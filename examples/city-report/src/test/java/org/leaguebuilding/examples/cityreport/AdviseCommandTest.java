@@ -89,8 +89,8 @@ class AdviseCommandTest {
             assertThat(run.err())
                     .startsWith("standard input, line 2, column ")
                     .endsWith(
-                            "standard input: no advice, since it could be another once the malformed lines are mended."
-                                    + " Mend them and ask again.\n");
+                            "standard input: no advice, because it could be another once the malformed lines are corrected."
+                                    + " Correct them and ask again.\n");
         }
 
         @Test

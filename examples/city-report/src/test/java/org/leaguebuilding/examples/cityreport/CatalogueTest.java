@@ -74,7 +74,7 @@ class CatalogueTest {
         assertThat(Run.of("explain", "formation.size.minimum", "--lang", "en")
                         .out()
                         .replaceAll("\\s+", " "))
-                .contains("Least members of a branch = 3 (League document: ")
+                .contains("Members that a branch needs at least = 3 (League document: ")
                 .containsIgnoringCase("second");
     }
 
@@ -96,7 +96,7 @@ class CatalogueTest {
                         line -> assertThat(line).startsWith("P28 II.1 [15]  ").contains("规则formation.joint.adjacent"))
                 .endsWith("75项要求中，75项已落实");
         assertThat(Run.of("ledger", "--lang", "en").out())
-                .endsWith("75 of 75 requirements of the speech are encoded\n");
+                .endsWith("75 of 75 requirements of the speech are implemented\n");
     }
 
     @Nested
@@ -111,10 +111,10 @@ class CatalogueTest {
                     .contains(
                             "(formation.minimum-members.general-branch)\n",
                             "    Value: 30\n",
-                            "    Set by: League document",
-                            "    Rests on: statute.league-constitution.primary-organizations ",
-                            "    In force: from 1993-05-01\n",
-                            "    Read by: formation.size.minimum\n");
+                            "    Origin: League document",
+                            "    Basis: statute.league-constitution.primary-organizations ",
+                            "    In force: from 1 May 1993\n",
+                            "    Used by: formation.size.minimum\n");
         }
 
         @Test
@@ -129,7 +129,7 @@ class CatalogueTest {
         @Test
         void have_values_in_words() {
             assertThat(Run.of("parameters").out())
-                    .contains("下岗待业青年：1/2 50.0%；", "保留4位小数，四舍五入", "取值：社区居民、个体经营者\n", "取值：未设定\n");
+                    .contains("下岗待业青年：50%；", "保留4位小数，四舍五入", "取值：社区居民、个体经营者\n", "取值：未设定\n");
         }
 
         @Test
@@ -142,7 +142,7 @@ class CatalogueTest {
             assertThat(ids("guarantee")).containsExactly("guarantee.hearings-per-cycle", "guarantee.guidance-days");
             assertThat(Run.of("parameters", "formation.mode.known", "--lang", "en")
                             .out())
-                    .isEqualTo("“formation.mode.known” reads no parameter in this edition.\n");
+                    .isEqualTo("“formation.mode.known” uses no parameter in this edition.\n");
         }
 
         private Stream<String> ids(String about) {

@@ -86,7 +86,7 @@ class CheckCommandTest {
             Run run =
                     Run.withInput("\r\n  \r\n" + COMPLIANT.replace("\n", "\r\n") + "nonsense", "check", "--lang", "en");
 
-            assertThat(run.err()).startsWith("standard input, line 4, column 1, ");
+            assertThat(run.err()).startsWith("standard input, line 4, column 1 (");
             assertThat(run.out()).contains("p-1: compliant");
         }
     }
@@ -118,7 +118,7 @@ class CheckCommandTest {
                     .startsWith("""
                             p-3: cannot be judged yet (edition wuhan-2005)
                               Missing fact  formation.independent.cadre-team [P25]  communities[0].cadreTeam
-                                Nobody has appraised the cadre team of community c1
+                                The cadre team of community c1 has not been appraised
                                 Remedy: State communities[0].cadreTeam
                             """);
         }
@@ -213,7 +213,7 @@ class CheckCommandTest {
 
             assertThat(run.status()).isEqualTo(2);
             assertThat(run.err())
-                    .startsWith("standard input, line 1, column 16, /subjectType: ")
+                    .startsWith("standard input, line 1, column 16 (/subjectType): ")
                     .contains("one of formation-proposal, ");
             assertThat(run.out()).contains("p-1: compliant");
         }
@@ -319,7 +319,7 @@ class CheckCommandTest {
             Run run = Run.withInput("{\n  \"id\": \"p-1\"\n}\n", "check", "--lang", "en");
 
             assertThat(run.err().lines().toList().get(1))
-                    .startsWith("standard input: it looks as if a document were spread over several lines.");
+                    .startsWith("standard input: a document seems to be spread over several lines.");
         }
     }
 }

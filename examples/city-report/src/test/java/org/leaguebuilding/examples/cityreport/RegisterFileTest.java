@@ -114,7 +114,7 @@ class RegisterFileTest {
             assertRefused(
                     REGISTER + "\n" + FIRST,
                     "，第5行，unit_code列：“420102002003”在第2行已经出现。请保留其中一行。",
-                    ", row 5, column unit_code: “420102002003” stands in row 2 already. Keep one of the rows.");
+                    ", row 5, column unit_code: “420102002003” occurs in row 2 already. Keep one of the rows.");
         }
 
         @Test
@@ -210,7 +210,7 @@ class RegisterFileTest {
             assertRefused(
                     REGISTER.replace("unit_name", "unit_code,unit_name"),
                     "，第1行：unit_code列重复出现。请保留正确的一列。",
-                    ", row 1: column unit_code stands there twice. Keep the right one.");
+                    ", row 1: column unit_code occurs twice. Keep the right one.");
         }
 
         @Test

@@ -57,7 +57,7 @@ class UsageTest {
             assertWrong(
                     List.of("check", "--format", "json", "--format", "text"),
                     "--format text|json重复出现。请只写一次。",
-                    "--format text|json stands there twice. Give it once.");
+                    "--format text|json occurs twice. Give it once.");
             assertWrong(
                     List.of("rules", "--edition", "wuhan-2005@2026-02-30"),
                     "--edition：“2026-02-30”不是政策版本可取的日期。请写成wuhan-2005@2026-01-31的形式，自2005-09-01至2199-12-31。",

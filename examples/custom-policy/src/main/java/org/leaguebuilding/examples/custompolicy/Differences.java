@@ -11,6 +11,7 @@ import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.source.Basis;
 import org.leaguebuilding.source.Parameter;
 import org.leaguebuilding.value.LocalizedText;
+import org.leaguebuilding.value.Ratio;
 
 /**
  * In what one edition differs from another. An edition is data, so this needs nothing but what every edition tells of itself.
@@ -68,11 +69,15 @@ record Differences(ImmutableList<FormationMode> modes, ImmutableList<Rule> rules
 
         static Figure of(ImmutableMap<String, Parameter<?>> others, Parameter<?> after) {
             Parameter<?> other = others.get(after.id());
-            return new Figure(other == null ? "" : String.valueOf(other.value()), after);
+            return new Figure(other == null ? "" : text(other.value()), after);
         }
 
         String text(Locale locale) {
-            return after.title(locale) + ": " + before + " -> " + after.value();
+            return after.title(locale) + ": " + before + " -> " + text(after.value());
+        }
+
+        private static String text(Object value) {
+            return value instanceof Ratio share ? share.toPercent() : value.toString();
         }
     }
 }

@@ -69,12 +69,12 @@ class ProposalScreenTest {
 
         assertThat(ProposalScreen.lines(report, Locale.ENGLISH))
                 .containsExactly(
-                        "✗ [Neighbours of community 3] Community community-3 does not hang together with the first"
-                            + " community | Add the communities that lie between, or leave out community community-3 |"
-                            + " Joint mode: weaker foundation, adjacent, of similar type");
+                        "✗ [Neighbours of community 3] Community community-3 is not connected to the first community"
+                                + " | Add the communities that lie between, or leave out community community-3"
+                                + " | Joint mode: weaker foundation, adjacent, of similar type");
         assertThat(ProposalScreen.lines(report, Locale.CHINA))
-                .containsExactly(
-                        "✗ [第3个社区相邻社区] 社区community-3未与首个社区连成一片" + " | 请补入居间的社区，或不将社区community-3列入 | 联合建团：基础弱、地域近、类型似");
+                .containsExactly("✗ [第3个社区相邻社区] 社区community-3与所填第一个社区不相连"
+                        + " | 请将居间的社区一并列入，或不列入社区community-3 | 联合建团：基础弱、地域近、类型似");
     }
 
     static LongStream seeds() {

@@ -186,7 +186,7 @@ class ProposalServiceTest {
             assertThat(answer.language()).isEqualTo("zh-CN");
             assertThat(answer.text("$.title")).isEqualTo("报文格式有误");
             assertThat(answer.text("$.code")).isEqualTo("unexpected-end");
-            assertThat(answer.text("$.detail")).contains("内容不完整");
+            assertThat(answer.text("$.detail")).contains("内容未写完就结束");
         }
 
         @Test

@@ -126,8 +126,8 @@ class SubmissionServiceTest {
             Answer answer = service.post(MALFORMED, "en");
 
             assertThat(answer.text("$.detail"))
-                    .isEqualTo("line 4, column 65, /proposal/communities/1/memberCount: out-of-range: "
-                            + "expected a whole number from 0 to 2147483647, found something else");
+                    .isEqualTo(
+                            "line 4, column 65 (/proposal/communities/1/memberCount): the number is out of range; expected a whole number from 0 to 2147483647 (out-of-range)");
         }
     }
 

@@ -88,11 +88,15 @@ public final class ParametersCommand extends FormattedCommand {
 
     private static String inForce(Range<LocalDate> days, Texts texts) {
         if (days.hasLowerBound() && days.hasUpperBound()) {
-            return texts.get("in-force.both", days.lowerEndpoint(), days.upperEndpoint());
+            return texts.get("in-force.both", texts.day(days.lowerEndpoint()), lastDay(days, texts));
         }
         if (days.hasLowerBound()) {
-            return texts.get("in-force.from", days.lowerEndpoint());
+            return texts.get("in-force.from", texts.day(days.lowerEndpoint()));
         }
-        return days.hasUpperBound() ? texts.get("in-force.before", days.upperEndpoint()) : texts.get("in-force.open");
+        return days.hasUpperBound() ? texts.get("in-force.before", lastDay(days, texts)) : texts.get("in-force.open");
+    }
+
+    private static String lastDay(Range<LocalDate> days, Texts texts) {
+        return texts.day(days.upperEndpoint().minusDays(1));
     }
 }

@@ -1,5 +1,6 @@
 package org.leaguebuilding.examples.cityreport.catalogue;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import java.time.Period;
 import java.util.Map;
@@ -8,7 +9,7 @@ import java.util.stream.Stream;
 import org.leaguebuilding.assessment.Indicator;
 import org.leaguebuilding.assessment.Scheme;
 import org.leaguebuilding.coverage.DispersionMethod;
-import org.leaguebuilding.examples.cityreport.text.Percent;
+import org.leaguebuilding.diagnosis.DiagnosisParameters;
 import org.leaguebuilding.examples.cityreport.text.Texts;
 import org.leaguebuilding.formation.SimilarTypes;
 import org.leaguebuilding.source.Parameter;
@@ -21,6 +22,10 @@ import org.leaguebuilding.value.Ratio;
 /** The values of parameters in words. */
 final class ValueWords {
 
+    /** The ratios that are no shares. */
+    private static final ImmutableSet<String> NUMBERS =
+            ImmutableSet.of(DiagnosisParameters.DISPERSION_CEILING.id(), DiagnosisParameters.ACTIVITIES_FLOOR.id());
+
     private final Texts texts;
 
     ValueWords(Texts texts) {
@@ -28,7 +33,9 @@ final class ValueWords {
     }
 
     String of(Parameter<?> parameter) {
-        return words(parameter.value());
+        return NUMBERS.contains(parameter.id()) && parameter.value() instanceof Ratio number
+                ? number.toPlainString()
+                : words(parameter.value());
     }
 
     private String words(Object value) {
@@ -42,7 +49,7 @@ final class ValueWords {
             return open(code.code());
         }
         if (value instanceof Ratio ratio) {
-            return Percent.beside(ratio);
+            return ratio.toPercent();
         }
         if (value instanceof Iterable<?> several) {
             return joined(Streams.stream(several).map(this::words), "list.separator");

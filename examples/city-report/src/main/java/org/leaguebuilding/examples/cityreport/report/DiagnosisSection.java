@@ -75,16 +75,19 @@ final class DiagnosisSection implements Section {
         String measure = texts.get("measure." + evidence.measure().code());
         if (evidence instanceof RateEvidence rate) {
             return texts.get(
-                    rate.complete() ? "figures.rate" : "figures.rate-so-far",
-                    measure,
-                    measured(rate),
-                    measured(rate.floor(), rate));
+                    rate.complete() ? "figures.rate" : "figures.rate-so-far", measure, measured(rate), floor(rate));
         }
         return dispersion(measure, (DispersionEvidence) evidence);
     }
 
     private String measured(RateEvidence rate) {
         return rate.whole() == 0 ? texts.get("rate.none") : measured(Ratio.of(rate.part(), rate.whole()), rate);
+    }
+
+    private static String floor(RateEvidence rate) {
+        return rate.measure() == Measure.ACTIVITIES
+                ? rate.floor().toPlainString()
+                : rate.floor().toPercent();
     }
 
     /** A share with its percentage; what is counted per organization with its mean, since it is no share. */
@@ -102,7 +105,11 @@ final class DiagnosisSection implements Section {
         return evidence.dispersion()
                 .coefficient()
                 .map(BigDecimal::toPlainString)
-                .map(coefficient -> texts.get("figures.dispersion", measure, coefficient, decimal(evidence.ceiling())))
+                .map(coefficient -> texts.get(
+                        "figures.dispersion",
+                        measure,
+                        coefficient,
+                        evidence.ceiling().toPlainString()))
                 .orElseGet(() -> texts.get(
                         "figures.dispersion-unknown",
                         measure,

@@ -7,7 +7,7 @@ import org.leaguebuilding.examples.cityreport.text.Percent;
 import org.leaguebuilding.examples.cityreport.text.Texts;
 import org.leaguebuilding.value.Ratio;
 
-/** Rates in words: the exact ratio, and the percentage; where facts are missing, the bounds of both. */
+/** Rates in words: the counts, and the percentage; where facts are missing, the bounds of both. */
 final class RateText {
 
     private final Texts texts;
@@ -42,11 +42,10 @@ final class RateText {
     }
 
     private String between(Ratio lower, Ratio upper) {
-        return texts.get(
-                "rate.bounds",
-                lower.denominator() == upper.denominator() ? Long.toString(lower.numerator()) : lower.toString(),
-                upper,
-                Percent.of(lower, RoundingMode.FLOOR),
-                Percent.of(upper, RoundingMode.CEILING));
+        String least = Percent.of(lower, RoundingMode.FLOOR);
+        String most = Percent.of(upper, RoundingMode.CEILING);
+        return lower.denominator() == upper.denominator()
+                ? texts.get("rate.bounds", Long.toString(lower.numerator()), upper, least, most)
+                : texts.get("rate.between", least, most);
     }
 }

@@ -1,6 +1,8 @@
 package org.leaguebuilding.examples.cityreport.text;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -38,6 +40,16 @@ public final class Texts {
      */
     public String get(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), locale).format(values);
+    }
+
+    /**
+     * A day as people write it.
+     *
+     * @param day the day
+     * @return such as {@code 2005年6月30日}
+     */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(bundle.getString("day"), locale).format(day);
     }
 
     /**

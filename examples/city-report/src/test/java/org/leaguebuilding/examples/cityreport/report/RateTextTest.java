@@ -21,7 +21,7 @@ class RateTextTest {
     @Test
     void bounds_are_rounded_outwards() {
         assertThat(rates.of(Optional.of(RateBounds.of(Ratio.of(2, 3), Ratio.of(5, 6)))))
-                .isEqualTo("2/3..5/6 66.6..83.4%");
+                .isEqualTo("66.6–83.4%");
     }
 
     @Test
@@ -32,14 +32,14 @@ class RateTextTest {
     @Test
     void a_count_with_unknowns_lies_between_two() {
         assertThat(rates.count(1200, 0, 1541)).isEqualTo("1200/1541 77.9%");
-        assertThat(rates.count(1200, 3, 1541)).isEqualTo("1200..1203/1541 77.8..78.1%");
+        assertThat(rates.count(1200, 3, 1541)).isEqualTo("1200–1203/1541 77.8–78.1%");
         assertThat(rates.count(0, 0, 0)).isEqualTo("none");
     }
 
     @Test
     void bounds_over_the_same_whole_name_it_once() {
         assertThat(rates.of(Optional.of(RateBounds.of(Ratio.of(20, 100), Ratio.of(30, 100)))))
-                .isEqualTo("20..30/100 20.0..30.0%");
+                .isEqualTo("20–30/100 20.0–30.0%");
     }
 
     @Test
