@@ -1,12 +1,12 @@
 package org.leaguebuilding.policy;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.activity.ActivityParameters;
 import org.leaguebuilding.activity.ActivityPolicy;
 import org.leaguebuilding.assessment.AssessmentParameters;
@@ -44,7 +44,6 @@ import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.rule.Trace;
 import org.leaguebuilding.rule.Verdict;
 import org.leaguebuilding.source.Parameter;
-import org.leaguebuilding.source.ParameterKey;
 import org.leaguebuilding.statute.StatutoryFigures;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.validation.Expectation;
@@ -121,8 +120,8 @@ public final class LeagueBuildingPolicy {
                 .build();
         this.familiesBySubject = bySubject(families);
         this.rules = rules(families);
-        if (!changes.parameters().isEmpty()) {
-            changes.requireRead(keys(families));
+        if (changes.touchParameters()) {
+            changes.requireKnown(families);
         }
     }
 
@@ -137,12 +136,6 @@ public final class LeagueBuildingPolicy {
         ImmutableMap.Builder<Class<?>, RuleFamily<?>> all = ImmutableMap.builder();
         families.forEach(family -> all.put(family.subject().subjectClass(), family));
         return all.buildOrThrow();
-    }
-
-    private static ImmutableSet<ParameterKey<?>> keys(ImmutableList<RuleFamily<?>> families) {
-        return families.stream()
-                .flatMap(family -> family.parameters().keys().stream())
-                .collect(ImmutableSet.toImmutableSet());
     }
 
     private static RuleSet rules(ImmutableList<RuleFamily<?>> families) {
@@ -228,14 +221,26 @@ public final class LeagueBuildingPolicy {
      * @param <S> the subjects
      * @param type the kind, such as {@code FormationPolicy.SUBJECT}
      * @return the family
-     * @throws MalformedValueException if the edition has no family for it
+     * @throws MalformedValueException if the edition has no family for it, or the family of that code checks subjects of another
+     *     class; {@link SubjectType#named} names no class, and so any fits
      */
     public <S extends Subject> RuleFamily<S> family(SubjectType<S> type) {
-        RuleFamily<S> family = find(type.subjectClass());
-        if (family == null) {
-            throw new MalformedValueException(TYPE, "subject", type.code(), Expectation.SUBJECT_TYPE);
-        }
-        return family;
+        requireNonNull(type, "type");
+        return families.stream()
+                .filter(family -> family.subject().equals(type))
+                .filter(family -> fits(family, type.subjectClass()))
+                .findFirst()
+                .map(LeagueBuildingPolicy::<S>cast)
+                .orElseThrow(() -> new MalformedValueException(TYPE, "type", type.code(), Expectation.SUBJECT_TYPE));
+    }
+
+    private static boolean fits(RuleFamily<?> family, Class<?> subjects) {
+        return subjects == Subject.class || subjects == family.subject().subjectClass();
+    }
+
+    @SuppressWarnings("unchecked") // asked for by the class of its own subjects
+    private static <S extends Subject> RuleFamily<S> cast(RuleFamily<?> family) {
+        return (RuleFamily<S>) family;
     }
 
     /**
@@ -271,19 +276,13 @@ public final class LeagueBuildingPolicy {
         return familyOf(subject).trace(subject);
     }
 
-    @SuppressWarnings("unchecked") // a family is found by the class of its own subjects
     private <S extends Subject> RuleFamily<S> familyOf(S subject) {
         RuleFamily<?> family = familiesBySubject.get(subject.getClass());
         if (family == null) {
             throw new MalformedValueException(
                     TYPE, "subject", subject.getClass().getName(), Expectation.SUBJECT_TYPE);
         }
-        return (RuleFamily<S>) family;
-    }
-
-    @SuppressWarnings("unchecked") // a family is found by the class of its own subjects
-    private <S extends Subject> @Nullable RuleFamily<S> find(Class<S> subjects) {
-        return (RuleFamily<S>) familiesBySubject.get(subjects);
+        return cast(family);
     }
 
     /**

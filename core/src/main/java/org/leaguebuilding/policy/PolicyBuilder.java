@@ -106,7 +106,8 @@ public final class PolicyBuilder {
      * Builds the edition.
      *
      * @return the edition
-     * @throws MalformedValueException if two modes, two rules or two families have the same id, or a parameter was set that no
+     * @throws MalformedValueException if two modes, two rules, two families or two parameters have the same id; if a host's
+     *     parameter has an id of the library's own, which is told as {@link Expectation#OWN_ID}; or if a parameter was set that no
      *     family of the edition reads, which is told as {@link Expectation#PARAMETER}
      */
     public LeagueBuildingPolicy build() {

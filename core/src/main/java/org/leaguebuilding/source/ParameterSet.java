@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.validation.Expectation;
 import org.leaguebuilding.validation.MalformedValueException;
 
@@ -35,9 +36,11 @@ public final class ParameterSet {
      * @param keys the keys, in the order in which they are listed
      * @param day the day as of which statutory figures are taken; one that is not known to hold that day is left out
      * @return the set
+     * @throws MalformedValueException if two different keys have the same id
      */
     public static ParameterSet shipped(Iterable<ParameterKey<?>> keys, LocalDate day) {
         ImmutableSet<ParameterKey<?>> all = ImmutableSet.copyOf(keys);
+        Structure.distinct(TYPE, "keys", all, ParameterKey::id);
         ImmutableMap.Builder<ParameterKey<?>, Parameter<?>> parameters = ImmutableMap.builder();
         for (ParameterKey<?> key : all) {
             Optional<? extends Parameter<?>> shipped = key.shippedOn(day);

@@ -128,7 +128,7 @@ public final class StatutoryFigures {
      */
     public ImmutableList<Parameter<?>> inForce() {
         ImmutableList.Builder<Parameter<?>> inForce = ImmutableList.builder();
-        for (ParameterKey<?> figure : StatutoryParameters.ALL) {
+        for (ParameterKey<?> figure : StatutoryParameters.KEYS) {
             figure.shippedOn(day).ifPresent(inForce::add);
         }
         return inForce.build();
@@ -141,7 +141,7 @@ public final class StatutoryFigures {
      */
     public ImmutableList<Parameter<?>> uncertain() {
         ImmutableList.Builder<Parameter<?>> uncertain = ImmutableList.builder();
-        for (ParameterKey<?> figure : StatutoryParameters.ALL) {
+        for (ParameterKey<?> figure : StatutoryParameters.KEYS) {
             if (figure.shippedOn(day).isEmpty()) {
                 uncertain.addAll(figure.shipped());
             }

@@ -56,108 +56,74 @@ public final class StatutoryParameters {
     private static final Range<LocalDate> BRANCH_REGULATIONS = Range.atLeast(BRANCH_REGULATIONS_SEEN);
 
     /** The least members of a branch. */
-    public static final ParameterKey<Integer> BRANCH_MINIMUM = once(
-            "formation.minimum-members.branch",
-            ParameterType.count(),
-            3,
-            LEAGUE_CONSTITUTION_PRIMARY_ORGANIZATIONS,
-            Range.all());
+    public static final ParameterKey<Integer> BRANCH_MINIMUM =
+            count("formation.minimum-members.branch", 3, LEAGUE_CONSTITUTION_PRIMARY_ORGANIZATIONS, Range.all());
 
     /** The least members of a general branch, since the revision of 1993. */
-    public static final ParameterKey<Integer> GENERAL_BRANCH_MINIMUM = once(
+    public static final ParameterKey<Integer> GENERAL_BRANCH_MINIMUM = count(
             "formation.minimum-members.general-branch",
-            ParameterType.count(),
             30,
             LEAGUE_CONSTITUTION_PRIMARY_ORGANIZATIONS,
             Range.atLeast(REVISION_OF_1993));
 
     /** The least members of a primary committee, since the revision of 1993. */
-    public static final ParameterKey<Integer> COMMITTEE_MINIMUM = once(
+    public static final ParameterKey<Integer> COMMITTEE_MINIMUM = count(
             "formation.minimum-members.committee",
-            ParameterType.count(),
             100,
             LEAGUE_CONSTITUTION_PRIMARY_ORGANIZATIONS,
             Range.atLeast(REVISION_OF_1993));
 
     /** The most members of a branch without approval. */
-    public static final ParameterKey<Integer> BRANCH_MAXIMUM = once(
-            "formation.maximum-members.branch",
-            ParameterType.count(),
-            50,
-            BRANCH_WORK_REGULATIONS_ART_4,
-            BRANCH_REGULATIONS);
+    public static final ParameterKey<Integer> BRANCH_MAXIMUM =
+            count("formation.maximum-members.branch", 50, BRANCH_WORK_REGULATIONS_ART_4, BRANCH_REGULATIONS);
 
     /** The members from which on a branch has a committee. */
-    public static final ParameterKey<Integer> BRANCH_COMMITTEE_FROM = once(
-            "organization.branch-committee.from-members",
-            ParameterType.count(),
-            7,
-            BRANCH_WORK_REGULATIONS_COMMITTEE,
-            BRANCH_REGULATIONS);
+    public static final ParameterKey<Integer> BRANCH_COMMITTEE_FROM = count(
+            "organization.branch-committee.from-members", 7, BRANCH_WORK_REGULATIONS_COMMITTEE, BRANCH_REGULATIONS);
 
     /** The usual size of a branch's committee. */
-    public static final ParameterKey<CountSpan> BRANCH_COMMITTEE_SIZE = once(
+    public static final ParameterKey<CountSpan> BRANCH_COMMITTEE_SIZE = span(
             "organization.branch-committee.size",
-            SPAN,
             CountSpan.of(3, 5),
             BRANCH_WORK_REGULATIONS_COMMITTEE,
             BRANCH_REGULATIONS);
 
     /** The greatest size of a branch's committee. */
-    public static final ParameterKey<Integer> BRANCH_COMMITTEE_LIMIT = once(
-            "organization.branch-committee.limit",
-            ParameterType.count(),
-            7,
-            BRANCH_WORK_REGULATIONS_COMMITTEE,
-            BRANCH_REGULATIONS);
+    public static final ParameterKey<Integer> BRANCH_COMMITTEE_LIMIT =
+            count("organization.branch-committee.limit", 7, BRANCH_WORK_REGULATIONS_COMMITTEE, BRANCH_REGULATIONS);
 
     /** The usual size of a general branch's committee. */
-    public static final ParameterKey<CountSpan> GENERAL_BRANCH_COMMITTEE_SIZE = once(
+    public static final ParameterKey<CountSpan> GENERAL_BRANCH_COMMITTEE_SIZE = span(
             "organization.general-branch-committee.size",
-            SPAN,
             CountSpan.of(5, 7),
             ELECTION_RULES_INTERIM_ART_15,
             INTERIM_RULES);
 
     /** The deputy secretaries of a general branch. */
-    public static final ParameterKey<CountSpan> GENERAL_BRANCH_DEPUTIES = once(
+    public static final ParameterKey<CountSpan> GENERAL_BRANCH_DEPUTIES = span(
             "organization.general-branch-committee.deputies",
-            SPAN,
             CountSpan.of(1, 2),
             ELECTION_RULES_INTERIM_ART_15,
             INTERIM_RULES);
 
     /** The members from which on a primary committee may have a standing committee. */
-    public static final ParameterKey<Integer> STANDING_COMMITTEE_FROM = once(
-            "organization.standing-committee.from-members",
-            ParameterType.count(),
-            2_000,
-            ELECTION_RULES_INTERIM_ART_16,
-            INTERIM_RULES);
+    public static final ParameterKey<Integer> STANDING_COMMITTEE_FROM =
+            count("organization.standing-committee.from-members", 2_000, ELECTION_RULES_INTERIM_ART_16, INTERIM_RULES);
 
     /** The usual size of a primary committee. */
-    public static final ParameterKey<CountSpan> COMMITTEE_SIZE = once(
-            "organization.primary-committee.size",
-            SPAN,
-            CountSpan.of(7, 9),
-            ELECTION_RULES_INTERIM_ART_17,
-            INTERIM_RULES);
+    public static final ParameterKey<CountSpan> COMMITTEE_SIZE = span(
+            "organization.primary-committee.size", CountSpan.of(7, 9), ELECTION_RULES_INTERIM_ART_17, INTERIM_RULES);
 
     /** The usual size of a primary committee that has a standing committee. */
-    public static final ParameterKey<CountSpan> COMMITTEE_SIZE_WITH_STANDING = once(
+    public static final ParameterKey<CountSpan> COMMITTEE_SIZE_WITH_STANDING = span(
             "organization.primary-committee.size-with-standing-committee",
-            SPAN,
             CountSpan.of(15, 21),
             ELECTION_RULES_INTERIM_ART_17,
             INTERIM_RULES);
 
     /** The usual size of a standing committee. */
-    public static final ParameterKey<CountSpan> STANDING_COMMITTEE_SIZE = once(
-            "organization.standing-committee.size",
-            SPAN,
-            CountSpan.of(5, 9),
-            ELECTION_RULES_INTERIM_ART_17,
-            INTERIM_RULES);
+    public static final ParameterKey<CountSpan> STANDING_COMMITTEE_SIZE = span(
+            "organization.standing-committee.size", CountSpan.of(5, 9), ELECTION_RULES_INTERIM_ART_17, INTERIM_RULES);
 
     /** The term of a branch in years. */
     public static final ParameterKey<CountSpan> BRANCH_TERM =
@@ -201,10 +167,10 @@ public final class StatutoryParameters {
 
     /** The age of a League member in completed years. */
     public static final ParameterKey<CountSpan> MEMBER_AGE =
-            once("organization.member-age", SPAN, CountSpan.of(14, 28), LEAGUE_CONSTITUTION_MEMBERSHIP, Range.all());
+            span("organization.member-age", CountSpan.of(14, 28), LEAGUE_CONSTITUTION_MEMBERSHIP, Range.all());
 
-    /** All figures, in the order in which editions list them. */
-    static final ImmutableList<ParameterKey<?>> ALL = ImmutableList.of(
+    /** All keys, in the order in which editions list them. */
+    public static final ImmutableList<ParameterKey<?>> KEYS = ImmutableList.of(
             BRANCH_MINIMUM,
             GENERAL_BRANCH_MINIMUM,
             COMMITTEE_MINIMUM,
@@ -228,6 +194,15 @@ public final class StatutoryParameters {
             MEMBER_AGE);
 
     private StatutoryParameters() {}
+
+    private static ParameterKey<Integer> count(String id, int value, StatuteArticle article, Range<LocalDate> inForce) {
+        return once(id, ParameterType.count(), value, article, inForce);
+    }
+
+    private static ParameterKey<CountSpan> span(
+            String id, CountSpan value, StatuteArticle article, Range<LocalDate> inForce) {
+        return once(id, SPAN, value, article, inForce);
+    }
 
     private static <T> ParameterKey<T> once(
             String id, ParameterType<T> type, T value, StatuteArticle article, Range<LocalDate> inForce) {

@@ -9,8 +9,11 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.leaguebuilding.cadre.CadreParameters;
 import org.leaguebuilding.formation.FormationPolicy;
+import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.FactPath;
 import org.leaguebuilding.rule.Finding;
@@ -25,6 +28,7 @@ import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.rule.Verdict;
 import org.leaguebuilding.source.NoProvision;
 import org.leaguebuilding.source.Origin;
+import org.leaguebuilding.source.Parameter;
 import org.leaguebuilding.source.ParameterKey;
 import org.leaguebuilding.source.ParameterSet;
 import org.leaguebuilding.source.ParameterType;
@@ -54,6 +58,10 @@ class HostFamilyTest {
             .build();
 
     record Venue(String id, OptionalInt seats) implements Subject {}
+
+    record Hall(String id) implements Subject {}
+
+    private static final SubjectType<Hall> HALLS = SubjectType.of("hall", Hall.class, LocalizedText.of("礼堂", "hall"));
 
     static final class VenuePolicy extends RuleFamily<Venue> {
 
@@ -131,7 +139,22 @@ class HostFamilyTest {
         Venue venue = new Venue("v1", OptionalInt.of(20));
 
         refuses(() -> Editions.wuhan2005().check(venue), "subject", Expectation.SUBJECT_TYPE);
-        refuses(() -> Editions.wuhan2005().family(VenuePolicy.SUBJECT), "subject", Expectation.SUBJECT_TYPE);
+        refuses(() -> Editions.wuhan2005().family(VenuePolicy.SUBJECT), "type", Expectation.SUBJECT_TYPE);
+    }
+
+    @Test
+    void is_found_by_a_kind_of_which_only_the_code_is_known() {
+        assertThat(CITY.family(SubjectType.named("venue"))).isSameAs(CITY.family(VenuePolicy.SUBJECT));
+        assertThat(CITY.family(SubjectType.named("formation-proposal"))).isSameAs(CITY.formation());
+        refuses(() -> CITY.family(SubjectType.named("hall")), "type", Expectation.SUBJECT_TYPE);
+    }
+
+    @Test
+    void is_not_found_by_a_kind_of_the_same_code_and_another_class() {
+        SubjectType<FormationProposal> other =
+                SubjectType.of("venue", FormationProposal.class, LocalizedText.of("活动场所", "venue"));
+
+        refuses(() -> CITY.family(other), "type", Expectation.SUBJECT_TYPE);
     }
 
     @Test
@@ -144,16 +167,93 @@ class HostFamilyTest {
     @Test
     void cannot_check_what_another_family_checks_by_another_name() {
         SubjectType<Venue> sameSubjects = SubjectType.of("hall", Venue.class, LocalizedText.of("礼堂", "hall"));
-        PolicyBuilder twice = CITY.toBuilder("twice").family(ImmutableList.of(), (edition, parameters) -> {
-            return new RuleFamily<>(sameSubjects, edition, new RuleSet(ImmutableList.of()), parameters) {
-                @Override
-                protected Checks judge(Venue venue, Checks checks) {
-                    return checks;
-                }
-            };
-        });
+        PolicyBuilder twice = CITY.toBuilder("twice")
+                .family(
+                        ImmutableList.of(),
+                        (edition, parameters) -> idle(sameSubjects, edition, RuleSet.of(), parameters));
 
         refuses(twice::build, "families", Expectation.DISTINCT);
+    }
+
+    /** A family that applies none of its rules. */
+    private static <S extends Subject> RuleFamily<S> idle(
+            SubjectType<S> subjects, String edition, RuleSet rules, ParameterSet parameters) {
+        return new RuleFamily<>(subjects, edition, rules, parameters) {
+            @Override
+            protected Checks judge(S subject, Checks checks) {
+                return checks;
+            }
+        };
+    }
+
+    private static PolicyBuilder withKeys(LeagueBuildingPolicy edition, ParameterKey<?>... keys) {
+        return edition.toBuilder("city-with-halls")
+                .family(ImmutableList.copyOf(keys), (id, parameters) -> idle(HALLS, id, RuleSet.of(), parameters));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cadre.training-hours", "formation.maximum-members.branch", "organization.member-age"})
+    void cannot_have_a_parameter_with_an_id_of_the_library(String id) {
+        ParameterKey<Integer> hosts = ParameterKey.ofDefault(id, ParameterType.count(), 1);
+        PolicyBuilder hiding = withKeys(Editions.wuhan2005(), hosts);
+
+        refuses(hiding::build, "key", Expectation.OWN_ID);
+    }
+
+    @Test
+    void cannot_have_another_parameter_with_an_id_of_another_family() {
+        ParameterKey<Integer> sameId = ParameterKey.ofDefault(LEAST_SEATS.id(), ParameterType.count(), 1);
+        PolicyBuilder hiding = withKeys(CITY, sameId);
+
+        refuses(hiding::build, "key", Expectation.DISTINCT);
+    }
+
+    @Test
+    void cannot_have_two_parameters_with_one_id() {
+        ParameterKey<Integer> sameId = ParameterKey.ofDefault(LEAST_SEATS.id(), ParameterType.count(), 1);
+        PolicyBuilder hiding = withKeys(Editions.wuhan2005(), LEAST_SEATS, sameId);
+
+        refuses(hiding::build, "keys", Expectation.DISTINCT);
+    }
+
+    @Test
+    void a_city_sets_no_parameter_by_another_key_of_the_same_id() {
+        ParameterKey<Integer> sameId = ParameterKey.ofDefault(LEAST_SEATS.id(), ParameterType.count(), 1);
+        PolicyBuilder lost = CITY.toBuilder("lost").set(sameId, 2, TRIAL);
+
+        refuses(lost::build, "key", Expectation.PARAMETER);
+    }
+
+    @Test
+    void may_read_parameters_of_other_families() {
+        LeagueBuildingPolicy city = withKeys(CITY, LEAST_SEATS, CadreParameters.TRAINING_HOURS)
+                .set(CadreParameters.TRAINING_HOURS, 24, TRIAL)
+                .set(LEAST_SEATS, 30, TRIAL)
+                .build();
+
+        assertThat(city.families().get(12).parameters().value(CadreParameters.TRAINING_HOURS))
+                .isEqualTo(24);
+        assertThat(city.families().get(12).parameters().value(LEAST_SEATS)).isEqualTo(30);
+        assertThat(city.parameters())
+                .extracting(Parameter::id)
+                .doesNotHaveDuplicates()
+                .contains("cadre.training-hours", "venue.least-seats");
+    }
+
+    @Test
+    void cannot_have_a_rule_with_an_id_of_the_library() {
+        Rule sameId = Rule.define("cadre.training", Severity.VIOLATION)
+                .from(TRIAL)
+                .title(LocalizedText.of("培训", "training"))
+                .message(LocalizedText.of("培训不足", "too little training"))
+                .remedy(LocalizedText.of("请培训", "train"))
+                .build();
+        PolicyBuilder hiding = Editions.wuhan2005().toBuilder("city")
+                .family(
+                        ImmutableList.of(),
+                        (edition, parameters) -> idle(HALLS, edition, RuleSet.of(sameId), parameters));
+
+        refuses(hiding::build, "rules", Expectation.DISTINCT);
     }
 
     @Test

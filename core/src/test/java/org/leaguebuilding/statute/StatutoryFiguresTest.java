@@ -321,7 +321,7 @@ class StatutoryFiguresTest {
                                                 .distinct())
                                 .toList())
                         .as("seed %s, %s", seed, figures.day())
-                        .hasSize(StatutoryParameters.ALL.size())
+                        .hasSize(StatutoryParameters.KEYS.size())
                         .doesNotHaveDuplicates();
                 assertThat(Stream.concat(figures.inForce().stream(), figures.uncertain().stream()))
                         .isNotEmpty()
@@ -334,7 +334,7 @@ class StatutoryFiguresTest {
         @Test
         void has_no_two_versions_of_a_figure_on_one_day() {
             int changes = 0;
-            for (ParameterKey<?> figure : StatutoryParameters.ALL) {
+            for (ParameterKey<?> figure : StatutoryParameters.KEYS) {
                 for (int i = 1; i < figure.shipped().size(); i++) {
                     Range<LocalDate> before = figure.shipped().get(i - 1).inForce();
                     Range<LocalDate> after = figure.shipped().get(i).inForce();
@@ -349,18 +349,18 @@ class StatutoryFiguresTest {
 
         @Test
         void has_versions_of_one_id_and_figures_of_different_ids() {
-            assertThat(StatutoryParameters.ALL)
+            assertThat(StatutoryParameters.KEYS)
                     .allSatisfy(figure -> assertThat(figure.shipped())
                             .extracting(Parameter::id)
                             .containsOnly(figure.shipped().get(0).id()));
-            assertThat(StatutoryParameters.ALL)
+            assertThat(StatutoryParameters.KEYS)
                     .extracting(figure -> figure.shipped().get(0).id())
                     .doesNotHaveDuplicates();
         }
 
         @Test
         void carries_origin_and_confidence() {
-            assertThat(StatutoryParameters.ALL.stream().flatMap(figure -> figure.shipped().stream()))
+            assertThat(StatutoryParameters.KEYS.stream().flatMap(figure -> figure.shipped().stream()))
                     .isNotEmpty()
                     .allSatisfy(figure -> {
                         assertThat(figure.origin()).isEqualTo(Origin.STATUTE);
