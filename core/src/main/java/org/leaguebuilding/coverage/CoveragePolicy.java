@@ -10,7 +10,6 @@ import org.leaguebuilding.rule.SubjectFact;
 import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.source.ParameterSet;
-import org.leaguebuilding.structure.Structure;
 
 /**
  * The coverage family of one edition: it looks for gaps in a survey, and works out the two rates and their dispersion.
@@ -83,7 +82,6 @@ public final class CoveragePolicy extends RuleFamily<CoverageSurvey> {
      * @throws org.leaguebuilding.validation.MalformedValueException if the id is blank, over-long or has control characters
      */
     public ImmutableList<CommunityRates> rates(CoverageSurvey survey, String districtId) {
-        Structure.id("CommunityRates", "districtId", districtId);
         return survey.communities().stream()
                 .map(community -> new CommunityRates(
                         community.id(),

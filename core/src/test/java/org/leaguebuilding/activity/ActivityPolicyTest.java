@@ -58,6 +58,19 @@ class ActivityPolicyTest {
         assertThat(POLICY.judge(Programmes.complete(), Checks.quiet())).isSameAs(Checks.quiet());
     }
 
+    @Test
+    void activities_are_counted_by_their_style() {
+        ActivityProgramme programme = Programmes.of(
+                Programmes.activity("a1", 1).build(),
+                Programmes.activity("a2", 2).build(),
+                Programmes.activity("a3", 3).style(WorkStyle.MANAGEMENT).build(),
+                Programmes.activity("a4", 4).style(Optional.empty()).build(),
+                Programmes.activity("a5", 5).style(Optional.empty()).build(),
+                Programmes.activity("a6", 6).style(Optional.empty()).build());
+
+        assertThat(ServiceShare.of(programme)).isEqualTo(new ServiceShare(2, 1, 3));
+    }
+
     @Nested
     class Orientations {
 

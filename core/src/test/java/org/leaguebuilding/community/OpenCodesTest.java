@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leaguebuilding.CoreClasses;
+import org.leaguebuilding.activity.ActivityKind;
 import org.leaguebuilding.formation.HeadBackground;
 import org.leaguebuilding.formation.ModeId;
 import org.leaguebuilding.rule.SubjectType;
@@ -22,7 +23,7 @@ import org.leaguebuilding.validation.Expectation;
 import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.OpenCode;
 
-/** The open sets of communities and formation, as the contract lists their built-in members. */
+/** The open sets of codes, as the contract lists their built-in members. */
 class OpenCodesTest {
 
     static Stream<Arguments> sets() {
@@ -47,7 +48,13 @@ class OpenCodesTest {
                         HeadBackground.builtIn(),
                         HeadBackground.terms(),
                         "resident self-employed party-member-cadre community-worker enterprise-employee"),
-                set(ModeId::of, ModeId.builtIn(), ModeId.terms(), "independent joint industry market"));
+                set(ModeId::of, ModeId.builtIn(), ModeId.terms(), "independent joint industry market"),
+                set(
+                        ActivityKind::of,
+                        ActivityKind.builtIn(),
+                        ActivityKind.terms(),
+                        "volunteer-service civility culture-and-sports study-and-training employment-help friendship"
+                                + " rights-protection care league-life"));
     }
 
     private static <T extends OpenCode> Arguments set(
@@ -100,7 +107,7 @@ class OpenCodesTest {
     @Test
     void have_no_member_twice() {
         assertThat(sets().map(set -> (ImmutableList<?>) set.get()[1]))
-                .hasSizeGreaterThanOrEqualTo(5)
+                .hasSizeGreaterThanOrEqualTo(6)
                 .allSatisfy(builtIn -> assertThat(builtIn).isNotEmpty().doesNotHaveDuplicates());
     }
 

@@ -11,14 +11,34 @@ import static org.leaguebuilding.coverage.Surveys.site;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.community.YouthGroup;
+import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.validation.Expectation;
 
 /** What construction refuses, with field, value and expectation. */
 class CoverageSurveyTest {
+
+    @Nested
+    class A_place {
+
+        @Test
+        void has_no_more_members_than_youth() {
+            assertThat(community("c1")
+                            .memberCount(OptionalInt.empty())
+                            .youthCount(2)
+                            .youthReached(2)
+                            .build())
+                    .satisfies(place -> {
+                        assertThat(place.hasMembers(3)).isEqualTo(Truth.FALSE);
+                        assertThat(place.hasMembers(2)).isEqualTo(Truth.UNKNOWN);
+                        assertThat(place.hasMembers(0)).isEqualTo(Truth.TRUE);
+                    });
+        }
+    }
 
     @Nested
     class A_survey {

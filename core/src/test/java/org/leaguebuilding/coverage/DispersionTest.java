@@ -33,6 +33,13 @@ class DispersionTest {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    @Test
+    void is_worked_out_by_the_library_for_all_units_with_four_digits() {
+        assertThat(DispersionMethod.standard())
+                .isEqualTo(DispersionMethod.of(Deviation.POPULATION, 4, RoundingMode.HALF_UP))
+                .hasToString("population, 4 digits, half-up");
+    }
+
     @Nested
     class The_coefficient {
 

@@ -31,6 +31,16 @@ class RollUpTest {
             community("c3", "sd2", "d1", Truth.TRUE),
             community("c4", "sd3", "d2", Truth.UNKNOWN));
 
+    @Test
+    void is_equal_where_the_rates_of_all_units_are() {
+        RollUp half = RollUp.of("wuhan", CITY.subList(0, 2));
+
+        assertThat(RollUp.of("wuhan", CITY)).isEqualTo(RollUp.of("wuhan", CITY)).isNotEqualTo(half);
+        assertThat(RollUp.of("wuhan", CITY))
+                .hasSameHashCodeAs(RollUp.of("wuhan", CITY))
+                .doesNotHaveSameHashCodeAs(half);
+    }
+
     @Nested
     class A_unit {
 

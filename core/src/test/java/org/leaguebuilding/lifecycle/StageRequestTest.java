@@ -72,6 +72,17 @@ class StageRequestTest {
         MalformedValueException refusal = catchThrowableOfType(MalformedValueException.class, builder::build);
 
         assertThat(refusal.field()).isEqualTo("evidence");
+        assertThat(refusal.value()).isEqualTo("e1");
+    }
+
+    @Test
+    void evidence_is_named_by_ids() {
+        HaveEvidence.Builder builder = HaveEvidence.builder().have(Have.TEAM).addEvidence(" ");
+
+        MalformedValueException refusal = catchThrowableOfType(MalformedValueException.class, builder::build);
+
+        assertThat(refusal.field()).isEqualTo("evidence");
+        assertThat(refusal.expectation()).isEqualTo(Expectation.IDENTIFIER);
     }
 
     @Test

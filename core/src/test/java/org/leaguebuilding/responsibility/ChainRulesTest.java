@@ -103,6 +103,22 @@ class ChainRulesTest {
         }
 
         @Test
+        void and_unknown_superiors_are_not_named_where_they_make_no_link() {
+            assertChain(
+                            "unbroken",
+                            city(),
+                            district("d1", "city"),
+                            subdistrict("s1", "d1"),
+                            unknown("c1", COMMUNITY),
+                            unknown("d2", DISTRICT))
+                    .containsExactly(
+                            "responsibility.chain.unbroken missing-fact at chain.units[3].superiorIds "
+                                    + "{subordinates=0, unit=c1} by P55",
+                            "responsibility.chain.unbroken violation at chain.units[4] "
+                                    + "{subordinates=0, unit=d2} by P55");
+        }
+
+        @Test
         void unless_unknown_superiors_leave_it_open_which_are_what_is_named() {
             assertChain("unbroken", city(), district("d1", "city"), subdistrict("s1", "d1"), unknown("c1", COMMUNITY))
                     .containsExactly("responsibility.chain.unbroken missing-fact at chain.units[3].superiorIds "

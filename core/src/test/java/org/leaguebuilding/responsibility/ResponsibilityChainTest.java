@@ -41,8 +41,16 @@ class ResponsibilityChainTest {
     }
 
     @Test
+    void has_units_without_links_in_its_graph() {
+        assertThat(chain(city(), district("d1")).graph().nodes()).containsExactlyInAnyOrder("city", "d1");
+    }
+
+    @Test
     void is_equal_where_its_units_are_equal() {
-        assertThat(Plans.chain()).isEqualTo(Plans.chain()).hasSameHashCodeAs(Plans.chain());
+        assertThat(Plans.chain())
+                .isEqualTo(Plans.chain())
+                .hasSameHashCodeAs(Plans.chain())
+                .doesNotHaveSameHashCodeAs(chain(city()));
         assertThat(Plans.chain()).isNotEqualTo(chain(city())).isNotEqualTo(null).isNotEqualTo("chain");
         assertThat(chain(city(), district("d1", "city"))).isNotEqualTo(chain(district("d1", "city"), city()));
         assertThat(chain(city(), district("d1", "city"))).hasToString("ResponsibilityChain[city, d1]");

@@ -79,6 +79,12 @@ class ResponsibilityPlanTest {
         }
 
         @Test
+        void no_measures_that_differ() {
+            assertThat(task("t", "s1").addMeasures("一项", "又一项").build().measures())
+                    .contains("一项", "又一项");
+        }
+
+        @Test
         void a_district_that_is_none_of_the_chain() {
             assertRefused(
                     () -> sound().districtId("d9").build(),
