@@ -131,7 +131,7 @@ public final class Specimens {
         return of(variable ? argument : component.getGenericType());
     }
 
-    private static Object of(Type type) {
+    static Object of(Type type) {
         Type[] arguments = type instanceof ParameterizedType generic ? generic.getActualTypeArguments() : new Type[0];
         Class<?> raw = (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
         Object known = BY_TYPE.get(raw);

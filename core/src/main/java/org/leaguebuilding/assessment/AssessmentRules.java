@@ -1,5 +1,6 @@
 package org.leaguebuilding.assessment;
 
+import static java.util.Objects.requireNonNull;
 import static org.leaguebuilding.rule.Severity.CONCERN;
 import static org.leaguebuilding.rule.Severity.VIOLATION;
 
@@ -177,6 +178,7 @@ public final class AssessmentRules {
      * @return its rule
      */
     public static Rule of(Have have) {
+        requireNonNull(have, "have");
         return rule(OF_HAVE, have);
     }
 
@@ -187,6 +189,7 @@ public final class AssessmentRules {
      * @return its rule
      */
     public static Rule of(Platform platform) {
+        requireNonNull(platform, "platform");
         return rule(OF_PLATFORM, platform);
     }
 
@@ -197,6 +200,7 @@ public final class AssessmentRules {
      * @return its rule
      */
     public static Rule of(Objective objective) {
+        requireNonNull(objective, "objective");
         return rule(OF_OBJECTIVE, objective);
     }
 

@@ -1,5 +1,7 @@
 package org.leaguebuilding.assessment;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import org.leaguebuilding.structure.Decimals;
 import org.leaguebuilding.validation.Expectation;
@@ -59,6 +61,7 @@ public record Marks(BigDecimal lower, BigDecimal upper) {
      * @throws MalformedValueException if they are not from 0 to 100, or over-long
      */
     public static Marks exactly(BigDecimal value) {
+        requireNonNull(value, "value");
         return new Marks(value, value);
     }
 

@@ -1,5 +1,7 @@
 package org.leaguebuilding.cadre;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.leaguebuilding.rule.Fact;
@@ -36,6 +38,7 @@ public record ReserveListing(
      * @throws org.leaguebuilding.validation.MalformedValueException if the date is out of range
      */
     public static ReserveListing on(LocalDate day) {
+        requireNonNull(day, "day");
         return new ReserveListing(true, Optional.of(day));
     }
 

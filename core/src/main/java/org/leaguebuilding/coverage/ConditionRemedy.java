@@ -1,5 +1,7 @@
 package org.leaguebuilding.coverage;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Map;
@@ -37,6 +39,7 @@ public enum ConditionRemedy implements Coded {
      * @return its remedy; empty for an organization that is sound
      */
     public static Optional<ConditionRemedy> of(OrganizationCondition condition) {
+        requireNonNull(condition, "condition");
         return BY_CONDITION.getOrDefault(condition, Optional.empty());
     }
 

@@ -1,5 +1,7 @@
 package org.leaguebuilding.coverage;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
@@ -100,6 +102,7 @@ public final class CoveragePolicy extends RuleFamily<CoverageSurvey> {
      * @return the dispersion; without a coefficient where it is undefined
      */
     public Dispersion dispersion(RateKind kind, Collection<UnitRates> units) {
+        requireNonNull(kind, "kind");
         return Dispersion.of(kind, units, parameters().value(CoverageParameters.DISPERSION_METHOD));
     }
 

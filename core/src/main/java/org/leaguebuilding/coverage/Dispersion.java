@@ -1,5 +1,7 @@
 package org.leaguebuilding.coverage;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -39,6 +41,7 @@ public record Dispersion(int units, int undetermined, Optional<BigDecimal> coeff
      * @return the dispersion; it takes time linear in the number of units, but for the digits of their denominators
      */
     public static Dispersion of(Collection<RateBounds> rates, DispersionMethod method) {
+        requireNonNull(method, "method");
         ImmutableList.Builder<Ratio> known = ImmutableList.builder();
         int undetermined = 0;
         for (RateBounds rate : rates) {
@@ -63,6 +66,8 @@ public record Dispersion(int units, int undetermined, Optional<BigDecimal> coeff
      * @return the dispersion
      */
     public static Dispersion of(RateKind kind, Collection<UnitRates> units, DispersionMethod method) {
+        requireNonNull(kind, "kind");
+        requireNonNull(method, "method");
         ImmutableList<RateBounds> rates =
                 units.stream().flatMap(unit -> unit.bounds(kind).stream()).collect(ImmutableList.toImmutableList());
         return of(rates, method);
@@ -75,6 +80,7 @@ public record Dispersion(int units, int undetermined, Optional<BigDecimal> coeff
      * @return true up to the ceiling itself; unknown where the coefficient is undefined
      */
     public Truth isAtMost(Ratio ceiling) {
+        requireNonNull(ceiling, "ceiling");
         if (coefficient.isEmpty()) {
             return Truth.UNKNOWN;
         }

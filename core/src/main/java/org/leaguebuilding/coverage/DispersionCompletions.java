@@ -1,5 +1,7 @@
 package org.leaguebuilding.coverage;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
@@ -115,6 +117,8 @@ public final class DispersionCompletions {
      * @return true or false where all completions agree; unknown where they do not, or the dispersion may be undefined
      */
     public Truth keepWithin(Ratio ceiling, DispersionMethod method) {
+        requireNonNull(ceiling, "ceiling");
+        requireNonNull(method, "method");
         if (isAnyUndefined()) {
             return Truth.UNKNOWN;
         }

@@ -1,5 +1,7 @@
 package org.leaguebuilding.coverage;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.leaguebuilding.rule.Truth;
@@ -36,6 +38,7 @@ public record FormationRate(ShareTally communities) {
      * @return the rate
      */
     public static FormationRate of(Truth organized) {
+        requireNonNull(organized, "organized");
         OptionalInt part =
                 organized == Truth.UNKNOWN ? OptionalInt.empty() : OptionalInt.of(organized == Truth.TRUE ? 1 : 0);
         return new FormationRate(ShareTally.of(part, ONE));

@@ -1,5 +1,7 @@
 package org.leaguebuilding.coverage;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.structure.Structure;
@@ -52,6 +54,7 @@ public record RateBounds(Ratio lower, Ratio upper) {
      * @return bounds that are both the rate
      */
     public static RateBounds exactly(Ratio rate) {
+        requireNonNull(rate, "rate");
         return new RateBounds(rate, rate);
     }
 
@@ -80,6 +83,7 @@ public record RateBounds(Ratio lower, Ratio upper) {
      * @return the truth of it; unknown where the floor lies above the lower bound and not above the upper one
      */
     public Truth isAtLeast(Ratio floor) {
+        requireNonNull(floor, "floor");
         if (lower.compareTo(floor) >= 0) {
             return Truth.TRUE;
         }
@@ -93,6 +97,7 @@ public record RateBounds(Ratio lower, Ratio upper) {
      * @return the truth of it; unknown where the ceiling lies below the upper bound and not below the lower one
      */
     public Truth isAtMost(Ratio ceiling) {
+        requireNonNull(ceiling, "ceiling");
         if (upper.compareTo(ceiling) <= 0) {
             return Truth.TRUE;
         }

@@ -1,5 +1,7 @@
 package org.leaguebuilding.coverage;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -61,6 +63,7 @@ public final class RateSample {
      * @return the coefficient, rounded once from its exact value; empty for fewer than two rates or a mean of zero
      */
     public Optional<BigDecimal> coefficientOfVariation(DispersionMethod method) {
+        requireNonNull(method, "method");
         if (units.compareTo(BigInteger.ONE) <= 0 || sums.sum().signum() == 0) {
             return Optional.empty();
         }

@@ -1,5 +1,7 @@
 package org.leaguebuilding.coverage;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -152,6 +154,7 @@ public final class RollUp {
      * @return the units in the order in which their first community went in
      */
     public ImmutableList<UnitRates> at(UnitLevel level) {
+        requireNonNull(level, "level");
         return level(level).values().asList();
     }
 
@@ -163,6 +166,8 @@ public final class RollUp {
      * @return its rates; empty if the city has no such unit
      */
     public Optional<UnitRates> find(UnitLevel level, String id) {
+        requireNonNull(level, "level");
+        requireNonNull(id, "id");
         return Optional.ofNullable(level(level).get(id));
     }
 

@@ -1,5 +1,7 @@
 package org.leaguebuilding.coverage;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.errorprone.annotations.Immutable;
 import java.util.Objects;
 import java.util.Optional;
@@ -114,6 +116,7 @@ public final class ShareTally {
      * @throws ArithmeticException if a sum exceeds the range of {@code long}
      */
     public ShareTally mergedWith(ShareTally other) {
+        requireNonNull(other, "other");
         Sum sum = new Sum();
         sum.add(this);
         sum.add(other);
@@ -193,6 +196,7 @@ public final class ShareTally {
      *     is no share
      */
     public Truth isAtLeast(Ratio floor) {
+        requireNonNull(floor, "floor");
         long least = knownWhole();
         if (least == 0) {
             return Truth.UNKNOWN;

@@ -1,5 +1,7 @@
 package org.leaguebuilding.coverage;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.leaguebuilding.structure.Structure;
@@ -38,6 +40,8 @@ public record WorkCoverage(ShareTally youth) {
      * @throws org.leaguebuilding.validation.MalformedValueException if a count is negative, or more are reached than there are
      */
     public static WorkCoverage of(OptionalInt reached, OptionalInt youth) {
+        requireNonNull(reached, "reached");
+        requireNonNull(youth, "youth");
         return new WorkCoverage(ShareTally.of(reached, youth));
     }
 
@@ -53,6 +57,9 @@ public record WorkCoverage(ShareTally youth) {
      *     than there are youth
      */
     public static WorkCoverage of(OptionalInt reached, OptionalInt youth, OptionalInt members) {
+        requireNonNull(reached, "reached");
+        requireNonNull(youth, "youth");
+        requireNonNull(members, "members");
         return new WorkCoverage(ShareTally.of(reached, youth, members));
     }
 

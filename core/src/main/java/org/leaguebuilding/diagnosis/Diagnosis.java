@@ -1,5 +1,7 @@
 package org.leaguebuilding.diagnosis;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.leaguebuilding.community.UnitLevel;
@@ -48,6 +50,7 @@ public record Diagnosis(
      * @return the finding; empty only for a diagnosis that was not made by {@link DiagnosisPolicy}
      */
     public Optional<ProblemDiagnosis> on(Problem problem) {
+        requireNonNull(problem, "problem");
         return problems.stream().filter(found -> found.problem() == problem).findFirst();
     }
 
@@ -58,6 +61,7 @@ public record Diagnosis(
      * @return them, in the order of {@link Problem}
      */
     public ImmutableList<Problem> in(Presence presence) {
+        requireNonNull(presence, "presence");
         return problems.stream()
                 .filter(found -> found.presence() == presence)
                 .map(ProblemDiagnosis::problem)

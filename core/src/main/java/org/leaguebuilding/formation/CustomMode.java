@@ -1,5 +1,7 @@
 package org.leaguebuilding.formation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Locale;
@@ -59,6 +61,7 @@ public final class CustomMode implements FormationMode {
      * @throws MalformedValueException if the id is that of a built-in mode
      */
     public static Builder define(ModeId id) {
+        requireNonNull(id, "id");
         if (ModeId.builtIn().contains(id)) {
             throw new MalformedValueException("CustomMode", "id", id, Expectation.OWN_ID);
         }
@@ -157,6 +160,7 @@ public final class CustomMode implements FormationMode {
          */
         @CanIgnoreReturnValue
         public Builder title(LocalizedText name) {
+            requireNonNull(name, "name");
             this.title = ImmutableList.of(name);
             return this;
         }
@@ -169,6 +173,7 @@ public final class CustomMode implements FormationMode {
          */
         @CanIgnoreReturnValue
         public Builder from(Basis... bases) {
+            requireNonNull(bases, "bases");
             this.provisions = ImmutableList.copyOf(bases);
             return this;
         }
@@ -183,6 +188,9 @@ public final class CustomMode implements FormationMode {
          */
         @CanIgnoreReturnValue
         public Builder condition(Rule rule, String path, Function<FormationProposal, Truth> test) {
+            requireNonNull(rule, "rule");
+            requireNonNull(path, "path");
+            requireNonNull(test, "test");
             conditions.add(new WholeCondition(rule, FactPath.of(path), test));
             return this;
         }
@@ -197,6 +205,9 @@ public final class CustomMode implements FormationMode {
          */
         @CanIgnoreReturnValue
         public Builder eachCommunity(Rule rule, String fact, Function<Community, Truth> test) {
+            requireNonNull(rule, "rule");
+            requireNonNull(fact, "fact");
+            requireNonNull(test, "test");
             conditions.add(new CommunityCondition(rule, FactPath.of("communities[]." + fact), test));
             return this;
         }
@@ -221,6 +232,7 @@ public final class CustomMode implements FormationMode {
          */
         @CanIgnoreReturnValue
         public Builder bestCase(UnaryOperator<FormationProposal> arrange) {
+            requireNonNull(arrange, "arrange");
             this.bestCase = arrange;
             return this;
         }

@@ -1,5 +1,7 @@
 package org.leaguebuilding.formation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.leaguebuilding.structure.Structure;
@@ -46,6 +48,7 @@ public record FormationAdvice(String community, String edition, ImmutableList<Mo
      * @return the advice; empty if the edition does not define the mode
      */
     public Optional<ModeAdvice> on(ModeId mode) {
+        requireNonNull(mode, "mode");
         return modes.stream().filter(advice -> advice.mode().equals(mode)).findFirst();
     }
 }

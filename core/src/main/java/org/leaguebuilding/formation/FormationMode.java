@@ -1,5 +1,7 @@
 package org.leaguebuilding.formation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import org.leaguebuilding.community.Community;
@@ -81,6 +83,8 @@ public interface FormationMode {
      * @return the draft with what this mode needs besides
      */
     default FormationProposal bestCase(FormationProposal draft, ImmutableList<Community> communities) {
+        requireNonNull(draft, "draft");
+        requireNonNull(communities, "communities");
         return draft;
     }
 }

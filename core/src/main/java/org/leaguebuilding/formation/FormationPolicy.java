@@ -1,5 +1,7 @@
 package org.leaguebuilding.formation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import org.leaguebuilding.community.Community;
 import org.leaguebuilding.rule.Checks;
@@ -51,6 +53,8 @@ public final class FormationPolicy extends RuleFamily<FormationProposal> {
      */
     public static FormationPolicy of(
             String edition, ParameterSet parameters, ImmutableList<FormationMode> customModes) {
+        requireNonNull(edition, "edition");
+        requireNonNull(customModes, "customModes");
         ImmutableList<FormationMode> modes = ImmutableList.<FormationMode>builder()
                 .add(
                         new IndependentMode(),
@@ -73,6 +77,8 @@ public final class FormationPolicy extends RuleFamily<FormationProposal> {
      *     given twice
      */
     public FormationAdvice advise(Community community, ImmutableList<Community> neighbours) {
+        requireNonNull(community, "community");
+        requireNonNull(neighbours, "neighbours");
         return new FormationAdvisor(this).advise(community, neighbours);
     }
 

@@ -1,5 +1,7 @@
 package org.leaguebuilding.formation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
@@ -48,6 +50,8 @@ public record SimilarTypes(ImmutableSetMultimap<CommunityType, CommunityType> pa
      * @return the extended declaration
      */
     public SimilarTypes and(CommunityType one, CommunityType other) {
+        requireNonNull(one, "one");
+        requireNonNull(other, "other");
         return new SimilarTypes(ImmutableSetMultimap.<CommunityType, CommunityType>builder()
                 .putAll(pairs)
                 .put(one, other)

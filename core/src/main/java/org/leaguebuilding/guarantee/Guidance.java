@@ -1,5 +1,7 @@
 package org.leaguebuilding.guarantee;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.leaguebuilding.rule.Fact;
@@ -30,6 +32,7 @@ public record Guidance(@Fact(on = Provision.P58) Optional<LocalDate> on) {
      * @throws org.leaguebuilding.validation.MalformedValueException if it is out of range
      */
     public static Guidance on(LocalDate on) {
+        requireNonNull(on, "on");
         return new Guidance(Optional.of(on));
     }
 

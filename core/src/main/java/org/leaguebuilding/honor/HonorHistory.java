@@ -1,5 +1,7 @@
 package org.leaguebuilding.honor;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -64,6 +66,7 @@ public record HonorHistory(
      * @throws MalformedValueException if a status may not follow the one before it, or a day lies before the one before it
      */
     public static HonorHistory of(HonorStep... steps) {
+        requireNonNull(steps, "steps");
         return new HonorHistory(ImmutableList.copyOf(steps));
     }
 
@@ -75,6 +78,7 @@ public record HonorHistory(
      * @throws MalformedValueException if the step's status may not follow the last one, or its day lies before the last one
      */
     public HonorHistory then(HonorStep next) {
+        requireNonNull(next, "next");
         return new HonorHistory(
                 ImmutableList.<HonorStep>builder().addAll(steps).add(next).build());
     }
@@ -95,6 +99,7 @@ public record HonorHistory(
      * @return the status of the last step on or before it; empty where there is none
      */
     public Optional<HonorStatus> statusOn(LocalDate day) {
+        requireNonNull(day, "day");
         return steps.reverse().stream()
                 .filter(step -> !step.on().isAfter(day))
                 .map(HonorStep::status)

@@ -1,5 +1,7 @@
 package org.leaguebuilding.honor;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.leaguebuilding.rule.Fact;
@@ -57,6 +59,7 @@ public record HonorStep(
      *     has control characters
      */
     public static HonorStep of(HonorStatus status, LocalDate on, String reason) {
+        requireNonNull(reason, "reason");
         return new HonorStep(status, on, Optional.of(reason));
     }
 

@@ -1,5 +1,7 @@
 package org.leaguebuilding.leadership;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.leaguebuilding.rule.Fact;
@@ -50,6 +52,7 @@ public record DutyHolder(
      * @throws org.leaguebuilding.validation.MalformedValueException if the id is blank, over-long or has control characters
      */
     public static DutyHolder of(Duty duty, String holderId, HolderKind kind) {
+        requireNonNull(kind, "kind");
         return new DutyHolder(duty, holderId, Optional.of(kind));
     }
 

@@ -1,5 +1,7 @@
 package org.leaguebuilding.leadership;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -48,6 +50,7 @@ public record SideAction(
      *     the date is out of range
      */
     public static SideAction of(String id, Side side, LocalDate on) {
+        requireNonNull(on, "on");
         return new SideAction(id, side, Optional.of(on));
     }
 

@@ -1,5 +1,7 @@
 package org.leaguebuilding.leadership;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -47,6 +49,7 @@ public record StepDate(
      * @throws org.leaguebuilding.validation.MalformedValueException if the date is out of range
      */
     public static StepDate of(SynchronizedStep step, Side side, LocalDate on) {
+        requireNonNull(on, "on");
         return new StepDate(step, side, Optional.of(on));
     }
 

@@ -1,5 +1,7 @@
 package org.leaguebuilding.lifecycle;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -51,6 +53,7 @@ public record OrganizationHistory(
      * @throws MalformedValueException if the id is blank, over-long or has control characters
      */
     public static OrganizationHistory beginning(String organizationId, StageChange first) {
+        requireNonNull(first, "first");
         return new OrganizationHistory(organizationId, ImmutableList.of(first));
     }
 
@@ -62,6 +65,7 @@ public record OrganizationHistory(
      * @throws MalformedValueException if the change is not on a later day than the last one
      */
     public OrganizationHistory with(StageChange change) {
+        requireNonNull(change, "change");
         return new OrganizationHistory(
                 organizationId,
                 ImmutableList.<StageChange>builder().addAll(changes).add(change).build());
@@ -74,6 +78,7 @@ public record OrganizationHistory(
      * @return the stage of the last change on or before it; empty before the history begins
      */
     public Optional<Stage> stageOn(LocalDate day) {
+        requireNonNull(day, "day");
         for (StageChange change : changes.reverse()) {
             if (!change.on().isAfter(day)) {
                 return Optional.of(change.stage());

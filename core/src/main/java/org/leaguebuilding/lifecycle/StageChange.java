@@ -1,5 +1,7 @@
 package org.leaguebuilding.lifecycle;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.leaguebuilding.rule.Fact;
@@ -55,6 +57,7 @@ public record StageChange(
      *     over-long or has control characters
      */
     public static StageChange of(LocalDate on, Stage stage, String reason) {
+        requireNonNull(reason, "reason");
         return new StageChange(on, stage, Optional.of(reason));
     }
 }

@@ -171,6 +171,7 @@ public final class LeagueBuildingPolicy {
      *     with {@code wuhan-2005}
      */
     public PolicyBuilder toBuilder(String newId) {
+        requireNonNull(newId, "newId");
         Structure.id(TYPE, "id", newId);
         if (newId.startsWith(WUHAN_2005) || newId.indexOf('@') >= 0) {
             throw new MalformedValueException(TYPE, "id", newId, Expectation.OWN_ID);
@@ -294,6 +295,8 @@ public final class LeagueBuildingPolicy {
      * @throws MalformedValueException if the community is among its neighbours, or a neighbour is given twice
      */
     public FormationAdvice advise(Community community, ImmutableList<Community> neighbours) {
+        requireNonNull(community, "community");
+        requireNonNull(neighbours, "neighbours");
         return formation.advise(community, neighbours);
     }
 
@@ -304,6 +307,7 @@ public final class LeagueBuildingPolicy {
      * @return the score, which explains itself line by line
      */
     public Score assess(AssessmentRecord record) {
+        requireNonNull(record, "record");
         return assessment.assess(record);
     }
 

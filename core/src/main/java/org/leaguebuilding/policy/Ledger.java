@@ -1,5 +1,7 @@
 package org.leaguebuilding.policy;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
@@ -140,6 +142,7 @@ public record Ledger(String edition, ImmutableList<Entry> entries, ImmutableList
      * @return whatever names it; empty where nothing does
      */
     public ImmutableList<User> usersOf(Basis basis) {
+        requireNonNull(basis, "basis");
         Optional<Entry> found =
                 entries.stream().filter(entry -> entry.basis().equals(basis)).findFirst();
         return found.map(Entry::users).orElse(ImmutableList.of());

@@ -1,5 +1,7 @@
 package org.leaguebuilding.policy;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -52,6 +54,7 @@ public final class PolicyBuilder {
      */
     @CanIgnoreReturnValue
     public <T> PolicyBuilder set(ParameterKey<T> key, T value, Basis basis) {
+        requireNonNull(value, "value");
         parameters.put(key, key.set(value, basis));
         return this;
     }
@@ -70,6 +73,10 @@ public final class PolicyBuilder {
      */
     @CanIgnoreReturnValue
     public <K, V> PolicyBuilder set(ParameterKey<ImmutableMap<K, V>> key, K entry, V value, Basis basis) {
+        requireNonNull(key, "key");
+        requireNonNull(entry, "entry");
+        requireNonNull(value, "value");
+        requireNonNull(basis, "basis");
         ParameterSet present = ParameterSet.shipped(ImmutableList.of(key), statutes.day())
                 .with(ImmutableMap.copyOf(parameters))
                 .with(key, entry, value, basis);
@@ -85,6 +92,7 @@ public final class PolicyBuilder {
      */
     @CanIgnoreReturnValue
     public PolicyBuilder mode(FormationMode mode) {
+        requireNonNull(mode, "mode");
         modes.add(mode);
         return this;
     }
@@ -98,6 +106,8 @@ public final class PolicyBuilder {
      */
     @CanIgnoreReturnValue
     public PolicyBuilder family(ImmutableList<ParameterKey<?>> keys, FamilyFactory family) {
+        requireNonNull(keys, "keys");
+        requireNonNull(family, "family");
         additions.add(new Changes.Addition(keys, family));
         return this;
     }

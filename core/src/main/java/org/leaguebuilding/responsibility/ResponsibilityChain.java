@@ -1,5 +1,7 @@
 package org.leaguebuilding.responsibility;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -112,6 +114,7 @@ public final class ResponsibilityChain {
      * @return the unit, if the chain has it
      */
     public Optional<ResponsibleUnit> find(String id) {
+        requireNonNull(id, "id");
         return Optional.ofNullable(places.get(id)).map(units::get);
     }
 
@@ -186,6 +189,7 @@ public final class ResponsibilityChain {
          */
         @CanIgnoreReturnValue
         public Builder addUnit(ResponsibleUnit unit) {
+            requireNonNull(unit, "unit");
             units.add(unit);
             return this;
         }
@@ -198,6 +202,7 @@ public final class ResponsibilityChain {
          */
         @CanIgnoreReturnValue
         public Builder addAllUnits(Iterable<? extends ResponsibleUnit> added) {
+            requireNonNull(added, "added");
             units.addAll(added);
             return this;
         }

@@ -1,5 +1,7 @@
 package org.leaguebuilding.responsibility;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -56,6 +58,7 @@ public record ResponsibleUnit(
      *     unit answers to itself
      */
     public static ResponsibleUnit of(String id, UnitLevel level, String... superiorIds) {
+        requireNonNull(superiorIds, "superiorIds");
         return new ResponsibleUnit(id, level, Optional.of(ImmutableSet.copyOf(superiorIds)));
     }
 

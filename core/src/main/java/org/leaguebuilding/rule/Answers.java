@@ -38,6 +38,7 @@ public final class Answers {
      * @return the truth of all that it requires; true where it requires nothing of the subject
      */
     public Truth of(Rule rule) {
+        requireNonNull(rule, "rule");
         return holds.getOrDefault(rule, Truth.TRUE);
     }
 

@@ -1,5 +1,7 @@
 package org.leaguebuilding.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ public final class FactList {
      * @return no facts yet
      */
     public static FactList of(String subjectType) {
+        requireNonNull(subjectType, "subjectType");
         return new FactList(subjectType);
     }
 
@@ -49,6 +52,11 @@ public final class FactList {
      */
     @CanIgnoreReturnValue
     public FactList fact(String topic, String owner, String path, Fact.Kind kind, Fact.Absence absence) {
+        requireNonNull(topic, "topic");
+        requireNonNull(owner, "owner");
+        requireNonNull(path, "path");
+        requireNonNull(kind, "kind");
+        requireNonNull(absence, "absence");
         end();
         this.topic = topic;
         this.owner = owner;
@@ -72,6 +80,8 @@ public final class FactList {
      */
     @CanIgnoreReturnValue
     public FactList elements(Fact.Kind kind, Fact.Size ofSize) {
+        requireNonNull(kind, "kind");
+        requireNonNull(ofSize, "ofSize");
         this.elements = kind;
         this.size = ofSize;
         return this;
@@ -85,6 +95,7 @@ public final class FactList {
      */
     @CanIgnoreReturnValue
     public FactList codes(Class<?> type) {
+        requireNonNull(type, "type");
         this.codes = type;
         return this;
     }
@@ -97,6 +108,7 @@ public final class FactList {
      */
     @CanIgnoreReturnValue
     public FactList unit(Fact.Unit counted) {
+        requireNonNull(counted, "counted");
         this.unit = counted;
         return this;
     }
@@ -109,6 +121,7 @@ public final class FactList {
      */
     @CanIgnoreReturnValue
     public FactList on(Provision... bases) {
+        requireNonNull(bases, "bases");
         this.provisions = ImmutableList.copyOf(bases);
         return this;
     }

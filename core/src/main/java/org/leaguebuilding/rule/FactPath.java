@@ -1,5 +1,7 @@
 package org.leaguebuilding.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +56,7 @@ public final class FactPath {
      * @return the path
      */
     public FactPath then(String name) {
+        requireNonNull(name, "name");
         return new FactPath(template + "." + name);
     }
 

@@ -1,5 +1,7 @@
 package org.leaguebuilding.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
@@ -108,6 +110,7 @@ public class Finding {
      * @param taker gets each name with a {@code String} or a {@code Long}, in the rule's order
      */
     public void forEachArgument(BiConsumer<String, Object> taker) {
+        requireNonNull(taker, "taker");
         Facts.forEach(outcome.rule().arguments(), facts(), taker);
     }
 

@@ -30,6 +30,8 @@ public final class KeyedPaths<K extends Enum<K> & Coded> {
      * @return the paths
      */
     public static <K extends Enum<K> & Coded> KeyedPaths<K> of(String map, Class<K> keys) {
+        requireNonNull(map, "map");
+        requireNonNull(keys, "keys");
         Map<K, FactPath> paths = new EnumMap<>(keys);
         for (K key : keys.getEnumConstants()) {
             paths.put(key, FactPath.of(map).then(key.code()));
@@ -44,6 +46,7 @@ public final class KeyedPaths<K extends Enum<K> & Coded> {
      * @return the path
      */
     public FactPath of(K key) {
+        requireNonNull(key, "key");
         return requireNonNull(paths.get(key), "a key that is not in the enum");
     }
 }

@@ -1,5 +1,7 @@
 package org.leaguebuilding.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Objects;
 import org.leaguebuilding.structure.Structure;
@@ -128,6 +130,7 @@ public final class Report {
      * @return those findings, in their order
      */
     public ImmutableList<Finding> findings(FindingKind kind) {
+        requireNonNull(kind, "kind");
         return findings.stream().filter(finding -> finding.kind() == kind).collect(ImmutableList.toImmutableList());
     }
 

@@ -1,5 +1,7 @@
 package org.leaguebuilding.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -57,6 +59,8 @@ public final class Rule {
      * @throws MalformedValueException if the id is not two or more codes joined by dots
      */
     public static Builder define(String id, Severity severity) {
+        requireNonNull(id, "id");
+        requireNonNull(severity, "severity");
         return new Builder(RuleId.of(id), severity);
     }
 
@@ -233,6 +237,7 @@ public final class Rule {
          */
         @CanIgnoreReturnValue
         public Builder from(Basis... bases) {
+            requireNonNull(bases, "bases");
             this.provisions = ImmutableList.copyOf(bases);
             return this;
         }
@@ -246,6 +251,7 @@ public final class Rule {
          */
         @CanIgnoreReturnValue
         public Builder arguments(String... names) {
+            requireNonNull(names, "names");
             this.arguments = ImmutableList.copyOf(names);
             Structure.distinct("Rule", "arguments", arguments, name -> name);
             return this;
@@ -259,6 +265,7 @@ public final class Rule {
          */
         @CanIgnoreReturnValue
         public Builder reads(ParameterKey<?>... keys) {
+            requireNonNull(keys, "keys");
             this.parameters = ImmutableList.copyOf(keys);
             return this;
         }
@@ -271,6 +278,7 @@ public final class Rule {
          */
         @CanIgnoreReturnValue
         public Builder title(LocalizedText title) {
+            requireNonNull(title, "title");
             texts.put(RuleTexts.Part.TITLE, title);
             return this;
         }
@@ -285,6 +293,7 @@ public final class Rule {
          */
         @CanIgnoreReturnValue
         public Builder message(LocalizedText message) {
+            requireNonNull(message, "message");
             texts.put(RuleTexts.Part.MESSAGE, message);
             return this;
         }
@@ -297,6 +306,7 @@ public final class Rule {
          */
         @CanIgnoreReturnValue
         public Builder missing(LocalizedText missing) {
+            requireNonNull(missing, "missing");
             texts.put(RuleTexts.Part.MISSING, missing);
             return this;
         }
@@ -309,6 +319,7 @@ public final class Rule {
          */
         @CanIgnoreReturnValue
         public Builder remedy(LocalizedText remedy) {
+            requireNonNull(remedy, "remedy");
             texts.put(RuleTexts.Part.REMEDY, remedy);
             return this;
         }

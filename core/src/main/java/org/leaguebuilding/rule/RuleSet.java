@@ -1,5 +1,7 @@
 package org.leaguebuilding.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
@@ -30,6 +32,7 @@ public record RuleSet(ImmutableList<Rule> rules) {
      * @throws org.leaguebuilding.validation.MalformedValueException if two rules have the same id
      */
     public static RuleSet of(Rule... rules) {
+        requireNonNull(rules, "rules");
         return new RuleSet(ImmutableList.copyOf(rules));
     }
 
@@ -41,6 +44,7 @@ public record RuleSet(ImmutableList<Rule> rules) {
      * @throws org.leaguebuilding.validation.MalformedValueException if two rules have the same id
      */
     public RuleSet with(RuleSet... others) {
+        requireNonNull(others, "others");
         ImmutableList.Builder<Rule> joint = ImmutableList.<Rule>builder().addAll(rules);
         for (RuleSet other : others) {
             joint.addAll(other.rules);
@@ -64,6 +68,7 @@ public record RuleSet(ImmutableList<Rule> rules) {
      * @return the rule, if the set has it
      */
     public Optional<Rule> find(RuleId id) {
+        requireNonNull(id, "id");
         return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 }

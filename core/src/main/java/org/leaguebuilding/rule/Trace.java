@@ -1,5 +1,7 @@
 package org.leaguebuilding.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -63,6 +65,9 @@ public record Trace(Report report, ImmutableList<Step> steps, ImmutableList<Rule
      */
     public static Trace of(
             String subjectType, String subject, String edition, RuleSet rules, UnaryOperator<Checks> check) {
+        requireNonNull(subjectType, "subjectType");
+        requireNonNull(subject, "subject");
+        requireNonNull(edition, "edition");
         Tracer tracer = new Tracer();
         Report report = Report.of(subjectType, subject, edition, check.apply(Checks.tracing(tracer)));
         ImmutableList<Step> steps = tracer.steps();

@@ -1,5 +1,7 @@
 package org.leaguebuilding.source;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.time.LocalDate;
@@ -54,6 +56,7 @@ public record Parameter<T>(String id, T value, Origin origin, ImmutableList<Basi
      * @return the parameter
      */
     public static <T> Parameter<T> ofSource(String id, T value, Basis... provisions) {
+        requireNonNull(provisions, "provisions");
         return new Parameter<>(id, value, Origin.SOURCE, ImmutableList.copyOf(provisions), Range.all());
     }
 
@@ -68,6 +71,7 @@ public record Parameter<T>(String id, T value, Origin origin, ImmutableList<Basi
      * @return the parameter
      */
     public static <T> Parameter<T> ofStatute(String id, T value, StatuteArticle article, Range<LocalDate> inForce) {
+        requireNonNull(article, "article");
         return new Parameter<>(id, value, Origin.STATUTE, ImmutableList.of(article), inForce);
     }
 
@@ -82,6 +86,7 @@ public record Parameter<T>(String id, T value, Origin origin, ImmutableList<Basi
      * @return the parameter
      */
     public static <T> Parameter<T> ofDefault(String id, T value, Basis... provisions) {
+        requireNonNull(provisions, "provisions");
         return new Parameter<>(id, value, Origin.DEFAULT, ImmutableList.copyOf(provisions), Range.all());
     }
 

@@ -1,5 +1,7 @@
 package org.leaguebuilding.source;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
@@ -50,6 +52,8 @@ public final class ParameterKey<T> {
      * @throws MalformedValueException if the id is not two or more codes joined by dots, or the value is not of the type
      */
     public static <T> ParameterKey<T> ofDefault(String id, ParameterType<T> type, T value, Basis... provisions) {
+        requireNonNull(type, "type");
+        requireNonNull(provisions, "provisions");
         return of(id, type, ImmutableList.of(Parameter.ofDefault(id, value, provisions)));
     }
 
@@ -67,6 +71,8 @@ public final class ParameterKey<T> {
      */
     public static <T> ParameterKey<T> ofDefaultMadeLater(
             String id, ParameterType<T> type, Supplier<T> value, Basis... provisions) {
+        requireNonNull(value, "value");
+        requireNonNull(provisions, "provisions");
         return new ParameterKey<>(
                 id,
                 type,
@@ -87,6 +93,8 @@ public final class ParameterKey<T> {
      *     provision is given
      */
     public static <T> ParameterKey<T> ofSource(String id, ParameterType<T> type, T value, Basis... provisions) {
+        requireNonNull(type, "type");
+        requireNonNull(provisions, "provisions");
         return of(id, type, ImmutableList.of(Parameter.ofSource(id, value, provisions)));
     }
 
@@ -103,6 +111,8 @@ public final class ParameterKey<T> {
      */
     public static <T> ParameterKey<T> ofStatutes(
             String id, ParameterType<T> type, ImmutableList<Parameter<T>> versions) {
+        requireNonNull(id, "id");
+        requireNonNull(type, "type");
         return of(id, type, versions);
     }
 
@@ -140,6 +150,7 @@ public final class ParameterKey<T> {
      * @return the parameter; empty for a statutory figure that is not known to hold that day
      */
     public Optional<Parameter<T>> shippedOn(LocalDate day) {
+        requireNonNull(day, "day");
         return versions.get().stream()
                 .filter(version -> version.inForce().contains(day))
                 .findFirst();
@@ -154,6 +165,7 @@ public final class ParameterKey<T> {
      * @throws MalformedValueException if the value is out of the range of the type
      */
     public Parameter<T> set(T value, Basis basis) {
+        requireNonNull(value, "value");
         Structure.given("Parameter", "basis", basis);
         return new Parameter<>(id, type.require(id, value), Origin.LOCAL, ImmutableList.of(basis), Range.all());
     }

@@ -1,5 +1,7 @@
 package org.leaguebuilding.source;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -39,6 +41,8 @@ public final class ParameterSet {
      * @throws MalformedValueException if two different keys have the same id
      */
     public static ParameterSet shipped(Iterable<ParameterKey<?>> keys, LocalDate day) {
+        requireNonNull(keys, "keys");
+        requireNonNull(day, "day");
         ImmutableSet<ParameterKey<?>> all = ImmutableSet.copyOf(keys);
         Structure.distinct(TYPE, "keys", all, ParameterKey::id);
         ImmutableMap.Builder<ParameterKey<?>, Parameter<?>> parameters = ImmutableMap.builder();
@@ -99,6 +103,7 @@ public final class ParameterSet {
      */
     @SuppressWarnings("unchecked") // a key's parameter is made by the key
     public <T> Optional<Parameter<T>> find(ParameterKey<T> key) {
+        requireNonNull(key, "key");
         return Optional.ofNullable((Parameter<T>) parameters.get(key));
     }
 
@@ -125,6 +130,7 @@ public final class ParameterSet {
      * @throws MalformedValueException if the set has no such key, or the value is out of the key's range
      */
     public <T> ParameterSet with(ParameterKey<T> key, T value, Basis basis) {
+        requireNonNull(value, "value");
         if (!keys.contains(key)) {
             throw refuse(key);
         }
@@ -144,6 +150,9 @@ public final class ParameterSet {
      * @throws MalformedValueException if the set has no such parameter, or the value is out of its range
      */
     public <K, V> ParameterSet with(ParameterKey<ImmutableMap<K, V>> key, K entry, V value, Basis basis) {
+        requireNonNull(entry, "entry");
+        requireNonNull(value, "value");
+        requireNonNull(basis, "basis");
         ImmutableMap<K, V> changed = ImmutableMap.<K, V>builder()
                 .putAll(value(key))
                 .put(entry, value)

@@ -1,5 +1,7 @@
 package org.leaguebuilding.source;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import com.google.common.collect.Sets;
@@ -70,6 +72,8 @@ public final class ParameterType<T> {
      * @return the type
      */
     public static ParameterType<Integer> count(Range<Integer> range, Expectation expectation) {
+        requireNonNull(range, "range");
+        requireNonNull(expectation, "expectation");
         return new ParameterType<>(Integer.class, Optional.of(range), guard(range, expectation));
     }
 
@@ -117,6 +121,7 @@ public final class ParameterType<T> {
      * @return the type
      */
     public static <E extends Enum<E>> ParameterType<E> oneOf(Class<E> values) {
+        requireNonNull(values, "values");
         return new ParameterType<>(values, Optional.empty(), keep());
     }
 
@@ -128,6 +133,7 @@ public final class ParameterType<T> {
      * @return the type
      */
     public static <E extends Enum<E>> ParameterType<ImmutableSet<E>> someOf(Class<E> values) {
+        requireNonNull(values, "values");
         return new ParameterType<>(values, Optional.empty(), (id, set) -> Sets.immutableEnumSet(set));
     }
 
@@ -139,6 +145,7 @@ public final class ParameterType<T> {
      * @return the type
      */
     public static <E> ParameterType<ImmutableSet<E>> setOf(Class<E> elements) {
+        requireNonNull(elements, "elements");
         return new ParameterType<>(elements, Optional.empty(), keep());
     }
 
@@ -150,6 +157,7 @@ public final class ParameterType<T> {
      * @return the type
      */
     public static <T> ParameterType<T> of(Class<?> values) {
+        requireNonNull(values, "values");
         return new ParameterType<>(values, Optional.empty(), keep());
     }
 
@@ -161,6 +169,7 @@ public final class ParameterType<T> {
      * @return the type
      */
     public ParameterType<T> keeping(Guard<T> further) {
+        requireNonNull(further, "further");
         return new ParameterType<>(valueClass, range, (id, value) -> further.accept(id, guard.accept(id, value)));
     }
 
@@ -191,6 +200,8 @@ public final class ParameterType<T> {
      * @throws MalformedValueException if it is null or out of range; the exception names the parameter's id
      */
     public T require(String id, T value) {
+        requireNonNull(id, "id");
+        requireNonNull(value, "value");
         Structure.given(TYPE, id, value);
         return guard.accept(id, value);
     }

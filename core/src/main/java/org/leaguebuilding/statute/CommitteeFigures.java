@@ -1,5 +1,7 @@
 package org.leaguebuilding.statute;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -111,6 +113,7 @@ public final class CommitteeFigures {
      * @return unknown where the members would matter and are not known, or the figure is not known to be in force
      */
     public Truth branchNeedsCommittee(OptionalInt members) {
+        requireNonNull(members, "members");
         return reaches(members, branchFrom());
     }
 
@@ -122,6 +125,8 @@ public final class CommitteeFigures {
      * @return true where either suffices, as far as known; unknown throughout where the figure is not known to be in force
      */
     public Truth mayHaveStandingCommittee(OptionalInt members, Optional<Boolean> committeesBelow) {
+        requireNonNull(members, "members");
+        requireNonNull(committeesBelow, "committeesBelow");
         Optional<Parameter<Integer>> figure = standingCommitteeFrom();
         return figure.isEmpty() ? Truth.UNKNOWN : reaches(members, figure).or(Truth.of(committeesBelow));
     }

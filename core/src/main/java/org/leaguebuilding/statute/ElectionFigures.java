@@ -1,5 +1,7 @@
 package org.leaguebuilding.statute;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.Period;
@@ -45,6 +47,7 @@ public final class ElectionFigures {
      * @return the figure for its type, where known to be in force
      */
     public Optional<Parameter<Period>> shift(OrganizationType type) {
+        requireNonNull(type, "type");
         return type == OrganizationType.BRANCH ? branchShift() : otherShift();
     }
 
@@ -65,6 +68,8 @@ public final class ElectionFigures {
      * @return the day, where the figure is known to be in force
      */
     public Optional<LocalDate> earliest(OrganizationType type, LocalDate due) {
+        requireNonNull(type, "type");
+        requireNonNull(due, "due");
         return shift(type).map(shift -> due.minus(shift.value()));
     }
 
@@ -76,6 +81,8 @@ public final class ElectionFigures {
      * @return the day, where the figure is known to be in force
      */
     public Optional<LocalDate> latest(OrganizationType type, LocalDate due) {
+        requireNonNull(type, "type");
+        requireNonNull(due, "due");
         return shift(type).map(shift -> due.plus(shift.value()));
     }
 }

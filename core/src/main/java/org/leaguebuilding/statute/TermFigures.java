@@ -1,5 +1,7 @@
 package org.leaguebuilding.statute;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import org.leaguebuilding.organization.OrganizationType;
@@ -79,6 +81,7 @@ public final class TermFigures {
      * @return as many years later as the term has at most
      */
     public LocalDate latestElection(Parameter<CountSpan> term, LocalDate lastElection) {
+        requireNonNull(lastElection, "lastElection");
         return lastElection.plusYears(term.value().most());
     }
 

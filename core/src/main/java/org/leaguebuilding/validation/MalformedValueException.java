@@ -1,5 +1,7 @@
 package org.leaguebuilding.validation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.io.Serial;
@@ -66,8 +68,8 @@ public class MalformedValueException extends IllegalArgumentException {
      */
     public MalformedValueException(String type, String field, @Nullable Object value, Expectation expectation) {
         super(developerMessage(type, field, Excerpt.of(value), expectation));
-        this.type = type;
-        this.field = field;
+        this.type = requireNonNull(type, "type");
+        this.field = requireNonNull(field, "field");
         this.value = Excerpt.of(value);
         this.expectation = expectation;
     }
@@ -78,7 +80,7 @@ public class MalformedValueException extends IllegalArgumentException {
      * @param missingFields the names of the fields
      */
     public MalformedValueException(String... missingFields) {
-        this("builder", Joiner.on(", ").join(missingFields), "", Expectation.PRESENT);
+        this("builder", Joiner.on(", ").join(requireNonNull(missingFields, "missingFields")), "", Expectation.PRESENT);
     }
 
     /**

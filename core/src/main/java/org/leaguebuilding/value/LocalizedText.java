@@ -1,5 +1,7 @@
 package org.leaguebuilding.value;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Locale;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.text.Language;
@@ -43,6 +45,7 @@ public record LocalizedText(String zhCn, String en) {
      * @return the text
      */
     public String in(Language language) {
+        requireNonNull(language, "language");
         return language == Language.ZH_CN ? zhCn : en;
     }
 

@@ -1,5 +1,7 @@
 package org.leaguebuilding.value;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -106,6 +108,7 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
      * @return the decimal
      */
     public BigDecimal toDecimal(int scale, RoundingMode rounding) {
+        requireNonNull(rounding, "rounding");
         return BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), scale, rounding);
     }
 
@@ -152,6 +155,7 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
      * @return true if this rate is the floor or above it
      */
     public boolean isAtLeast(Ratio floor) {
+        requireNonNull(floor, "floor");
         return compareTo(floor) >= 0;
     }
 

@@ -6,27 +6,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.reflect.TypeToken;
-import java.io.InputStream;
-import java.lang.module.ModuleDescriptor;
-import java.lang.reflect.AnnotatedType;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Executable;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.assessment.Grade;
 import org.leaguebuilding.diagnosis.Direction;
@@ -36,6 +21,7 @@ import org.leaguebuilding.formation.FormationAdvice;
 import org.leaguebuilding.formation.FormationPolicy;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.formation.ModeId;
+import org.leaguebuilding.kit.Nulls;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Finding;
@@ -163,105 +149,19 @@ class NullsTest {
         }
     }
 
-    /** The classes that the module exports to all. */
-    private static Stream<Class<?>> exported() throws Exception {
-        Path classes = Path.of(LeagueBuildingAssertions.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
-        ModuleDescriptor module;
-        try (InputStream in = Files.newInputStream(classes.resolve("module-info.class"))) {
-            module = ModuleDescriptor.read(in);
-        }
-        List<Class<?>> found = new ArrayList<>();
-        for (ModuleDescriptor.Exports exports : module.exports()) {
-            if (!exports.isQualified()) {
-                try (DirectoryStream<Path> files = Files.newDirectoryStream(
-                        classes.resolve(exports.source().replace('.', '/')), "*.class")) {
-                    for (Path file : files) {
-                        String name = file.getFileName().toString().replace(".class", "");
-                        found.add(Class.forName(exports.source() + "." + name));
-                    }
-                }
-            }
-        }
-        return found.stream().filter(NullsTest::isPublic);
-    }
-
-    private static boolean isPublic(Class<?> type) {
-        Class<?> outer = type.getEnclosingClass();
-        return Modifier.isPublic(type.getModifiers()) && (outer == null || isPublic(outer) || outer.isInterface());
-    }
-
-    private static Stream<Executable> entries(Class<?> type) {
-        Stream<Method> methods = Stream.of(type.getDeclaredMethods())
-                .filter(method -> !method.isSynthetic())
-                .filter(method -> !type.isEnum() || !method.getName().equals("valueOf"))
-                .filter(method -> !isOfAnother(type, method))
-                .filter(method -> !Modifier.isAbstract(method.getModifiers())); // a host's own
-        return Stream.<Executable>concat(methods, Stream.of(type.getDeclaredConstructors()))
-                .filter(entry -> Modifier.isPublic(entry.getModifiers()));
-    }
-
-    /** Whether a type of another library, or of the JDK, says what the method does. */
-    private static boolean isOfAnother(Class<?> type, Method method) {
-        return TypeToken.of(type).getTypes().rawTypes().stream()
-                .filter(above -> !above.equals(type))
-                .flatMap(above -> Stream.of(above.getDeclaredMethods()))
-                .anyMatch(declared -> declared.getName().equals(method.getName())
-                        && Arrays.equals(declared.getParameterTypes(), method.getParameterTypes()));
-    }
-
-    private static boolean isNullable(AnnotatedType type) {
-        return type.isAnnotationPresent(Nullable.class);
-    }
-
-    /** What is wrong with the answer to null for one parameter; nothing if it is refused by its name. */
-    private static Stream<String> fault(Executable entry, int parameter) {
-        @Nullable Object[] arguments = new @Nullable Object[entry.getParameterCount()];
-        for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = i == parameter ? null : SAMPLES.get(entry.getParameterTypes()[i]);
-        }
-        String name = entry.getParameters()[parameter].getName();
-        String where = entry + ", " + name + ": ";
-        try {
-            Object result = entry instanceof Method method
-                    ? method.invoke(SAMPLES.get(entry.getDeclaringClass()), arguments)
-                    : ((Constructor<?>) entry).newInstance(arguments);
-            return Stream.of(where + "gave " + result);
-        } catch (InvocationTargetException e) {
-            Throwable thrown = e.getCause();
-            boolean named = thrown instanceof NullPointerException && name.equals(thrown.getMessage());
-            boolean refused = thrown instanceof MalformedValueException malformed && name.equals(malformed.field());
-            return named || refused ? Stream.empty() : Stream.of(where + thrown);
-        } catch (ReflectiveOperationException | IllegalArgumentException e) {
-            throw new AssertionError(where, e);
-        }
-    }
-
-    /** The parameters that may not be null. */
-    private static Stream<Integer> parameters(Executable entry) {
-        AnnotatedType[] types = entry.getAnnotatedParameterTypes();
-        return IntStream.range(0, types.length)
-                .filter(i -> !entry.getParameterTypes()[i].isPrimitive() && !isNullable(types[i]))
-                .boxed();
-    }
-
     @Test
     void is_refused_by_everything_that_is_exported() throws Exception {
-        List<Executable> entries = exported()
-                .flatMap(NullsTest::entries)
-                .filter(entry -> parameters(entry).findAny().isPresent())
-                .toList();
-        assertThat(entries).hasSizeGreaterThan(90);
-        assertThat(entries.stream()
-                        .flatMap(entry -> Stream.of(entry.getParameterTypes()))
-                        .filter(type -> !SAMPLES.containsKey(type))
-                        .distinct())
-                .as("types without a sample")
-                .isEmpty();
-        assertThat(entries.stream().flatMap(entry -> parameters(entry).flatMap(i -> fault(entry, i))))
-                .isEmpty();
+        Nulls nulls = Nulls.of(
+                        LeagueBuildingAssertions.class,
+                        type -> SAMPLES.get(TypeToken.of(type).getRawType()),
+                        NullsTest::refusedField)
+                .without(entry -> Modifier.isAbstract(entry.getModifiers())); // a host's own
+
+        assertThat(nulls.entries()).hasSizeGreaterThan(90);
+        assertThat(nulls.faults()).isEmpty();
+    }
+
+    private static Optional<String> refusedField(Throwable thrown) {
+        return thrown instanceof MalformedValueException refusal ? Optional.of(refusal.field()) : Optional.empty();
     }
 }

@@ -8,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** Writes where the facts of a subject are found by its type. */
@@ -65,7 +66,7 @@ final class RegistryWriter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addParameter(String.class, "subjectType")
                 .returns(ParameterizedTypeName.get(LIST, Names.SUBJECT_FACT))
-                .beginControlFlow("return switch (subjectType)");
+                .beginControlFlow("return switch ($T.requireNonNull(subjectType, $S))", Objects.class, "subjectType");
         for (FactEntry.OfSubject subject : subjects) {
             find.addStatement("case $S -> $T.all()", subject.code(), FactsWriter.name(subject));
         }
