@@ -3,6 +3,8 @@ package org.leaguebuilding.formation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.leaguebuilding.community.Community;
@@ -92,18 +94,58 @@ final class FormationAdvisor {
         }
         UnknownFirstType unknown =
                 new UnknownFirstType(policy.parameters().value(FormationParameters.SIMILAR_TYPES), all);
-        for (CommunityType type : unknown.candidates()) {
-            Community typed = Community.builder().from(first).type(type).build();
-            ImmutableList<Community> others =
-                    mode.id().equals(ModeId.JOINT) ? unknown.othersAgreeing(type) : all.subList(1, all.size());
-            Trial ofType = withoutBarred(mode, together(typed, others), FormationAdvisor::isViolation);
-            Trial trial = tried(mode, those(together(first, others), ofType.group()));
-            if (trial.mayHold()) {
-                return trial;
-            }
-            best = best.group().size() == 1 ? trial : best;
+        return typed(mode, unknown, first, unknown.candidates(), Trial::mayHold)
+                .or(() -> best.group().size() > 1
+                        ? Optional.empty()
+                        : typed(
+                                mode,
+                                unknown,
+                                first,
+                                unknown.candidates(),
+                                trial -> trial.group().size() > 1))
+                .orElse(best);
+    }
+
+    /**
+     * The trial of the first type that passes. What passes stays so with further communities: so where those of several types
+     * together do not, their types left aside, none of these is tried.
+     */
+    private Optional<Trial> typed(
+            FormationMode mode,
+            UnknownFirstType unknown,
+            Community first,
+            List<CommunityType> types,
+            Predicate<Trial> passes) {
+        if (types.isEmpty()) {
+            return Optional.empty();
         }
-        return best;
+        Optional<Trial> foremost =
+                Optional.of(typed(mode, unknown, first, types.get(0))).filter(passes);
+        List<CommunityType> others = types.subList(1, types.size());
+        if (foremost.isPresent() || others.isEmpty() || !passes.test(untyped(mode, unknown, first, others))) {
+            return foremost;
+        }
+        int half = (others.size() + 1) / 2;
+        return typed(mode, unknown, first, others.subList(0, half), passes)
+                .or(() -> typed(mode, unknown, first, others.subList(half, others.size()), passes));
+    }
+
+    private Trial untyped(FormationMode mode, UnknownFirstType unknown, Community first, List<CommunityType> types) {
+        ImmutableList<Community> others = unknown.othersAgreeing(types).stream()
+                .map(FormationAdvisor::withoutType)
+                .collect(ImmutableList.toImmutableList());
+        return withoutBarred(mode, together(first, others), FormationAdvisor::isViolation);
+    }
+
+    private Trial typed(FormationMode mode, UnknownFirstType unknown, Community first, CommunityType type) {
+        Community typed = Community.builder().from(first).type(type).build();
+        ImmutableList<Community> others = unknown.othersAgreeing(ImmutableList.of(type));
+        Trial ofType = withoutBarred(mode, together(typed, others), FormationAdvisor::isViolation);
+        return tried(mode, those(together(first, others), ofType.group()));
+    }
+
+    private static Community withoutType(Community community) {
+        return Community.builder().from(community).type(Optional.empty()).build();
     }
 
     private static Community withNeighboursStated(Community community) {

@@ -2,6 +2,7 @@ package org.leaguebuilding.formation;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -58,17 +59,20 @@ final class UnknownFirstType {
     }
 
     /**
-     * The communities that could be joined if the first one's type were a candidate: all of a similar type, and all of an
-     * unstated one. Takes no longer than there are of these, for there may be as many candidates as communities.
+     * The communities that could be joined if the first one's type were one of some candidates: all of a type similar to one, and
+     * all of an unstated one.
      */
-    ImmutableList<Community> othersAgreeing(CommunityType candidate) {
-        List<Integer> places =
-                new ArrayList<>(unstated.subList(1, unstated.size())); // the first is the first community
-        places.addAll(stated.getOrDefault(candidate, List.of()));
-        for (CommunityType type : similar.pairs().get(candidate)) {
-            places.addAll(type.equals(candidate) ? List.of() : stated.getOrDefault(type, List.of()));
+    ImmutableList<Community> othersAgreeing(List<CommunityType> candidates) {
+        BitSet places = new BitSet();
+        unstated.forEach(places::set);
+        places.clear(0); // the first community
+        for (CommunityType candidate : candidates) {
+            stated.getOrDefault(candidate, List.of()).forEach(places::set);
+            for (CommunityType type : similar.pairs().get(candidate)) {
+                stated.getOrDefault(type, List.of()).forEach(places::set);
+            }
         }
-        return places.stream().sorted().map(communities::get).collect(ImmutableList.toImmutableList());
+        return places.stream().mapToObj(communities::get).collect(ImmutableList.toImmutableList());
     }
 
     Checks require(Checks checks) {

@@ -271,6 +271,24 @@ class FormationAdviceTest {
             assertNotEligible(advise(ModeId.JOINT, first, Arrays.copyOf(neighbours, MANY - 1)), tooFew(0));
         }
 
+        /** Each type was tried with all neighbours of unknown type, which took minutes. */
+        @Test
+        void many_types_that_cannot_help_are_not_tried_one_by_one() {
+            Community.Builder first = weak("c0").type(Optional.empty()).foundation(Foundation.GOOD);
+            Community.Builder[] neighbours = IntStream.rangeClosed(1, MANY)
+                    .mapToObj(i -> weak("c" + i)
+                            .adjacentTo(Optional.empty())
+                            .foundation(Foundation.GOOD)
+                            .type(i % 2 == 0 ? Optional.empty() : Optional.of(CommunityType.of("type-" + i))))
+                    .toArray(Community.Builder[]::new);
+
+            assertNotEligible(
+                    advise(ModeId.JOINT, first.adjacentTo(Optional.empty()), neighbours),
+                    "formation.joint.weaker-foundation violation at communities {} by P28");
+            neighbours[MANY - 2].foundation(Foundation.WEAK);
+            assertThat(advise(ModeId.JOINT, first, neighbours).eligibility()).isEqualTo(Eligibility.UNDETERMINED);
+        }
+
         @Test
         void an_unknown_fact_of_a_neighbour_does_not_matter_where_another_one_fits() {
             assertEligible(

@@ -92,6 +92,12 @@ final class Graphs {
                         "communities of unknown type after many",
                         n -> joint(n, i -> i == 0 ? "" : ",\"type\":\"type-" + i + "\"", "")),
                 proposal(
+                        "communities of unknown type, first among them, between many",
+                        n -> joint(n, i -> unknownOrOwnType(i) + ",\"adjacentTo\":[]", "")),
+                proposal(
+                        "good communities of unknown type, first among them, between many",
+                        n -> joint(n, i -> unknownOrOwnType(i) + ",\"foundation\":\"good\"", "")),
+                proposal(
                         "participants in as many communities",
                         n -> INDUSTRY.formatted(
                                 list(n, i -> community(i, "")),
@@ -214,6 +220,11 @@ final class Graphs {
 
     private static String community(int i, String facts) {
         return "{\"id\":\"c" + i + "\",\"name\":\"c" + i + "\",\"subdistrictId\":\"s\"" + facts + "}";
+    }
+
+    /** Every other community has a type of its own; the types of the others, that of the first included, are unknown. */
+    private static String unknownOrOwnType(int i) {
+        return i % 2 == 0 ? "" : ",\"type\":\"type-" + i + "\"";
     }
 
     private static String adjacent(boolean touches, int other) {

@@ -62,7 +62,7 @@ public record GrowthTimes(ImmutableList<Row> rows) {
      * Measures all lists and shapes.
      *
      * @param selection a part of the name of a shape, or nothing for all
-     * @param progress is told of each shape
+     * @param progress is told of each shape and of what it came to, so that nothing is lost where a run is ended
      * @return the times
      */
     public static GrowthTimes measure(String selection, PrintStream progress) {
@@ -74,7 +74,9 @@ public record GrowthTimes(ImmutableList<Row> rows) {
         for (Shape shape : shapes(Task.POLICY)) {
             if (shape.toString().contains(selection)) {
                 progress.println(shape);
-                rows.addAll(measure(effort, shape));
+                ImmutableList<Row> measured = measure(effort, shape);
+                measured.forEach(row -> progress.print(line(row)));
+                rows.addAll(measured);
             }
         }
         return new GrowthTimes(rows.build());
