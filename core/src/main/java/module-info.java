@@ -9,6 +9,11 @@ module org.leaguebuilding.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    uses org.leaguebuilding.rule.FactCatalogue;
+
+    provides org.leaguebuilding.rule.FactCatalogue with
+            org.leaguebuilding.policy.SubjectFacts;
+
     exports org.leaguebuilding.text;
     exports org.leaguebuilding.validation;
     exports org.leaguebuilding.value;

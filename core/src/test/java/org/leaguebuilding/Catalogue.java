@@ -12,6 +12,7 @@ import org.leaguebuilding.bundle.Bundle;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.policy.SubjectFacts;
+import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.SubjectFact;
 import org.leaguebuilding.source.Parameter;
@@ -68,13 +69,24 @@ public final class Catalogue {
 
     /** Whether a text is of a fact, of a type that has facts, or of what a document says about its own type. */
     static boolean isOfFacts(Text text) {
-        String key = text.key().replaceAll("^fact\\.|\\.(title|description)$", "");
+        String key = text.key().replaceAll("^fact\\.|\\.(title|description|place|numbered)$", "");
         ImmutableSet<String> owners = facts().stream().map(SubjectFact::owner).collect(ImmutableSet.toImmutableSet());
         int dot = key.indexOf('.');
         return dot < 0
                 ? owners.contains(key)
                 : (owners.contains(key.substring(0, dot)) && key.endsWith(".subjectType"))
-                        || facts().stream().anyMatch(fact -> key.equals(fact.owner() + "." + fact.name()));
+                        || facts().stream()
+                                .anyMatch(fact -> key.equals(fact.owner() + "." + fact.name()) || isKeyOf(fact, key));
+    }
+
+    /** Whether a text is of what stands under a key of a map. */
+    private static boolean isKeyOf(SubjectFact fact, String key) {
+        String prefix = fact.owner() + "." + fact.name() + ".";
+        return fact.kind() == Fact.Kind.MAP
+                && key.startsWith(prefix)
+                && fact.codes().stream()
+                        .flatMap(codes -> Vocabularies.terms(codes).keySet().stream())
+                        .anyMatch(key.substring(prefix.length())::equals);
     }
 
     /** One text of a topic, placeholders as {@code {name}}. */

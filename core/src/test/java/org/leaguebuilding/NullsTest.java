@@ -41,6 +41,7 @@ import org.leaguebuilding.policy.PolicyBuilder;
 import org.leaguebuilding.policy.SubjectFacts;
 import org.leaguebuilding.rule.Answers;
 import org.leaguebuilding.rule.Checks;
+import org.leaguebuilding.rule.FactCatalogue;
 import org.leaguebuilding.rule.FactList;
 import org.leaguebuilding.rule.FactPath;
 import org.leaguebuilding.rule.KeyedPaths;
@@ -95,6 +96,7 @@ class NullsTest {
                 .put(FactList.class, FactList.of("cadre-appraisal"))
                 .put(KeyedPaths.class, KeyedPaths.of("a", Severity.class))
                 .put(SubjectFact.class, SubjectFacts.of("cadre-appraisal").get(0))
+                .put(FactCatalogue.class, new SubjectFacts())
                 .put(RateSample.class, RateSample.of(ImmutableList.of()))
                 .put(DispersionCompletions.class, DispersionCompletions.of(ImmutableList.of()))
                 .put(RollUp.class, RollUp.of("a", ImmutableList.of((CommunityRates)

@@ -102,7 +102,7 @@ class RecordsTest {
         assertThat(catchThrowable(() -> Specimens.construct(Community.class, components)))
                 .isInstanceOfSatisfying(MalformedValueException.class, refusal -> {
                     assertThat(refusal.message(Locale.ENGLISH))
-                            .isEqualTo("Community, Adjacent communities is not filled in: a value is required");
+                            .isEqualTo("Community, Neighbouring communities is not filled in: a value is required");
                     assertThat(refusal.message(Locale.CHINA)).isEqualTo("社区的相邻社区未填写：应为必填项");
                     assertThat(refusal.value()).isEmpty();
                 });

@@ -276,6 +276,18 @@ public class Checks {
         return last == null ? ImmutableList.of() : inOrder();
     }
 
+    /** What has been found in a subject, by which the findings name their places. */
+    ImmutableList<Finding> findingsIn(Object subject) {
+        return last == null ? ImmutableList.of() : inOrderIn(subject);
+    }
+
+    private ImmutableList<Finding> inOrderIn(Object subject) {
+        for (Finding finding = last; finding != null; finding = finding.previous()) {
+            finding.foundIn(subject);
+        }
+        return inOrder();
+    }
+
     private ImmutableList<Finding> inOrder() {
         int size = 0;
         for (Finding finding = last; finding != null; finding = finding.previous()) {

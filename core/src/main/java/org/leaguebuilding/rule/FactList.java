@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.source.Provision;
 
@@ -135,6 +137,20 @@ public final class FactList {
         end();
         path = "";
         return all.build();
+    }
+
+    /**
+     * What an element is called.
+     *
+     * @param <E> the elements
+     * @param elements the list that it is in
+     * @param index its index, from 0
+     * @param name gives an element's name
+     * @return its name; empty if there is no such element
+     */
+    public static <E> Optional<String> nameOf(ImmutableList<E> elements, int index, Function<E, String> name) {
+        requireNonNull(name, "name");
+        return index < elements.size() ? Optional.of(name.apply(elements.get(index))) : Optional.empty();
     }
 
     private void end() {

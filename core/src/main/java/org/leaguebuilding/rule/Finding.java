@@ -11,14 +11,16 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.source.Basis;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.text.Language;
 import org.leaguebuilding.validation.Expectation;
 import org.leaguebuilding.validation.MalformedValueException;
 
 /**
  * One thing that a check has found: which rule, what about it, where in the subject, with which facts.
  *
- * <p>It is data. Message and remedy are put into words when asked, for the locale that the caller passes. Immutable and
- * thread-safe; equal where rule, kind, path and arguments are equal.
+ * <p>It is data. Message and remedy are put into words when asked, for the locale that the caller passes. They name facts by
+ * their titles, and their places by the names that these have in the subject, which the findings of a report refer to. Immutable
+ * and thread-safe; equal where rule, kind, path and arguments are equal.
  */
 public class Finding {
 
@@ -31,6 +33,12 @@ public class Finding {
 
     /** The finding before this one in the same check; it spares the collector an array. */
     private final @Nullable Finding previous;
+
+    /** What was checked, as soon as the finding is in a report. It is what names the finding's place. */
+    private @Nullable Object subject;
+
+    /** The name of the place, where it was written down. */
+    private @Nullable String place;
 
     Finding(Rule.Outcome outcome, FactPath path, int index, @Nullable Object fact, @Nullable Finding previous) {
         this.outcome = outcome;
@@ -96,6 +104,39 @@ public class Finding {
     }
 
     /**
+     * What the element of a list is called that the path leads through: 和平社区 for {@code communities[2].adjacentTo}. It is
+     * not part of what findings are compared by.
+     *
+     * @return its name, else its id; empty where it has neither, the path leads through no list, or the finding is in no report
+     */
+    public Optional<String> place() {
+        if (place != null || subject == null) {
+            return Optional.ofNullable(place);
+        }
+        ImmutableList<FactPlace.Element> elements = FactPlace.of(path()).elements();
+        if (elements.isEmpty()) {
+            return Optional.empty();
+        }
+        FactPlace.Element last = elements.get(elements.size() - 1);
+        return FactIndex.nameOf(subject, last.list(), last.index());
+    }
+
+    /**
+     * The same finding with the name of its place, for one that was stored or sent and so has no subject to ask for it.
+     *
+     * @param place the name, as {@link #place()} gave it
+     * @return the finding
+     * @throws MalformedValueException if the name is null
+     */
+    public Finding withPlace(String place) {
+        Structure.given(TYPE, "place", place);
+        Finding named = new Finding(outcome, path, index, facts(), null);
+        named.subject = subject;
+        named.place = place;
+        return named;
+    }
+
+    /**
      * The facts that the rule read, by name; never anything about a person. Facts that are absent are left out.
      *
      * @return each a {@code String} (a code, a date, an id) or a {@code Long} (a count), in the rule's order
@@ -154,6 +195,18 @@ public class Finding {
 
     @Nullable Finding previous() {
         return previous;
+    }
+
+    /** Called once, before anyone else sees the finding. */
+    void foundIn(Object checked) {
+        this.subject = checked;
+    }
+
+    /** The fact and its place, in words. */
+    PlaceWords placeWords(Language language) {
+        FactPlace at = FactPlace.of(path());
+        FactIndex known = FactIndex.of(subject, rule().id().family(), at.fact());
+        return new PlaceWords(at, known, subject, place, language);
     }
 
     /** The facts in the order of the rule's arguments. */

@@ -41,6 +41,19 @@ public final class Report {
     }
 
     /**
+     * Joins what a check has found to its subject, by which the findings name their places.
+     *
+     * @param subjectType the kind of subject, a code such as {@code formation-proposal}
+     * @param subject the subject
+     * @param edition the edition's id
+     * @param checks what the check has found
+     * @return the report
+     */
+    public static Report of(String subjectType, Subject subject, String edition, Checks checks) {
+        return new Report(subjectType, subject.id(), edition, checks.findingsIn(subject));
+    }
+
+    /**
      * A report that was stored or sent, put together again.
      *
      * @param subjectType the kind of subject

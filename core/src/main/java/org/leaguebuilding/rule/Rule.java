@@ -299,7 +299,9 @@ public final class Rule {
         }
 
         /**
-         * What is said where a fact is absent; may be left out, then the library's general sentence serves.
+         * What is said where a fact is absent; may be left out, then the library's general sentence serves. Beside the rule's
+         * arguments it may name the fact that is absent by <code>{fact}</code>, and the place where it stands by <code>{where}
+         * </code>.
          *
          * @param missing the message
          * @return this builder
@@ -308,6 +310,20 @@ public final class Rule {
         public Builder missing(LocalizedText missing) {
             requireNonNull(missing, "missing");
             texts.put(RuleTexts.Part.MISSING, missing);
+            return this;
+        }
+
+        /**
+         * What to do about a fact that is absent; may be left out, then the library's general sentence serves. It may name what
+         * {@link #missing(LocalizedText)} may.
+         *
+         * @param remedy the remedy
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder missingRemedy(LocalizedText remedy) {
+            requireNonNull(remedy, "remedy");
+            texts.put(RuleTexts.Part.MISSING_REMEDY, remedy);
             return this;
         }
 

@@ -1,5 +1,7 @@
 package org.leaguebuilding.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import org.leaguebuilding.source.ParameterSet;
 import org.leaguebuilding.structure.Structure;
@@ -102,7 +104,8 @@ public abstract class RuleFamily<S extends Subject> {
      * @return the report
      */
     public final Report check(S checked) {
-        return Report.of(subject.code(), checked.id(), edition, judge(checked, Checks.quiet()));
+        requireNonNull(checked, "checked");
+        return Report.of(subject.code(), checked, edition, judge(checked, Checks.quiet()));
     }
 
     /**
@@ -122,7 +125,8 @@ public abstract class RuleFamily<S extends Subject> {
      * @return the trace, with the same report that {@link #check} gives
      */
     public final Trace trace(S checked) {
-        return Trace.of(subject.code(), checked.id(), edition, rules, checks -> judge(checked, checks));
+        requireNonNull(checked, "checked");
+        return Trace.of(subject.code(), checked, edition, rules, checks -> judge(checked, checks));
     }
 
     @Override

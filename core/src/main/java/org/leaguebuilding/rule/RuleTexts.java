@@ -14,6 +14,9 @@ import org.leaguebuilding.value.LocalizedText;
 /** Where a rule's texts come from: the library's catalogue, or the host that defined the rule. */
 interface RuleTexts {
 
+    /** What texts on missing facts may name of every finding. */
+    ImmutableSet<String> OF_MISSING_FACTS = ImmutableSet.of("fact", "where");
+
     /** The texts that a rule has. */
     enum Part {
         TITLE,
@@ -26,6 +29,11 @@ interface RuleTexts {
         /** Whether the library has a general sentence for rules without one of their own. */
         boolean isOptional() {
             return this == MISSING || this == MISSING_REMEDY;
+        }
+
+        /** Whether it may name the missing fact and its place, beside the rule's arguments. */
+        boolean mayName(String placeholder) {
+            return isOptional() && OF_MISSING_FACTS.contains(placeholder);
         }
 
         String key() {
@@ -68,7 +76,7 @@ interface RuleTexts {
             texts.forEach((part, text) -> {
                 ImmutableSet<String> zhCn = TextTemplate.parse(text.zhCn()).names();
                 ImmutableSet<String> en = TextTemplate.parse(text.en()).names();
-                if (!zhCn.equals(en) || !arguments.containsAll(en)) {
+                if (!zhCn.equals(en) || !en.stream().allMatch(name -> arguments.contains(name) || part.mayName(name))) {
                     throw new MalformedValueException("Rule", part.key(), text.en(), Expectation.BOTH_LANGUAGES);
                 }
             });

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.bundle.Bundle;
+import org.leaguebuilding.bundle.TextTemplate;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.text.Language;
@@ -187,6 +188,47 @@ public final class SubjectFact {
      */
     public String description(Locale locale) {
         return text("description", locale);
+    }
+
+    /** The texts that have its title. */
+    String topic() {
+        return topic;
+    }
+
+    /** The title, of a map the title of the value that stands at the path if it has one. */
+    String titleAt(String at, Language language) {
+        String key = at.substring(at.lastIndexOf('.') + 1);
+        return own("." + key + ".title", language).map(TextTemplate::open).orElseGet(() -> title(language));
+    }
+
+    String title(Language language) {
+        return own(".title", language).orElseThrow().open();
+    }
+
+    /** What the value is called of which other facts stand within. */
+    String valueTitle(Language language) {
+        return own(".place", language).map(TextTemplate::open).orElseGet(() -> title(language));
+    }
+
+    /** What one value of the type is called that the fact is a component of. */
+    String ownerTitle(Language language) {
+        return ofOwner(".place", language)
+                .or(() -> ofOwner(".title", language))
+                .orElseThrow()
+                .open();
+    }
+
+    /** What such a value is called by its place in a list, if the type has a text for it. */
+    Optional<TextTemplate> numberedOwner(Language language) {
+        return ofOwner(".numbered", language);
+    }
+
+    private Optional<TextTemplate> own(String part, Language language) {
+        return ofOwner("." + name() + part, language);
+    }
+
+    private Optional<TextTemplate> ofOwner(String part, Language language) {
+        return Bundle.of(topic).find("fact." + owner + part, language);
     }
 
     private String text(String part, Locale locale) {

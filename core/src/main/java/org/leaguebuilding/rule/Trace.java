@@ -69,7 +69,31 @@ public record Trace(Report report, ImmutableList<Step> steps, ImmutableList<Rule
         requireNonNull(subject, "subject");
         requireNonNull(edition, "edition");
         Tracer tracer = new Tracer();
-        Report report = Report.of(subjectType, subject, edition, check.apply(Checks.tracing(tracer)));
+        Checks checks = check.apply(Checks.tracing(tracer));
+        return of(Report.of(subjectType, subject, edition, checks), tracer, rules);
+    }
+
+    /**
+     * Runs a check and writes down what it does; the findings name their places by the subject.
+     *
+     * @param subjectType the kind of subject, as in {@link Report#subjectType()}
+     * @param subject the subject
+     * @param edition the edition's id
+     * @param rules the rules that the edition has for this kind of subject
+     * @param check the check
+     * @return the trace
+     */
+    public static Trace of(
+            String subjectType, Subject subject, String edition, RuleSet rules, UnaryOperator<Checks> check) {
+        requireNonNull(subjectType, "subjectType");
+        requireNonNull(subject, "subject");
+        requireNonNull(edition, "edition");
+        Tracer tracer = new Tracer();
+        Checks checks = check.apply(Checks.tracing(tracer));
+        return of(Report.of(subjectType, subject, edition, checks), tracer, rules);
+    }
+
+    private static Trace of(Report report, Tracer tracer, RuleSet rules) {
         ImmutableList<Step> steps = tracer.steps();
         ImmutableSet<Rule> lookedAt = steps.stream().map(Step::rule).collect(ImmutableSet.toImmutableSet());
         return new Trace(

@@ -61,8 +61,14 @@ final class Wording {
                 case "path" -> finding.path();
                 case "rule" -> finding.rule().id().value();
                 case "title" -> finding.rule().title(locale);
+                case "fact" -> finding.placeWords(Language.of(locale)).fact();
+                case "where" -> where().orElseGet(() -> KERNEL.text("place.whole", Language.of(locale)));
                 default -> word(arguments.get(name), vocabulary, finding.rule(), Language.of(locale));
             };
+        }
+
+        private Optional<String> where() {
+            return finding.placeWords(Language.of(locale)).where();
         }
 
         @Override
@@ -74,7 +80,8 @@ final class Wording {
         @Override
         public Optional<String> value(String name) {
             return switch (name) {
-                case "path", "rule", "title" -> Optional.of(text(name, Optional.empty()));
+                case "where" -> where();
+                case "path", "rule", "title", "fact" -> Optional.of(text(name, Optional.empty()));
                 default -> Optional.ofNullable(arguments.get(name)).map(Object::toString);
             };
         }

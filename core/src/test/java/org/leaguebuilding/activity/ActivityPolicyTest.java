@@ -130,7 +130,7 @@ class ActivityPolicyTest {
                     .containsExactly("activities[0].orientations", "activities[2].orientations");
             assertThat(findings.get(1).arguments()).isEqualTo(ImmutableMap.of("activities", 3L, "activity", "a3"));
             assertThat(findings.get(1).message(Locale.ENGLISH))
-                    .startsWith("The service orientation of activity a3 is not given");
+                    .startsWith("The service orientations of activity a3 are not given");
             assertThat(findings.get(1).message(Locale.CHINA)).startsWith("未填报活动a3的服务方向");
         }
 

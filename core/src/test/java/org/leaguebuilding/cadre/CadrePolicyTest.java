@@ -181,7 +181,7 @@ class CadrePolicyTest {
 
             finds(POLICY, open, CadreRules.TRAINING, "trainings[1].hours", FindingKind.MISSING_FACT);
             assertThat(POLICY.check(open).findings().get(0).remedy(Locale.ENGLISH))
-                    .isEqualTo("State trainings[1].hours");
+                    .isEqualTo("Give the number of hours of training t2");
             assertThat(POLICY.check(enough).findings()).isEmpty();
         }
 

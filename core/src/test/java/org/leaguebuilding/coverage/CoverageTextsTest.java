@@ -82,12 +82,14 @@ class CoverageTextsTest {
     void unknown_facts_say_what_is_missing() {
         assertThat(findings(FULL_OF_UNKNOWNS).stream().limit(4).map(finding -> finding.message(Locale.ENGLISH)))
                 .containsExactly(
-                        "Whether c1 has young people without League work is unknown: communities[0].youthCount is not given",
-                        "Whether c1 has young people without League work is unknown: communities[0].youthReached is not given",
-                        "Whether c1 has members without a sound League organization is unknown: "
-                                + "communities[0].memberCount is not given",
-                        "Whether c1 has members without a sound League organization is unknown: "
-                                + "communities[0].organization is not given");
+                        "The number of youth of community c1 is not given, so whether it has young people without "
+                                + "League work is unknown",
+                        "The number of youth reached of community c1 is not given, so whether it has young people "
+                                + "without League work is unknown",
+                        "The number of League members of community c1 is not given, so whether it has members without "
+                                + "a sound League organization is unknown",
+                        "The condition of the League organization of community c1 is not given, so whether it has "
+                                + "members without a sound League organization is unknown");
     }
 
     @Test
@@ -98,11 +100,11 @@ class CoverageTextsTest {
                 .orElseThrow();
 
         assertThat(missing.message(Locale.ENGLISH))
-                .isEqualTo("How far League work reaches laid-off and jobless youth is unknown: "
-                        + "the survey does not list them");
+                .isEqualTo("The survey does not list laid-off and jobless youth, "
+                        + "so how far League work reaches them is unknown");
         assertThat(missing.remedy(Locale.ENGLISH))
                 .isEqualTo("Survey how far League work reaches laid-off and jobless youth");
-        assertThat(missing.message(Locale.CHINA)).isEqualTo("无法判断下岗待业青年的覆盖情况：调查未列该群体");
+        assertThat(missing.message(Locale.CHINA)).isEqualTo("调查未列下岗待业青年，无法判断其覆盖情况");
     }
 
     @Test

@@ -89,9 +89,12 @@ class DiagnosisTextsTest {
                 .get(0);
 
         assertThat(missing.message(Locale.ENGLISH))
-                .isEqualTo("The figures are incomplete, so recognition cannot be judged; known so far: asked 10");
-        assertThat(missing.remedy(Locale.ENGLISH)).isEqualTo("State units[0].leadersRecognizing");
-        assertThat(missing.message(Locale.CHINA)).isEqualTo("各单位的认识到位人数填报不全，无法判断认识程度：已知受访10人");
+                .isEqualTo(
+                        "The number of leaders who see it as their task of unit sd1 is not given, so recognition cannot "
+                                + "be judged; known so far: asked 10");
+        assertThat(missing.remedy(Locale.ENGLISH))
+                .isEqualTo("Give the number of leaders who see it as their task of unit sd1");
+        assertThat(missing.message(Locale.CHINA)).isEqualTo("未填报单位sd1的认识到位的党团干部人数，无法判断认识程度：已知受访10人");
     }
 
     @Test
@@ -112,7 +115,7 @@ class DiagnosisTextsTest {
                         "There is no League organization, so whether there are enough activities cannot be judged",
                         "There is no task, so initiative cannot be judged");
         assertThat(findings(nothing).stream().map(finding -> finding.remedy(Locale.ENGLISH)))
-                .doesNotContain("State units");
+                .doesNotContain("Give the units");
         assertThat(findings(nothing).stream().map(finding -> finding.message(Locale.CHINA)))
                 .containsExactly(
                         "没有受访的党团干部，无法判断认识程度",

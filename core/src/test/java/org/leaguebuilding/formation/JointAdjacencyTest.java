@@ -131,10 +131,11 @@ class JointAdjacencyTest {
                     .findings()
                     .get(0);
 
-            assertThat(finding.message(Locale.CHINA)).isEqualTo("社区c0的相邻情况未填报，无法判断各社区是否连成一片");
+            assertThat(finding.message(Locale.CHINA)).isEqualTo("未填报社区c0的相邻社区，无法判断各社区是否连成一片");
             assertThat(finding.message(Locale.ENGLISH))
-                    .isEqualTo("The neighbours of community c0 are not given, so it is unknown whether the communities "
-                            + "form one connected area");
+                    .isEqualTo(
+                            "The neighbouring communities of community 社区c0 are not given, so whether the communities "
+                                    + "form one connected area is unknown");
         }
 
         @Test

@@ -129,8 +129,9 @@ class SizeRulesTest {
                     "Members: at most 2; a branch needs at least 3");
             assertMessages(
                     ofMembers(OptionalInt.of(1), OptionalInt.empty()),
-                    "c2未填报团员人数，已填报的合计1名，无法判断是否达到3名",
-                    "The number of members of c2 is not given; the numbers given come to 1, so whether there are 3 is unknown");
+                    "未填报社区c2的团员人数，已填报的合计1名，无法判断是否达到3名",
+                    "The number of League members of community 社区c2 is not given; the numbers given come to 1, so whether "
+                            + "there are 3 is unknown");
         }
 
         @Test

@@ -172,7 +172,7 @@ class ChainRulesTest {
             Report report = POLICY.check(
                     idle(city(), unknown("d1", DISTRICT), subdistrict("s1", "d1", "city"), unknown("c1", COMMUNITY)));
 
-            assertThat(report.findings().get(0).message(Locale.CHINA)).isEqualTo("未填报单位d1的上级，无法判断责任链在该单位或其上一级处是否中断");
+            assertThat(report.findings().get(0).message(Locale.CHINA)).isEqualTo("未填报单位d1的上级单位，无法判断责任链在该单位或其上一级处是否中断");
             assertThat(report.findings().get(1).message(Locale.CHINA)).isEqualTo("责任链在单位s1处中断，上级单位2个");
             assertThat(report.findings().get(1).message(Locale.ENGLISH))
                     .isEqualTo("The chain breaks at unit s1; superior units: 2");

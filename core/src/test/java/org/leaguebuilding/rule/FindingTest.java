@@ -240,10 +240,10 @@ class FindingTest {
             Finding finding = found(Truth.UNKNOWN, "c2", "weak", 7);
 
             assertThat(finding.message(Locale.UK))
-                    .isEqualTo("communities[2].type is not given, so “There is a resource” cannot be judged");
-            assertThat(finding.message(Locale.CHINA)).isEqualTo("未填报“communities[2].type”，无法判断是否符合“应有资源”");
-            assertThat(finding.remedy(Locale.UK)).isEqualTo("State communities[2].type");
-            assertThat(finding.remedy(Locale.CHINA)).isEqualTo("请补充“communities[2].type”");
+                    .isEqualTo("The type of community 3 is not given, so “There is a resource” cannot be judged");
+            assertThat(finding.message(Locale.CHINA)).isEqualTo("未填报第3个社区的类型，无法判断是否符合“应有资源”");
+            assertThat(finding.remedy(Locale.UK)).isEqualTo("Give the type of community 3");
+            assertThat(finding.remedy(Locale.CHINA)).isEqualTo("请填报第3个社区的类型");
         }
 
         @Test

@@ -64,7 +64,7 @@ class SubjectFactTest {
         assertThat(members.elements()).isEmpty();
         assertThat(members.codes()).isEmpty();
         assertThat(members.title(Locale.CHINA)).isEqualTo("团员人数");
-        assertThat(members.title(Locale.ENGLISH)).isEqualTo("League members");
+        assertThat(members.title(Locale.ENGLISH)).isEqualTo("Number of League members");
         assertThat(members.description(Locale.ENGLISH)).startsWith("Its League members");
         assertThat(members).hasToString("formation-proposal: communities[].memberCount");
     }

@@ -26,7 +26,8 @@ class MalformedValueExceptionTest {
     @Test
     void speaks_to_each_reader_in_the_own_language() {
         assertThat(refusal.message(Locale.UK))
-                .isEqualTo("Community, League members: a whole number from 0 to 2147483647 is required, not “-1”");
+                .isEqualTo(
+                        "Community, Number of League members: a whole number from 0 to 2147483647 is required, not “-1”");
         assertThat(refusal.message(Locale.CHINA)).isEqualTo("社区的团员人数填写有误：应为0至2147483647的整数，现为“-1”");
     }
 
@@ -36,6 +37,15 @@ class MalformedValueExceptionTest {
 
         assertThat(absent.getMessage()).endsWith("got nothing");
         assertThat(absent.message(Locale.CHINA)).startsWith("社区的编号未填写：应为");
+    }
+
+    @Test
+    void names_type_and_field_as_they_are_written_where_they_are_no_facts_of_a_subject() {
+        MalformedValueException refusal =
+                new MalformedValueException("ParameterSet", "key", "city.own", Expectation.PARAMETER);
+
+        assertThat(refusal.message(Locale.UK)).startsWith("ParameterSet.key: ");
+        assertThat(refusal.message(Locale.CHINA)).startsWith("ParameterSet.key");
     }
 
     @Test

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,9 +19,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.leaguebuilding.assessment.AssessmentParameters;
 import org.leaguebuilding.assessment.BundledResult;
 import org.leaguebuilding.assessment.Score;
+import org.leaguebuilding.community.Community;
+import org.leaguebuilding.formation.FormationProposal;
+import org.leaguebuilding.formation.ModeId;
 import org.leaguebuilding.json.input.JsonErrorCode;
 import org.leaguebuilding.json.input.MalformedJsonException;
 import org.leaguebuilding.json.receipt.Decision;
+import org.leaguebuilding.organization.OrganizationType;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Report;
@@ -81,6 +87,53 @@ class ResultsTest {
             assertThat(Decisions.of(JSON)
                             .replay(DiagnosisSamples.FULL_INPUT, JSON.read(Forms.DECISION, former.getBytes(UTF_8))))
                     .isEmpty();
+        }
+    }
+
+    @Nested
+    class A_missing_fact {
+
+        private final Report report = POLICY.check(FormationProposal.builder()
+                .id("p-1")
+                .mode(ModeId.INDEPENDENT)
+                .organizationType(OrganizationType.BRANCH)
+                .proposedOn(LocalDate.of(2005, 5, 4))
+                .addCommunity(Community.builder()
+                        .id("c-1")
+                        .name("和平社区")
+                        .subdistrictId("s-1")
+                        .build())
+                .build());
+
+        private final byte[] document = JSON.write(Forms.REPORT, report);
+
+        private ImmutableList<String> texts(Report of) {
+            return of.findings().stream()
+                    .flatMap(finding -> Stream.of(
+                            finding.message(Locale.CHINA), finding.remedy(Locale.CHINA), finding.remedy(Locale.UK)))
+                    .collect(ImmutableList.toImmutableList());
+        }
+
+        @Test
+        void is_written_with_the_name_of_its_place() {
+            assertThat(new String(document, UTF_8))
+                    .contains("\"path\":\"communities[0].cadreTeam\",\"place\":\"和平社区\",\"arguments\"");
+        }
+
+        @Test
+        void says_the_same_after_it_was_read_back() {
+            assertThat(texts(report)).contains("请填报和平社区的团干部队伍评价");
+            assertThat(texts(JSON.read(Forms.REPORT, document))).isEqualTo(texts(report));
+            assertThat(JSON.write(Forms.REPORT.in(Locale.CHINA), JSON.read(Forms.REPORT, document)))
+                    .isEqualTo(JSON.write(Forms.REPORT.in(Locale.CHINA), report));
+        }
+
+        @Test
+        void is_told_by_the_number_of_its_place_where_the_document_does_not_name_it() {
+            String former = new String(document, UTF_8).replace("\"place\":\"和平社区\",", "");
+
+            assertThat(texts(JSON.read(Forms.REPORT, former)))
+                    .contains("请填报第1个社区的团干部队伍评价", "Give the appraisal of the cadre team of community 1");
         }
     }
 

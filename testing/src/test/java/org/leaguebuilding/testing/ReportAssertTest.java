@@ -28,10 +28,10 @@ class ReportAssertTest {
               1. formation.independent.foundation, missing-fact (缺少事实) at communities[0].foundation
                  rests on P25
                  with community=community-1
-                 en: The foundation of League work in community community-1 has not been appraised
-                     → State communities[0].foundation
-                 zh-CN: 社区community-1团的工作基础未评价
-                     → 请补充“communities[0].foundation”
+                 en: The foundation of League work in Community 1 has not been appraised
+                     → Give the appraisal of the foundation of League work of Community 1
+                 zh-CN: 社区Community 1的工作基础未评价
+                     → 请填报社区Community 1的工作基础评价
             """;
 
     private static final String MIXED = """

@@ -35,6 +35,9 @@ record FactEntry(
         return kind.equals("LIST") && elements.equals(Optional.of("OBJECT"));
     }
 
+    /** Whether texts may call an element by it: names come before ids, and ids before those of the unit that it is about. */
+    static final ImmutableList<String> NAMES = ImmutableList.of("name", "id", "unitId");
+
     /** The package whose texts have its title: the last part of the name of its owner's. */
     static String topic(TypeElement owner) {
         String packageName = owner.getEnclosingElement() == null
@@ -50,5 +53,14 @@ record FactEntry(
      * @param code its type
      * @param entries its facts, each before those within it
      */
-    record OfSubject(TypeElement record, String code, ImmutableList<FactEntry> entries) {}
+    record OfSubject(TypeElement record, String code, ImmutableList<FactEntry> entries) {
+
+        /** By which component the elements of a list are called, if they have one. */
+        Optional<FactEntry> nameOf(FactEntry list) {
+            return NAMES.stream()
+                    .flatMap(name ->
+                            entries.stream().filter(entry -> entry.path().equals(list.path() + "[]." + name)))
+                    .findFirst();
+        }
+    }
 }

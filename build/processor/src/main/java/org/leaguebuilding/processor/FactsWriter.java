@@ -5,7 +5,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.Objects;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the list of the facts of a subject. It is made when it is first asked for, and not before. */
@@ -36,6 +39,39 @@ final class FactsWriter {
                         .returns(list)
                         .addStatement("return ALL")
                         .build())
+                .addMethod(nameOf(subject))
+                .build();
+    }
+
+    /** Lists of what has neither name nor id are left out, and so are lists in elements of lists, which one index does not reach. */
+    private static MethodSpec nameOf(FactEntry.OfSubject subject) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("nameOf")
+                .addJavadoc(
+                        "What an element of a list in a subject is called; never anything about a person.\n\n@param subject the"
+                                + " subject\n@param list where the list stands, such as {@code chain.units}\n@param index the"
+                                + " element's index, from 0\n@return its name, else its id; empty where it has neither or there is"
+                                + " no such element\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addParameter(ClassName.get(subject.record()), "subject")
+                .addParameter(String.class, "list")
+                .addParameter(TypeName.INT, "index")
+                .returns(ParameterizedTypeName.get(Optional.class, String.class))
+                .addStatement("$T.requireNonNull(subject, $S)", Objects.class, "subject")
+                .beginControlFlow("return switch ($T.requireNonNull(list, $S))", Objects.class, "list");
+        for (FactEntry list : subject.entries()) {
+            if (list.isListOfObjects() && !list.path().contains("[]")) {
+                subject.nameOf(list)
+                        .ifPresent(name -> method.addStatement(
+                                "case $S -> $T.nameOf(subject.$L, index, $T::$L)",
+                                list.path(),
+                                Names.FACT_LIST,
+                                list.path().replace(".", "().") + "()",
+                                ClassName.get(name.owner()),
+                                name.path().substring(name.path().lastIndexOf('.') + 1)));
+            }
+        }
+        return method.addStatement("default -> $T.empty()", Optional.class)
+                .addCode("$<};\n")
                 .build();
     }
 

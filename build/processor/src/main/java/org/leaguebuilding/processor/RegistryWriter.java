@@ -6,9 +6,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes where the facts of a subject are found by its type. */
@@ -35,6 +37,7 @@ final class RegistryWriter {
                                         .collect(CodeBlock.joining(", ")))
                         .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addSuperinterface(Names.FACT_CATALOGUE)
                 .addField(FieldSpec.builder(types, "SUBJECT_TYPES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer(
                                 "$T.of($L)",
@@ -44,7 +47,8 @@ final class RegistryWriter {
                                         .collect(CodeBlock.joining(", ")))
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
+                        .addJavadoc("For {@link java.util.ServiceLoader}.\n")
+                        .addModifiers(Modifier.PUBLIC)
                         .build())
                 .addMethod(MethodSpec.methodBuilder("subjectTypes")
                         .addJavadoc(
@@ -55,7 +59,51 @@ final class RegistryWriter {
                         .addStatement("return SUBJECT_TYPES")
                         .build())
                 .addMethod(find(subjects))
+                .addMethod(implement("types")
+                        .returns(ParameterizedTypeName.get(LIST, ClassName.get(String.class)))
+                        .addStatement("return SUBJECT_TYPES.asList()")
+                        .build())
+                .addMethod(implement("facts")
+                        .addParameter(String.class, "subjectType")
+                        .returns(ParameterizedTypeName.get(LIST, Names.SUBJECT_FACT))
+                        .addStatement("return of(subjectType)")
+                        .build())
+                .addMethod(typeOf(subjects))
+                .addMethod(nameOf(subjects))
                 .build();
+    }
+
+    private static MethodSpec.Builder implement(String name) {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+    }
+
+    private static MethodSpec typeOf(List<FactEntry.OfSubject> subjects) {
+        MethodSpec.Builder method = implement("typeOf")
+                .addParameter(Object.class, "subject")
+                .addStatement("$T.requireNonNull(subject, $S)", Objects.class, "subject")
+                .returns(ParameterizedTypeName.get(Optional.class, String.class));
+        for (FactEntry.OfSubject subject : subjects) {
+            method.beginControlFlow("if (subject instanceof $T)", ClassName.get(subject.record()))
+                    .addStatement("return $T.of($S)", Optional.class, subject.code())
+                    .endControlFlow();
+        }
+        return method.addStatement("return $T.empty()", Optional.class).build();
+    }
+
+    private static MethodSpec nameOf(List<FactEntry.OfSubject> subjects) {
+        MethodSpec.Builder method = implement("nameOf")
+                .addParameter(Object.class, "subject")
+                .addParameter(String.class, "list")
+                .addParameter(TypeName.INT, "index")
+                .addStatement("$T.requireNonNull(subject, $S)", Objects.class, "subject")
+                .addStatement("$T.requireNonNull(list, $S)", Objects.class, "list")
+                .returns(ParameterizedTypeName.get(Optional.class, String.class));
+        for (FactEntry.OfSubject subject : subjects) {
+            method.beginControlFlow("if (subject instanceof $T it)", ClassName.get(subject.record()))
+                    .addStatement("return $T.nameOf(it, list, index)", FactsWriter.name(subject))
+                    .endControlFlow();
+        }
+        return method.addStatement("return $T.empty()", Optional.class).build();
     }
 
     private static MethodSpec find(List<FactEntry.OfSubject> subjects) {

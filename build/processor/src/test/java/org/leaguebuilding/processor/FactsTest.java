@@ -72,6 +72,28 @@ class FactsTest {
     }
 
     @Test
+    void an_element_is_called_by_its_name_before_its_id_and_by_nothing_else() {
+        Compilation compilation = Compilation.process(
+                folder,
+                LEVEL,
+                PART,
+                Source.of("Named", "public record Named(String id, String name) {}"),
+                Source.of("Marked", "public record Marked(String id, ImmutableList<Named> inner) {}"),
+                Source.of(
+                        "Thing",
+                        "@Fact.Subject(\"thing\") public record Thing(ImmutableList<Named> named, Marked one,"
+                                + " ImmutableList<Marked> marked, ImmutableList<Part> parts) {}"));
+
+        assertThat(compilation.messages()).isEmpty();
+        assertThat(compilation.made("policy", "ThingFacts"))
+                .contains("case \"named\" -> FactList.nameOf(subject.named(), index, Named::name);")
+                .contains("case \"one.inner\" -> FactList.nameOf(subject.one().inner(), index, Named::name);")
+                .contains("case \"marked\" -> FactList.nameOf(subject.marked(), index, Marked::id);")
+                .doesNotContain("case \"parts\"")
+                .doesNotContain("case \"marked[].inner\"");
+    }
+
+    @Test
     void only_what_is_judged_has_a_path() {
         assertThat(paths("String id, @Fact(on = Provision.P18) Optional<Part> part, @Fact(judged = true) Level level"))
                 .contains("PART = FactPath.of(\"part\")")

@@ -32,10 +32,11 @@ final class FindingTable extends Table<Finding> {
     private static final int RULE = 0;
     private static final int KIND = 1;
     private static final int PATH = 2;
-    private static final int ARGUMENTS = 3;
-    private static final int PROVISIONS = 4;
-    private static final int MESSAGE = 5;
-    private static final int REMEDY = 6;
+    private static final int PLACE = 3;
+    private static final int ARGUMENTS = 4;
+    private static final int PROVISIONS = 5;
+    private static final int MESSAGE = 6;
+    private static final int REMEDY = 7;
 
     private final Rules rules;
     private final Optional<Locale> locale;
@@ -50,6 +51,8 @@ final class FindingTable extends Table<Finding> {
                 .at(KIND)
                 .required("path", Codecs.TEXT)
                 .at(PATH)
+                .optional("place", Codecs.TEXT)
+                .at(PLACE)
                 .optional("arguments", Codecs.ARGUMENTS)
                 .at(ARGUMENTS)
                 .list("provisions", Size.ANY, Codecs.CHECKED_ID)
@@ -88,6 +91,7 @@ final class FindingTable extends Table<Finding> {
         out.name(names(), RULE);
         out.written(rule.id(finding.kind()), 0);
         put(out, PATH, Codecs.TEXT, finding.path());
+        writePlace(out, finding);
         writeArguments(out, finding);
         out.name(names(), PROVISIONS);
         out.written(rule.provisions(), 0);
@@ -97,6 +101,7 @@ final class FindingTable extends Table<Finding> {
         put(out, RULE, rules, finding.rule());
         put(out, KIND, ReportTables.KIND, finding.kind());
         put(out, PATH, Codecs.TEXT, finding.path());
+        writePlace(out, finding);
         writeArguments(out, finding);
         out.name(names(), PROVISIONS);
         out.beginArray();
@@ -118,6 +123,16 @@ final class FindingTable extends Table<Finding> {
             out.endObject();
         }
         out.endArray();
+    }
+
+    /** Texts name the place of a missing fact, and without the subject nothing else says what it is called. */
+    private void writePlace(TokenSink out, Finding finding) {
+        if (finding.kind() == FindingKind.MISSING_FACT) {
+            Optional<String> place = finding.place();
+            if (place.isPresent()) {
+                put(out, PLACE, Codecs.TEXT, place.get());
+            }
+        }
     }
 
     private void writeArguments(TokenSink out, Finding finding) {
@@ -157,6 +172,7 @@ final class FindingTable extends Table<Finding> {
         private @Nullable Rule rule;
         private @Nullable FindingKind kind;
         private String path = "";
+        private @Nullable String named;
         private ImmutableMap<String, Object> arguments = ImmutableMap.of();
 
         @Override
@@ -165,6 +181,7 @@ final class FindingTable extends Table<Finding> {
                 case RULE -> rule = rules.read(in);
                 case KIND -> kind = ReportTables.KIND.read(in);
                 case PATH -> path = Codecs.TEXT.read(in);
+                case PLACE -> named = Codecs.TEXT.read(in);
                 case ARGUMENTS -> arguments = Codecs.ARGUMENTS.read(in);
                 case PROVISIONS -> {
                     in.enterArray();
@@ -179,7 +196,8 @@ final class FindingTable extends Table<Finding> {
 
         @Override
         public Finding end(TokenSource in) {
-            return Finding.of(Drafts.given(rule), Drafts.given(kind), path, arguments);
+            Finding finding = Finding.of(Drafts.given(rule), Drafts.given(kind), path, arguments);
+            return named == null ? finding : finding.withPlace(named);
         }
     }
 }

@@ -118,8 +118,8 @@ class CheckCommandTest {
                     .startsWith("""
                             p-3: cannot be judged yet (edition wuhan-2005)
                               Missing fact  formation.independent.cadre-team [P25]  communities[0].cadreTeam
-                                The cadre team of community c1 has not been appraised
-                                Remedy: State communities[0].cadreTeam
+                                The cadre team of community 甲社区 has not been appraised
+                                Remedy: Give the appraisal of the cadre team of community 甲社区
                             """);
         }
 
