@@ -1,9 +1,6 @@
 package org.leaguebuilding.bundle;
 
 import com.google.common.base.Suppliers;
-import com.google.common.cache.CacheBuilder;
-import com.google.common.cache.CacheLoader;
-import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Enumeration;
@@ -11,6 +8,8 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 import org.leaguebuilding.text.Language;
 
@@ -22,8 +21,7 @@ public final class Bundle {
 
     private static final String PACKAGE = "org.leaguebuilding.texts.";
 
-    private static final LoadingCache<String, Bundle> TOPICS =
-            CacheBuilder.newBuilder().build(CacheLoader.from(Bundle::new));
+    private static final ConcurrentMap<String, Bundle> TOPICS = new ConcurrentHashMap<>();
 
     private final String topic;
     private final Supplier<ImmutableMap<String, TextTemplate>> zhCn = Suppliers.memoize(() -> read("zh_CN"));
@@ -41,7 +39,7 @@ public final class Bundle {
      * @return its texts; asking for one fails with a {@link MissingResourceException} if the library has no such topic
      */
     public static Bundle of(String topic) {
-        return TOPICS.getUnchecked(topic);
+        return TOPICS.computeIfAbsent(topic, Bundle::new);
     }
 
     /**

@@ -2,13 +2,12 @@ package org.leaguebuilding.rule;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
-import com.google.common.cache.CacheBuilder;
-import com.google.common.cache.CacheLoader;
-import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +19,7 @@ final class FactIndex {
             .findFirst()
             .orElseThrow();
 
-    private static final LoadingCache<String, FactIndex> BY_TYPE = CacheBuilder.newBuilder()
-            .build(CacheLoader.from(subjectType -> new FactIndex(CATALOGUE.facts(subjectType))));
+    private static final ConcurrentMap<String, FactIndex> BY_TYPE = new ConcurrentHashMap<>();
 
     /** The facts of subjects that nothing is known of. */
     private static final FactIndex UNKNOWN = new FactIndex(ImmutableList.of());
@@ -60,7 +58,7 @@ final class FactIndex {
     }
 
     private static FactIndex ofType(String subjectType) {
-        return BY_TYPE.getUnchecked(subjectType);
+        return BY_TYPE.computeIfAbsent(subjectType, type -> new FactIndex(CATALOGUE.facts(type)));
     }
 
     /** The fact at a path, or the map of which the path names a value by its key. */

@@ -122,8 +122,6 @@ public enum Expectation {
     /** Statuses each of which may follow the one before it. */
     STEP_BY_STEP;
 
-    private static final Bundle TEXTS = Bundle.of("value");
-
     /**
      * The expectation in words.
      *
@@ -131,6 +129,6 @@ public enum Expectation {
      * @return a noun phrase, such as "a whole number from 0 to 2147483647"
      */
     public String text(Locale locale) {
-        return TEXTS.text("expectation." + name(), Language.of(locale));
+        return Bundle.of("value").text("expectation." + name(), Language.of(locale));
     }
 }

@@ -27,8 +27,6 @@ public class MalformedValueException extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final Bundle TEXTS = Bundle.of("value");
-
     /** The topics whose texts have titles of facts. */
     private static final ImmutableList<String> TOPICS = ImmutableList.of(
             "value",
@@ -128,7 +126,7 @@ public class MalformedValueException extends IllegalArgumentException {
     public String message(Locale locale) {
         Language language = Language.of(locale);
         String key = value.isEmpty() ? "malformed.absent" : "malformed.value";
-        return TEXTS.template(key, language).render(name -> switch (name) {
+        return Bundle.of("value").template(key, language).render(name -> switch (name) {
             case "name" -> name(language);
             case "value" -> value;
             default -> expectation.text(locale);
@@ -148,7 +146,8 @@ public class MalformedValueException extends IllegalArgumentException {
             Optional<TextTemplate> title = facts.find("fact." + type + "." + field + ".title", language);
             if (title.isPresent()) {
                 String owner = facts.text("fact." + type + ".title", language);
-                return TEXTS.template("malformed.name", language)
+                return Bundle.of("value")
+                        .template("malformed.name", language)
                         .render(name ->
                                 name.equals("type") ? owner : title.get().open());
             }

@@ -11,6 +11,8 @@ import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.formation.FormationParameters;
+import org.leaguebuilding.policy.Editions;
+import org.leaguebuilding.source.ParameterSet;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.validation.Expectation;
 import org.leaguebuilding.validation.MalformedValueException;
@@ -46,6 +48,17 @@ class RuleTest {
         assertThat(rule.title(Locale.CHINA)).isEqualTo("题目");
         assertThat(rule.remedy(Locale.ENGLISH)).isEqualTo("Remedy");
         assertThat(rule).hasToString("formation.campus.agreement");
+    }
+
+    @Test
+    void reads_the_parameters_that_it_names_and_no_other() {
+        Rule rule = texted(agreement().reads(FormationParameters.SIMILAR_TYPES)).build();
+        ParameterSet shipped = Editions.wuhan2005().formation().parameters();
+
+        assertThat(rule.reads(shipped.get(FormationParameters.SIMILAR_TYPES))).isTrue();
+        assertThat(rule.reads(shipped.get(FormationParameters.NEW_FIELD_MODES))).isFalse();
+        assertThat(texted(agreement()).build().reads(shipped.get(FormationParameters.SIMILAR_TYPES)))
+                .isFalse();
     }
 
     /** An id stands for one rule, so nothing else is compared; outcomes point back to their rule. */

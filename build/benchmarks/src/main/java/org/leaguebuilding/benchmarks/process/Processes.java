@@ -29,8 +29,11 @@ public final class Processes {
 
     private Processes() {}
 
+    /** What a process runs. */
+    private record Program(Class<?> main, String classPath) {}
+
     /**
-     * The first document in a fresh process.
+     * The first document in a fresh process, which has one generation of Jackson as a host has: that of the code written by hand.
      *
      * @param rounds how often each way is tried
      * @param progress is told of each round
@@ -38,7 +41,19 @@ public final class Processes {
      * @throws IOException if a process fails
      */
     public static ImmutableList<Measurement> first(int rounds, PrintStream progress) throws IOException {
-        return measured(FirstDocument.class, 1, rounds, progress, "library", "handWritten", "databind");
+        Path jar = OneJackson.without3(Path.of(System.getProperty("java.class.path")));
+        try {
+            return measured(
+                    new Program(FirstDocument.class, jar.toString()),
+                    1,
+                    rounds,
+                    progress,
+                    "library",
+                    "handWritten",
+                    "databind");
+        } finally {
+            Files.delete(jar);
+        }
     }
 
     /**
@@ -52,7 +67,7 @@ public final class Processes {
      */
     public static ImmutableList<Measurement> large(int lines, int rounds, PrintStream progress) throws IOException {
         return measured(
-                LargeFile.class,
+                new Program(LargeFile.class, System.getProperty("java.class.path")),
                 lines,
                 rounds,
                 progress,
@@ -64,7 +79,7 @@ public final class Processes {
     }
 
     private static ImmutableList<Measurement> measured(
-            Class<?> program, int lines, int rounds, PrintStream progress, String... ways) throws IOException {
+            Program program, int lines, int rounds, PrintStream progress, String... ways) throws IOException {
         Path file = Files.createTempFile("proposals", ".ndjson");
         try {
             long bytes = generate(file, lines);
@@ -74,7 +89,7 @@ public final class Processes {
                 progress.println("round " + round + " of " + rounds);
                 for (String way : ways) {
                     ImmutableList<Long> passes = nanoseconds(program, way, file, lines);
-                    String thing = "process." + program.getSimpleName() + " " + lines;
+                    String thing = "process." + program.main().getSimpleName() + " " + lines;
                     times.add(new Measurement(thing, way, passes.get(0), 0));
                     if (passes.size() > 1) {
                         times.add(new Measurement(thing + " warm", way, passes.get(passes.size() - 1), 0));
@@ -101,7 +116,7 @@ public final class Processes {
     }
 
     /** The time of each pass. */
-    private static ImmutableList<Long> nanoseconds(Class<?> program, String way, Path file, int lines)
+    private static ImmutableList<Long> nanoseconds(Program program, String way, Path file, int lines)
             throws IOException {
         if (!way.equals(TWO_AT_ONCE)) {
             return printed(start(program, way, file, lines));
@@ -117,11 +132,11 @@ public final class Processes {
         return longer.build();
     }
 
-    private static Process start(Class<?> program, String way, Path file, int lines) throws IOException {
+    private static Process start(Program program, String way, Path file, int lines) throws IOException {
         ImmutableList<String> command = ImmutableList.<String>builder()
                 .add(Path.of(System.getProperty("java.home"), "bin", "java").toString())
                 .addAll(SMALL_HEAP)
-                .add("-cp", System.getProperty("java.class.path"), program.getName())
+                .add("-cp", program.classPath(), program.main().getName())
                 .add(way, file.toString(), String.valueOf(lines))
                 .build();
         return new ProcessBuilder(command)
