@@ -51,6 +51,25 @@ class FindingTest {
         return arguments;
     }
 
+    @Test
+    void says_how_much_one_count_is_of_another() {
+        Rule served = Rule.define("city.rules.served", Severity.VIOLATION)
+                .from(Provision.P29)
+                .arguments("served", "all")
+                .title(LocalizedText.of("应服务", "They serve"))
+                .message(LocalizedText.of("占{served/all|percent}", "{served/all|percent} of {all}"))
+                .remedy(LocalizedText.of("请补充", "Add some"))
+                .build();
+
+        Finding finding = Checks.quiet()
+                .require(served, Truth.FALSE, FactPath.of("activities"), 1, 8)
+                .findings()
+                .get(0);
+
+        assertThat(finding.message(Locale.CHINA)).isEqualTo("占12.5%");
+        assertThat(finding.message(Locale.ENGLISH)).isEqualTo("12.5% of 8");
+    }
+
     @Nested
     class Data {
 

@@ -135,6 +135,9 @@ class PlaceWordsTest {
 
             assertThat(finding.message(Locale.CHINA)).isEqualTo("第2个社区：缺类型");
             assertThat(finding.remedy(Locale.ENGLISH)).isEqualTo("add type of community 2");
+            assertThat(Finding.of(own, FindingKind.MISSING_FACT, "organizationType", ImmutableMap.of())
+                            .message(Locale.ENGLISH))
+                    .isEqualTo("subject: no type of organization");
         }
     }
 

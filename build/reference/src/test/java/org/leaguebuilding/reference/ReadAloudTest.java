@@ -30,8 +30,10 @@ class ReadAloudTest {
             Pattern.compile("\\d\\.\\.\\d"),
             Pattern.compile(" {2}| $|^ "));
 
-    /** A count of one with a plural: a word that ends in s, but for “is”, “was” and what ends in ss. */
-    /** A verb after the ordinal of a place belongs to what stands before: "the orientations of activity 1 are not given". */
+    /**
+     * A count of one with a plural: a word that ends in s, but for “is”, “was” and what ends in ss. A verb after the ordinal of a
+     * place belongs to what stands before: "the orientations of activity 1 are not given".
+     */
     private static final Pattern ONE_OF_MANY = Pattern.compile(
             "(?<![\\w.,-])1 (?:(?!is\\b|was\\b|has\\b)[a-z]+[^s\\W]s|people|(?<![a-z] 1 )(?:are|were|have))\\b");
 
