@@ -11,6 +11,7 @@ import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.structure.Shape;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * One activity of a programme. What an activity declares may be absent, which means unknown; a set that is given and empty
@@ -50,7 +51,8 @@ public record Activity(
         Optional<NewField> newField,
 
         @Fact(on = Provision.P42, text = Fact.Text.PROSE, absent = Fact.Absence.NONE)
-        Optional<String> practicalProblem) {
+        Optional<String> practicalProblem)
+        implements HasForm {
 
     private static final String TYPE = "Activity";
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.HasForm;
 import org.leaguebuilding.value.OpenCode;
 
 /**
@@ -12,7 +13,7 @@ import org.leaguebuilding.value.OpenCode;
  *
  * @param code the code; lower-case kebab-case, at most 64 characters
  */
-public record ActivityKind(String code) implements OpenCode {
+public record ActivityKind(String code) implements OpenCode, HasForm {
 
     /** Volunteer service. */
     public static final ActivityKind VOLUNTEER_SERVICE = of("volunteer-service");

@@ -11,6 +11,7 @@ import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.validation.Expectation;
 import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.DateSpan;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * An organization's programme of activities of one year. The year may begin on any day, such as that of an assessment cycle.
@@ -31,7 +32,7 @@ public record ActivityProgramme(
 
         @Fact(on = {Provision.P14, Provision.P32, Provision.P33, Provision.P34, Provision.P35})
         ImmutableList<Activity> activities)
-        implements Subject {
+        implements Subject, HasForm {
 
     private static final String TYPE = "ActivityProgramme";
 

@@ -17,6 +17,7 @@ import org.leaguebuilding.structure.Shape;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.validation.Expectation;
 import org.leaguebuilding.validation.MalformedValueException;
+import org.leaguebuilding.value.HasForm;
 import org.leaguebuilding.value.Ratio;
 
 /**
@@ -60,7 +61,7 @@ public record AssessmentRecord(
         @Fact(on = Provision.P74) Optional<Attestation> partyTrust,
         @Fact(on = Provision.P74) Optional<Ratio> youthSatisfied,
         ImmutableMap<String, Attestation> criteria)
-        implements Subject {
+        implements Subject, HasForm {
 
     private static final String TYPE = "AssessmentRecord";
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * What an assessor states about one thing: that it is there or is not, and what shows it. Where nobody has stated anything
@@ -18,7 +19,7 @@ import org.leaguebuilding.structure.Structure;
  *     person
  */
 public record Attestation(
-        boolean present, @Fact(size = Fact.Size.DISTINCT) ImmutableList<String> evidence) {
+        boolean present, @Fact(size = Fact.Size.DISTINCT) ImmutableList<String> evidence) implements HasForm {
 
     private static final Attestation DENIED = new Attestation(false, ImmutableList.of());
     private static final Attestation BARE = new Attestation(true, ImmutableList.of());

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import org.leaguebuilding.structure.Decimals;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * The Party organization's result with the League's in it (P53): the League's score counts with its weight, the Party's own
@@ -16,7 +17,8 @@ import org.leaguebuilding.structure.Structure;
  * @param league the League organization's score
  * @param leagueWeight the League's share in hundredths; above 0 and up to 100, at most four digits after the point
  */
-public record BundledResult(String subject, String edition, Marks party, Marks league, BigDecimal leagueWeight) {
+public record BundledResult(String subject, String edition, Marks party, Marks league, BigDecimal leagueWeight)
+        implements HasForm {
 
     private static final String TYPE = "BundledResult";
 

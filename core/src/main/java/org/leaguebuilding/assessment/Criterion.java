@@ -5,13 +5,14 @@ import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.validation.Expectation;
 import org.leaguebuilding.validation.MalformedValueException;
+import org.leaguebuilding.value.HasForm;
 import org.leaguebuilding.value.LocalizedText;
 
 /**
  * What a scheme looks at when it takes marks away: a rule of the assessment family, or something of a city's own that the
  * record answers under {@link AssessmentRecord#criteria()}. Immutable, thread-safe and equal by value.
  */
-public sealed interface Criterion {
+public sealed interface Criterion extends HasForm {
 
     /**
      * The criterion's stable name.

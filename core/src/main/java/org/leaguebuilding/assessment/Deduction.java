@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.structure.Decimals;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * The marks that a sub-item loses where a criterion is not met. Immutable and thread-safe.
@@ -11,7 +12,7 @@ import org.leaguebuilding.structure.Structure;
  * @param criterion what has to hold
  * @param amount the marks lost where it does not; above 0 and up to 100, at most four digits after the point
  */
-public record Deduction(Criterion criterion, BigDecimal amount) {
+public record Deduction(Criterion criterion, BigDecimal amount) implements HasForm {
 
     /**
      * Takes the parts; the amount is brought into its plain form, so that 5 and 5.0 are equal.

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.leaguebuilding.bundle.Bundle;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.text.Language;
+import org.leaguebuilding.value.HasForm;
 import org.leaguebuilding.value.OpenCode;
 
 /**
@@ -15,7 +16,7 @@ import org.leaguebuilding.value.OpenCode;
  *
  * @param code the code; lower-case kebab-case, at most 64 characters
  */
-public record Grade(String code) implements OpenCode {
+public record Grade(String code) implements OpenCode, HasForm {
 
     /** Unqualified. */
     public static final Grade UNQUALIFIED = of("unqualified");

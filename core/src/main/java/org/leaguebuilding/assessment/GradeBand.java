@@ -6,6 +6,7 @@ import org.leaguebuilding.structure.Decimals;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.validation.Expectation;
 import org.leaguebuilding.validation.MalformedValueException;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * The scores that get one grade. A score at the lower end belongs to the band, one at the upper end to the next; only the top
@@ -18,7 +19,8 @@ import org.leaguebuilding.validation.MalformedValueException;
 public record GradeBand(
         Grade grade,
         @Fact(decimal = Fact.Decimal.SCORE) BigDecimal fromInclusive,
-        @Fact(decimal = Fact.Decimal.SCORE) BigDecimal to) {
+        @Fact(decimal = Fact.Decimal.SCORE) BigDecimal to)
+        implements HasForm {
 
     private static final String TYPE = "GradeBand";
 

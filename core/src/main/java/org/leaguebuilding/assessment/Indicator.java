@@ -11,6 +11,7 @@ import org.leaguebuilding.structure.Shape;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.validation.Expectation;
 import org.leaguebuilding.validation.MalformedValueException;
+import org.leaguebuilding.value.HasForm;
 import org.leaguebuilding.value.LocalizedText;
 
 /**
@@ -30,7 +31,8 @@ public record Indicator(
         Optional<LocalizedText> title,
         ImmutableList<Basis> bases,
         BigDecimal weight,
-        ImmutableList<SubItem> subItems) {
+        ImmutableList<SubItem> subItems)
+        implements HasForm {
 
     private static final String TYPE = "Indicator";
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import org.leaguebuilding.structure.Decimals;
 import org.leaguebuilding.validation.Expectation;
 import org.leaguebuilding.validation.MalformedValueException;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * Marks that are known exactly or only between two bounds: the lower one if every unknown fact turned out badly, the upper one
@@ -14,7 +15,7 @@ import org.leaguebuilding.validation.MalformedValueException;
  * @param lower the lower bound; from 0 to 100
  * @param upper the upper bound; from {@code lower} to 100
  */
-public record Marks(BigDecimal lower, BigDecimal upper) {
+public record Marks(BigDecimal lower, BigDecimal upper) implements HasForm {
 
     /** No marks. */
     public static final Marks ZERO = new Marks(BigDecimal.ZERO, BigDecimal.ZERO);

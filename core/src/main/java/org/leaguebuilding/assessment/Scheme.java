@@ -12,6 +12,7 @@ import org.leaguebuilding.structure.Shape;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.validation.Expectation;
 import org.leaguebuilding.validation.MalformedValueException;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * How a record becomes a score and a grade, as data that a city writes for itself. A scheme that does not add up cannot be
@@ -26,7 +27,8 @@ import org.leaguebuilding.validation.MalformedValueException;
 @Shape
 @Value.Builder
 public record Scheme(
-        String id, ImmutableList<Indicator> indicators, ImmutableList<Veto> vetoes, ImmutableList<GradeBand> bands) {
+        String id, ImmutableList<Indicator> indicators, ImmutableList<Veto> vetoes, ImmutableList<GradeBand> bands)
+        implements HasForm {
 
     private static final String TYPE = "Scheme";
 

@@ -11,6 +11,7 @@ import org.leaguebuilding.structure.Decimals;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.validation.Expectation;
 import org.leaguebuilding.validation.MalformedValueException;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * What a scheme makes of one record: lines that add up to the total, and the grades that the total and the vetoes leave
@@ -31,7 +32,8 @@ public record Score(
         String scheme,
         ImmutableList<ScoreLine> lines,
         ImmutableList<VetoOutcome> vetoes,
-        ImmutableList<Grade> possibleGrades) {
+        ImmutableList<Grade> possibleGrades)
+        implements HasForm {
 
     private static final String TYPE = "Score";
 

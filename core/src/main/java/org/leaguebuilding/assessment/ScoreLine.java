@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.structure.Decimals;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.HasForm;
 import org.leaguebuilding.value.LocalizedText;
 
 /**
@@ -24,7 +25,8 @@ public record ScoreLine(
         String subItem,
         Optional<LocalizedText> title,
         BigDecimal fullMarks,
-        ImmutableList<ScoreReason> reasons) {
+        ImmutableList<ScoreReason> reasons)
+        implements HasForm {
 
     private static final String TYPE = "ScoreLine";
 

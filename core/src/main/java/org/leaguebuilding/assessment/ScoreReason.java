@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.structure.Decimals;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * One criterion of a line, what the record says about it, and what hangs on it. Immutable and thread-safe.
@@ -12,7 +13,7 @@ import org.leaguebuilding.structure.Structure;
  * @param holds whether it does; the amount is lost where it is false, and possibly lost where it is unknown
  * @param amount the marks that hang on it; above 0 and up to 100, at most four digits after the point
  */
-public record ScoreReason(Criterion criterion, Truth holds, BigDecimal amount) {
+public record ScoreReason(Criterion criterion, Truth holds, BigDecimal amount) implements HasForm {
 
     private static final String TYPE = "ScoreReason";
 

@@ -9,6 +9,7 @@ import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.structure.Decimals;
 import org.leaguebuilding.structure.Shape;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.HasForm;
 import org.leaguebuilding.value.LocalizedText;
 
 /**
@@ -24,7 +25,8 @@ import org.leaguebuilding.value.LocalizedText;
 @Shape
 @Value.Builder
 public record SubItem(
-        String id, Optional<LocalizedText> title, BigDecimal fullMarks, ImmutableList<Deduction> deductions) {
+        String id, Optional<LocalizedText> title, BigDecimal fullMarks, ImmutableList<Deduction> deductions)
+        implements HasForm {
 
     private static final String TYPE = "SubItem";
 

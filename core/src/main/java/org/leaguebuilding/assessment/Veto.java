@@ -2,6 +2,7 @@ package org.leaguebuilding.assessment;
 
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.validation.MalformedValueException;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * A criterion that caps the grade where it is not met, whatever the score (一票否决). The score itself stays what the lines
@@ -10,7 +11,7 @@ import org.leaguebuilding.validation.MalformedValueException;
  * @param criterion what has to hold
  * @param ceiling the best grade that is possible where it does not
  */
-public record Veto(Criterion criterion, Grade ceiling) {
+public record Veto(Criterion criterion, Grade ceiling) implements HasForm {
 
     /**
      * Takes the components.

@@ -10,6 +10,7 @@ import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.structure.Shape;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.value.DateSpan;
+import org.leaguebuilding.value.HasForm;
 import org.leaguebuilding.value.PersonRef;
 
 /**
@@ -41,7 +42,7 @@ public record CadreAppraisal(
         @Fact(on = Provision.P72) ImmutableList<Training> trainings,
         @Fact(on = Provision.P72) Optional<ReserveListing> leagueReserve,
         @Fact(on = Provision.P72) Optional<ReserveListing> partyReserve)
-        implements Subject {
+        implements Subject, HasForm {
 
     private static final String TYPE = "CadreAppraisal";
 

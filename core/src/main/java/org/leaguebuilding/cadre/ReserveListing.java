@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * Whether one side has listed the cadre among its reserve cadres, and when (P72). Immutable and thread-safe.
@@ -17,7 +18,7 @@ import org.leaguebuilding.structure.Structure;
  */
 public record ReserveListing(
         @Fact(on = Provision.P72) boolean listed,
-        @Fact(on = Provision.P72) Optional<LocalDate> on) {
+        @Fact(on = Provision.P72) Optional<LocalDate> on) implements HasForm {
 
     private static final ReserveListing NOT_LISTED = new ReserveListing(false, Optional.empty());
 

@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * A course that a cadre took part in (P72). Immutable and thread-safe.
@@ -16,7 +17,8 @@ import org.leaguebuilding.structure.Structure;
 public record Training(
         String id,
         @Fact(on = Provision.P72) LocalDate heldOn,
-        @Fact(on = Provision.P72, unit = Fact.Unit.HOUR) OptionalInt hours) {
+        @Fact(on = Provision.P72, unit = Fact.Unit.HOUR) OptionalInt hours)
+        implements HasForm {
 
     private static final String TYPE = "Training";
 

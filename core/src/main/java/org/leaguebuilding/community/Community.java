@@ -8,6 +8,7 @@ import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.structure.Shape;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * A community as a formation proposal knows it. Facts that nobody has collected yet are absent, and a rule that needs one
@@ -34,7 +35,8 @@ public record Community(
         @Fact(on = Provision.P30, unit = Fact.Unit.PERSON) OptionalInt memberCount,
         @Fact(on = Provision.P36, unit = Fact.Unit.PERSON) OptionalInt youthCount,
         @Fact(on = {Provision.P25, Provision.P28}) Optional<Foundation> foundation,
-        @Fact(on = Provision.P25) Optional<Strength> cadreTeam) {
+        @Fact(on = Provision.P25) Optional<Strength> cadreTeam)
+        implements HasForm {
 
     private static final String TYPE = "Community";
 

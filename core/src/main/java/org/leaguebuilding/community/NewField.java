@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.HasForm;
 import org.leaguebuilding.value.OpenCode;
 
 /**
@@ -13,7 +14,7 @@ import org.leaguebuilding.value.OpenCode;
  *
  * @param code the code; lower-case kebab-case, at most 64 characters
  */
-public record NewField(String code) implements OpenCode {
+public record NewField(String code) implements OpenCode, HasForm {
 
     /** New economic organizations. */
     public static final NewField NEW_ECONOMIC = of("new-economic");

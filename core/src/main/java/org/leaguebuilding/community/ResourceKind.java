@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.HasForm;
 import org.leaguebuilding.value.OpenCode;
 
 /**
@@ -12,7 +13,7 @@ import org.leaguebuilding.value.OpenCode;
  *
  * @param code the code; lower-case kebab-case, at most 64 characters
  */
-public record ResourceKind(String code) implements OpenCode {
+public record ResourceKind(String code) implements OpenCode, HasForm {
 
     /** A venue. */
     public static final ResourceKind VENUE = of("venue");

@@ -12,6 +12,7 @@ import org.leaguebuilding.structure.Shape;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.validation.Expectation;
 import org.leaguebuilding.validation.MalformedValueException;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * What a unit, usually a subdistrict or a district, found when it surveyed how far League organizations and League work reach. Lists that are
@@ -50,7 +51,7 @@ public record CoverageSurvey(
         ImmutableList<GroupCoverage> groups,
 
         @Fact(on = Provision.P22) ImmutableList<YouthCenter> youthCenters)
-        implements Subject {
+        implements Subject, HasForm {
 
     private static final String TYPE = "CoverageSurvey";
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.validation.MalformedValueException;
+import org.leaguebuilding.value.HasForm;
 import org.leaguebuilding.value.Ratio;
 
 /**
@@ -22,7 +23,7 @@ import org.leaguebuilding.value.Ratio;
  * @param undetermined how many of these rates are unknown
  * @param coefficient the coefficient, exact to the scale and rounding asked for; absent where it is undefined
  */
-public record Dispersion(int units, int undetermined, Optional<BigDecimal> coefficient) {
+public record Dispersion(int units, int undetermined, Optional<BigDecimal> coefficient) implements HasForm {
 
     /**
      * Takes the components.

@@ -7,6 +7,7 @@ import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.structure.Shape;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.HasForm;
 import org.leaguebuilding.value.PersonRef;
 
 /**
@@ -22,7 +23,7 @@ import org.leaguebuilding.value.PersonRef;
 @Value.Builder
 public record FloatingMember(
         @Fact(on = Provision.P38) PersonRef person,
-        @Fact(on = Provision.P38) Optional<ImmutableSet<String>> managedBy) {
+        @Fact(on = Provision.P38) Optional<ImmutableSet<String>> managedBy) implements HasForm {
 
     private static final String TYPE = "FloatingMember";
 

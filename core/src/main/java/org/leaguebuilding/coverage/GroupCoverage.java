@@ -7,6 +7,7 @@ import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.structure.Shape;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * How far League work reaches one of the youth groups that the source names (P12, P68), in counts. Immutable and
@@ -29,7 +30,8 @@ public record GroupCoverage(
         @Fact(
                 on = {Provision.P12, Provision.P68},
                 unit = Fact.Unit.PERSON)
-        OptionalInt reachedCount) {
+        OptionalInt reachedCount)
+        implements HasForm {
 
     private static final String TYPE = "GroupCoverage";
 

@@ -7,6 +7,7 @@ import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.validation.Expectation;
 import org.leaguebuilding.validation.MalformedValueException;
+import org.leaguebuilding.value.HasForm;
 import org.leaguebuilding.value.Ratio;
 
 /**
@@ -16,7 +17,7 @@ import org.leaguebuilding.value.Ratio;
  * @param lower the rate is this or more
  * @param upper the rate is this or less
  */
-public record RateBounds(Ratio lower, Ratio upper) {
+public record RateBounds(Ratio lower, Ratio upper) implements HasForm {
 
     private static final String TYPE = "RateBounds";
 

@@ -10,6 +10,7 @@ import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.structure.Shape;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * A site within a community where youth are: an enterprise, a market, an estate (P36, P37). Its youth are not counted again
@@ -44,7 +45,7 @@ public record Site(
 
         @Fact(on = {Provision.P36, Provision.P37}) Optional<Boolean> leagueWork,
         @Fact(on = {Provision.P13, Provision.P36}) Optional<OrganizationCondition> organization)
-        implements Place {
+        implements Place, HasForm {
 
     private static final String TYPE = "Site";
 

@@ -9,6 +9,7 @@ import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.structure.Shape;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * A community as a coverage survey found it: what both rates are counted from (P15), and a place that must not be a gap
@@ -39,7 +40,7 @@ public record SurveyedCommunity(
 
         @Fact(on = Provision.P36, unit = Fact.Unit.PERSON) OptionalInt memberCount,
         @Fact(on = {Provision.P13, Provision.P36}) Optional<OrganizationCondition> organization)
-        implements Place {
+        implements Place, HasForm {
 
     private static final String TYPE = "SurveyedCommunity";
 

@@ -6,6 +6,7 @@ import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.structure.Shape;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * A youth center or another youth organization, which radiates into communities (P22). Immutable and thread-safe.
@@ -17,7 +18,7 @@ import org.leaguebuilding.structure.Structure;
 @Value.Builder
 public record YouthCenter(
         @Fact(on = Provision.P22) String id,
-        @Fact(on = Provision.P22) ImmutableSet<String> servedCommunityIds) {
+        @Fact(on = Provision.P22) ImmutableSet<String> servedCommunityIds) implements HasForm {
 
     private static final String TYPE = "YouthCenter";
 

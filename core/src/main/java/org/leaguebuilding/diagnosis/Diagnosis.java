@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.validation.MalformedValueException;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * What is wrong with League building in a district or a city, and where to turn (P16, P17). Immutable and thread-safe, equal
@@ -25,7 +26,8 @@ public record Diagnosis(
         String unitId,
         UnitLevel unitLevel,
         String edition,
-        ImmutableList<ProblemDiagnosis> problems) {
+        ImmutableList<ProblemDiagnosis> problems)
+        implements HasForm {
 
     private static final String TYPE = "Diagnosis";
 

@@ -11,6 +11,7 @@ import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.validation.Expectation;
 import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.DateSpan;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * The figures of a district or a city from which its problems are diagnosed (P16), unit by unit. Immutable and thread-safe.
@@ -32,7 +33,7 @@ public record DiagnosisInput(
         UnitLevel unitLevel,
         DateSpan period,
         @Fact(on = Provision.P16, size = Fact.Size.SOME) ImmutableList<UnitFigures> units)
-        implements Subject {
+        implements Subject, HasForm {
 
     private static final String TYPE = "DiagnosisInput";
 

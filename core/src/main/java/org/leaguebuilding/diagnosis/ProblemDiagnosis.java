@@ -3,6 +3,7 @@ package org.leaguebuilding.diagnosis;
 import com.google.common.collect.ImmutableList;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.validation.MalformedValueException;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * What a diagnosis says about one problem. Immutable and thread-safe.
@@ -13,7 +14,7 @@ import org.leaguebuilding.validation.MalformedValueException;
  * @param evidence the figures behind it, one for each measure
  */
 public record ProblemDiagnosis(
-        Problem problem, Presence presence, Direction direction, ImmutableList<Evidence> evidence) {
+        Problem problem, Presence presence, Direction direction, ImmutableList<Evidence> evidence) implements HasForm {
 
     private static final String TYPE = "ProblemDiagnosis";
 

@@ -9,6 +9,7 @@ import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.structure.Shape;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.HasForm;
 import org.leaguebuilding.value.Ratio;
 
 /**
@@ -49,7 +50,8 @@ public record UnitFigures(
 
         @Fact(on = Provision.P16, unit = Fact.Unit.ACTIVITY) OptionalInt activities,
         @Fact(on = Provision.P62, unit = Fact.Unit.TASK) OptionalInt tasks,
-        @Fact(on = Provision.P62, unit = Fact.Unit.TASK) OptionalInt tasksFromBelow) {
+        @Fact(on = Provision.P62, unit = Fact.Unit.TASK) OptionalInt tasksFromBelow)
+        implements HasForm {
 
     private static final String TYPE = "UnitFigures";
 

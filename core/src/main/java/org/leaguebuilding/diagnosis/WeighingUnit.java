@@ -2,6 +2,7 @@ package org.leaguebuilding.diagnosis;
 
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.validation.MalformedValueException;
+import org.leaguebuilding.value.HasForm;
 import org.leaguebuilding.value.Ratio;
 
 /**
@@ -10,7 +11,7 @@ import org.leaguebuilding.value.Ratio;
  * @param unitId the unit's id
  * @param rate its figure, in the counts as they were given
  */
-public record WeighingUnit(String unitId, Ratio rate) {
+public record WeighingUnit(String unitId, Ratio rate) implements HasForm {
 
     /**
      * Takes the components.

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.validation.MalformedValueException;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * Which modes fit a community, and which one the edition recommends. Immutable and thread-safe.
@@ -14,7 +15,7 @@ import org.leaguebuilding.validation.MalformedValueException;
  * @param edition the edition's id
  * @param modes what the community is told about each mode of the edition, in the edition's order
  */
-public record FormationAdvice(String community, String edition, ImmutableList<ModeAdvice> modes) {
+public record FormationAdvice(String community, String edition, ImmutableList<ModeAdvice> modes) implements HasForm {
 
     private static final String TYPE = "FormationAdvice";
 

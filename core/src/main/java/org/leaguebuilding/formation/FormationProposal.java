@@ -13,6 +13,7 @@ import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.structure.Shape;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.HasForm;
 import org.leaguebuilding.value.PersonRef;
 
 /**
@@ -75,7 +76,7 @@ public record FormationProposal(
 
         @Fact(on = Provision.P40, size = Fact.Size.DISTINCT) ImmutableList<PersonRef> exemplaryYouth,
         @Fact(absent = Fact.Absence.NONE) Optional<String> oversizeApproval)
-        implements Subject {
+        implements Subject, HasForm {
 
     private static final String TYPE = "FormationProposal";
 

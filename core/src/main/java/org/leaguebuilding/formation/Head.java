@@ -7,6 +7,7 @@ import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.structure.Shape;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.validation.MalformedValueException;
+import org.leaguebuilding.value.HasForm;
 import org.leaguebuilding.value.PersonRef;
 
 /**
@@ -23,7 +24,8 @@ public record Head(
         @Fact(on = Provision.P31) PersonRef person,
         @Fact(on = Provision.P31) Optional<HeadBackground> background,
         @Fact(on = Provision.P31) Optional<Boolean> warmToLeagueWork,
-        @Fact(on = Provision.P31) Optional<Boolean> dedicated) {
+        @Fact(on = Provision.P31) Optional<Boolean> dedicated)
+        implements HasForm {
 
     private static final String TYPE = "Head";
 

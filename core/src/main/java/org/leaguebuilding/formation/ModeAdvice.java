@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.validation.MalformedValueException;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * What a community is told about one mode. Immutable and thread-safe.
@@ -22,7 +23,8 @@ public record ModeAdvice(
         Eligibility eligibility,
         ImmutableList<Finding> unmet,
         ImmutableList<Finding> factsToCollect,
-        ImmutableList<String> fittingNeighbours) {
+        ImmutableList<String> fittingNeighbours)
+        implements HasForm {
 
     private static final String TYPE = "ModeAdvice";
 

@@ -7,6 +7,7 @@ import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.structure.Shape;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * An economic or social organization whose members the new League organization takes in (P30). Immutable and thread-safe.
@@ -28,7 +29,8 @@ public record Participant(
         @Fact(on = Provision.P30, unit = Fact.Unit.PERSON) OptionalInt memberCount,
 
         @Fact(on = Provision.P39, absent = Fact.Absence.NONE)
-        Optional<String> partyOrganization) {
+        Optional<String> partyOrganization)
+        implements HasForm {
 
     private static final String TYPE = "Participant";
 

@@ -6,6 +6,7 @@ import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.structure.Shape;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * An existing League organization that the new one is to replace; one that still works may not be (P23). Immutable and
@@ -18,7 +19,7 @@ import org.leaguebuilding.structure.Structure;
 @Value.Builder
 public record ReplacedOrganization(
         @Fact(on = Provision.P23) String id,
-        @Fact(on = Provision.P23) Optional<Boolean> sound) {
+        @Fact(on = Provision.P23) Optional<Boolean> sound) implements HasForm {
 
     /**
      * Takes the facts as they are; {@link #builder()} is the way in.

@@ -7,6 +7,7 @@ import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.structure.Shape;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * A social resource that one community brings and others use (P21, P29). Immutable and thread-safe.
@@ -20,7 +21,8 @@ import org.leaguebuilding.structure.Structure;
 public record SharedResource(
         @Fact(on = Provision.P29) String providerCommunityId,
         @Fact(on = Provision.P21) ResourceKind kind,
-        @Fact(on = Provision.P29, size = Fact.Size.SOME) ImmutableSet<String> beneficiaryCommunityIds) {
+        @Fact(on = Provision.P29, size = Fact.Size.SOME) ImmutableSet<String> beneficiaryCommunityIds)
+        implements HasForm {
 
     private static final String TYPE = "SharedResource";
 

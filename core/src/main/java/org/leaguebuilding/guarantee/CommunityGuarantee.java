@@ -11,6 +11,7 @@ import org.leaguebuilding.structure.Days;
 import org.leaguebuilding.structure.Shape;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.value.DateSpan;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * What a community's Party organization has done for its League organization in one cycle: heard it, guided it, and arranged
@@ -38,7 +39,7 @@ public record CommunityGuarantee(
         @Fact(on = Provision.P58) ImmutableList<Difficulty> difficulties,
         @Fact(on = Provision.P59) Optional<Boolean> fundingArranged,
         @Fact(on = Provision.P59) Optional<Boolean> venueArranged)
-        implements Subject {
+        implements Subject, HasForm {
 
     private static final String TYPE = "CommunityGuarantee";
 

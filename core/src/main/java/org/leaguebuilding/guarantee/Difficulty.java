@@ -7,6 +7,7 @@ import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.structure.Shape;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * A difficulty that the League organization brought before the head of the community's Party organization (P58). Immutable and
@@ -23,7 +24,8 @@ public record Difficulty(
         @Fact(on = Provision.P58) Optional<LocalDate> raisedOn,
 
         @Fact(on = Provision.P58, absent = Fact.Absence.NONE)
-        Optional<Guidance> guidance) {
+        Optional<Guidance> guidance)
+        implements HasForm {
 
     private static final String TYPE = "Difficulty";
 

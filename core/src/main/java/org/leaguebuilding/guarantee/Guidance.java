@@ -7,13 +7,14 @@ import java.util.Optional;
 import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * The guidance that the head of the community's Party organization gave on a difficulty (P58). Immutable and thread-safe.
  *
  * @param on the day; absent means unknown
  */
-public record Guidance(@Fact(on = Provision.P58) Optional<LocalDate> on) {
+public record Guidance(@Fact(on = Provision.P58) Optional<LocalDate> on) implements HasForm {
 
     /**
      * Takes the day.

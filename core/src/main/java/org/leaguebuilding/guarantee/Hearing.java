@@ -8,6 +8,7 @@ import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.structure.Shape;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * One occasion on which the head of the community's Party organization heard how the League organization is getting on (P58).
@@ -22,7 +23,8 @@ import org.leaguebuilding.structure.Structure;
 public record Hearing(
         String id,
         @Fact(on = Provision.P58) Optional<LocalDate> on,
-        @Fact(on = Provision.P58, size = Fact.Size.SOME) ImmutableSet<HearingSubject> subjects) {
+        @Fact(on = Provision.P58, size = Fact.Size.SOME) ImmutableSet<HearingSubject> subjects)
+        implements HasForm {
 
     private static final String TYPE = "Hearing";
 

@@ -5,6 +5,7 @@ import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.rule.Verdict;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * What another check of the unit came to: the outcome of a report, without its findings. Immutable and thread-safe.
@@ -16,7 +17,7 @@ import org.leaguebuilding.structure.Structure;
 public record CheckedSubject(
         SubjectType<?> subjectType,
         String subject,
-        @Fact(judged = true) Verdict verdict) {
+        @Fact(judged = true) Verdict verdict) implements HasForm {
 
     private static final String TYPE = "CheckedSubject";
 

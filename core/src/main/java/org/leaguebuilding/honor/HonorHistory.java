@@ -11,6 +11,7 @@ import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.validation.Expectation;
 import org.leaguebuilding.validation.MalformedValueException;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * The way of one unit to one title, step by step. A history that cannot have happened cannot be built: it begins with
@@ -24,7 +25,7 @@ import org.leaguebuilding.validation.MalformedValueException;
  * @param steps the steps, from the first; may be none
  */
 public record HonorHistory(
-        @Fact(on = Provision.P71, size = Fact.Size.STATED) ImmutableList<HonorStep> steps) {
+        @Fact(on = Provision.P71, size = Fact.Size.STATED) ImmutableList<HonorStep> steps) implements HasForm {
 
     private static final String TYPE = "HonorHistory";
     private static final HonorHistory NONE = new HonorHistory(ImmutableList.of());

@@ -20,6 +20,7 @@ import org.leaguebuilding.structure.Shape;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.validation.Expectation;
 import org.leaguebuilding.validation.MalformedValueException;
+import org.leaguebuilding.value.HasForm;
 import org.leaguebuilding.value.Ratio;
 
 /**
@@ -79,7 +80,7 @@ public record HonorNomination(
 
         @Fact(on = Provision.P61, decimal = Fact.Decimal.SCORE)
         Optional<BigDecimal> dispersion)
-        implements Subject {
+        implements Subject, HasForm {
 
     private static final String TYPE = "HonorNomination";
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * One step of a unit's way. Immutable and thread-safe.
@@ -20,7 +21,8 @@ public record HonorStep(
         LocalDate on,
 
         @Fact(on = Provision.P71, text = Fact.Text.PROSE, absent = Fact.Absence.NONE)
-        Optional<String> reason) {
+        Optional<String> reason)
+        implements HasForm {
 
     private static final String TYPE = "HonorStep";
 

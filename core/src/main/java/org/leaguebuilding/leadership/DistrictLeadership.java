@@ -14,6 +14,7 @@ import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.validation.Expectation;
 import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.DateSpan;
+import org.leaguebuilding.value.HasForm;
 import org.leaguebuilding.value.Ratio;
 
 /**
@@ -63,7 +64,7 @@ public record DistrictLeadership(
         @Fact(on = Provision.P43) Optional<Boolean> policySupport,
         @Fact(on = Provision.P43) Optional<Boolean> fundingSupport,
         @Fact(on = Provision.P44) Optional<Boolean> favourableAtmosphere)
-        implements Subject {
+        implements Subject, HasForm {
 
     private static final String TYPE = "DistrictLeadership";
 

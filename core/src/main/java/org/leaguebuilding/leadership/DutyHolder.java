@@ -8,6 +8,7 @@ import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.structure.Shape;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * Who holds a duty of leadership (P46 to P50). A duty is held by a body or a post, never by a person: the leader in charge and
@@ -27,7 +28,8 @@ public record DutyHolder(
         String holderId,
 
         @Fact(on = {Provision.P46, Provision.P47, Provision.P48, Provision.P49, Provision.P50})
-        Optional<HolderKind> kind) {
+        Optional<HolderKind> kind)
+        implements HasForm {
 
     private static final String TYPE = "DutyHolder";
 

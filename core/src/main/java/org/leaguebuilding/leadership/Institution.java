@@ -7,6 +7,7 @@ import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.structure.Shape;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * The written institution of community League building (P57). One that was never revised states the day of its adoption for
@@ -21,7 +22,8 @@ import org.leaguebuilding.structure.Structure;
 public record Institution(
         @Fact(on = Provision.P57) String id,
         @Fact(on = Provision.P57) Optional<LocalDate> adoptedOn,
-        @Fact(on = Provision.P57) Optional<LocalDate> lastRevisedOn) {
+        @Fact(on = Provision.P57) Optional<LocalDate> lastRevisedOn)
+        implements HasForm {
 
     private static final String TYPE = "Institution";
 

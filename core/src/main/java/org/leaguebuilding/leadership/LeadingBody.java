@@ -7,6 +7,7 @@ import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.structure.Shape;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * The body that leads community League building in one unit (P45). A unit that is known to have none is listed with {@code
@@ -21,7 +22,8 @@ import org.leaguebuilding.structure.Structure;
 public record LeadingBody(
         @Fact(on = Provision.P45) String unitId,
         @Fact(on = Provision.P45) UnitLevel level,
-        @Fact(on = Provision.P45) Optional<Boolean> established) {
+        @Fact(on = Provision.P45) Optional<Boolean> established)
+        implements HasForm {
 
     private static final String TYPE = "LeadingBody";
 

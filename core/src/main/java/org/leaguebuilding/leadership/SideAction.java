@@ -9,6 +9,7 @@ import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.structure.Shape;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * Something that one side has done for community League building (P60): the Party organization by leading along, the League
@@ -23,7 +24,7 @@ import org.leaguebuilding.structure.Structure;
 public record SideAction(
         String id,
         @Fact(on = Provision.P60) Side side,
-        @Fact(on = Provision.P60) Optional<LocalDate> on) {
+        @Fact(on = Provision.P60) Optional<LocalDate> on) implements HasForm {
 
     private static final String TYPE = "SideAction";
 

@@ -9,6 +9,7 @@ import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.structure.Shape;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * When one side takes one of the four synchronized steps (P54); what is planned may lie ahead, the other steps have been taken
@@ -24,7 +25,8 @@ import org.leaguebuilding.structure.Structure;
 public record StepDate(
         @Fact(on = Provision.P54) SynchronizedStep step,
         @Fact(on = Provision.P54) Side side,
-        @Fact(on = Provision.P54) Optional<LocalDate> on) {
+        @Fact(on = Provision.P54) Optional<LocalDate> on)
+        implements HasForm {
 
     private static final String TYPE = "StepDate";
 

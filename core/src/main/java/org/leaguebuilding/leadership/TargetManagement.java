@@ -7,6 +7,7 @@ import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.structure.Shape;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.validation.MalformedValueException;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * How League building stands in the target management of Party building: whether it is part of it (P51), and the four elements
@@ -26,7 +27,8 @@ public record TargetManagement(
         @Fact(on = Provision.P52) Optional<Boolean> goalsSetJointly,
         @Fact(on = Provision.P52) Optional<Boolean> contentsLinked,
         @Fact(on = Provision.P52) Optional<Boolean> mechanismsMatched,
-        @Fact(on = Provision.P52) Optional<Boolean> mutualPromotion) {
+        @Fact(on = Provision.P52) Optional<Boolean> mutualPromotion)
+        implements HasForm {
 
     private static final String TYPE = "TargetManagement";
 

@@ -8,6 +8,7 @@ import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.structure.Shape;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * What is known about one of the five haves of an organization (P66). Immutable and thread-safe.
@@ -21,7 +22,8 @@ import org.leaguebuilding.structure.Structure;
 public record HaveEvidence(
         @Fact(on = Provision.P66) Have have,
         @Fact(on = Provision.P66) Optional<Boolean> met,
-        @Fact(on = Provision.P66, size = Fact.Size.DISTINCT) ImmutableList<String> evidence) {
+        @Fact(on = Provision.P66, size = Fact.Size.DISTINCT) ImmutableList<String> evidence)
+        implements HasForm {
 
     private static final String TYPE = "HaveEvidence";
 

@@ -10,6 +10,7 @@ import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.validation.Expectation;
 import org.leaguebuilding.validation.MalformedValueException;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * The stages of an organization over time, as they were (P26, P27): also where a stage was skipped, or the organization fell back
@@ -22,7 +23,7 @@ import org.leaguebuilding.validation.MalformedValueException;
 @Fact.Subject(LifecyclePolicy.HISTORY_SUBJECT_TYPE)
 public record OrganizationHistory(
         String organizationId,
-        @Fact(on = Provision.P26, size = Fact.Size.SOME) ImmutableList<StageChange> changes) {
+        @Fact(on = Provision.P26, size = Fact.Size.SOME) ImmutableList<StageChange> changes) implements HasForm {
 
     private static final String TYPE = "OrganizationHistory";
     private static final String CHANGES = "changes";

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * One change of stage in an organization's history. Immutable and thread-safe.
@@ -18,7 +19,8 @@ import org.leaguebuilding.structure.Structure;
 public record StageChange(
         @Fact(on = Provision.P26) LocalDate on,
         @Fact(on = {Provision.P26, Provision.P27}) Stage stage,
-        @Fact(text = Fact.Text.PROSE) Optional<String> reason) {
+        @Fact(text = Fact.Text.PROSE) Optional<String> reason)
+        implements HasForm {
 
     private static final String TYPE = "StageChange";
 

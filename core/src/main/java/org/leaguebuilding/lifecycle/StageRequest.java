@@ -11,6 +11,7 @@ import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.structure.Shape;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * An organization's request to move to another stage (P26, P27). A request for the stage that it already has moves nothing:
@@ -46,7 +47,7 @@ public record StageRequest(
 
         @Fact(on = Provision.P26, text = Fact.Text.PROSE, absent = Fact.Absence.NONE)
         Optional<String> reason)
-        implements Subject {
+        implements Subject, HasForm {
 
     private static final String TYPE = "StageRequest";
 

@@ -7,6 +7,7 @@ import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.structure.Shape;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * A subdistrict's League work committee, which leads youth work in its communities (P18) and has to be complete and strong
@@ -25,7 +26,8 @@ public record WorkCommittee(
         @Fact(on = Provision.P18) String subdistrictId,
         @Fact(on = Provision.P19, unit = Fact.Unit.POST) int postsAuthorized,
         @Fact(on = Provision.P19, unit = Fact.Unit.POST) int postsFilled,
-        @Fact(on = Provision.P19) Optional<Strength> competence) {
+        @Fact(on = Provision.P19) Optional<Strength> competence)
+        implements HasForm {
 
     private static final String TYPE = "WorkCommittee";
 

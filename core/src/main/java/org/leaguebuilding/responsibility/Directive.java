@@ -9,6 +9,7 @@ import org.leaguebuilding.structure.Shape;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.validation.Expectation;
 import org.leaguebuilding.validation.MalformedValueException;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * What one unit has handed down to another, and whether that one has reported back (P56). Immutable and thread-safe.
@@ -26,7 +27,8 @@ public record Directive(
         @Fact(on = Provision.P56) String fromUnitId,
         @Fact(on = Provision.P56) String toUnitId,
         @Fact(on = Provision.P56) Optional<LocalDate> handedDownOn,
-        @Fact(on = Provision.P56) Optional<Boolean> reportedBack) {
+        @Fact(on = Provision.P56) Optional<Boolean> reportedBack)
+        implements HasForm {
 
     private static final String TYPE = "Directive";
 

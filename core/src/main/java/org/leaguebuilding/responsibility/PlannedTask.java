@@ -7,6 +7,7 @@ import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.structure.Shape;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.HasForm;
 import org.leaguebuilding.value.PersonRef;
 
 /**
@@ -33,7 +34,8 @@ public record PlannedTask(
         Optional<PersonRef> responsible,
 
         @Fact(on = Provision.P64, text = Fact.Text.PROSE, size = Fact.Size.DISTINCT)
-        ImmutableList<String> measures) {
+        ImmutableList<String> measures)
+        implements HasForm {
 
     private static final String TYPE = "PlannedTask";
 

@@ -17,6 +17,7 @@ import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.validation.Expectation;
 import org.leaguebuilding.validation.MalformedValueException;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * The responsibility chain from the city to its communities (P55), as a graph of units. Any graph between known units can be
@@ -25,7 +26,7 @@ import org.leaguebuilding.validation.MalformedValueException;
  * <p>Immutable and thread-safe; equal where the units are equal, in their order. How each unit stands is worked out once, when
  * the chain is built, in time linear in its units and links.
  */
-public final class ResponsibilityChain {
+public final class ResponsibilityChain implements HasForm {
 
     private static final String TYPE = "ResponsibilityChain";
 

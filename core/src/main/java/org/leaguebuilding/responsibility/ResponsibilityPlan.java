@@ -14,6 +14,7 @@ import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.validation.Expectation;
 import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.DateSpan;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * A district's plan for community League building, with the responsibility chain that it runs along: goals, tasks and a
@@ -50,7 +51,7 @@ public record ResponsibilityPlan(
 
         @Fact(on = {Provision.P63, Provision.P64}) ImmutableList<PlannedTask> tasks,
         @Fact(on = Provision.P56) ImmutableList<Directive> directives)
-        implements Subject {
+        implements Subject, HasForm {
 
     private static final String TYPE = "ResponsibilityPlan";
 

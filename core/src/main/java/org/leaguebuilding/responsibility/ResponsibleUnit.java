@@ -10,6 +10,7 @@ import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.structure.Shape;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * One unit of a responsibility chain: the city, a district, a subdistrict or a community, and whom it answers to (P55). Immutable
@@ -25,7 +26,8 @@ import org.leaguebuilding.structure.Structure;
 public record ResponsibleUnit(
         @Fact(on = Provision.P55) String id,
         @Fact(on = Provision.P55) UnitLevel level,
-        @Fact(on = Provision.P55) Optional<ImmutableSet<String>> superiorIds) {
+        @Fact(on = Provision.P55) Optional<ImmutableSet<String>> superiorIds)
+        implements HasForm {
 
     private static final String TYPE = "ResponsibleUnit";
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * When a task is worked on (P64). Immutable and thread-safe.
@@ -13,7 +14,7 @@ import org.leaguebuilding.structure.Structure;
  */
 public record Schedule(
         @Fact(on = Provision.P64) LocalDate startsOn,
-        @Fact(on = Provision.P64) LocalDate dueOn) {
+        @Fact(on = Provision.P64) LocalDate dueOn) implements HasForm {
 
     private static final String TYPE = "Schedule";
 

@@ -14,6 +14,7 @@ import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.text.Language;
 import org.leaguebuilding.validation.Expectation;
 import org.leaguebuilding.validation.MalformedValueException;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * One thing that a check has found: which rule, what about it, where in the subject, with which facts.
@@ -22,7 +23,7 @@ import org.leaguebuilding.validation.MalformedValueException;
  * their titles, and their places by the names that these have in the subject, which the findings of a report refer to. Immutable
  * and thread-safe; equal where rule, kind, path and arguments are equal.
  */
-public class Finding {
+public class Finding implements HasForm {
 
     private static final String TYPE = "Finding";
 

@@ -6,12 +6,13 @@ import com.google.common.collect.ImmutableList;
 import java.util.Objects;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.validation.MalformedValueException;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * What a check says about one subject: its findings, in the edition's order of rules and then by path, and the verdict
  * that they come to. Immutable and thread-safe, equal by value.
  */
-public final class Report {
+public final class Report implements HasForm {
 
     private static final String TYPE = "Report";
 

@@ -19,6 +19,7 @@ import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.text.Language;
 import org.leaguebuilding.validation.Expectation;
 import org.leaguebuilding.validation.MalformedValueException;
+import org.leaguebuilding.value.HasForm;
 import org.leaguebuilding.value.LocalizedText;
 
 /**
@@ -28,7 +29,7 @@ import org.leaguebuilding.value.LocalizedText;
  * on and gives their texts in both languages. Immutable and thread-safe; equal where the ids are equal, for an id stands
  * for one rule.
  */
-public final class Rule {
+public final class Rule implements HasForm {
 
     private final RuleId id;
     private final Severity severity;

@@ -1,6 +1,7 @@
 package org.leaguebuilding.rule;
 
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * The stable name of a rule, such as {@code formation.joint.adjacent}. Hosts store rule ids and their tests name them; an
@@ -8,7 +9,7 @@ import org.leaguebuilding.structure.Structure;
  *
  * @param value two or more codes joined by dots, the first of which is the rule's family; at most 128 characters
  */
-public record RuleId(String value) implements Comparable<RuleId> {
+public record RuleId(String value) implements Comparable<RuleId>, HasForm {
 
     /**
      * Takes the id.

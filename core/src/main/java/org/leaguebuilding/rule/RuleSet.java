@@ -7,13 +7,14 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.function.Function;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * Rules in the order in which an edition reports them, none twice. Immutable and thread-safe.
  *
  * @param rules the rules
  */
-public record RuleSet(ImmutableList<Rule> rules) {
+public record RuleSet(ImmutableList<Rule> rules) implements HasForm {
 
     /**
      * Takes the rules.

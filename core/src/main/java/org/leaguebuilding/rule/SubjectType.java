@@ -8,6 +8,7 @@ import org.leaguebuilding.bundle.Bundle;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.text.Language;
 import org.leaguebuilding.validation.MalformedValueException;
+import org.leaguebuilding.value.HasForm;
 import org.leaguebuilding.value.LocalizedText;
 import org.leaguebuilding.value.OpenCode;
 
@@ -18,7 +19,7 @@ import org.leaguebuilding.value.OpenCode;
  *
  * @param <S> the subjects
  */
-public final class SubjectType<S extends Subject> implements OpenCode {
+public final class SubjectType<S extends Subject> implements OpenCode, HasForm {
 
     private static final Bundle VOCABULARY = Bundle.of("vocabulary");
 

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.function.UnaryOperator;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.validation.MalformedValueException;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * How a report came about: every requirement that was made, with the facts it read, and the rules that were not looked
@@ -17,7 +18,7 @@ import org.leaguebuilding.validation.MalformedValueException;
  * @param steps the requirements, in the order in which they were made
  * @param notLookedAt the rules of the edition for this kind of subject that no requirement was made of, in their order
  */
-public record Trace(Report report, ImmutableList<Step> steps, ImmutableList<Rule> notLookedAt) {
+public record Trace(Report report, ImmutableList<Step> steps, ImmutableList<Rule> notLookedAt) implements HasForm {
 
     /**
      * Takes the components.
@@ -38,7 +39,7 @@ public record Trace(Report report, ImmutableList<Step> steps, ImmutableList<Rule
      * @param path where in the subject
      * @param facts the facts that the rule read, by name; absent ones are left out
      */
-    public record Step(Rule rule, Truth holds, String path, ImmutableMap<String, Object> facts) {
+    public record Step(Rule rule, Truth holds, String path, ImmutableMap<String, Object> facts) implements HasForm {
 
         /**
          * Takes the components.

@@ -13,6 +13,7 @@ import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.text.Language;
 import org.leaguebuilding.validation.Expectation;
 import org.leaguebuilding.validation.MalformedValueException;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * A figure or choice that an edition sets, with where it comes from: the speech, a statute, the library's own default, or
@@ -25,7 +26,8 @@ import org.leaguebuilding.validation.MalformedValueException;
  * @param bases the provisions or articles that it rests on; at least one unless the origin is {@link Origin#DEFAULT}
  * @param inForce the dates on which it is known to hold
  */
-public record Parameter<T>(String id, T value, Origin origin, ImmutableList<Basis> bases, Range<LocalDate> inForce) {
+public record Parameter<T>(String id, T value, Origin origin, ImmutableList<Basis> bases, Range<LocalDate> inForce)
+        implements HasForm {
 
     private static final String TYPE = "Parameter";
 

@@ -12,12 +12,13 @@ import java.util.Optional;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.validation.Expectation;
 import org.leaguebuilding.validation.MalformedValueException;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * The figures and choices of one family, or of a whole edition, as of one day: what the library ships, and what a city has
  * set in its place. Immutable and thread-safe, equal by value.
  */
-public final class ParameterSet {
+public final class ParameterSet implements HasForm {
 
     private static final String TYPE = "ParameterSet";
 

@@ -10,7 +10,7 @@ import org.leaguebuilding.validation.MalformedValueException;
  * @param startInclusive the first day
  * @param endExclusive the day after the last one; later than the first day
  */
-public record DateSpan(LocalDate startInclusive, LocalDate endExclusive) {
+public record DateSpan(LocalDate startInclusive, LocalDate endExclusive) implements HasForm {
 
     /**
      * Takes the ends.

@@ -15,7 +15,7 @@ import org.leaguebuilding.validation.MalformedValueException;
  * @param value the host's reference; 1 to 128 characters, no control or invisible characters, no blanks at either
  *     end
  */
-public record PersonRef(String value) implements Comparable<PersonRef> {
+public record PersonRef(String value) implements Comparable<PersonRef>, HasForm {
 
     /**
      * Takes the host's reference.

@@ -19,7 +19,7 @@ import org.leaguebuilding.validation.MalformedValueException;
  * @param numerator the part; 0 or more
  * @param denominator the whole; 1 or more
  */
-public record Ratio(long numerator, long denominator) implements Comparable<Ratio> {
+public record Ratio(long numerator, long denominator) implements Comparable<Ratio>, HasForm {
 
     /** So many digits after the point a rounded figure has at least. */
     private static final int FEW_DIGITS = 2;

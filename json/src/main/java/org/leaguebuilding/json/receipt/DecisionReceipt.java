@@ -2,6 +2,7 @@ package org.leaguebuilding.json.receipt;
 
 import java.time.LocalDate;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.HasForm;
 
 /**
  * What a report has to say so that it can be made again elsewhere, years later: exactly which edition judged exactly which
@@ -13,7 +14,8 @@ import org.leaguebuilding.structure.Structure;
  * @param libraryVersion the version of the library
  * @param subjectHash the hash of the subject's canonical bytes
  */
-public record DecisionReceipt(String editionHash, LocalDate asOf, String libraryVersion, String subjectHash) {
+public record DecisionReceipt(String editionHash, LocalDate asOf, String libraryVersion, String subjectHash)
+        implements HasForm {
 
     private static final String TYPE = "DecisionReceipt";
 

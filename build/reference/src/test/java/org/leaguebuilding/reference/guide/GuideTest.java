@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.leaguebuilding.json.LeagueBuildingJson;
@@ -19,8 +21,23 @@ class GuideTest {
     private static final Pattern JSON = Pattern.compile("(?ms)^```json\\n(.*?)^```$");
     private static final Pattern CHAPTER = Pattern.compile("(?m)^## ");
 
+    private static Path folder(Language language) {
+        return Path.of(System.getProperty("docs.folder", "../../docs"), language.tag());
+    }
+
     private static String guide(Language language) throws IOException {
-        return Files.readString(Path.of(System.getProperty("docs.folder", "../../docs"), language.tag(), "guide.md"));
+        return Files.readString(folder(language).resolve("guide.md"));
+    }
+
+    /** The guide and the pages beside it. */
+    private static List<String> pages(Language language) throws IOException {
+        List<String> pages = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder(language))) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                pages.add(Files.readString(file));
+            }
+        }
+        return pages;
     }
 
     private static List<String> blocks(Pattern fence, String guide) {
@@ -33,7 +50,8 @@ class GuideTest {
     @ParameterizedTest
     @EnumSource
     void prints_each_snippet_as_it_is_compiled_and_run(Language language) throws IOException {
-        assertThat(blocks(JAVA, guide(language))).containsExactlyInAnyOrderElementsOf(Snippets.all());
+        assertThat(pages(language).stream().flatMap(page -> blocks(JAVA, page).stream()))
+                .containsExactlyInAnyOrderElementsOf(Snippets.all());
     }
 
     @ParameterizedTest

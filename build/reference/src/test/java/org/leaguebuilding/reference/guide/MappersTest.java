@@ -1,0 +1,95 @@
+package org.leaguebuilding.reference.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.google.common.collect.ImmutableList;
+import com.google.gson.JsonIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.leaguebuilding.coverage.CoveragePolicy;
+import org.leaguebuilding.json.Decisions;
+import org.leaguebuilding.json.LeagueBuildingJson;
+import org.leaguebuilding.policy.Editions;
+import org.leaguebuilding.policy.LeagueBuildingPolicy;
+import org.leaguebuilding.rule.Report;
+import org.leaguebuilding.rule.RuleFamily;
+import org.leaguebuilding.testing.fixture.Examples;
+import org.leaguebuilding.testing.fixture.Fixtures;
+import org.leaguebuilding.testing.fixture.RuleCases;
+
+/** No mapper loses an answer or a subject silently: one that was not told the forms refuses, in the versions that hosts have today. */
+class MappersTest {
+
+    private static final LeagueBuildingPolicy POLICY = Editions.wuhan2005();
+    private static final Report VIOLATED =
+            RuleCases.of(POLICY).caseOf("formation.joint.adjacent").violatedReport();
+
+    /** What hosts put into classes of their own. */
+    static ImmutableList<Object> values() {
+        ImmutableList.Builder<Object> values = ImmutableList.builder();
+        for (RuleFamily<?> family : POLICY.families()) {
+            values.add(Examples.of(POLICY).of(family.subject()));
+        }
+        return values.add(
+                        VIOLATED,
+                        POLICY.check(Fixtures.jointProposal()),
+                        VIOLATED.findings().get(0),
+                        Decisions.of(LeagueBuildingJson.of(POLICY)).decide(Fixtures.jointProposal()),
+                        POLICY.trace(Fixtures.jointProposal()),
+                        POLICY.advise(Fixtures.community(), ImmutableList.of()),
+                        POLICY.assess(Fixtures.assessmentRecord()),
+                        POLICY.diagnose(Fixtures.diagnosisInput()),
+                        Fixtures.community(),
+                        VIOLATED.findings().get(0).rule(),
+                        POLICY.rules())
+                .build();
+    }
+
+    static Stream<Arguments> mappersAndValues() {
+        return Arrays.stream(Mapper.values())
+                .flatMap(mapper -> values().stream().map(value -> arguments(mapper, value)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappersAndValues")
+    void a_mapper_that_was_not_told_the_form_refuses(Mapper mapper, Object value) {
+        assertThatThrownBy(() -> mapper.write(value)).isInstanceOf(Exception.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_report_within_a_class_of_a_host_is_refused_with_what_to_do(Mapper mapper) {
+        Answer answer = new Answer("office-7", VIOLATED);
+
+        assertThat(
+                        mapper.goesByGetters()
+                                ? "Report has a form of its own in JSON, which this mapper does not know: write it with LeagueBuildingJson"
+                                : "write a custom TypeAdapter")
+                .satisfies(sentence ->
+                        assertThatThrownBy(() -> mapper.write(answer)).hasStackTraceContaining(sentence))
+                .satisfies(sentence ->
+                        assertThatThrownBy(() -> mapper.write(List.of(answer))).hasStackTraceContaining(sentence));
+    }
+
+    @Test
+    void gson_refuses_in_words_of_its_own() {
+        assertThatThrownBy(() -> Mapper.GSON.write(VIOLATED))
+                .isInstanceOf(JsonIOException.class)
+                .hasMessageContaining("write a custom TypeAdapter");
+    }
+
+    @Test
+    void values_of_all_families_are_tried() {
+        assertThat(values())
+                .hasSizeGreaterThan(POLICY.families().size())
+                .contains(Examples.of(POLICY).of(CoveragePolicy.SUBJECT));
+    }
+}
