@@ -24,6 +24,7 @@ public final class FactList {
     ImmutableList<Provision> provisions = ImmutableList.of();
     Fact.@Nullable Kind elements;
     Fact.@Nullable Unit unit;
+    Fact.@Nullable Text text;
 
     @Nullable Class<?> codes;
 
@@ -69,6 +70,7 @@ public final class FactList {
         this.provisions = ImmutableList.of();
         this.elements = null;
         this.unit = null;
+        this.text = null;
         this.codes = null;
         return this;
     }
@@ -112,6 +114,19 @@ public final class FactList {
     public FactList unit(Fact.Unit counted) {
         requireNonNull(counted, "counted");
         this.unit = counted;
+        return this;
+    }
+
+    /**
+     * What kind of text the last fact is, or the texts of its list are.
+     *
+     * @param kind the kind of text
+     * @return this list
+     */
+    @CanIgnoreReturnValue
+    public FactList text(Fact.Text kind) {
+        requireNonNull(kind, "kind");
+        this.text = kind;
         return this;
     }
 

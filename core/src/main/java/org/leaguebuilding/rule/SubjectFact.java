@@ -27,6 +27,7 @@ public final class SubjectFact {
     private final Fact.Absence absence;
     private final Fact.Size size;
     private final Fact.@Nullable Unit unit;
+    private final Fact.@Nullable Text text;
     private final ImmutableList<Provision> provisions;
 
     SubjectFact(FactList facts) {
@@ -40,6 +41,7 @@ public final class SubjectFact {
         this.absence = facts.absence;
         this.size = facts.size;
         this.unit = facts.unit;
+        this.text = facts.text;
         this.provisions = facts.provisions;
     }
 
@@ -131,6 +133,15 @@ public final class SubjectFact {
      */
     public Optional<Fact.Unit> unit() {
         return Optional.ofNullable(unit);
+    }
+
+    /**
+     * What kind of text it is, or the texts of a list are.
+     *
+     * @return the kind of text, if it is for people to read
+     */
+    public Optional<Fact.Text> text() {
+        return Optional.ofNullable(text);
     }
 
     /**

@@ -4,17 +4,21 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import org.leaguebuilding.json.codec.Codec;
 import org.leaguebuilding.json.codec.FunctionTable;
 import org.leaguebuilding.json.codec.Table;
 import org.leaguebuilding.json.codec.TypeName;
+import org.leaguebuilding.json.form.Binding;
 import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.source.Basis;
@@ -40,14 +44,12 @@ import org.leaguebuilding.value.LocalizedText;
 public final class FormBuilder<T, B> {
 
     private static final String SUBJECT_TYPE = "subjectType";
-    private static final LocalizedText TYPE_TITLE = LocalizedText.of("文档类型", "Type of document");
-    private static final LocalizedText TYPE_DESCRIPTION =
-            LocalizedText.of("文档类型，读取时已指明类型的可不填。", "The type of document; may be left out where the reader is told.");
 
     private final String name;
     private final Class<T> type;
     private final boolean ofSubject;
     private final FunctionTable.Builder<T, B> table;
+    private final Set<Binding<?>> within = new LinkedHashSet<>();
 
     private FormBuilder(String name, Class<T> type, boolean ofSubject, Supplier<B> draft) {
         this.name = name;
@@ -61,7 +63,7 @@ public final class FormBuilder<T, B> {
         form.table.describedAs(titleOf(subject), titleOf(subject));
         String code = subject.code();
         form.table.optional(SUBJECT_TYPE, new TypeName(code), any -> Optional.of(code), (any, said) -> {});
-        return form.about(TYPE_TITLE, TYPE_DESCRIPTION);
+        return form;
     }
 
     private static LocalizedText titleOf(SubjectType<?> subject) {
@@ -89,7 +91,7 @@ public final class FormBuilder<T, B> {
     public <V> FormBuilder<T, B> required(String property, Value<V> value, Function<T, V> get, BiConsumer<B, V> set) {
         table.required(
                 requireNonNull(property, "property"),
-                requireNonNull(value, "value").codec(),
+                codec(requireNonNull(value, "value")),
                 requireNonNull(get, "get"),
                 requireNonNull(set, "set"));
         return named(property);
@@ -110,7 +112,7 @@ public final class FormBuilder<T, B> {
             String property, Value<V> value, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
         table.optional(
                 requireNonNull(property, "property"),
-                requireNonNull(value, "value").codec(),
+                codec(requireNonNull(value, "value")),
                 requireNonNull(get, "get"),
                 requireNonNull(set, "set"));
         return named(property);
@@ -160,10 +162,15 @@ public final class FormBuilder<T, B> {
             String property, Value<V> element, Function<T, ImmutableList<V>> get, BiConsumer<B, V> add) {
         table.list(
                 requireNonNull(property, "property"),
-                requireNonNull(element, "element").codec(),
+                codec(requireNonNull(element, "element")),
                 requireNonNull(get, "get"),
                 requireNonNull(add, "add"));
         return named(property);
+    }
+
+    private <V> Codec<V> codec(Value<V> value) {
+        within.addAll(value.bindings());
+        return value.codec();
     }
 
     /** Until a property is described its name stands for title and description. */
@@ -205,6 +212,11 @@ public final class FormBuilder<T, B> {
      * @return the form
      */
     public Form<T> build(Function<B, T> end) {
-        return new HostForm<>(name, type, table.build(requireNonNull(end, "end")), ofSubject);
+        return HostForm.written(
+                name,
+                type,
+                ofSubject ? HostForm.Origin.SUBJECT : HostForm.Origin.VALUE,
+                table.build(requireNonNull(end, "end")),
+                ImmutableList.copyOf(within));
     }
 }

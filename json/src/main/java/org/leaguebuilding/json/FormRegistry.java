@@ -3,27 +3,33 @@ package org.leaguebuilding.json;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.leaguebuilding.json.codec.Codec;
 import org.leaguebuilding.json.form.EditionTables;
-import org.leaguebuilding.json.form.HostTable;
+import org.leaguebuilding.json.form.RecordTables;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
+import org.leaguebuilding.rule.RuleFamily;
 import org.leaguebuilding.rule.Subject;
+import org.leaguebuilding.rule.SubjectType;
 
 /** The forms of subjects that a reader and writer knows: those of the library and those that the host has added. Immutable and thread-safe. */
 public final class FormRegistry {
 
     private final EditionTables edition;
-    private final ImmutableMap<String, Form<? extends Subject>> hostForms;
 
-    private FormRegistry(EditionTables edition, ImmutableMap<String, Form<? extends Subject>> hostForms) {
+    private FormRegistry(EditionTables edition) {
         this.edition = edition;
-        this.hostForms = hostForms;
     }
 
+    /** The forms of an edition: those of the library, and those that are made of the records of a host's families. */
     static FormRegistry of(EditionTables edition) {
-        return new FormRegistry(edition, ImmutableMap.of());
+        FormRegistry registry = new FormRegistry(edition);
+        for (RuleFamily<?> family : edition.families()) {
+            if (SubjectForms.find(family.subject().code()).isEmpty() && RecordTables.canMake(family)) {
+                registry = registry.with(HostForm.of(family));
+            }
+        }
+        return registry;
     }
 
     /** The same with a form of the host's own subjects. */
@@ -31,12 +37,7 @@ public final class FormRegistry {
         if (!(form instanceof HostForm<S> own) || !own.isOfSubject()) {
             throw new IllegalArgumentException(form + " is no form of a host's own subjects");
         }
-        return new FormRegistry(
-                edition.with(new HostTable<>(own.name(), own.type(), own.table())),
-                ImmutableMap.<String, Form<? extends Subject>>builder()
-                        .putAll(hostForms)
-                        .put(own.name(), own)
-                        .buildOrThrow());
+        return new FormRegistry(edition.with(own));
     }
 
     /**
@@ -59,8 +60,24 @@ public final class FormRegistry {
      * @return the form, if there is one
      */
     public Optional<Form<? extends Subject>> find(String subjectType) {
-        Form<? extends Subject> own = hostForms.get(requireNonNull(subjectType, "subjectType"));
-        return own == null ? SubjectForms.find(subjectType) : Optional.of(own);
+        return edition.own(requireNonNull(subjectType, "subjectType")) instanceof HostForm<? extends Subject> own
+                ? Optional.of(own)
+                : SubjectForms.find(subjectType);
+    }
+
+    /**
+     * The form of a type of subject.
+     *
+     * @param <S> the subjects
+     * @param subject the type of subject
+     * @return the form
+     * @throws IllegalArgumentException if there is none of these subjects
+     */
+    @SuppressWarnings("unchecked") // the class of its subjects is looked at
+    public <S extends Subject> Form<S> of(SubjectType<S> subject) {
+        return (Form<S>) find(requireNonNull(subject, "subject").code())
+                .filter(form -> form.type().equals(subject.subjectClass()))
+                .orElseThrow(() -> new IllegalArgumentException(subject + " has no form"));
     }
 
     <T> Codec<T> codec(Form<T> form) {

@@ -125,7 +125,8 @@ public final class LeagueBuildingJson {
     }
 
     /**
-     * The same with a form of the host's own subjects, which is found by their type from now on.
+     * The same with a form of the host's own subjects, which is found by their type from now on. Where these are records and their family has
+     * facts, a form is made of them, which is there without this and gives way to one that the host writes.
      *
      * @param <S> the subjects
      * @param form a form that was begun with {@link Form#of(org.leaguebuilding.rule.SubjectType, Supplier)}
@@ -134,6 +135,33 @@ public final class LeagueBuildingJson {
      */
     public <S extends Subject> LeagueBuildingJson with(Form<S> form) {
         return new LeagueBuildingJson(forms.with(requireNonNull(form, "form")), generation, reader);
+    }
+
+    /**
+     * The edition, whose rules the findings of reports are.
+     *
+     * @return the edition
+     */
+    public LeagueBuildingPolicy policy() {
+        return forms.policy();
+    }
+
+    /**
+     * The limits of what is read.
+     *
+     * @return the limits
+     */
+    public ReadLimits limits() {
+        return reader.limits();
+    }
+
+    /**
+     * What becomes of unknown properties.
+     *
+     * @return the way to deal with them
+     */
+    public UnknownProperties unknownProperties() {
+        return reader.unknown();
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.leaguebuilding.json.codec.Codec;
 import org.leaguebuilding.json.codec.Codecs;
 import org.leaguebuilding.json.codec.NumberCodecs;
+import org.leaguebuilding.json.form.Binding;
 import org.leaguebuilding.value.Coded;
 import org.leaguebuilding.value.OpenCode;
 import org.leaguebuilding.value.PersonRef;
@@ -44,9 +45,15 @@ public final class Value<V> {
     public static final Value<PersonRef> PERSON = new Value<>(Codecs.PERSON);
 
     private final Codec<V> codec;
+    private final ImmutableList<Binding<?>> bindings;
 
     private Value(Codec<V> codec) {
+        this(codec, ImmutableList.of());
+    }
+
+    private Value(Codec<V> codec, ImmutableList<Binding<?>> bindings) {
         this.codec = codec;
+        this.bindings = bindings;
     }
 
     /**
@@ -86,7 +93,7 @@ public final class Value<V> {
      */
     public static <V> Value<V> object(Form<V> form) {
         if (requireNonNull(form, "form") instanceof HostForm<V> own) {
-            return new Value<>(own.table());
+            return new Value<>(own.table(), own.bindings());
         }
         throw new IllegalArgumentException(form + " is no form of a host's own");
     }
@@ -99,10 +106,16 @@ public final class Value<V> {
      * @return the sets
      */
     public static <V> Value<ImmutableSet<V>> set(Value<V> element) {
-        return new Value<>(Codecs.set(requireNonNull(element, "element").codec()));
+        requireNonNull(element, "element");
+        return new Value<>(Codecs.set(element.codec), element.bindings);
     }
 
     Codec<V> codec() {
         return codec;
+    }
+
+    /** The host's own types in it. */
+    ImmutableList<Binding<?>> bindings() {
+        return bindings;
     }
 }

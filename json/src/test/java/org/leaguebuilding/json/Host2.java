@@ -34,9 +34,17 @@ final class Host2 implements Host {
     private final ObjectMapper mapper;
 
     Host2(ReadLimits limits, UnknownProperties unknown) {
+        this(new LeagueBuildingModule(Editions.wuhan2005(), limits, unknown));
+    }
+
+    Host2(LeagueBuildingJson json) {
+        this(new LeagueBuildingModule(json));
+    }
+
+    private Host2(LeagueBuildingModule module) {
         this.mapper = new ObjectMapper()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .registerModule(new LeagueBuildingModule(Editions.wuhan2005(), limits, unknown));
+                .registerModule(module);
     }
 
     record Filing(String number, FormationProposal proposal) {}

@@ -36,9 +36,17 @@ final class Host3 implements Host {
     private final JsonMapper mapper;
 
     Host3(ReadLimits limits, UnknownProperties unknown) {
+        this(new LeagueBuildingModule(Editions.wuhan2005(), limits, unknown));
+    }
+
+    Host3(LeagueBuildingJson json) {
+        this(new LeagueBuildingModule(json));
+    }
+
+    private Host3(LeagueBuildingModule module) {
         this.mapper = JsonMapper.builder()
                 .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .addModule(new LeagueBuildingModule(Editions.wuhan2005(), limits, unknown))
+                .addModule(module)
                 .build();
     }
 

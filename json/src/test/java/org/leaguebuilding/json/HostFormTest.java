@@ -3,6 +3,7 @@ package org.leaguebuilding.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
@@ -17,20 +18,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.leaguebuilding.formation.FormationPolicy;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.json.input.JsonErrorCode;
 import org.leaguebuilding.json.input.Kept;
 import org.leaguebuilding.json.input.MalformedJsonException;
+import org.leaguebuilding.json.input.ReadLimits;
+import org.leaguebuilding.json.input.UnknownProperties;
 import org.leaguebuilding.json.receipt.Decision;
 import org.leaguebuilding.json.venue.Venue;
 import org.leaguebuilding.json.venue.Venue.Room;
 import org.leaguebuilding.json.venue.VenuePolicy;
 import org.leaguebuilding.rule.Subject;
+import org.leaguebuilding.rule.SubjectType;
+import org.leaguebuilding.value.LocalizedText;
 
 /** A host's own family of subjects is read, written, found and described like those of the library. */
 class HostFormTest {
@@ -104,6 +111,17 @@ class HostFormTest {
     }
 
     @Test
+    void is_found_by_its_type_of_subject_and_class() {
+        FormRegistry forms = JSON.forms();
+        SubjectType<FormationProposal> taken =
+                SubjectType.of("venue", FormationProposal.class, LocalizedText.of("活动场所", "venue"));
+
+        assertThat(forms.of(VenuePolicy.SUBJECT)).isSameAs(VenuePolicy.FORM);
+        assertThat(forms.of(FormationPolicy.SUBJECT)).isSameAs(SubjectForms.FORMATION_PROPOSAL);
+        assertThatIllegalArgumentException().isThrownBy(() -> forms.of(taken)).withMessage("venue has no form");
+    }
+
+    @Test
     void is_unknown_where_it_was_not_added() {
         LeagueBuildingJson without = LeagueBuildingJson.of(VenuePolicy.CITY);
 
@@ -170,6 +188,37 @@ class HostFormTest {
                 .isNotEmpty();
         assertThat(new String(JSON.schema(Forms.ANY_SUBJECT), UTF_8))
                 .contains("#/$defs/Venue\"", "#/$defs/FormationProposal\"");
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappers")
+    void is_bound_by_mappers_of_both_generations_with_what_stands_within(Function<LeagueBuildingJson, Host> mappers)
+            throws Exception {
+        Host mapper = mappers.apply(JSON);
+
+        assertThat(mapper.write(FULL)).isEqualTo(TEXT);
+        assertThat(mapper.read(TEXT, Venue.class)).isEqualTo(FULL);
+        assertThat(mapper.write(new Room("r3", true))).isEqualTo("{\"id\":\"r3\",\"heated\":true}");
+        assertThat(mapper.read("{\"id\":\"r3\",\"heated\":true}", Room.class)).isEqualTo(new Room("r3", true));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappers")
+    void is_bound_with_the_limits_and_the_way_with_unknown_properties_of_the_reader(
+            Function<LeagueBuildingJson, Host> mappers) throws Exception {
+        String more = TEXT.replace("\"heated\":true", "\"heated\":true,\"sockets\":4");
+        Host brief = mappers.apply(JSON.with(ReadLimits.DEFAULT.withMaxStringChars(3)));
+
+        assertThatThrownBy(() -> mappers.apply(JSON).read(more, Venue.class))
+                .hasRootCauseInstanceOf(MalformedJsonException.class)
+                .hasMessageContaining("sockets");
+        assertThat(mappers.apply(JSON.with(UnknownProperties.IGNORE)).read(more, Venue.class))
+                .isEqualTo(FULL);
+        assertThatThrownBy(() -> brief.read(TEXT, Venue.class)).hasRootCauseInstanceOf(MalformedJsonException.class);
+    }
+
+    static Stream<Function<LeagueBuildingJson, Host>> mappers() {
+        return Stream.of(Host2::new, Host3::new);
     }
 
     @Test

@@ -101,6 +101,12 @@ final class FactsWriter {
                             Names.FACT_TYPE.nestedClass("Size"),
                             entry.fact().size()));
             entry.codes().ifPresent(codes -> facts.add(".codes($T.class)", ClassName.get(codes)));
+            if (entry.fact().saysText()) {
+                facts.add(
+                        ".text($T.$L)",
+                        Names.FACT_TYPE.nestedClass("Text"),
+                        entry.fact().text());
+            }
             if (!entry.fact().unit().isEmpty()) {
                 facts.add(
                         ".unit($T.$L)",

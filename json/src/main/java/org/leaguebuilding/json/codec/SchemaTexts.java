@@ -11,6 +11,8 @@ import org.leaguebuilding.value.LocalizedText;
 public final class SchemaTexts {
 
     private static final String BETWEEN_TITLES = " · ";
+    private static final String PREFIX = "schema.";
+    private static final String TYPE_NAME = "subjectType";
 
     private SchemaTexts() {}
 
@@ -25,14 +27,14 @@ public final class SchemaTexts {
 
     /** Describes a type, by what is said of it or else by the library's texts. */
     static Schema describe(Schema schema, Class<?> type, @Nullable About about) {
-        return about == null ? describe(schema, type, type.getSimpleName()) : describe(schema, about);
+        return about == null ? describe(schema, type, type.getSimpleName(), false) : describe(schema, about);
     }
 
     /** Describes a property of a type. */
     static Schema describe(Schema schema, Class<?> type, Row property) {
         About about = property.about();
         if (about == null) {
-            describe(schema, type, type.getSimpleName() + "." + property.name());
+            describe(schema, type, type.getSimpleName() + "." + property.name(), property.codec() instanceof TypeName);
         } else {
             describe(schema, about);
         }
@@ -51,9 +53,9 @@ public final class SchemaTexts {
                         about.description().zhCn() + "\n" + about.description().en());
     }
 
-    private static Schema describe(Schema schema, Class<?> type, String key) {
-        return schema.with("title", joined(type, key + ".title", BETWEEN_TITLES))
-                .with("description", joined(type, key + ".description", "\n"));
+    private static Schema describe(Schema schema, Class<?> type, String key, boolean typeName) {
+        return schema.with("title", joined(type, key, typeName, ".title", BETWEEN_TITLES))
+                .with("description", joined(type, key, typeName, ".description", "\n"));
     }
 
     /** What a schema cannot say and a reader refuses nevertheless. */
@@ -62,13 +64,16 @@ public final class SchemaTexts {
                 + JsonTexts.text("schema.document.description", Language.EN);
     }
 
-    private static String joined(Class<?> type, String key, String between) {
-        return text(type, key, Language.ZH_CN) + between + text(type, key, Language.EN);
+    /** What says the type of a subject is called the same in all of them, unless a subject has a text of its own. */
+    private static String joined(Class<?> type, String key, boolean typeName, String part, String between) {
+        boolean own = JsonTexts.texts(Language.EN).containsKey(PREFIX + key + part);
+        String name = typeName && !own ? TYPE_NAME + part : key + part;
+        return text(type, name, Language.ZH_CN) + between + text(type, name, Language.EN);
     }
 
     /** The texts of facts are those of their family in core, which findings speak in as well; those of answers are here. */
     private static String text(Class<?> type, String key, Language language) {
-        String own = "schema." + key;
+        String own = PREFIX + key;
         if (JsonTexts.texts(language).containsKey(own)) {
             return JsonTexts.text(own, language);
         }

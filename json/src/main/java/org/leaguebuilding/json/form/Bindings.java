@@ -45,6 +45,24 @@ public final class Bindings {
     private Bindings() {}
 
     /**
+     * The types of one edition and those of a host's own.
+     *
+     * @param policy the edition, whose rules findings are read as
+     * @param forms forms of which the host's own have types of theirs
+     * @return them, in a stable order
+     */
+    public static ImmutableList<Binding<?>> of(LeagueBuildingPolicy policy, ImmutableList<?> forms) {
+        ImmutableList.Builder<Binding<?>> all =
+                ImmutableList.<Binding<?>>builder().addAll(of(policy));
+        for (Object form : forms) {
+            if (form instanceof HostTable<?> own) {
+                all.addAll(own.bindings());
+            }
+        }
+        return all.build();
+    }
+
+    /**
      * The types of one edition.
      *
      * @param policy the edition, whose rules findings are read as

@@ -1,7 +1,9 @@
 package org.leaguebuilding.json.form;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.json.codec.Table;
@@ -20,13 +22,14 @@ public final class EditionTables {
 
     private static final int VARIANTS = 1 + Language.values().length;
 
-    private final ImmutableMap<String, HostTable<?>> hosts;
+    private final ImmutableMap<String, HostTable<? extends Subject>> hosts;
     private final SubjectCodec subjects = new SubjectCodec(this);
     private final @Nullable Table<?>[] answers = new Table<?>[Answer.values().length * VARIANTS];
     private @Nullable LeagueBuildingPolicy policy;
     private @Nullable Rules rules;
 
-    private EditionTables(@Nullable LeagueBuildingPolicy policy, ImmutableMap<String, HostTable<?>> hosts) {
+    private EditionTables(
+            @Nullable LeagueBuildingPolicy policy, ImmutableMap<String, HostTable<? extends Subject>> hosts) {
         this.policy = policy;
         this.hosts = hosts;
     }
@@ -42,22 +45,31 @@ public final class EditionTables {
     }
 
     /**
-     * These tables with one of a host's own.
+     * These tables with one of a host's own, which takes the place of one that was made of its record.
      *
-     * @throws IllegalArgumentException if there is a table of that type of subject or that class
+     * @throws IllegalArgumentException if there is another table of that type of subject or that class
      */
-    public EditionTables with(HostTable<?> table) {
-        boolean known = find(table.subjectType()) != null
-                || hosts.values().stream().anyMatch(other -> other.type().equals(table.type()));
+    public EditionTables with(HostTable<? extends Subject> table) {
+        boolean known = SubjectTables.find(table.name()) != null
+                || hosts.values().stream().anyMatch(other -> !other.isMade() && isLike(other, table));
         if (known) {
-            throw new IllegalArgumentException(table.subjectType() + " has a form");
+            throw new IllegalArgumentException(table.name() + " has a form");
         }
         return new EditionTables(
                 policy,
-                ImmutableMap.<String, HostTable<?>>builder()
-                        .putAll(hosts)
-                        .put(table.subjectType(), table)
+                ImmutableMap.<String, HostTable<? extends Subject>>builder()
+                        .putAll(Maps.filterValues(hosts, other -> !isLike(other, table)))
+                        .put(table.name(), table)
                         .buildOrThrow());
+    }
+
+    private static boolean isLike(HostTable<?> one, HostTable<?> other) {
+        return one.name().equals(other.name()) || one.type().equals(other.type());
+    }
+
+    /** The families of the edition; none as long as the edition is not made. */
+    public ImmutableList<RuleFamily<?>> families() {
+        return policy == null ? ImmutableList.of() : policy.families();
     }
 
     /** The edition. */
@@ -101,18 +113,23 @@ public final class EditionTables {
         ImmutableSet.Builder<String> codes = ImmutableSet.builder();
         for (RuleFamily<?> family : policy().families()) {
             String code = family.subject().code();
-            if (find(code) != null) {
+            if (hosts.containsKey(code) || SubjectTables.find(code) != null) {
                 codes.add(code);
             }
         }
         return codes.addAll(hosts.keySet()).build();
     }
 
+    /** The form of a type of a host's own subjects, if there is one. */
+    public @Nullable HostTable<? extends Subject> own(String subjectType) {
+        return hosts.get(subjectType);
+    }
+
     /** The table of a type of subject, if there is one. */
     public @Nullable Table<? extends Subject> find(String subjectType) {
         Table<? extends Subject> table = SubjectTables.find(subjectType);
         if (table == null) {
-            HostTable<?> host = hosts.get(subjectType);
+            HostTable<? extends Subject> host = hosts.get(subjectType);
             return host == null ? null : host.table();
         }
         return table;
@@ -129,7 +146,7 @@ public final class EditionTables {
         if (table != null) {
             return table;
         }
-        for (HostTable<?> host : hosts.values()) {
+        for (HostTable<? extends Subject> host : hosts.values()) {
             if (host.type().isInstance(subject)) {
                 return host.table();
             }

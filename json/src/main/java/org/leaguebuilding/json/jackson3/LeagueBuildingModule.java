@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serial;
 import java.util.HashSet;
 import java.util.Set;
+import org.leaguebuilding.json.LeagueBuildingJson;
 import org.leaguebuilding.json.form.Binding;
 import org.leaguebuilding.json.form.Bindings;
 import org.leaguebuilding.json.input.ReadLimits;
@@ -16,7 +17,7 @@ import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Lets a mapper of Jackson 3 bind hosts' own classes with the library's types inside: each is read and written by the same
- * table as by {@link org.leaguebuilding.json.LeagueBuildingJson}, whatever the mapper is told about names, nulls or unknown
+ * table as by {@link LeagueBuildingJson}, whatever the mapper is told about names, nulls or unknown
  * properties. Add it to the mapper's builder by hand or, on the class path, by service loading with {@code
  * findAndAddModules()}; on the module path only by hand.
  *
@@ -39,7 +40,7 @@ public final class LeagueBuildingModule extends SimpleModule {
 
     /** Binds for {@link Editions#wuhan2005()}, refusing unknown properties. Called by service loading too. */
     public LeagueBuildingModule() {
-        this(FOUND, Editions.wuhan2005(), ReadLimits.DEFAULT, UnknownProperties.REJECT);
+        this(FOUND, LeagueBuildingJson.of(Editions.wuhan2005()));
     }
 
     /**
@@ -51,18 +52,23 @@ public final class LeagueBuildingModule extends SimpleModule {
      * @param unknown what becomes of unknown properties within the library's types
      */
     public LeagueBuildingModule(LeagueBuildingPolicy policy, ReadLimits limits, UnknownProperties unknown) {
-        this(
-                MADE,
-                requireNonNull(policy, "policy"),
-                requireNonNull(limits, "limits"),
-                requireNonNull(unknown, "unknown"));
+        this(MADE, LeagueBuildingJson.of(policy).with(limits).with(unknown));
     }
 
-    private LeagueBuildingModule(
-            String name, LeagueBuildingPolicy policy, ReadLimits limits, UnknownProperties unknown) {
+    /**
+     * Binds as a reader and writer reads and writes: for its edition, with its limits, its way to deal with unknown properties, and
+     * the host's own forms that it has, those of values within subjects included.
+     *
+     * @param json the reader and writer; which generation of Jackson it has makes no difference
+     */
+    public LeagueBuildingModule(LeagueBuildingJson json) {
+        this(MADE, requireNonNull(json, "json"));
+    }
+
+    private LeagueBuildingModule(String name, LeagueBuildingJson json) {
         super(name);
-        for (Binding<?> binding : Bindings.of(policy)) {
-            add(binding, limits, unknown);
+        for (Binding<?> binding : Bindings.of(json.policy(), json.forms().all())) {
+            add(binding, json.limits(), json.unknownProperties());
         }
     }
 

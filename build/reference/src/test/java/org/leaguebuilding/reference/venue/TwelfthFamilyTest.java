@@ -1,11 +1,14 @@
 package org.leaguebuilding.reference.venue;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.leaguebuilding.testing.LeagueBuildingAssertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -17,10 +20,20 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.leaguebuilding.formation.FormationPolicy;
+import org.leaguebuilding.formation.FormationProposal;
+import org.leaguebuilding.json.Decisions;
+import org.leaguebuilding.json.Form;
+import org.leaguebuilding.json.Forms;
+import org.leaguebuilding.json.LeagueBuildingJson;
+import org.leaguebuilding.json.NdjsonWriter;
+import org.leaguebuilding.json.jackson3.LeagueBuildingModule;
+import org.leaguebuilding.json.receipt.Decision;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.reference.Reference;
 import org.leaguebuilding.rule.RuleFamily;
+import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.rule.SubjectFact;
 import org.leaguebuilding.rule.Trace;
 import org.leaguebuilding.rule.Truth;
@@ -32,6 +45,8 @@ import org.leaguebuilding.testing.fixture.RuleCase;
 import org.leaguebuilding.testing.fixture.RuleCases;
 import org.leaguebuilding.testing.fixture.SubjectGenerator;
 import org.leaguebuilding.text.Language;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A family that is written as those of the library are is served wherever they are, without a change there. */
 class TwelfthFamilyTest {
@@ -41,6 +56,12 @@ class TwelfthFamilyTest {
             .build();
 
     private static final RuleFamily<Venue> FAMILY = CITY.family(VenuePolicy.SUBJECT);
+
+    private static final SubjectGenerator<Venue> GENERATOR = Generators.of(CITY).of(VenuePolicy.SUBJECT);
+
+    private static final LeagueBuildingJson JSON = LeagueBuildingJson.of(CITY);
+
+    private static final Form<Venue> FORM = JSON.forms().of(VenuePolicy.SUBJECT);
 
     private static final ImmutableMap<String, String> PAGES = Reference.of(CITY).pages();
 
@@ -105,12 +126,10 @@ class TwelfthFamilyTest {
 
     @Test
     void has_subjects_generated_with_every_fact_known_and_absent() {
-        SubjectGenerator<Venue> generator = Generators.of(CITY).of(VenuePolicy.SUBJECT);
-
-        Assertions.assertThat(generator.streamOfCompliant(1).limit(50).map(CITY::check))
+        Assertions.assertThat(GENERATOR.streamOfCompliant(1).limit(50).map(CITY::check))
                 .hasSize(50)
                 .allSatisfy(report -> assertThat(report).hasNoFindings());
-        Assertions.assertThat(generator
+        Assertions.assertThat(GENERATOR
                         .streamOfAnything(1)
                         .limit(300)
                         .map(CITY::verdict)
@@ -118,13 +137,83 @@ class TwelfthFamilyTest {
                 .containsExactlyInAnyOrder(Verdict.values());
         Assertions.assertThat(Stream.of(Venue.class.getRecordComponents()))
                 .isNotEmpty()
-                .allSatisfy(component -> Assertions.assertThat(generator
+                .allSatisfy(component -> Assertions.assertThat(GENERATOR
                                 .streamOfAnything(1)
                                 .limit(100)
                                 .map(venue -> value(component, venue))
                                 .distinct())
                         .as(component.getName())
                         .hasSizeGreaterThan(2));
+    }
+
+    @Test
+    void is_read_as_it_is_written_alone_and_among_others() {
+        ImmutableList<Venue> venues = GENERATOR.streamOfAnything(2).limit(200).collect(ImmutableList.toImmutableList());
+        FormationProposal proposal = Examples.of(CITY).of(FormationPolicy.SUBJECT);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (NdjsonWriter<Subject> lines = JSON.lines(Forms.ANY_SUBJECT, file)) {
+            lines.write(proposal);
+            venues.forEach(lines::write);
+        }
+
+        Assertions.assertThat(venues)
+                .hasSize(200)
+                .allSatisfy(venue -> Assertions.assertThat(JSON.read(FORM, JSON.write(FORM, venue)))
+                        .isEqualTo(venue));
+        Assertions.assertThat(JSON.lines(Forms.ANY_SUBJECT, new ByteArrayInputStream(file.toByteArray())).stream()
+                        .map(line -> line.get().orElseThrow()))
+                .startsWith(proposal)
+                .endsWith(venues.toArray(Venue[]::new))
+                .hasSize(201);
+    }
+
+    @Test
+    void is_read_and_written_by_a_mapper() {
+        JsonMapper mapper =
+                JsonMapper.builder().addModule(new LeagueBuildingModule(JSON)).build();
+        Venue venue = venue(Optional.of(true), 20);
+
+        Assertions.assertThat(mapper.readValue(mapper.writeValueAsString(venue), Venue.class))
+                .isEqualTo(venue);
+        Assertions.assertThat(mapper.writeValueAsBytes(venue)).isEqualTo(JSON.write(FORM, venue));
+    }
+
+    @Test
+    void has_every_fact_in_its_documents() {
+        ImmutableSet<String> names = GENERATOR
+                .streamOfAnything(3)
+                .limit(100)
+                .flatMap(venue -> JsonMapper.shared().readTree(JSON.write(FORM, venue)).findParents("id").stream())
+                .flatMap(object -> object.propertyNames().stream())
+                .collect(ImmutableSet.toImmutableSet());
+
+        Assertions.assertThat(names)
+                .containsAll(declared().stream()
+                        .map(path -> path.substring(path.lastIndexOf('.') + 1))
+                        .toList());
+    }
+
+    @Test
+    void is_described_by_a_schema_with_every_fact_and_its_title() {
+        JsonNode schema = JsonMapper.shared().readTree(JSON.schema(FORM));
+
+        Assertions.assertThat(FAMILY.facts())
+                .isNotEmpty()
+                .allSatisfy(fact -> Assertions.assertThat(
+                                schema.at("/$defs/" + fact.owner() + "/properties/" + fact.name() + "/title")
+                                        .asString())
+                        .isEqualTo(fact.title(Locale.CHINA) + " · " + fact.title(Locale.ENGLISH)));
+        Assertions.assertThat(JSON.schema(Forms.ANY_SUBJECT)).asString(UTF_8).contains("#/$defs/Venue\"");
+    }
+
+    @Test
+    void is_decided_on_with_a_receipt() {
+        Decisions decisions = Decisions.of(JSON);
+        Venue venue = venue(Optional.of(false), 3);
+        Decision kept = JSON.read(Forms.DECISION, JSON.write(Forms.DECISION, decisions.decide(venue)));
+
+        assertThat(kept.report()).violatesOnly("venue.open", "venue.seats");
+        Assertions.assertThat(decisions.replay(venue, kept)).isEmpty();
     }
 
     @Test
