@@ -277,13 +277,18 @@ public class Checks {
     }
 
     /** What has been found in a subject, by which the findings name their places. */
-    ImmutableList<Finding> findingsIn(Object subject) {
-        return last == null ? ImmutableList.of() : inOrderIn(subject);
+    ImmutableList<Finding> findingsIn(Subject subject) {
+        return last == null ? ImmutableList.of() : inOrderIn(Checked.of(subject));
     }
 
-    private ImmutableList<Finding> inOrderIn(Object subject) {
+    /** What a family has found in a subject, by which the findings name their facts and places. */
+    <S extends Subject> ImmutableList<Finding> findingsIn(RuleFamily<S> family, S subject) {
+        return last == null ? ImmutableList.of() : inOrderIn(new Checked<>(family, subject));
+    }
+
+    private ImmutableList<Finding> inOrderIn(Checked<?> checked) {
         for (Finding finding = last; finding != null; finding = finding.previous()) {
-            finding.foundIn(subject);
+            finding.foundIn(checked);
         }
         return inOrder();
     }

@@ -9,7 +9,6 @@ import java.util.ServiceLoader;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** The facts of one type of subject by their paths. Made when the first finding is put into words. Immutable and thread-safe. */
 final class FactIndex {
@@ -30,18 +29,22 @@ final class FactIndex {
         this.byPath = facts.stream().collect(toImmutableMap(SubjectFact::path, Function.identity()));
     }
 
+    static FactIndex of(ImmutableList<SubjectFact> facts) {
+        return new FactIndex(facts);
+    }
+
+    /** The facts of a subject, if it is one of the library's. */
+    static FactIndex of(Object subject) {
+        return CATALOGUE.typeOf(subject).map(FactIndex::ofType).orElse(UNKNOWN);
+    }
+
     /**
-     * The facts of the subject that was checked. Of a finding that was read back the subject is not known; it is taken for one of a
-     * type that the rule's family is about, else of any type that has such a fact.
+     * The facts of a type of the library's subjects that has such a fact: one that the rule's family is about, else any.
      *
-     * @param subject the subject, if it is known
      * @param family the first segment of the rule's id
      * @param path where the fact stands, without indexes
      */
-    static FactIndex of(@Nullable Object subject, String family, String path) {
-        if (subject != null) {
-            return CATALOGUE.typeOf(subject).map(FactIndex::ofType).orElse(UNKNOWN);
-        }
+    static FactIndex fitting(String family, String path) {
         ImmutableList<FactIndex> fitting = CATALOGUE.types().stream()
                 .map(FactIndex::ofType)
                 .filter(index -> index.find(path).isPresent())
@@ -53,6 +56,7 @@ final class FactIndex {
                 .orElse(UNKNOWN);
     }
 
+    /** What an element of a list in one of the library's subjects is called. */
     static Optional<String> nameOf(Object subject, String list, int index) {
         return CATALOGUE.nameOf(subject, list, index);
     }

@@ -35,8 +35,8 @@ public class Finding implements HasForm {
     /** The finding before this one in the same check; it spares the collector an array. */
     private final @Nullable Finding previous;
 
-    /** What was checked, as soon as the finding is in a report. It is what names the finding's place. */
-    private @Nullable Object subject;
+    /** What was checked, as soon as the finding is in a report. It is what names the finding's fact and place. */
+    private @Nullable Checked<?> checked;
 
     /** The name of the place, where it was written down. */
     private @Nullable String place;
@@ -78,6 +78,26 @@ public class Finding implements HasForm {
     }
 
     /**
+     * A finding of a family that was stored or sent, put together again. It knows the facts of the family's subjects.
+     *
+     * @param family the family whose rule it is
+     * @param rule the rule
+     * @param kind what was found; of the rule's severity, or a missing fact
+     * @param path where in the subject, with all indexes
+     * @param arguments the arguments by name: each a {@code String} or a {@code Long}, none that the rule does not name
+     * @return the finding
+     * @throws MalformedValueException if one of them is null, the kind contradicts the rule's severity, or an argument is
+     *     not the rule's
+     */
+    public static Finding of(
+            RuleFamily<?> family, Rule rule, FindingKind kind, String path, ImmutableMap<String, Object> arguments) {
+        Structure.given(TYPE, "family", family);
+        Finding finding = of(rule, kind, path, arguments);
+        finding.checked = family.anySubject();
+        return finding;
+    }
+
+    /**
      * The rule.
      *
      * @return the rule, with provisions, parameters and texts
@@ -111,7 +131,7 @@ public class Finding implements HasForm {
      * @return its name, else its id; empty where it has neither, the path leads through no list, or the finding is in no report
      */
     public Optional<String> place() {
-        if (place != null || subject == null) {
+        if (place != null || checked == null) {
             return Optional.ofNullable(place);
         }
         ImmutableList<FactPlace.Element> elements = FactPlace.of(path()).elements();
@@ -119,7 +139,7 @@ public class Finding implements HasForm {
             return Optional.empty();
         }
         FactPlace.Element last = elements.get(elements.size() - 1);
-        return FactIndex.nameOf(subject, last.list(), last.index());
+        return checked.nameOf(last.list(), last.index());
     }
 
     /**
@@ -132,7 +152,7 @@ public class Finding implements HasForm {
     public Finding withPlace(String place) {
         Structure.given(TYPE, "place", place);
         Finding named = new Finding(outcome, path, index, facts(), null);
-        named.subject = subject;
+        named.checked = checked;
         named.place = place;
         return named;
     }
@@ -199,15 +219,16 @@ public class Finding implements HasForm {
     }
 
     /** Called once, before anyone else sees the finding. */
-    void foundIn(Object checked) {
-        this.subject = checked;
+    void foundIn(Checked<?> subject) {
+        this.checked = subject;
     }
 
     /** The fact and its place, in words. */
     PlaceWords placeWords(Language language) {
         FactPlace at = FactPlace.of(path());
-        FactIndex known = FactIndex.of(subject, rule().id().family(), at.fact());
-        return new PlaceWords(at, known, subject, place, language);
+        String family = rule().id().family();
+        FactIndex known = checked == null ? FactIndex.fitting(family, at.fact()) : checked.facts(family, at.fact());
+        return new PlaceWords(at, known, checked, place, language);
     }
 
     /** The facts in the order of the rule's arguments. */

@@ -15,14 +15,14 @@ import org.leaguebuilding.text.Language;
  *
  * @param place the finding's path
  * @param facts the facts of its subject
- * @param subject the subject, if it is known
+ * @param checked what the finding is about, if that is known
  * @param innermost the name of the innermost element of a list, if it was written down
  * @param language the reader's language
  */
 record PlaceWords(
         FactPlace place,
         FactIndex facts,
-        @Nullable Object subject,
+        @Nullable Checked<?> checked,
         @Nullable String innermost,
         Language language) {
 
@@ -91,7 +91,7 @@ record PlaceWords(
         if (last && innermost != null) {
             return Optional.of(innermost);
         }
-        return subject == null ? Optional.empty() : FactIndex.nameOf(subject, element.list(), element.index());
+        return checked == null ? Optional.empty() : checked.nameOf(element.list(), element.index());
     }
 
     /** Titles start with a capital letter, which a sentence keeps only of proper nouns. */

@@ -54,6 +54,11 @@ public final class Report implements HasForm {
         return new Report(subjectType, subject.id(), edition, checks.findingsIn(subject));
     }
 
+    /** Joins what a family has found to its subject, by which the findings name their facts and places. */
+    static <S extends Subject> Report of(RuleFamily<S> family, S subject, Checks checks) {
+        return new Report(family.subject().code(), subject.id(), family.edition(), checks.findingsIn(family, subject));
+    }
+
     /**
      * A report that was stored or sent, put together again.
      *

@@ -3,6 +3,8 @@ package org.leaguebuilding.rule;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.source.ParameterSet;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.validation.MalformedValueException;
@@ -22,6 +24,8 @@ public abstract class RuleFamily<S extends Subject> {
     private final String edition;
     private final RuleSet rules;
     private final ParameterSet parameters;
+    private @Nullable FactIndex factIndex;
+    private @Nullable Checked<S> anySubject;
 
     /**
      * Takes what the family consists of.
@@ -98,6 +102,39 @@ public abstract class RuleFamily<S extends Subject> {
     }
 
     /**
+     * What an element of a list in a subject is called, by which findings name their places. A host's family gives out what the build
+     * made of its record, as with {@link #facts()}.
+     *
+     * @param checked the subject
+     * @param list where the list stands, such as {@code chain.units}
+     * @param index the element's index, from 0
+     * @return its name, else its id, never anything about a person; empty where it has neither or there is no such element
+     */
+    protected Optional<String> nameOf(S checked, String list, int index) {
+        return FactIndex.nameOf(checked, list, index);
+    }
+
+    /** Any thread's is as good as another's. */
+    FactIndex factIndex() {
+        FactIndex known = factIndex;
+        if (known == null) {
+            known = FactIndex.of(facts());
+            factIndex = known;
+        }
+        return known;
+    }
+
+    /** What findings are about that were stored or sent. */
+    Checked<S> anySubject() {
+        Checked<S> known = anySubject;
+        if (known == null) {
+            known = new Checked<>(this, null);
+            anySubject = known;
+        }
+        return known;
+    }
+
+    /**
      * Checks a subject.
      *
      * @param checked the subject
@@ -105,7 +142,7 @@ public abstract class RuleFamily<S extends Subject> {
      */
     public final Report check(S checked) {
         requireNonNull(checked, "checked");
-        return Report.of(subject.code(), checked, edition, judge(checked, Checks.quiet()));
+        return Report.of(this, checked, judge(checked, Checks.quiet()));
     }
 
     /**
@@ -126,7 +163,7 @@ public abstract class RuleFamily<S extends Subject> {
      */
     public final Trace trace(S checked) {
         requireNonNull(checked, "checked");
-        return Trace.of(subject.code(), checked, edition, rules, checks -> judge(checked, checks));
+        return Trace.of(this, checked, checks -> judge(checked, checks));
     }
 
     @Override

@@ -94,6 +94,13 @@ public record Trace(Report report, ImmutableList<Step> steps, ImmutableList<Rule
         return of(Report.of(subjectType, subject, edition, checks), tracer, rules);
     }
 
+    /** Runs the check of a family and writes down what it does. */
+    static <S extends Subject> Trace of(RuleFamily<S> family, S subject, UnaryOperator<Checks> check) {
+        Tracer tracer = new Tracer();
+        Checks checks = check.apply(Checks.tracing(tracer));
+        return of(Report.of(family, subject, checks), tracer, family.rules());
+    }
+
     private static Trace of(Report report, Tracer tracer, RuleSet rules) {
         ImmutableList<Step> steps = tracer.steps();
         ImmutableSet<Rule> lookedAt = steps.stream().map(Step::rule).collect(ImmutableSet.toImmutableSet());

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class FactIndexTest {
 
     private static Optional<String> type(String family, String path) {
-        return FactIndex.of(null, family, path).find(path).map(SubjectFact::subjectType);
+        return FactIndex.fitting(family, path).find(path).map(SubjectFact::subjectType);
     }
 
     @Test
@@ -31,22 +31,21 @@ class FactIndexTest {
 
     @Test
     void of_a_subject_that_the_library_does_not_know_are_none() {
-        assertThat(FactIndex.of("a host's own subject", "cadre", "id").find("id"))
-                .isEmpty();
+        assertThat(FactIndex.of((Object) "a host's own subject").find("id")).isEmpty();
     }
 
     @Test
     void has_the_map_of_which_a_path_names_a_value_but_no_other_parent() {
-        FactIndex facts = FactIndex.of(null, "assessment", "haves");
+        FactIndex facts = FactIndex.fitting("assessment", "haves");
 
         assertThat(facts.find("haves.publicity").map(SubjectFact::path)).contains("haves");
-        assertThat(FactIndex.of(null, "formation", "head").find("head.weather")).isEmpty();
+        assertThat(FactIndex.fitting("formation", "head").find("head.weather")).isEmpty();
         assertThat(facts.find("weather")).isEmpty();
     }
 
     @Test
     void has_the_facts_within_the_elements_of_a_list() {
-        FactIndex facts = FactIndex.of(null, "formation", "communities");
+        FactIndex facts = FactIndex.fitting("formation", "communities");
 
         assertThat(facts.within("communities").map(SubjectFact::owner)).contains("Community");
         assertThat(facts.within("head")).isEmpty();
@@ -54,7 +53,7 @@ class FactIndexTest {
 
     @Test
     void is_made_once_for_a_type() {
-        assertThat(FactIndex.of(null, "formation", "communities"))
-                .isSameAs(FactIndex.of(null, "formation", "organizationType"));
+        assertThat(FactIndex.fitting("formation", "communities"))
+                .isSameAs(FactIndex.fitting("formation", "organizationType"));
     }
 }

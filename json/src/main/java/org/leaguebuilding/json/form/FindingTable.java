@@ -196,7 +196,7 @@ final class FindingTable extends Table<Finding> {
 
         @Override
         public Finding end(TokenSource in) {
-            Finding finding = Finding.of(Drafts.given(rule), Drafts.given(kind), path, arguments);
+            Finding finding = rules.finding(Drafts.given(rule), Drafts.given(kind), path, arguments);
             return named == null ? finding : finding.withPlace(named);
         }
     }

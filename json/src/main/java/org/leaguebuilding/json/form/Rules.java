@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.json.codec.Codec;
 import org.leaguebuilding.json.codec.Definitions;
+import org.leaguebuilding.json.codec.Drafts;
 import org.leaguebuilding.json.codec.Patterns;
 import org.leaguebuilding.json.codec.Schema;
 import org.leaguebuilding.json.input.JsonErrorCode;
@@ -17,8 +18,10 @@ import org.leaguebuilding.json.token.Names;
 import org.leaguebuilding.json.token.TokenSink;
 import org.leaguebuilding.json.token.TokenSource;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
+import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.FindingKind;
 import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.rule.RuleFamily;
 import org.leaguebuilding.source.Basis;
 
 /** The rules of one edition, which stand in JSON by their ids. */
@@ -35,8 +38,10 @@ public final class Rules extends Codec<Rule> {
     public Rules(LeagueBuildingPolicy policy) {
         this.edition = policy.id();
         ImmutableMap.Builder<String, Entry> byId = ImmutableMap.builder();
-        for (Rule rule : policy.rules().rules()) {
-            byId.put(rule.id().value(), new Entry(rule));
+        for (RuleFamily<?> family : policy.families()) {
+            for (Rule rule : family.rules().rules()) {
+                byId.put(rule.id().value(), new Entry(rule, family));
+            }
         }
         this.rules = byId.buildOrThrow();
     }
@@ -48,6 +53,12 @@ public final class Rules extends Codec<Rule> {
             throw in.refuseString(JsonErrorCode.UNKNOWN_RULE, JsonTexts.both("expected.rule", edition));
         }
         return entry.rule;
+    }
+
+    /** A finding that is read back, which knows the facts of the family whose rule it is. */
+    Finding finding(Rule rule, FindingKind kind, String path, ImmutableMap<String, Object> arguments) {
+        Entry entry = Drafts.given(rules.get(rule.id().value()));
+        return Finding.of(entry.family, rule, kind, path, arguments);
     }
 
     @Override
@@ -72,12 +83,14 @@ public final class Rules extends Codec<Rule> {
     private static final class Entry {
 
         private final Rule rule;
+        private final RuleFamily<?> family;
 
         /** Any thread's is as good as another's. */
         private @Nullable Written written;
 
-        Entry(Rule rule) {
+        Entry(Rule rule, RuleFamily<?> family) {
             this.rule = rule;
+            this.family = family;
         }
 
         Written written() {

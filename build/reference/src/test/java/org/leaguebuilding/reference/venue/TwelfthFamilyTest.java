@@ -32,6 +32,7 @@ import org.leaguebuilding.json.receipt.Decision;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.reference.Reference;
+import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.RuleFamily;
 import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.rule.SubjectFact;
@@ -106,7 +107,7 @@ class TwelfthFamilyTest {
         Assertions.assertThat(FAMILY.facts()).extracting(SubjectFact::path).containsExactlyElementsOf(declared());
         Assertions.assertThat(FAMILY.facts())
                 .extracting(fact -> fact.title(Locale.CHINA))
-                .contains("是否开放", "座位数");
+                .contains("开放情况", "座位数");
     }
 
     @Test
@@ -204,6 +205,26 @@ class TwelfthFamilyTest {
                                         .asString())
                         .isEqualTo(fact.title(Locale.CHINA) + " · " + fact.title(Locale.ENGLISH)));
         Assertions.assertThat(JSON.schema(Forms.ANY_SUBJECT)).asString(UTF_8).contains("#/$defs/Venue\"");
+    }
+
+    @Test
+    void has_missing_facts_told_by_title_and_place_also_where_they_are_read_back() {
+        Venue venue = new Venue(
+                "venue-1",
+                "青年之家",
+                LocalDate.of(2005, 9, 30),
+                Optional.empty(),
+                ImmutableList.of(new Room("room-1", Optional.empty(), OptionalInt.of(20))));
+        Report report = CITY.check(venue);
+        Report readBack = JSON.read(Forms.REPORT, JSON.write(Forms.REPORT, report));
+
+        Assertions.assertThat(ImmutableList.of(report, readBack))
+                .allSatisfy(each -> Assertions.assertThat(each.findings())
+                        .extracting(finding -> finding.remedy(Locale.CHINA), finding -> finding.remedy(Locale.ENGLISH))
+                        .containsExactly(
+                                Assertions.tuple("请填报开放情况", "Give the openness to youth"),
+                                Assertions.tuple("请填报房间room-1的用途", "Give the use of room-1")));
+        Assertions.assertThat(report.findings().get(1).place()).contains("room-1");
     }
 
     @Test

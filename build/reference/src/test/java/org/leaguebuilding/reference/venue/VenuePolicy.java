@@ -1,6 +1,7 @@
 package org.leaguebuilding.reference.venue;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.RuleFamily;
 import org.leaguebuilding.rule.SubjectFact;
@@ -32,6 +33,11 @@ public final class VenuePolicy extends RuleFamily<Venue> {
     @Override
     public ImmutableList<SubjectFact> facts() {
         return VenueFacts.all();
+    }
+
+    @Override
+    protected Optional<String> nameOf(Venue venue, String list, int index) {
+        return VenueFacts.nameOf(venue, list, index);
     }
 
     @Override
