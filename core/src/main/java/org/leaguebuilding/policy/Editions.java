@@ -5,12 +5,17 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.leaguebuilding.statute.StatutoryFigures;
 import org.leaguebuilding.validation.MalformedValueException;
 
 /** The editions that the library ships. Thread-safe. */
 public final class Editions {
 
-    private static final LeagueBuildingPolicy WUHAN_2005 = LeagueBuildingPolicy.asOfSpeech();
+    /** The speech dates itself to the days before 1 October 2005 (P75); figures are taken as of the last of them. */
+    private static final LocalDate DAY_OF_SPEECH = LocalDate.of(2005, 9, 30);
+
+    private static final LeagueBuildingPolicy WUHAN_2005 =
+            new LeagueBuildingPolicy(EditionIds.WUHAN_2005, StatutoryFigures.asOf(DAY_OF_SPEECH), Changes.NONE);
 
     private static final Pattern AS_OF = Pattern.compile("wuhan-2005@(\\d{4}-\\d{2}-\\d{2})");
 

@@ -5,8 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.leaguebuilding.activity.ActivityParameters;
 import org.leaguebuilding.activity.ActivityPolicy;
 import org.leaguebuilding.assessment.AssessmentParameters;
@@ -45,7 +43,6 @@ import org.leaguebuilding.rule.Trace;
 import org.leaguebuilding.rule.Verdict;
 import org.leaguebuilding.source.Parameter;
 import org.leaguebuilding.statute.StatutoryFigures;
-import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.validation.Expectation;
 import org.leaguebuilding.validation.MalformedValueException;
 
@@ -64,10 +61,6 @@ import org.leaguebuilding.validation.MalformedValueException;
 public final class LeagueBuildingPolicy {
 
     private static final String TYPE = "LeagueBuildingPolicy";
-    private static final String WUHAN_2005 = "wuhan-2005";
-
-    /** The speech dates itself to the days before 1 October 2005 (P75); figures are taken as of the last of them. */
-    private static final LocalDate DAY_OF_SPEECH = LocalDate.of(2005, 9, 30);
 
     private final String id;
     private final StatutoryFigures statutes;
@@ -118,36 +111,11 @@ public final class LeagueBuildingPolicy {
                 .add(diagnosis)
                 .addAll(changes.families(id, parameters))
                 .build();
-        this.familiesBySubject = bySubject(families);
-        this.rules = rules(families);
+        this.familiesBySubject = Families.bySubject(families);
+        this.rules = Families.rules(families);
         if (changes.touchParameters()) {
             changes.requireKnown(families);
         }
-    }
-
-    private static ImmutableMap<Class<?>, RuleFamily<?>> bySubject(ImmutableList<RuleFamily<?>> families) {
-        Structure.distinct(
-                TYPE, "families", families, family -> family.subject().code());
-        Structure.distinct(
-                TYPE,
-                "families",
-                families,
-                family -> family.subject().subjectClass().getName());
-        ImmutableMap.Builder<Class<?>, RuleFamily<?>> all = ImmutableMap.builder();
-        families.forEach(family -> all.put(family.subject().subjectClass(), family));
-        return all.buildOrThrow();
-    }
-
-    private static RuleSet rules(ImmutableList<RuleFamily<?>> families) {
-        RuleSet[] others = new RuleSet[families.size() - 1];
-        for (int i = 0; i < others.length; i++) {
-            others[i] = families.get(i + 1).rules();
-        }
-        return families.get(0).rules().with(others);
-    }
-
-    static LeagueBuildingPolicy asOfSpeech() {
-        return new LeagueBuildingPolicy(WUHAN_2005, StatutoryFigures.asOf(DAY_OF_SPEECH), Changes.NONE);
     }
 
     /**
@@ -159,7 +127,7 @@ public final class LeagueBuildingPolicy {
      * @throws MalformedValueException if the day is out of that range
      */
     public LeagueBuildingPolicy asOf(LocalDate day) {
-        return new LeagueBuildingPolicy(baseId() + "@" + day, StatutoryFigures.asOf(day), changes);
+        return new LeagueBuildingPolicy(EditionIds.asOf(id, day), StatutoryFigures.asOf(day), changes);
     }
 
     /**
@@ -172,10 +140,7 @@ public final class LeagueBuildingPolicy {
      */
     public PolicyBuilder toBuilder(String newId) {
         requireNonNull(newId, "newId");
-        Structure.id(TYPE, "id", newId);
-        if (newId.startsWith(WUHAN_2005) || newId.indexOf('@') >= 0) {
-            throw new MalformedValueException(TYPE, "id", newId, Expectation.OWN_ID);
-        }
+        EditionIds.requireOwn(TYPE, newId);
         return new PolicyBuilder(newId, statutes, changes);
     }
 
@@ -227,21 +192,8 @@ public final class LeagueBuildingPolicy {
      */
     public <S extends Subject> RuleFamily<S> family(SubjectType<S> type) {
         requireNonNull(type, "type");
-        return families.stream()
-                .filter(family -> family.subject().equals(type))
-                .filter(family -> fits(family, type.subjectClass()))
-                .findFirst()
-                .map(LeagueBuildingPolicy::<S>cast)
+        return Families.find(families, type)
                 .orElseThrow(() -> new MalformedValueException(TYPE, "type", type.code(), Expectation.SUBJECT_TYPE));
-    }
-
-    private static boolean fits(RuleFamily<?> family, Class<?> subjects) {
-        return subjects == Subject.class || subjects == family.subject().subjectClass();
-    }
-
-    @SuppressWarnings("unchecked") // asked for by the class of its own subjects
-    private static <S extends Subject> RuleFamily<S> cast(RuleFamily<?> family) {
-        return (RuleFamily<S>) family;
     }
 
     /**
@@ -252,7 +204,7 @@ public final class LeagueBuildingPolicy {
      * @throws MalformedValueException if the edition has no family for it, which cannot be with a subject of the library
      */
     public Report check(Subject subject) {
-        return familyOf(subject).check(subject);
+        return Families.of(familiesBySubject, subject).check(subject);
     }
 
     /**
@@ -263,7 +215,7 @@ public final class LeagueBuildingPolicy {
      * @throws MalformedValueException if the edition has no family for it, which cannot be with a subject of the library
      */
     public Verdict verdict(Subject subject) {
-        return familyOf(subject).verdict(subject);
+        return Families.of(familiesBySubject, subject).verdict(subject);
     }
 
     /**
@@ -274,16 +226,7 @@ public final class LeagueBuildingPolicy {
      * @throws MalformedValueException if the edition has no family for it, which cannot be with a subject of the library
      */
     public Trace trace(Subject subject) {
-        return familyOf(subject).trace(subject);
-    }
-
-    private <S extends Subject> RuleFamily<S> familyOf(S subject) {
-        RuleFamily<?> family = familiesBySubject.get(subject.getClass());
-        if (family == null) {
-            throw new MalformedValueException(
-                    TYPE, "subject", subject.getClass().getName(), Expectation.SUBJECT_TYPE);
-        }
-        return cast(family);
+        return Families.of(familiesBySubject, subject).trace(subject);
     }
 
     /**
@@ -315,7 +258,7 @@ public final class LeagueBuildingPolicy {
      * Diagnoses the named problems from the figures of a district or a city.
      *
      * @param input the figures
-     * @return for each problem whether it is there, with the figures behind it and the units that weigh most
+     * @return for each problem whether it is there, with the figures that it rests on and the units that weigh most
      */
     public Diagnosis diagnose(DiagnosisInput input) {
         return diagnosis.diagnose(input);
@@ -435,10 +378,7 @@ public final class LeagueBuildingPolicy {
      * @return the parameters with origin, each once, in a stable order
      */
     public ImmutableList<Parameter<?>> parameters() {
-        Map<String, Parameter<?>> byId = new LinkedHashMap<>();
-        families.forEach(family -> family.parameters().all().forEach(each -> byId.put(each.id(), each)));
-        statutes.inForce().forEach(each -> byId.putIfAbsent(each.id(), each));
-        return ImmutableList.copyOf(byId.values());
+        return Families.parameters(families, statutes.inForce());
     }
 
     /**
@@ -453,10 +393,5 @@ public final class LeagueBuildingPolicy {
     @Override
     public String toString() {
         return id;
-    }
-
-    private String baseId() {
-        int at = id.indexOf('@');
-        return at < 0 ? id : id.substring(0, at);
     }
 }
