@@ -29,11 +29,7 @@ final class ActivityChecks {
         this.serviceShare = new ServiceShareCheck(parameters.value(ActivityParameters.SERVICE_SHARE_FLOOR));
     }
 
-    /**
-     * The loop stands here, and not in a method of its own, so that the JIT compiles this before the policy's check and then
-     * finds it too big to inline there. That keeps the policy's check small enough to be inlined itself, up to where a host
-     * reads the report and drops it; such a report is never allocated.
-     */
+    /** In one long method, for the reason that {@link org.leaguebuilding.rule.RuleFamily} gives. */
     Checks check(ActivityProgramme programme, Checks checks) {
         ImmutableList<Activity> activities = programme.activities();
         checks = requireOrientation(ORIENTATION_COMMUNITY, ServiceOrientation.COMMUNITY, activities, checks);

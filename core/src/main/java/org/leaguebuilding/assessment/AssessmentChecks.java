@@ -26,10 +26,7 @@ final class AssessmentChecks {
         this.youthSatisfactionFloor = parameters.value(AssessmentParameters.YOUTH_SATISFACTION_FLOOR);
     }
 
-    /**
-     * Requires all, in the order of the rules and in one piece: a method of this length the JIT leaves where it is. So a
-     * policy's check stays small enough to be inlined up to where a host drops the report, which is then never allocated.
-     */
+    /** Requires all, in the order of the rules and in one long method, for the reason that {@link org.leaguebuilding.rule.RuleFamily} gives. */
     Checks check(AssessmentRecord subject, Checks checks) {
         for (Have have : haves) {
             Truth holds = has(subject, have);

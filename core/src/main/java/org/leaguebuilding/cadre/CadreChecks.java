@@ -27,10 +27,7 @@ final class CadreChecks {
         this.parts = ImmutableList.of(this::requireCriteria, this::requireTraining, reserve::check);
     }
 
-    /**
-     * Goes through the parts at one call site, where the JIT sees them all and so inlines none. That keeps a policy's check
-     * small enough to be inlined up to where a host drops the report, which is then never allocated.
-     */
+    /** Goes through the parts at one call site, for the reason that {@link org.leaguebuilding.rule.RuleFamily} gives. */
     Checks check(CadreAppraisal subject, Checks checks) {
         for (int i = 0; i < parts.size(); i++) {
             checks = parts.get(i).apply(subject, checks);

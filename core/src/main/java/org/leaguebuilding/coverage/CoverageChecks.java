@@ -27,10 +27,7 @@ final class CoverageChecks {
         this.groupFloors = parameters.value(CoverageParameters.GROUP_FLOORS);
     }
 
-    /**
-     * Requires all, in the order of the rules and in one piece: a method of this length the JIT leaves where it is. So a
-     * policy's check stays small enough to be inlined up to where a host drops the report, which is then never allocated.
-     */
+    /** Requires all, in the order of the rules and in one long method, for the reason that {@link org.leaguebuilding.rule.RuleFamily} gives. */
     Checks check(CoverageSurvey survey, Checks checks) {
         ImmutableList<SurveyedCommunity> communities = survey.communities();
         ImmutableList<Site> sites = survey.sites();

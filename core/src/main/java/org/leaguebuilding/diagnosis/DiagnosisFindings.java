@@ -2,6 +2,7 @@ package org.leaguebuilding.diagnosis;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ final class DiagnosisFindings {
     static Checks require(Gauge.OfRate gauge, ImmutableList<UnitFigures> units, Checks checks) {
         Totals totals = Totals.of(gauge.measure(), units, gauge.floor());
         Rule rule = DiagnosisRules.of(gauge.problem());
-        Object facts = facts(totals, gauge);
+        Object facts = Arrays.copyOf(facts(totals, gauge), rule.arguments().size());
         if (totals.reachesFloor() != Truth.UNKNOWN || totals.isOfNothing()) {
             return checks.require(rule, totals.reachesFloor(), DiagnosisInputPaths.UNITS, facts);
         }

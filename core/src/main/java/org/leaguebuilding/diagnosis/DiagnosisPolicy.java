@@ -49,7 +49,7 @@ public final class DiagnosisPolicy extends RuleFamily<DiagnosisInput> {
      * Diagnoses a district or a city.
      *
      * @param input its figures
-     * @return what was found about each problem, with the figures behind it
+     * @return what was found about each problem, with the figures that it rests on
      */
     public Diagnosis diagnose(DiagnosisInput input) {
         return new Diagnosis(
@@ -73,8 +73,7 @@ public final class DiagnosisPolicy extends RuleFamily<DiagnosisInput> {
      * reports each count that is absent and would matter as a missing fact, or that there is nothing to measure.
      *
      * <p>What is clear at first sight is reported only to a collector that writes down all. The gauges are asked at one call
-     * site, where the JIT sees all of them and so inlines none; that keeps a check small, and a report that is dropped is
-     * never allocated.
+     * site, for the reason that {@link RuleFamily} gives.
      */
     @Override
     protected Checks judge(DiagnosisInput input, Checks checks) {

@@ -96,10 +96,7 @@ public final class FormationPolicy extends RuleFamily<FormationProposal> {
         return FormationProposalFacts.all();
     }
 
-    /**
-     * Goes through the parts at one call site, where the JIT sees them all and so inlines none. That keeps this small enough
-     * to be inlined itself, up to where a host reads the report and drops it; such a report is then never allocated.
-     */
+    /** Goes through the parts at one call site, for the reason that {@link RuleFamily} gives. */
     @Override
     protected Checks judge(FormationProposal proposal, Checks checks) {
         for (int i = 0; i < parts.size(); i++) {

@@ -10,7 +10,7 @@ import org.leaguebuilding.source.ParameterSet;
 import org.leaguebuilding.structure.Days;
 import org.leaguebuilding.structure.Structure;
 
-/** What a community's Party organization has to guarantee, besides its hearings (P58, P59). */
+/** What a community's Party organization has to guarantee, beside its hearings (P58, P59). */
 final class GuaranteeChecks {
 
     private final HearingChecks hearings;
@@ -21,11 +21,7 @@ final class GuaranteeChecks {
         this.guidanceDays = parameters.value(GuaranteeParameters.GUIDANCE_DAYS);
     }
 
-    /**
-     * The loop stands here, and not in a method of its own, so that the JIT compiles this before the policy's check and then
-     * finds it too big to inline there. That keeps the policy's check small enough to be inlined itself, up to where a host
-     * reads the report and drops it; such a report is never allocated.
-     */
+    /** In one long method, for the reason that {@link org.leaguebuilding.rule.RuleFamily} gives. */
     Checks check(CommunityGuarantee guarantee, Checks checks) {
         checks = hearings.check(guarantee, checks);
         ImmutableList<Difficulty> difficulties = guarantee.difficulties();

@@ -50,10 +50,7 @@ final class HonorChecks {
         this.district = this::requireOfDistrict;
     }
 
-    /**
-     * Goes on to what the nomination asks for at one call site, where the JIT sees several and so inlines none. That keeps a
-     * policy's check small enough to be inlined up to where a host drops the report, which is then never allocated.
-     */
+    /** Goes on to what the nomination asks for at one call site, for the reason that {@link org.leaguebuilding.rule.RuleFamily} gives. */
     Checks check(HonorNomination subject, Checks checks) {
         return askedFor(subject).apply(subject, checks);
     }

@@ -13,7 +13,7 @@ import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.value.DateSpan;
 import org.leaguebuilding.value.Ratio;
 
-/** What a district's leadership has to meet, besides its duties and its synchronized steps. */
+/** What a district's leadership has to meet, beside its duties and its synchronized steps. */
 final class LeadershipChecks {
 
     /** Few, and so found by going through them. */
@@ -30,11 +30,7 @@ final class LeadershipChecks {
         this.synchronization = new SynchronizationChecks(parameters);
     }
 
-    /**
-     * The loop over the duties stands here, and not in a method of its own, so that the JIT compiles this before the policy's
-     * check and then finds it too big to inline there. That keeps the policy's check small enough to be inlined itself, up to
-     * where a host reads the report and drops it; such a report is never allocated.
-     */
+    /** In one long method, for the reason that {@link org.leaguebuilding.rule.RuleFamily} gives. */
     Checks check(DistrictLeadership leadership, Checks checks) {
         checks = requireBodies(leadership.leadingBodies(), checks);
         for (int i = 0; i < DutyCheck.ALL.size(); i++) {

@@ -32,10 +32,7 @@ final class LifecycleChecks {
         this.needsOnFallingBack = parameters.value(LifecycleParameters.NEEDS_ON_FALLING_BACK);
     }
 
-    /**
-     * What the stage asks for is called through an interface, and not inlined where requests are for several stages. That
-     * keeps this small enough to be inlined itself, up to where a host reads the report and drops it.
-     */
+    /** Goes on to what the stage asks for at one call site, for the reason that {@link org.leaguebuilding.rule.RuleFamily} gives. */
     Checks check(StageRequest request, Checks checks) {
         Stage requested = request.requested();
         boolean fallsBack = StageMove.isFallingBack(request.stage(), requested);

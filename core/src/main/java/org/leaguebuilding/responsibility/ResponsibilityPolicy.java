@@ -45,7 +45,7 @@ public final class ResponsibilityPolicy extends RuleFamily<ResponsibilityPlan> {
         return ResponsibilityPlanFacts.all();
     }
 
-    /** Goes through the parts at one call site, which keeps {@link #check} small enough for the JIT to inline. */
+    /** Goes through the parts at one call site, for the reason that {@link RuleFamily} gives. */
     @Override
     protected Checks judge(ResponsibilityPlan plan, Checks checks) {
         for (int i = 0; i < parts.size(); i++) {

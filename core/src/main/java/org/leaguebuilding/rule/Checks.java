@@ -2,14 +2,11 @@ package org.leaguebuilding.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CheckReturnValue;
-import java.util.AbstractCollection;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects what the plain code of a rule family finds. A check begins with {@link #quiet()}, hands the collector from
+ * Collects what the plain code of a rule family finds. A check starts with {@link #quiet()}, hands the collector from
  * requirement to requirement, and always goes on with the one that it got back:
  *
  * <pre>{@code
@@ -25,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * requirement whose rule does not apply is simply not made.
  *
  * <p>Facts are given to a requirement in the order of the rule's {@link Rule#arguments() arguments} and as they are:
- * optionals, codes, dates, ids. They are turned into named arguments only when somebody asks. A reference to a person is
- * never given.
+ * optionals, codes, dates, ids. The last ones may be left out, which says that they are absent; more than the rule has arguments are
+ * refused with an {@link IllegalArgumentException} as soon as the requirement is noted. They are turned into named arguments only when these are asked for. A reference to a person is never given.
  *
  * <p>A collector belongs to one check on one thread; only {@link #quiet()} may be shared.
  */
@@ -37,10 +34,10 @@ public class Checks {
 
     private @Nullable Finding last;
 
-    private Checks() {}
+    Checks() {}
 
     /**
-     * The collector to begin with: it has found nothing.
+     * The collector to start with: it has found nothing.
      *
      * @return always the same instance
      */
@@ -50,12 +47,12 @@ public class Checks {
 
     /** A collector that also writes down what held. */
     static Checks tracing(Tracer tracer) {
-        return new Tracing(tracer);
+        return new TracingChecks(tracer);
     }
 
     /** A collector that only writes down whether each rule holds. */
     static Checks answering(Map<Rule, Truth> answers) {
-        return new Answering(answers);
+        return new AnsweringChecks(answers);
     }
 
     /**
@@ -316,7 +313,11 @@ public class Checks {
         return holds == Truth.TRUE;
     }
 
-    /** Notes a requirement that does not pass, with up to three facts, or an array of them as the first. */
+    /**
+     * Notes a requirement that does not pass, with up to three facts, or an array of them as the first.
+     *
+     * @throws IllegalArgumentException if these are more than the rule has arguments
+     */
     Checks note(
             Rule rule,
             Truth holds,
@@ -325,93 +326,12 @@ public class Checks {
             @Nullable Object fact,
             @Nullable Object second,
             @Nullable Object third) {
+        Facts.requireArguments(rule, fact, second, third);
         Checks target = this == QUIET ? new Checks() : this;
         Rule.Outcome outcome = rule.outcome(holds);
         target.last = second == null
                 ? new Finding(outcome, path, index, fact, target.last)
                 : new Finding.OfSeveral(outcome, path, index, fact, second, third, target.last);
         return target;
-    }
-
-    /** Writes down every requirement, also what holds. */
-    private static final class Tracing extends Checks {
-
-        private final Tracer tracer;
-
-        Tracing(Tracer tracer) {
-            this.tracer = tracer;
-        }
-
-        @Override
-        public boolean passes(Truth holds) {
-            return false;
-        }
-
-        @Override
-        Checks note(
-                Rule rule,
-                Truth holds,
-                FactPath path,
-                int index,
-                @Nullable Object fact,
-                @Nullable Object second,
-                @Nullable Object third) {
-            tracer.note(rule, holds, path.text(index), Facts.together(fact, second, third));
-            return holds == Truth.TRUE ? this : super.note(rule, holds, path, index, fact, second, third);
-        }
-    }
-
-    /** Keeps the answers and drops the facts. */
-    private static final class Answering extends Checks {
-
-        private final Map<Rule, Truth> answers;
-
-        Answering(Map<Rule, Truth> answers) {
-            this.answers = answers;
-        }
-
-        @Override
-        public boolean passes(Truth holds) {
-            return false;
-        }
-
-        @Override
-        Checks note(
-                Rule rule,
-                Truth holds,
-                FactPath path,
-                int index,
-                @Nullable Object fact,
-                @Nullable Object second,
-                @Nullable Object third) {
-            answers.merge(rule, holds, Truth::and);
-            return this;
-        }
-    }
-
-    /** Gives an array that nobody else holds to a list, which takes it over without copying it. */
-    private static final class HandedOver<E> extends AbstractCollection<E> {
-
-        private final Object[] elements;
-
-        HandedOver(Object[] elements) {
-            this.elements = elements;
-        }
-
-        @Override
-        public Object[] toArray() {
-            return elements;
-        }
-
-        @SuppressWarnings("unchecked") // only ever filled with elements of the list's type
-        @Override
-        public Iterator<E> iterator() {
-            return (Iterator<E>) Arrays.asList(elements).iterator();
-        }
-
-        @Override
-        public int size() {
-            return elements.length;
-        }
     }
 }

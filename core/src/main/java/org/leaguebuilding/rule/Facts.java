@@ -22,6 +22,26 @@ final class Facts {
         return fact instanceof Object[] several ? several : new @Nullable Object[] {fact, second, third};
     }
 
+    /**
+     * Makes sure that a rule has an argument for each fact that it is given. The last ones may be left out, and are absent then.
+     *
+     * @throws IllegalArgumentException if it has not
+     */
+    static void requireArguments(Rule rule, @Nullable Object fact, @Nullable Object second, @Nullable Object third) {
+        int given = count(fact, second, third);
+        if (given > rule.arguments().size()) {
+            throw new IllegalArgumentException(
+                    rule + " has the arguments " + rule.arguments() + ", but the number of facts given is " + given);
+        }
+    }
+
+    private static int count(@Nullable Object fact, @Nullable Object second, @Nullable Object third) {
+        if (fact instanceof Object[] several) {
+            return several.length;
+        }
+        return fact == null ? 0 : second == null ? 1 : third == null ? 2 : 3;
+    }
+
     /** The facts by name, absent ones left out. */
     static ImmutableMap<String, Object> named(ImmutableList<String> names, @Nullable Object[] facts) {
         if (names.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.leaguebuilding.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.community.CommunityType;
@@ -71,6 +73,42 @@ class ChecksTest {
             Map<Rule, Truth> answers = new HashMap<>();
 
             assertThat(Checks.answering(answers).passes(Truth.TRUE)).isFalse();
+        }
+    }
+
+    @Nested
+    class More_facts_than_the_rule_has_arguments {
+
+        @Test
+        void are_refused_as_soon_as_the_requirement_is_noted() {
+            assertRefused(
+                    () -> Checks.quiet().require(PLAIN, Truth.FALSE, HEAD, "x"),
+                    "[], but the number of facts given is 1");
+            assertRefused(
+                    () -> Checks.quiet().requireAt(ONE, Truth.UNKNOWN, TYPE, 0, "x", "y"),
+                    "[a], but the number of facts given is 2");
+            assertRefused(
+                    () -> Checks.quiet().requireCountAt(TWO, Truth.FALSE, TYPE, 0, 1, 2, "x"),
+                    "[a, b], but the number of facts given is 3");
+            assertRefused(
+                    () -> Checks.quiet().require(THREE, Truth.FALSE, HEAD, "x", "y", "z", 1),
+                    "[a, b, c], but the number of facts given is 4");
+        }
+
+        @Test
+        void are_refused_also_where_all_is_written_down_and_the_rule_holds() {
+            Map<Rule, Truth> answers = new HashMap<>();
+
+            assertRefused(
+                    () -> Checks.answering(answers).require(ONE, Truth.TRUE, HEAD, "x", "y"),
+                    "[a], but the number of facts given is 2");
+            assertRefused(
+                    () -> Checks.tracing(new Tracer()).require(ONE, Truth.TRUE, HEAD, "x", "y"),
+                    "[a], but the number of facts given is 2");
+        }
+
+        private static void assertRefused(Supplier<Checks> requirement, String message) {
+            assertThatIllegalArgumentException().isThrownBy(requirement::get).withMessageEndingWith(message);
         }
     }
 
@@ -200,15 +238,13 @@ class ChecksTest {
         }
 
         @Test
-        void that_a_rule_does_not_name_are_left_out_and_so_are_names_without_a_fact() {
+        void that_are_left_out_at_the_end_are_absent() {
             assertThat(Checks.quiet()
-                            .require(PLAIN, Truth.FALSE, HEAD, "x")
                             .require(ONE, Truth.FALSE, HEAD)
-                            .require(ONE, Truth.FALSE, HEAD, "x", "y")
                             .require(TWO, Truth.FALSE, HEAD, "x")
                             .findings())
                     .extracting(finding -> finding.arguments().toString())
-                    .containsExactly("{}", "{}", "{a=x}", "{a=x}");
+                    .containsExactly("{}", "{a=x}");
         }
     }
 }
