@@ -24,9 +24,9 @@ import org.leaguebuilding.value.HasForm;
  * @param needs the needs of youth that it starts from (P10, P33)
  * @param areas the areas of community construction whose central tasks it starts from (P11, P33)
  * @param style whether it serves or manages (P14)
- * @param effective whether it was appraised as effective (P35); absent means that nobody has appraised it
- * @param targeted whether it was appraised as targeted (P35); absent means that nobody has appraised it
- * @param lively whether it was appraised as lively (P35); absent means that nobody has appraised it
+ * @param effective whether it was appraised as effective (P35); absent means that it has not been appraised
+ * @param targeted whether it was appraised as targeted (P35); absent means that it has not been appraised
+ * @param lively whether it was appraised as lively (P35); absent means that it has not been appraised
  * @param newField the new field that it takes place in (P37); absent means that it takes place in none
  * @param practicalProblem the practical problem that it helps to solve (P42), in words that name no person; absent means
  *     that none is named

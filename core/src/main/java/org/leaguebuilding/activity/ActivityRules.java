@@ -8,7 +8,7 @@ import org.leaguebuilding.source.Provision;
 /**
  * The rules about a programme of activities, in the order in which they are reported.
  *
- * <p>A programme without activities is reported by every rule about the programme as a whole: it serves nobody (three
+ * <p>A programme without activities is reported by every rule about the programme as a whole: it serves no one (three
  * violations), forms no system (two concerns), and has no share of service activities (a missing fact, for nothing has no
  * share). The rules about single activities find nothing to look at, and a trace lists them so. Thread-safe.
  */
@@ -51,7 +51,7 @@ public final class ActivityRules {
 
     /**
      * Every activity is effective. All three qualities are asked of each activity, not of the programme on the whole, for
-     * the source asks that each be appraised; one that nobody has appraised is a missing fact.
+     * the source asks that each be appraised; one that has not been appraised is a missing fact.
      */
     public static final Rule QUALITY_EFFECTIVE = quality("activity.quality.effective");
 

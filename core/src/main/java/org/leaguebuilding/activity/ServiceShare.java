@@ -7,7 +7,7 @@ import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.value.Ratio;
 
 /**
- * How far a programme has turned from managing to serving (P14), with the counts behind it. Where the style of some
+ * How far a programme has turned from managing to serving (P14), with the counts that it is made of. Where the style of some
  * activities is unknown, the share lies between two bounds. Immutable and thread-safe.
  *
  * @param service the activities known to serve

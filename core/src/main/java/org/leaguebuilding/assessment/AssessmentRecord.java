@@ -21,7 +21,7 @@ import org.leaguebuilding.value.HasForm;
 import org.leaguebuilding.value.Ratio;
 
 /**
- * What an assessor has found in one community. What nobody has stated is left out of a map or absent, and is unknown; it is
+ * What an assessor has found in one community. What is not stated is left out of a map or absent, and is unknown; it is
  * never taken for "no". Immutable and thread-safe.
  *
  * @param id the record's id in the host's system
@@ -32,7 +32,7 @@ import org.leaguebuilding.value.Ratio;
  * @param platformsAccepted whether the community has passed the 883 acceptance (P03, P65)
  * @param objectives the five objectives of the new-type community (P67)
  * @param rightsProtected whether the lawful rights of its youth are protected (P68)
- * @param care whether a youth group is cared for in particular (P68); a group of which the community has nobody is cared for
+ * @param care whether a youth group is cared for in particular (P68); a group of which the community has no member is cared for
  * @param volunteerTeam whether there is a youth volunteer service team (P69)
  * @param youthCenter whether there is a community youth center (P69)
  * @param venuesExtended the service venues opened or extended in the cycle assessed (P70); 0 or more

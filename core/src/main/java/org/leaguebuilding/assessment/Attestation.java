@@ -8,7 +8,7 @@ import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.value.HasForm;
 
 /**
- * What an assessor states about one thing: that it is there or is not, and what shows it. Where nobody has stated anything
+ * What an assessor states about one thing: that it is there or is not, and what shows it. Where nothing is stated
  * the attestation itself is absent, so that four states are told apart: there with evidence, there without evidence, not
  * there, unknown.
  *
@@ -71,7 +71,7 @@ public record Attestation(
     /**
      * Whether something is there by its attestation alone.
      *
-     * @param attestation the attestation, or null where nobody has stated anything
+     * @param attestation the attestation, or null where nothing is stated
      * @return the truth of it
      */
     public static Truth holds(@Nullable Attestation attestation) {
@@ -82,7 +82,7 @@ public record Attestation(
      * Whether something is there and, where that is asked for, shown. An attestation whose list of evidence is empty says
      * that there is none, so it does not hold where evidence is needed; it is not unknown.
      *
-     * @param attestation the attestation, or null where nobody has stated anything
+     * @param attestation the attestation, or null where nothing is stated
      * @param needsEvidence whether evidence is asked for
      * @return the truth of it
      */

@@ -2,7 +2,7 @@ package org.leaguebuilding.assessment;
 
 import org.leaguebuilding.value.Coded;
 
-/** What an attestation comes to, as messages name it. An attestation that nobody has made has no state. */
+/** What an attestation comes to, as messages name it. An attestation that was not made has no state. */
 public enum AttestationState implements Coded {
     /** It is there, and something shows it. */
     EVIDENCED("evidenced", "有佐证"),

@@ -13,7 +13,7 @@ import org.leaguebuilding.value.HasForm;
  *
  * @param subject the id of the assessment record
  * @param edition the edition's id
- * @param party the Party organization's own score; {@link Marks#UNKNOWN} where nobody has stated it
+ * @param party the Party organization's own score; {@link Marks#UNKNOWN} where it is not stated
  * @param league the League organization's score
  * @param leagueWeight the League's share in hundredths; above 0 and up to 100, at most four digits after the point
  */

@@ -14,7 +14,7 @@ import org.leaguebuilding.value.HasForm;
 import org.leaguebuilding.value.PersonRef;
 
 /**
- * The appraisal of one community League cadre over one cycle (P72, P73). What nobody has stated is absent and unknown; an empty
+ * The appraisal of one community League cadre over one cycle (P72, P73). What is not stated is absent and unknown; an empty
  * list of courses says that there were none. Immutable and thread-safe.
  *
  * @param id the appraisal's id in the host's system; not the person's

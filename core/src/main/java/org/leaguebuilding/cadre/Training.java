@@ -48,7 +48,7 @@ public record Training(
     }
 
     /**
-     * A course whose length nobody has stated.
+     * A course whose length is not stated.
      *
      * @param id the course's id
      * @param heldOn the day on which it ended

@@ -11,7 +11,7 @@ import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.value.HasForm;
 
 /**
- * A community as a formation proposal knows it. Facts that nobody has collected yet are absent, and a rule that needs one
+ * A community as a formation proposal knows it. Facts that are not collected yet are absent, and a rule that needs one
  * says so instead of guessing. Immutable and thread-safe.
  *
  * @param id the community's id in the host's system, such as its code in the public register

@@ -6,7 +6,7 @@ import org.leaguebuilding.value.Coded;
 /**
  * What League building in communities is for: the responsibility that League organizations carry (P05) and the three
  * purposes that the source gives (P06, P07, P08). They set nothing that a subject could be checked against; a host shows
- * them as the reasons behind the rules.
+ * them as the reasons for the rules.
  */
 public enum Purpose implements Coded {
     /** League organizations answer for youth work in communities (P05). */

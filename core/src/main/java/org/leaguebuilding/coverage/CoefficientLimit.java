@@ -57,7 +57,7 @@ record CoefficientLimit(BigInteger numerator, BigInteger denominator, boolean in
      * kept; rounded up.
      *
      * @param units how many rates
-     * @param bits digits of the result behind the point
+     * @param bits digits of the result after the point
      */
     BigInteger slack(BigInteger units, int bits) {
         return Fixed.ceiling(units.multiply(slackOf(units)).shiftLeft(bits), allOf(units));

@@ -2,7 +2,7 @@ package org.leaguebuilding.coverage;
 
 import java.math.BigInteger;
 
-/** Numbers with so many binary digits behind the point, rounded to the side that is asked for. */
+/** Numbers with so many binary digits after the point, rounded to the side that is asked for. */
 final class Fixed {
 
     /** Any two different points half way between rates of counts are further apart than the last of these digits. */

@@ -12,7 +12,7 @@ import org.leaguebuilding.value.PersonRef;
 
 /**
  * A League member whose residence and work are apart, and who is to be managed somewhere, exactly once (P38). That the two
- * are apart is what the host states by listing the member; where they are is nobody's business here. Immutable and
+ * are apart is what the host states by listing the member; where they are does not matter here. Immutable and
  * thread-safe.
  *
  * @param person the host's reference to the member

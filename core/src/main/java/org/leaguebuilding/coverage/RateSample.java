@@ -77,7 +77,7 @@ public final class RateSample {
                 });
     }
 
-    /** The root of a fraction. The digit behind the guard digits says whether the root goes on, so that one rounding is right. */
+    /** The root of a fraction. The digit after the guard digits says whether the root goes on, so that one rounding is right. */
     private static BigDecimal root(BigInteger numerator, BigInteger denominator, DispersionMethod method) {
         int digits = method.scale() + GUARD_DIGITS;
         BigInteger[] scaled = numerator.multiply(BigInteger.TEN.pow(2 * digits)).divideAndRemainder(denominator);

@@ -13,7 +13,7 @@ import org.leaguebuilding.value.HasForm;
 
 /**
  * A community as a coverage survey found it: what both rates are counted from (P15), and a place that must not be a gap
- * (P36). Facts that nobody has counted yet are absent. Immutable and thread-safe.
+ * (P36). Facts that are not counted yet are absent. Immutable and thread-safe.
  *
  * @param id the community's id in the host's system
  * @param subdistrictId the id of the subdistrict that it lies in

@@ -8,7 +8,7 @@ import org.leaguebuilding.value.Ratio;
 
 /**
  * The dispersion of a rate over units, held against a ceiling. The units that weigh are those below the mean, the furthest
- * below first: they are the ones that the others have left behind. Immutable and thread-safe.
+ * below first: they are the ones that lag most. Immutable and thread-safe.
  *
  * @param measure the rate whose dispersion was measured
  * @param presence whether the coefficient, as the edition rounds it, exceeds the ceiling; where rates are unknown, whether it

@@ -11,7 +11,7 @@ import org.leaguebuilding.value.HasForm;
  * @param problem the problem
  * @param presence whether it is there
  * @param direction the direction of improvement that it belongs to (P17), as the edition has it
- * @param evidence the figures behind it, one for each measure
+ * @param evidence the figures that it rests on, one for each measure
  */
 public record ProblemDiagnosis(
         Problem problem, Presence presence, Direction direction, ImmutableList<Evidence> evidence) implements HasForm {

@@ -7,8 +7,8 @@ import org.leaguebuilding.value.Ratio;
 
 /**
  * A rate over all units that is held against a floor. A unit weighs by what it lacks: how much more its count would have to
- * be for the unit itself to reach the floor. So a large unit that is a little behind may weigh more than a small one that is
- * far behind. Immutable and thread-safe.
+ * be for the unit itself to reach the floor. So a large unit that is a little short of it may weigh more than a small one that is
+ * far from it. Immutable and thread-safe.
  *
  * @param measure what was measured
  * @param presence whether the rate stays below the floor

@@ -13,7 +13,7 @@ import org.leaguebuilding.value.HasForm;
 import org.leaguebuilding.value.Ratio;
 
 /**
- * The figures of one unit that a diagnosis reads, all of the same period. Counts that nobody has taken yet are absent.
+ * The figures of one unit that a diagnosis reads, all of the same period. Counts that have not been taken yet are absent.
  * Immutable and thread-safe.
  *
  * @param unitId the unit's id in the host's system

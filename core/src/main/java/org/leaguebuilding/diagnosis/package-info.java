@@ -7,7 +7,7 @@
  * org.leaguebuilding.diagnosis.DiagnosisPolicy} diagnoses; the {@link
  * org.leaguebuilding.diagnosis.Diagnosis} says for each {@link
  * org.leaguebuilding.diagnosis.Problem} whether it is there, with the {@link
- * org.leaguebuilding.diagnosis.Evidence} behind it; {@link
+ * org.leaguebuilding.diagnosis.Evidence} for it; {@link
  * org.leaguebuilding.diagnosis.DiagnosisRules} names the same problems as rules of a report; {@link
  * org.leaguebuilding.diagnosis.DiagnosisParameters} holds the thresholds, which are the library's own until a
  * city sets its own.

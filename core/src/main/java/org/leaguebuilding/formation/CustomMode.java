@@ -227,7 +227,7 @@ public final class CustomMode implements FormationMode {
          * Says what advice takes for granted: whatever the mode asks for that is not up to the community. Without it, advice
          * holds a community ineligible for a mode that asks for, say, a core organization.
          *
-         * @param arrange takes a draft that meets the rules of every formation and gives it with what this mode needs besides
+         * @param arrange takes a draft that meets the rules of every formation and gives it with what this mode needs in addition
          * @return this builder
          */
         @CanIgnoreReturnValue

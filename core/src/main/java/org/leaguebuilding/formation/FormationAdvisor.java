@@ -71,7 +71,7 @@ final class FormationAdvisor {
         return advice(mode, unmet(possible.findings()), missing(possible.findings()), fitting);
     }
 
-    /** The largest group of which it is known that nothing bars any: whoever's neighbours are not stated names none. */
+    /** The largest group of which it is known that nothing bars any: a community whose neighbours are not stated names none. */
     private Trial known(FormationMode mode, ImmutableList<Community> all) {
         boolean allStated =
                 all.stream().allMatch(community -> community.adjacentTo().isPresent());

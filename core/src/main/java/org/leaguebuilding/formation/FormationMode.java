@@ -80,7 +80,7 @@ public interface FormationMode {
      *
      * @param draft a proposal that covers the given communities and meets the rules of every formation
      * @param communities the communities
-     * @return the draft with what this mode needs besides
+     * @return the draft with what this mode needs in addition
      */
     default FormationProposal bestCase(FormationProposal draft, ImmutableList<Community> communities) {
         requireNonNull(draft, "draft");

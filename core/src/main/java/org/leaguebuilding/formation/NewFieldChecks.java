@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.Truth;
 
-/** What a formation in one of the new fields has to meet besides (P39, P40, P41). */
+/** What a formation in one of the new fields has to meet in addition (P39, P40, P41). */
 final class NewFieldChecks implements FormationCheck {
 
     private final ImmutableSet<ModeId> modes;

@@ -30,7 +30,7 @@ public record SharedResource(
      * Takes the facts as they are; {@link #builder()} is the way in.
      *
      * @throws org.leaguebuilding.validation.MalformedValueException if an id is blank, over-long or has control characters, if
-     *     nobody uses the resource, or its provider is among those who do
+     *     no one uses the resource, or its provider is among those who do
      */
     public SharedResource {
         Structure.given(TYPE, "kind", kind);

@@ -24,7 +24,7 @@ import org.leaguebuilding.value.HasForm;
 import org.leaguebuilding.value.Ratio;
 
 /**
- * What a unit asks for on its way to a title, with the facts that speak for it. Facts that nobody has stated are absent and
+ * What a unit asks for on its way to a title, with the facts that speak for it. Facts that are not stated are absent and
  * unknown. A community's title reads {@code haves} to {@code checked}, a district's the rest; facts of the other title are
  * not looked at. Immutable and thread-safe.
  *

@@ -8,7 +8,7 @@ import org.leaguebuilding.value.Coded;
 
 /**
  * Where a unit stands on the way to a title, and after it (P71): candidate, creating, demonstration, one step at a time; each of
- * the three can be withdrawn; and whoever was withdrawn may begin again as a candidate.
+ * the three can be withdrawn; and a unit whose title was withdrawn may start again as a candidate.
  */
 public enum HonorStatus implements Coded {
     /** Nominated. */

@@ -28,7 +28,7 @@ import org.leaguebuilding.value.Ratio;
  * @param cycle the assessment cycle
  * @param leadingBodies the bodies that lead in the district and below it (P45); no unit twice, no other district, and the
  *     district itself at no other level
- * @param dutyHolders who holds which duty (P46 to P50); nobody twice for the same duty
+ * @param dutyHolders who holds which duty (P46 to P50); none twice for the same duty
  * @param targetManagement how League building stands in Party-building target management (P51, P52); absent means that nothing
  *     is known of it
  * @param leagueWeight the weight of the League's result in the Party organization's result, from 0 to 1 (P53)

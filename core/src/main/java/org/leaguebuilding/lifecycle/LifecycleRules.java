@@ -22,7 +22,7 @@ public final class LifecycleRules {
             .shipped();
 
     /**
-     * A consolidated organization has what the edition asks for of the five haves. It is asked of whoever requests that
+     * A consolidated organization has what the edition asks for of the five haves. It is asked of an organization that requests that
      * stage or a higher one; where a request falls back, only if the edition says so.
      */
     public static final Rule CONSOLIDATED_NEEDS = Rule.define("lifecycle.consolidated.needs", Severity.VIOLATION)
@@ -34,7 +34,7 @@ public final class LifecycleRules {
                     LifecycleParameters.NEEDS_ON_FALLING_BACK)
             .shipped();
 
-    /** An active organization has what the edition asks for besides, and a programme without violations. */
+    /** An active organization has what the edition asks for in addition, and a programme without violations. */
     public static final Rule ACTIVE_NEEDS = Rule.define("lifecycle.active.needs", Severity.VIOLATION)
             .from(Provision.P26, Provision.P66)
             .arguments("need")

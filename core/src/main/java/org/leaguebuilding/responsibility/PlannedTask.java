@@ -17,7 +17,7 @@ import org.leaguebuilding.value.PersonRef;
  * @param unitId the id of the unit that does it
  * @param startedByUnitId the id of the unit that started it; absent means unknown
  * @param schedule when it is worked on; absent means that it has none
- * @param responsible the person responsible, by reference; absent means that nobody is
+ * @param responsible the person responsible, by reference; absent means that there is none
  * @param measures the measures taken for it, each a short text
  */
 @Shape

@@ -19,7 +19,7 @@ import org.leaguebuilding.value.HasForm;
  * @param id the unit's id in the host's system
  * @param level its level
  * @param superiorIds the ids of the units that it answers to; absent means unknown, empty means none. A city answers to
- *     nobody within the chain, so for a city absent is taken as empty
+ *     no one within the chain, so for a city absent is taken as empty
  */
 @Shape
 @Value.Builder

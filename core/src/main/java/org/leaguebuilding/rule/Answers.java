@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * Whether each rule holds of one subject, with all that it requires taken together, and without the facts behind it: what a
+ * Whether each rule holds of one subject, with all that it requires taken together, and without the facts that decide it: what a
  * {@link Trace} would say, for those who go on to count. Immutable and thread-safe.
  */
 public final class Answers {

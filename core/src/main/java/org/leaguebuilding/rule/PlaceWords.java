@@ -80,7 +80,7 @@ record PlaceWords(
         return form.render(part -> part.equals("type") ? type : value);
     }
 
-    /** Such as 和平社区, of which nobody says 社区和平社区. */
+    /** Such as 和平社区, which is not called 社区和平社区. */
     private static boolean saysType(String name, String type) {
         return name.startsWith(type) || name.endsWith(type);
     }

@@ -38,7 +38,7 @@ public record RuleSet(ImmutableList<Rule> rules) implements HasForm {
     }
 
     /**
-     * This set with others behind it.
+     * This set with others after it.
      *
      * @param others the others, in their order
      * @return the joint set

@@ -4,7 +4,7 @@ import org.leaguebuilding.value.Coded;
 
 /** What a report comes to. */
 public enum Verdict implements Coded {
-    /** No violation, and no absent fact that a violation could hide behind. Concerns may remain. */
+    /** No violation, and no absent fact that may hide a violation. Concerns may remain. */
     COMPLIANT("compliant", "符合"),
     /** At least one violation. */
     NON_COMPLIANT("non-compliant", "不符合"),

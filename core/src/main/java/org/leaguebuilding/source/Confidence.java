@@ -5,7 +5,7 @@ import org.leaguebuilding.text.Language;
 
 /** How well the wording of a League document was read. Immutable and thread-safe. */
 public enum Confidence {
-    /** Read in second-hand public copies; nobody has checked it against an official print. */
+    /** Read in second-hand public copies; it has not been checked against an official print. */
     SECONDARY,
     /** Checked against an official print. */
     CONFIRMED;

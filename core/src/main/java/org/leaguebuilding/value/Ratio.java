@@ -12,7 +12,7 @@ import org.leaguebuilding.validation.MalformedValueException;
 /**
  * An exact rate: a count over a count, kept as it was counted.
  *
- * <p>{@code 2/4} and {@code 1/2} are two different values, for the counts behind a rate matter to the reader; {@link
+ * <p>{@code 2/4} and {@code 1/2} are two different values, for the counts that a rate is made of matter to the reader; {@link
  * #compareTo(Ratio)} compares the rates themselves. It becomes a decimal only when asked, with a stated scale and
  * rounding. Immutable and thread-safe.
  *

@@ -102,8 +102,8 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
      * <p>The thread that consumes the stream works on a chunk itself if none has begun the one whose turn it is. So the stream
      * comes to its end even if the executor drops what it was given or has no thread that is free.
      *
-     * <p>What fails first by the order of the lines is thrown behind the results of the chunks before it, again each time the
-     * stream is asked again; what fails behind that is dropped. A refusal of the executor is thrown once; the stream can be asked
+     * <p>What fails first by the order of the lines is thrown after the results of the chunks before it, again each time the
+     * stream is asked again; what fails after that is dropped. A refusal of the executor is thrown once; the stream can be asked
      * again, and the consuming thread does the rest. An interrupt of the consuming thread ends the stream with a {@link
      * java.util.concurrent.CancellationException}, leaves the thread marked as interrupted, and is handed on to the threads that
      * are at work. None of them is at work any more when a failure of the work or an interrupt is thrown. Closing the stream lets
@@ -138,8 +138,8 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
      * thread is one of the workers, so that all gets done even if the executor drops what it was given or has no thread that is
      * free; what it begins later finds nothing to do.
      *
-     * <p>If something fails, the answers before the chunk of the file in which it did are written, in order, and none behind; what
-     * fails behind that is dropped. An interrupt of the calling thread ends the work and is handed on to the threads that are at
+     * <p>If something fails, the answers before the chunk of the file in which it did are written, in order, and none after it; what
+     * fails after that is dropped. An interrupt of the calling thread ends the work and is handed on to the threads that are at
      * it. Once this returns or throws, no thread is at work on the file any more; one that is stuck in what no interrupt ends,
      * such as reading from a terminal, is waited for. What answers an interrupt with an {@link java.io.InterruptedIOException}, as a
      * pipe does, has been interrupted.

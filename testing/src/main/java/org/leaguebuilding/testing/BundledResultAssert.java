@@ -66,7 +66,7 @@ public final class BundledResultAssert extends AbstractAssert<BundledResultAsser
     }
 
     /**
-     * Nobody has stated the Party organization's own score.
+     * The Party organization's own score is not stated.
      *
      * @return this
      */

@@ -13,7 +13,7 @@ import org.leaguebuilding.diagnosis.Problem;
 import org.leaguebuilding.diagnosis.ProblemDiagnosis;
 
 /**
- * Assertions on a diagnosis. A failure shows the whole diagnosis, with the figures behind it:
+ * Assertions on a diagnosis. A failure shows the whole diagnosis, with the figures that it rests on:
  *
  * <pre>{@code
  * assertThat(policy.diagnose(input))

@@ -16,7 +16,7 @@ final class DiagnosisText {
 
     private DiagnosisText() {}
 
-    /** The whole diagnosis: each problem with the figures behind it and the units that weigh. */
+    /** The whole diagnosis: each problem with the figures that it rests on and the units that weigh. */
     static String of(Diagnosis diagnosis) {
         return String.format(
                         Locale.ROOT,

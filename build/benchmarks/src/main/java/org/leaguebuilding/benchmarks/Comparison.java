@@ -38,7 +38,7 @@ public record Comparison<S>(
     }
 
     /**
-     * Makes sure besides that every subject satisfies everything.
+     * Also makes sure that every subject satisfies everything.
      *
      * @throws IllegalStateException at the first subject in which something is found
      */

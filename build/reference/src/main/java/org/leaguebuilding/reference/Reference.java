@@ -65,7 +65,7 @@ public final class Reference {
         }
     }
 
-    /** Loops of a template leave blank lines behind, which Markdown does not show and a reader of the file need not see. */
+    /** Loops of a template leave blank lines, which Markdown does not show and a reader of the file need not see. */
     private static String page(Consumer<TemplateOutput> template) {
         StringOutput out = new StringOutput();
         template.accept(out);

@@ -14,7 +14,7 @@ public final class LineEnds {
      * The first line feed.
      *
      * @param bytes the buffer
-     * @param from where to begin
+     * @param from where to start
      * @param to where to end
      * @return its offset, or -1 if there is none
      */

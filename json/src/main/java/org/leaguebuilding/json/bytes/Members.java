@@ -13,7 +13,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Puts members into the objects of a canonical document, behind those that are there. Not thread-safe. */
+/** Puts members into the objects of a canonical document, after those that are there. Not thread-safe. */
 public final class Members {
 
     private final byte[] document;

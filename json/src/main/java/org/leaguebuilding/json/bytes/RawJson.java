@@ -10,7 +10,7 @@ public final class RawJson {
     private RawJson() {}
 
     /**
-     * A value without the white space between its tokens. What comes behind it may be malformed still.
+     * A value without the white space between its tokens. What comes after it may be malformed still.
      *
      * @param bytes a document that is well-formed as far as the value goes
      * @param start where the value begins
@@ -45,7 +45,7 @@ public final class RawJson {
         return new String(compact, 0, length, UTF_8);
     }
 
-    /** Where the object or array that begins there ends: behind its closing bracket. */
+    /** Where the object or array that starts there ends: after its closing bracket. */
     private static int containerEnd(byte[] bytes, int start) {
         int depth = 0;
         int at = start;
@@ -70,7 +70,7 @@ public final class RawJson {
         return (b >= 'a' && b <= 'z') || (b >= '0' && b <= '9') || b == '-' || b == '+' || b == '.' || b == 'E';
     }
 
-    /** Where the string that begins there ends: behind its closing quote. */
+    /** Where the string that starts there ends: after its closing quote. */
     public static int stringEnd(byte[] bytes, int start) {
         int at = start + 1;
         while (bytes[at] != '"') {

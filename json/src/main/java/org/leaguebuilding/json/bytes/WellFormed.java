@@ -53,7 +53,7 @@ public final class WellFormed {
         return -2 - offset;
     }
 
-    /** Behind the UTF-8 character that begins here, or -1. */
+    /** After the UTF-8 character that starts here, or -1. */
     private static int afterCharacter(byte[] bytes, int i, int to) {
         int first = bytes[i] & 0xff;
         int second = i + 1 < to ? bytes[i + 1] & 0xff : 0;
@@ -83,7 +83,7 @@ public final class WellFormed {
         return (unsigned & 0xc0) == 0x80;
     }
 
-    /** Behind the escape that begins here, or -1 if it stands for half of a character. */
+    /** After the escape that starts here, or -1 if it stands for half of a character. */
     private static int afterEscape(byte[] bytes, int i, int to) {
         int unit = escaped(bytes, i, to);
         if (unit < 0 || !Character.isSurrogate((char) unit)) {

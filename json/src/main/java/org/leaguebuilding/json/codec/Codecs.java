@@ -17,7 +17,7 @@ import org.leaguebuilding.value.LocalizedText;
 import org.leaguebuilding.value.OpenCode;
 import org.leaguebuilding.value.PersonRef;
 
-/** The kinds of values that tables are made of, besides tables themselves. */
+/** The kinds of values that tables are made of, beside tables themselves. */
 public final class Codecs {
 
     /** An identifier of the host's; its type checks it. */
@@ -32,7 +32,7 @@ public final class Codecs {
     /** Running text; its type checks it. */
     public static final Codec<String> PROSE = new StringCodec(2_000, Patterns.PROSE);
 
-    /** A code of a set that is nobody's but the document's; its type checks it. */
+    /** A code of a set that only the document knows; its type checks it. */
     public static final Codec<String> CODE = new StringCodec(64, Patterns.CODE);
 
     /** The id of a city's own provision; its type checks it. */

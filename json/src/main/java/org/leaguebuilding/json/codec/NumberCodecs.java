@@ -14,7 +14,7 @@ import org.leaguebuilding.value.Ratio;
 /** Numbers that are no counts. They stand as strings, for a JSON number is a binary fraction to many a reader. */
 public final class NumberCodecs {
 
-    /** A rate, as the two counts behind it: {@code "3/4"}. */
+    /** A rate, as the two counts that it is made of: {@code "3/4"}. */
     public static final Codec<Ratio> RATIO = new RatioCodec();
 
     /** An exact decimal without exponent: {@code "12.5"}. Its type checks the range. */

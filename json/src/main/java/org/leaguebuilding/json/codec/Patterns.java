@@ -34,7 +34,7 @@ public final class Patterns {
     public static final String DATE = "^(?:" + ANY_YEAR + "-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
             + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|" + LEAP_YEAR + "-02-29)$";
 
-    /** A rate, as the two counts behind it. */
+    /** A rate, as the two counts that it is made of. */
     public static final String RATIO = "^(?:0|[1-9][0-9]{0,18})/[1-9][0-9]{0,18}$";
 
     /** The most characters of a decimal. */
@@ -46,7 +46,7 @@ public final class Patterns {
     /** A decimal without sign, exponent or needless zeros in front. */
     public static final String DECIMAL = "^(?:0|[1-9][0-9]*)(?:[.][0-9]+)?$";
 
-    /** A decimal from 0 to 100 with at most so many digits after the point, needless zeros behind them apart. */
+    /** A decimal from 0 to 100 with at most so many digits after the point, apart from needless zeros after them. */
     public static String score(int maxScale) {
         return "^(?:100(?:[.]0+)?|(?:0|[1-9][0-9]?)(?:[.][0-9]{1," + maxScale + "}0*)?)$";
     }

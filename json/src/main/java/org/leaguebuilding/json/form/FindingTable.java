@@ -26,7 +26,7 @@ import org.leaguebuilding.source.Basis;
  */
 final class FindingTable extends Table<Finding> {
 
-    /** Stands right behind the rule, with which it is written at once. */
+    /** Stands right after the rule, with which it is written at once. */
     static final String KIND_NAME = "kind";
 
     private static final int RULE = 0;

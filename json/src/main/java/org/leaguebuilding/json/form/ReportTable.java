@@ -30,7 +30,7 @@ final class ReportTable extends Table<Report> {
     private static final int VERDICT = 3;
     private static final int FINDINGS = 4;
 
-    /** Behind the properties of the report, in a decision too. */
+    /** After the properties of the report, in a decision too. */
     static final int RECEIPT = 5;
 
     private final FindingTable finding;

@@ -128,7 +128,7 @@ public final class Rules extends Codec<Rule> {
             return '"' + id + '"';
         }
 
-        /** The id, and behind it the kind of the finding. */
+        /** The id, and after it the kind of the finding. */
         Names id(FindingKind kind) {
             return requireNonNull(ids.get(kind), "a kind that is not in the enum");
         }

@@ -7,7 +7,7 @@ import org.leaguebuilding.json.input.ReadLimits;
 import org.leaguebuilding.json.input.UnknownProperties;
 
 /**
- * The bytes of one document and how they are to be read. The bytes are not copied; whoever opens the document keeps them
+ * The bytes of one document and how they are to be read. The bytes are not copied; the one who opens the document keeps them
  * as they are until it is read.
  *
  * @param bytes a buffer that holds the document
@@ -39,7 +39,7 @@ public record Document(
     /**
      * This document without the byte order mark that some editors put before it.
      *
-     * @return the document behind the mark
+     * @return the document after the mark
      */
     Document withoutMark() {
         boolean marked = to - from >= 3
@@ -52,7 +52,7 @@ public record Document(
     /**
      * The part of this document before an offset.
      *
-     * @param end the offset, from the begin of the buffer
+     * @param end the offset, from the start of the buffer
      * @return the document that ends there
      */
     Document before(int end) {
@@ -90,7 +90,7 @@ public record Document(
     /**
      * Whether a string has more than so many UTF-16 characters, as far as can be said before it is known to be well-formed.
      *
-     * @param offset the offset of its opening quote, from the begin of the document
+     * @param offset the offset of its opening quote, from the start of the document
      * @param chars the number of characters
      * @return false if the string, or the document, ends with fewer
      */
@@ -101,7 +101,7 @@ public record Document(
     /**
      * Where an offset lies, in lines and characters.
      *
-     * @param offset the offset, from the begin of the document
+     * @param offset the offset, from the start of the document
      * @return the position
      */
     Position position(long offset) {
@@ -122,7 +122,7 @@ public record Document(
     /**
      * Whether this is a line in which a carriage return stands before an offset, with at most blanks between.
      *
-     * @param offset the offset, from the begin of the document
+     * @param offset the offset, from the start of the document
      * @return true if the line may be meant to end there
      */
     boolean isReturnBefore(long offset) {

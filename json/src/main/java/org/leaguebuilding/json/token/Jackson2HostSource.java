@@ -39,13 +39,13 @@ public final class Jackson2HostSource extends Jackson2Source {
     /** Where the parser of the whole stood, which is another one if this one is of a buffer. */
     private final @Nullable JsonStreamContext whole;
 
-    /** The token that comes next, where the parser was handed over behind the begin of an object. */
+    /** The token that comes next, where the parser was handed over after the start of an object. */
     private @Nullable JsonToken pending;
 
     /**
      * Takes over a parser.
      *
-     * @param parser the parser, at the first token of a value, or behind the begin of an object, where a mapper that has read
+     * @param parser the parser, at the first token of a value, or after the start of an object, where a mapper that has read
      *     the id of a type goes on; not closed
      * @param whole the parser that the mapper reads all from, which may be the same
      * @param limits the limits to keep; depth is counted from the value

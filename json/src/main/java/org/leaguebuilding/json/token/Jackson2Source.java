@@ -282,7 +282,7 @@ class Jackson2Source extends TokenSource {
         return new UncheckedIOException(e);
     }
 
-    /** Of a control character between two tokens this generation gives the place behind it, of all else that of the flaw. */
+    /** Of a control character between two tokens this generation gives the place after it, of all else that of the flaw. */
     private static boolean isBehindFlaw(JsonProcessingException malformed) {
         return String.valueOf(malformed.getOriginalMessage()).startsWith("Illegal character");
     }

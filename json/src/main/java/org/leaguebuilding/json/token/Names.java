@@ -45,7 +45,7 @@ public final class Names {
     }
 
     /**
-     * Finds a name, looking first behind the place that was expected, then before it.
+     * Finds a name, looking first after the place that was expected, then before it.
      *
      * @param name the name
      * @param expected the place at which the search begins

@@ -4,7 +4,7 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Feeds one parser with one document behind the other, for making a parser costs as much as a tenth of a document. To the
+ * Feeds one parser with one document after the other, for making a parser costs as much as a tenth of a document. To the
  * parser each document is where its input ends, so it never sees beyond the one that it is at. Not thread-safe.
  *
  * @param <P> the parsers

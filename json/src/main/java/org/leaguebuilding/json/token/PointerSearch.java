@@ -15,7 +15,7 @@ final class PointerSearch {
     /**
      * Where the value that a pointer names begins.
      *
-     * @param in the document at its begin
+     * @param in the document at its start
      * @param pointer the pointer, as sources give it
      * @return the offset in bytes; of the innermost value around it, if there is no such value
      */

@@ -2,11 +2,11 @@ package org.leaguebuilding.json.token;
 
 /** What stands at a reader's position. */
 public enum Token {
-    /** The begin of an object. */
+    /** The start of an object. */
     OBJECT,
     /** The end of an object. */
     END_OBJECT,
-    /** The begin of an array. */
+    /** The start of an array. */
     ARRAY,
     /** The end of an array. */
     END_ARRAY,

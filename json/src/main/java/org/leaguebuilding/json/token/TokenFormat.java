@@ -27,7 +27,7 @@ public interface TokenFormat extends Opener {
     }
 
     /**
-     * Opens documents as this format does, one behind the other, and spares itself a parser for each. For one thread;
+     * Opens documents as this format does, one after the other, and spares itself a parser for each. For one thread;
      * every source has to be closed before the next is opened.
      *
      * @return what opens them

@@ -93,7 +93,7 @@ public abstract class TokenPort implements AutoCloseable {
     /** How many objects and arrays are open. */
     abstract int depth();
 
-    /** Whether it is known, without going on, that nothing comes behind the present token. */
+    /** Whether it is known, without going on, that nothing comes after the present token. */
     abstract boolean isAtEnd();
 
     /** A new source of the same document, before its first token. */

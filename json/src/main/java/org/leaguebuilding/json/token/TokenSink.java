@@ -70,7 +70,7 @@ public abstract class TokenSink implements AutoCloseable {
     }
 
     /**
-     * Writes what is kept as it stands in documents: a value, and with it what may come behind it.
+     * Writes what is kept as it stands in documents: a value, and with it what may come after it.
      *
      * @param texts the texts, well-formed JSON
      * @param index the place of the text
@@ -98,7 +98,7 @@ public abstract class TokenSink implements AutoCloseable {
      */
     public abstract void bool(boolean value);
 
-    /** Ends a line behind a document. */
+    /** Ends a line after a document. */
     public abstract void endLine();
 
     /** Hands what was written to the output. */

@@ -38,7 +38,7 @@ public abstract class TokenSource extends TokenRefusals {
         this.unknown = unknown;
     }
 
-    /** Takes the begin of an object. */
+    /** Takes the start of an object. */
     public final void enterObject() {
         if (token() != Token.OBJECT) {
             throw wrongType("expected.object");
@@ -64,7 +64,7 @@ public abstract class TokenSource extends TokenRefusals {
         };
     }
 
-    /** Takes the begin of an array; {@link #nextElement()} goes to its elements. */
+    /** Takes the start of an array; {@link #nextElement()} goes to its elements. */
     public final void enterArray() {
         if (token() != Token.ARRAY) {
             throw wrongType("expected.array");

@@ -22,7 +22,7 @@ import org.leaguebuilding.rule.Truth;
 
 /**
  * Collects which rules of an edition the tests of a host have seen findings of. It is handed around like any other object;
- * nothing is collected behind the scenes:
+ * nothing is collected unseen:
  *
  * <pre>{@code
  * RuleCoverage coverage = RuleCoverage.of(policy);

@@ -75,7 +75,7 @@ final class HandWrittenSizeCheck {
         }
     }
 
-    /** Whether a community may have members whom nobody has counted. */
+    /** Whether a community may have members who have not been counted. */
     static boolean isOpen(Community community) {
         return community.memberCount().isEmpty() && community.youthCount().orElse(1) > 0;
     }

@@ -86,7 +86,7 @@ public final class Databind {
         }
     }
 
-    /** Reads a stream of documents, one behind the other; gives how many there were. */
+    /** Reads a stream of documents, one after the other; gives how many there were. */
     public long readAll(InputStream documents, Consumer<? super FormationProposal> consumer) {
         try (MappingIterator<FormationProposal> all = reader.readValues(documents)) {
             long count = 0;

@@ -67,7 +67,7 @@ public final class HandWrittenReader {
     }
 
     /**
-     * Reads a stream of documents, one behind the other.
+     * Reads a stream of documents, one after the other.
      *
      * @return how many there were
      */

@@ -46,7 +46,7 @@ public record Console(InputStream in, Output out, Output err, PrintStream progre
     }
 
     /**
-     * Tells what went wrong, behind the answers so far.
+     * Tells what went wrong, after the answers so far.
      *
      * @param line what went wrong
      * @throws OutputFailedException if it cannot be written

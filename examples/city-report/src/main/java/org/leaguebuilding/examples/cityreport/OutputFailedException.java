@@ -6,7 +6,7 @@ import java.io.Serial;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 
-/** An answer could not be written: the disk is full, or whoever read it has gone. */
+/** An answer could not be written: the disk is full, or its reader has gone. */
 public final class OutputFailedException extends UncheckedIOException {
 
     @Serial

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 /** The options that commands share. They may stand before the command and after it; what stands after it counts. */
 public final class PolicyOptions {
 
-    /** What stands there that may be the begin of a language tag, as {@code zh-CN}, {@code zh_CN} and {@code zh}. */
+    /** What stands there that may be the start of a language tag, as {@code zh-CN}, {@code zh_CN} and {@code zh}. */
     private static final ImmutableList<String> LANGUAGES = ImmutableList.of("zh", "en");
 
     private final @Nullable PolicyOptions before;

@@ -29,7 +29,7 @@ final class CampusMode {
             .remedy(LocalizedText.of("填报参与共建的学校", "Name the school that takes part"))
             .build();
 
-    /** There are youth enough in every community. A count that nobody has taken is unknown. */
+    /** There are youth enough in every community. A count that has not been taken is unknown. */
     static final Rule YOUTH = Rule.define("formation.campus.youth", Severity.VIOLATION)
             .from(CityProvisions.CAMPUS)
             .arguments("community")

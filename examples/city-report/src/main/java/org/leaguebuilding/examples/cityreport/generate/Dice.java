@@ -30,7 +30,7 @@ final class Dice {
         return choices[random.nextInt(choices.length)];
     }
 
-    /** The value, or nothing where chance has it that nobody collected the fact. */
+    /** The value, or nothing where chance has it that the fact was not collected. */
     <T> Optional<T> known(int chance, T value) {
         return percent(chance) ? Optional.of(value) : Optional.empty();
     }

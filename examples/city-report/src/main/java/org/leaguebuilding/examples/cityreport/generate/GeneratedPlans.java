@@ -88,7 +88,7 @@ public final class GeneratedPlans {
         return chain.build();
     }
 
-    /** Now and then a community answers to the district directly, or to nobody that is known. */
+    /** Now and then a community answers to the district directly, or to no unit that is known. */
     private ResponsibleUnit link(Community community) {
         if (dice.percent(diligence)) {
             return ResponsibleUnit.of(community.id(), UnitLevel.COMMUNITY, community.subdistrictId());
@@ -117,7 +117,7 @@ public final class GeneratedPlans {
         return builder.build();
     }
 
-    /** Rarely, nobody remembers who started a task. */
+    /** Rarely, it is not known who started a task. */
     private Optional<String> starter(String unit) {
         String starter = dice.percent(initiative) ? unit : districtId;
         return dice.percent(1) ? dice.known(70, starter) : Optional.of(starter);

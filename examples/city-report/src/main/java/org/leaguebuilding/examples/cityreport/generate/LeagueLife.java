@@ -15,8 +15,8 @@ import org.leaguebuilding.organization.OrganizationCondition;
  * @param districtId the district it lies in
  * @param condition the condition of its League organization; empty where its subdistrict has not reported yet
  * @param stage the stage that the organization is in
- * @param haves whether each of the five is there; without an entry where nobody knows
- * @param youthCenter whether it has a youth center; empty where nobody knows
+ * @param haves whether each of the five is there; without an entry where that is not known
+ * @param youthCenter whether it has a youth center; empty where that is not known
  */
 public record LeagueLife(
         Community community,
@@ -53,7 +53,7 @@ public record LeagueLife(
      * Whether one of the five is there.
      *
      * @param have one of the five
-     * @return empty where nobody knows
+     * @return empty where that is not known
      */
     Optional<Boolean> have(Have have) {
         return Optional.ofNullable(haves.get(have));

@@ -80,7 +80,7 @@ final class Parts implements Closeable {
         try {
             remove();
         } catch (IOException left) {
-            // Nobody is there to hear of it.
+            // No one is there to hear of it.
         }
     }
 

@@ -35,7 +35,7 @@ final class RegisterRow {
         return row.getRecordNumber();
     }
 
-    /** Whether it has more cells than columns: a comma within a name that is not quoted moves all cells behind it. */
+    /** Whether it has more cells than columns: a comma within a name that is not quoted moves all cells after it. */
     boolean hasSurplus() {
         for (int i = columns.width(); i < row.size(); i++) {
             if (!SPACE.matchesAllOf(row.get(i))) {

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
  */
 public enum UnitName {
 
-    /** 居委会, 居民委员会, or a cut form of it, also behind 社区. */
+    /** 居委会, 居民委员会, or a cut form of it, also after 社区. */
     RESIDENTS_COMMITTEE(UnitKind.COMMUNITY),
 
-    /** 村委会 or 村民委员会, also behind 社区. */
+    /** 村委会 or 村民委员会, also after 社区. */
     VILLAGE(UnitKind.VILLAGE),
 
     /** 虚拟社区 or 虚拟生活区. */

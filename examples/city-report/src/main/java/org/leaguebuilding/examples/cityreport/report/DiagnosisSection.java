@@ -14,7 +14,7 @@ import org.leaguebuilding.examples.cityreport.text.TextTable;
 import org.leaguebuilding.examples.cityreport.text.Texts;
 import org.leaguebuilding.value.Ratio;
 
-/** The named problems in the city: whether each is there, the figures behind it, and the districts that weigh most (P16). */
+/** The named problems in the city: whether each is there, the figures that it rests on, and the districts that weigh most (P16). */
 final class DiagnosisSection implements Section {
 
     private static final String INDENT = "  ";
@@ -53,7 +53,7 @@ final class DiagnosisSection implements Section {
         return lines.build();
     }
 
-    /** What is behind a problem, below it: the figures, and the districts that weigh most. */
+    /** What a problem rests on, below it: the figures, and the districts that weigh most. */
     private ImmutableList<String> lines(Evidence evidence, CityAnswers city) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         lines.addAll(Paragraph.lines(INDENT + figures(evidence), INDENT + INDENT));

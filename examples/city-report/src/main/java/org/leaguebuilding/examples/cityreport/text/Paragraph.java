@@ -11,7 +11,7 @@ public final class Paragraph {
     /** The columns that a line of this program takes at most, unless a word in it is longer. */
     public static final int WIDTH = 100;
 
-    /** Behind these the rules of Unicode break a line, and would break ids and paths in two. */
+    /** After these the rules of Unicode break a line, and would break ids and paths in two. */
     private static final String INSIDE_WORDS = "-/.‐";
 
     private Paragraph() {}

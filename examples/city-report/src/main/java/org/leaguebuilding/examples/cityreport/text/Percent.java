@@ -27,7 +27,7 @@ public final class Percent {
      * A percentage without its sign.
      *
      * @param ratio the ratio
-     * @param rounding what to do with what is behind the digit after the point
+     * @param rounding what to do with what is after the digit after the point
      * @return such as {@code 60.0}
      */
     public static String of(Ratio ratio, RoundingMode rounding) {
