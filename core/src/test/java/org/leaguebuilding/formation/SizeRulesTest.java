@@ -132,6 +132,10 @@ class SizeRulesTest {
                     "未填报社区c2的团员人数，已填报的合计1名，无法判断是否达到3名",
                     "The number of League members of community 社区c2 is not given; the numbers given come to 1, so whether "
                             + "there are 3 is unknown");
+            assertMessages(
+                    ofMembers(OptionalInt.empty(), OptionalInt.of(0)),
+                    "未填报社区c1的团员人数，无法判断是否达到3名",
+                    "The number of League members of community 社区c1 is not given, so whether there are 3 is unknown");
         }
 
         @Test
