@@ -88,11 +88,7 @@ public record Activity(
         Structure.distinct(TYPE, "dates", dates, date -> date);
     }
 
-    /**
-     * Begins an activity.
-     *
-     * @return an empty builder; id and kind have to be set
-     */
+    /** {@return an empty builder; id and kind have to be set} */
     public static Builder builder() {
         return new Builder();
     }

@@ -65,11 +65,7 @@ public record ActivityProgramme(
         }
     }
 
-    /**
-     * Begins a programme.
-     *
-     * @return an empty builder; ids and year have to be set
-     */
+    /** {@return an empty builder; ids and year have to be set} */
     public static Builder builder() {
         return new Builder();
     }

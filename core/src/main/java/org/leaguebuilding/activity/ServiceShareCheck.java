@@ -5,14 +5,8 @@ import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.value.Ratio;
 
-/** Whether enough of the activities serve rather than manage (P14). */
-final class ServiceShareCheck {
-
-    private final Ratio floor;
-
-    ServiceShareCheck(Ratio floor) {
-        this.floor = floor;
-    }
+/** Whether enough of the activities serve rather than manage (P14): their share reaches the floor. */
+record ServiceShareCheck(Ratio floor) {
 
     Checks check(ImmutableList<Activity> activities, Checks checks) {
         int size = activities.size();

@@ -101,11 +101,7 @@ public record AssessmentRecord(
         criteria = ImmutableSortedMap.copyOf(criteria);
     }
 
-    /**
-     * Begins a record.
-     *
-     * @return an empty builder; id, community and date have to be set
-     */
+    /** {@return an empty builder; id, community and date have to be set} */
     public static Builder builder() {
         return new Builder();
     }

@@ -172,10 +172,9 @@ public final class AssessmentRules {
     private AssessmentRules() {}
 
     /**
-     * The rule about one of the five haves.
+     * {@return the rule about one of the five haves}
      *
      * @param have the have
-     * @return its rule
      */
     public static Rule of(Have have) {
         requireNonNull(have, "have");
@@ -183,10 +182,9 @@ public final class AssessmentRules {
     }
 
     /**
-     * The rule about one of the four platforms.
+     * {@return the rule about one of the four platforms}
      *
      * @param platform the platform
-     * @return its rule
      */
     public static Rule of(Platform platform) {
         requireNonNull(platform, "platform");
@@ -194,10 +192,9 @@ public final class AssessmentRules {
     }
 
     /**
-     * The rule about one of the five objectives.
+     * {@return the rule about one of the five objectives}
      *
      * @param objective the objective
-     * @return its rule
      */
     public static Rule of(Objective objective) {
         requireNonNull(objective, "objective");

@@ -41,11 +41,10 @@ public sealed interface Criterion extends HasForm {
     }
 
     /**
-     * A criterion of a city's own, which is met where the record attests it.
+     * {@return a criterion of a city's own, which is met where the record attests it}
      *
      * @param code its code; lower-case kebab-case
      * @param title what has to hold, as a sentence
-     * @return the criterion
      * @throws MalformedValueException if the code is not lower-case kebab-case
      */
     static Criterion own(String code, LocalizedText title) {

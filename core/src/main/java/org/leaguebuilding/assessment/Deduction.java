@@ -39,11 +39,10 @@ public record Deduction(Criterion criterion, BigDecimal amount) implements HasFo
     }
 
     /**
-     * A deduction by a rule of the assessment family.
+     * {@return a deduction by a rule of the assessment family}
      *
      * @param rule the rule
      * @param amount the marks lost where it does not hold
-     * @return the deduction
      * @throws org.leaguebuilding.validation.MalformedValueException if the rule is not of the assessment family, or the amount is
      *     not above 0 and up to 100, or has more than four digits after the point
      */

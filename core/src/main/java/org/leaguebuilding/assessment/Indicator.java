@@ -66,11 +66,7 @@ public record Indicator(
         return title.isPresent() ? title.get().in(locale) : bases.get(0).title(locale);
     }
 
-    /**
-     * Begins an indicator.
-     *
-     * @return an empty builder; id, weight, at least one provision and at least one sub-item have to be set
-     */
+    /** {@return an empty builder; id, weight, at least one provision and at least one sub-item have to be set} */
     public static Builder builder() {
         return new Builder();
     }

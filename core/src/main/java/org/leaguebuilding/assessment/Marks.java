@@ -86,11 +86,7 @@ public record Marks(BigDecimal lower, BigDecimal upper) implements HasForm {
         return new Marks(lower.add(other.lower), upper.add(other.upper));
     }
 
-    /**
-     * The marks in digits.
-     *
-     * @return such as {@code 82.5}, or {@code 74.5–82.5} where they are not known exactly
-     */
+    /** {@return the marks in digits, such as {@code 82.5}, or {@code 74.5–82.5} where they are not known exactly} */
     @Override
     public String toString() {
         return isExact() ? lower.toPlainString() : lower.toPlainString() + "–" + upper.toPlainString();

@@ -126,11 +126,7 @@ public record Scheme(
         return -1;
     }
 
-    /**
-     * Begins a scheme.
-     *
-     * @return an empty builder; id, indicators and bands have to be set
-     */
+    /** {@return an empty builder; id, indicators and bands have to be set} */
     public static Builder builder() {
         return new Builder();
     }

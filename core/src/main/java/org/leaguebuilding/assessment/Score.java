@@ -99,11 +99,7 @@ public record Score(
         return total().upper();
     }
 
-    /**
-     * The grade.
-     *
-     * @return the grade if only one is possible; else empty, for it is undetermined
-     */
+    /** {@return the grade if only one is possible; else empty, for it is undetermined} */
     public Optional<Grade> grade() {
         return possibleGrades.size() == 1 ? Optional.of(possibleGrades.get(0)) : Optional.empty();
     }

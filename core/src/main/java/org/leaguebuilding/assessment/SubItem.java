@@ -77,11 +77,7 @@ public record SubItem(
                 : deductions.get(0).criterion().title(locale);
     }
 
-    /**
-     * Begins a sub-item.
-     *
-     * @return an empty builder; id, full marks and at least one deduction have to be set
-     */
+    /** {@return an empty builder; id, full marks and at least one deduction have to be set} */
     public static Builder builder() {
         return new Builder();
     }

@@ -93,11 +93,10 @@ public final class Bundle {
     }
 
     /**
-     * A text without placeholders that has to be there.
+     * {@return a text without placeholders that has to be there}
      *
      * @param key its key
      * @param language the language
-     * @return the text
      * @throws MissingResourceException if the bundle lacks it
      */
     public String text(String key, Language language) {

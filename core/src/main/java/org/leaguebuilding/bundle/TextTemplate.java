@@ -118,21 +118,19 @@ public final class TextTemplate {
     @FunctionalInterface
     public interface Values {
         /**
-         * The text for one placeholder.
+         * {@return the text for one placeholder}
          *
          * @param name the placeholder's name
          * @param vocabulary the vocabulary that the template names for it
-         * @return the text
          */
         String text(String name, Optional<String> vocabulary);
 
         /**
-         * The text for what one count is of another.
+         * {@return the text for what one count is of another}
          *
          * @param part the placeholder's name of the one
          * @param whole that of the other
          * @param vocabulary how the template wants it shown
-         * @return the text
          */
         default String share(String part, String whole, Optional<String> vocabulary) {
             return text(part, vocabulary) + "/" + text(whole, vocabulary);

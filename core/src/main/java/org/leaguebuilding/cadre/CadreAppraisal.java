@@ -65,11 +65,7 @@ public record CadreAppraisal(
         Structure.distinct(TYPE, "trainings", trainings, Training::id);
     }
 
-    /**
-     * Begins an appraisal.
-     *
-     * @return an empty builder; id, person, community and cycle have to be set
-     */
+    /** {@return an empty builder; id, person, community and cycle have to be set} */
     public static Builder builder() {
         return new Builder();
     }

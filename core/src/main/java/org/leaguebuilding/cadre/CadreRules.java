@@ -8,9 +8,8 @@ import org.leaguebuilding.source.Provision;
 /**
  * The rules about a community League cadre, in the order in which they are reported. Thread-safe.
  *
- * <p>The three criteria are violations: the source has only cadres who meet all three given more. Training and reserve are
- * concerns: the source asks them of the organizations, not of the cadre who is appraised, and their figures are the library's
- * own.
+ * <p>The three criteria are violations: the source has only cadres who meet all three given more. Training and reserve are concerns:
+ * the source asks them of the organizations, not of the cadre who is appraised, and their figures are the library's own.
  */
 public final class CadreRules {
 

@@ -48,11 +48,9 @@ final class ReserveChecks {
 
     /** A day matters even where the other listing is not stated: that may be of any day. */
     private static Checks missListing(Optional<ReserveListing> listing, FactPath path, FactPath day, Checks checks) {
-        if (listing.isEmpty()) {
-            return checks.require(CadreRules.RESERVE, Truth.UNKNOWN, path);
-        }
-        return isListed(listing) && listing.get().on().isEmpty()
-                ? checks.require(CadreRules.RESERVE, Truth.UNKNOWN, day)
+        boolean undated = isListed(listing) && listing.get().on().isEmpty();
+        return listing.isEmpty() || undated
+                ? checks.require(CadreRules.RESERVE, Truth.UNKNOWN, undated ? day : path)
                 : checks;
     }
 

@@ -35,12 +35,11 @@ public record Training(
     }
 
     /**
-     * A course of known length.
+     * {@return a course of known length}
      *
      * @param id the course's id
      * @param heldOn the day on which it ended
      * @param hours how long it was
-     * @return the course
      * @throws org.leaguebuilding.validation.MalformedValueException if a part is not as it has to be
      */
     public static Training of(String id, LocalDate heldOn, int hours) {
@@ -48,11 +47,10 @@ public record Training(
     }
 
     /**
-     * A course whose length is not stated.
+     * {@return a course whose length is not stated}
      *
      * @param id the course's id
      * @param heldOn the day on which it ended
-     * @return the course
      * @throws org.leaguebuilding.validation.MalformedValueException if a part is not as it has to be
      */
     public static Training of(String id, LocalDate heldOn) {

@@ -64,11 +64,7 @@ public record Community(
         Structure.part(TYPE, "memberCount", memberCount, youthCount);
     }
 
-    /**
-     * Begins a community.
-     *
-     * @return an empty builder; id, name and subdistrict have to be set
-     */
+    /** {@return an empty builder; id, name and subdistrict have to be set} */
     public static Builder builder() {
         return new Builder();
     }

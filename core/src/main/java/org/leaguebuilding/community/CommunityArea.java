@@ -26,11 +26,7 @@ public enum CommunityArea implements Coded {
         this.term = term;
     }
 
-    /**
-     * The provision that names it.
-     *
-     * @return the provision
-     */
+    /** {@return the provision that names it} */
     public Provision provision() {
         return Provision.P11;
     }

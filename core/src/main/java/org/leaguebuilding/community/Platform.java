@@ -22,11 +22,7 @@ public enum Platform implements Coded {
         this.term = term;
     }
 
-    /**
-     * The provision that names it.
-     *
-     * @return the provision
-     */
+    /** {@return the provision that names it} */
     public Provision provision() {
         return Provision.P03;
     }

@@ -22,11 +22,7 @@ public enum YouthGroup implements Coded {
         this.term = term;
     }
 
-    /**
-     * The provision that names it.
-     *
-     * @return the provision
-     */
+    /** {@return the provision that names it} */
     public Provision provision() {
         return this == JOBLESS || this == MIGRANT_WORKERS ? Provision.P12 : Provision.P68;
     }

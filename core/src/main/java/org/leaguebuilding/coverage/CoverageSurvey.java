@@ -101,11 +101,7 @@ public record CoverageSurvey(
         }
     }
 
-    /**
-     * Begins a survey.
-     *
-     * @return an empty builder; id, level, unit, date and at least one community have to be set
-     */
+    /** {@return an empty builder; id, level, unit, date and at least one community have to be set} */
     public static Builder builder() {
         return new Builder();
     }

@@ -59,12 +59,11 @@ public record Dispersion(int units, int undetermined, Optional<BigDecimal> coeff
     }
 
     /**
-     * The dispersion of a rate over units.
+     * {@return the dispersion of a rate over units}
      *
      * @param kind which rate
      * @param units the units, usually those of one level
      * @param method how to work it out
-     * @return the dispersion
      */
     public static Dispersion of(RateKind kind, Collection<UnitRates> units, DispersionMethod method) {
         requireNonNull(kind, "kind");

@@ -62,11 +62,7 @@ public record DispersionMethod(Deviation deviation, int scale, RoundingMode roun
         return STANDARD;
     }
 
-    /**
-     * The choices in words of code.
-     *
-     * @return such as {@code population, 4 digits, half-up}
-     */
+    /** {@return the choices in words of code, such as {@code population, 4 digits, half-up}} */
     @Override
     public String toString() {
         return deviation.code() + ", " + scale + " digits, "

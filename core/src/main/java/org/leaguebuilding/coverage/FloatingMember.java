@@ -40,11 +40,7 @@ public record FloatingMember(
         }
     }
 
-    /**
-     * Begins a floating member.
-     *
-     * @return an empty builder; the reference has to be set
-     */
+    /** {@return an empty builder; the reference has to be set} */
     public static Builder builder() {
         return new Builder();
     }

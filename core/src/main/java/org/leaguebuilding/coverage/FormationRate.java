@@ -32,10 +32,9 @@ public record FormationRate(ShareTally communities) {
     }
 
     /**
-     * The rate of one community.
+     * {@return the rate of one community}
      *
      * @param organized whether it has a League organization
-     * @return the rate
      */
     public static FormationRate of(Truth organized) {
         requireNonNull(organized, "organized");

@@ -48,11 +48,7 @@ public record GroupCoverage(
         Structure.part(TYPE, "reachedCount", reachedCount, youthCount);
     }
 
-    /**
-     * Begins a group's coverage.
-     *
-     * @return an empty builder; the group has to be set
-     */
+    /** {@return an empty builder; the group has to be set} */
     public static Builder builder() {
         return new Builder();
     }

@@ -11,11 +11,7 @@ import org.leaguebuilding.rule.Truth;
  */
 public sealed interface Place permits SurveyedCommunity, Site {
 
-    /**
-     * The place's id in the host's system.
-     *
-     * @return the id
-     */
+    /** {@return the place's id in the host's system} */
     String id();
 
     /**

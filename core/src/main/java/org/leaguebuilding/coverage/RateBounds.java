@@ -105,11 +105,7 @@ public record RateBounds(Ratio lower, Ratio upper) implements HasForm {
         return lower.compareTo(ceiling) > 0 ? Truth.FALSE : Truth.UNKNOWN;
     }
 
-    /**
-     * The bounds, or the rate where it is known.
-     *
-     * @return such as {@code 3/4}, or {@code 1/4..3/4}
-     */
+    /** {@return the bounds, or the rate where it is known, such as {@code 3/4}, or {@code 1/4..3/4}} */
     @Override
     public String toString() {
         return lower.equals(upper) ? lower.toString() : lower + ".." + upper;

@@ -138,11 +138,7 @@ public final class RollUp {
         }
     }
 
-    /**
-     * The rates of the whole city.
-     *
-     * @return the rates
-     */
+    /** {@return the rates of the whole city} */
     public UnitRates city() {
         return city;
     }
@@ -186,9 +182,8 @@ public final class RollUp {
     }
 
     /**
-     * The city's id and how many units of each level there are, for logs.
-     *
-     * @return such as {@code wuhan: 13 districts, 193 subdistricts, 1541 communities}
+     * {@return the city's id and how many units of each level there are, for logs, such as {@code wuhan: 13 districts,
+     * 193 subdistricts, 1541 communities}}
      */
     @Override
     public String toString() {

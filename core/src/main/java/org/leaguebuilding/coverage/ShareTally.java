@@ -269,11 +269,7 @@ public final class ShareTally {
                 unitsWithoutEither);
     }
 
-    /**
-     * The bounds of the share, for logs.
-     *
-     * @return such as {@code 3/4 over 12 units}
-     */
+    /** {@return the bounds of the share, for logs, such as {@code 3/4 over 12 units}} */
     @Override
     public String toString() {
         return bounds().map(RateBounds::toString).orElse("none") + " over " + units + " units";

@@ -72,11 +72,7 @@ public record Site(
         return Truth.of(leagueWork);
     }
 
-    /**
-     * Begins a site.
-     *
-     * @return an empty builder; id and community have to be set
-     */
+    /** {@return an empty builder; id and community have to be set} */
     public static Builder builder() {
         return new Builder();
     }

@@ -67,11 +67,7 @@ public record SurveyedCommunity(
         return Truth.isAtLeast(youthReached, 1);
     }
 
-    /**
-     * Begins a community.
-     *
-     * @return an empty builder; id and subdistrict have to be set
-     */
+    /** {@return an empty builder; id and subdistrict have to be set} */
     public static Builder builder() {
         return new Builder();
     }

@@ -32,11 +32,10 @@ public record WorkCoverage(ShareTally youth) {
     }
 
     /**
-     * The coverage of one community.
+     * {@return the coverage of one community}
      *
      * @param reached the youth whom the work reaches; absent means unknown
      * @param youth all youth; absent means unknown
-     * @return the coverage
      * @throws org.leaguebuilding.validation.MalformedValueException if a count is negative, or more are reached than there are
      */
     public static WorkCoverage of(OptionalInt reached, OptionalInt youth) {

@@ -32,11 +32,7 @@ public record YouthCenter(
         Structure.ids(TYPE, "servedCommunityIds", servedCommunityIds);
     }
 
-    /**
-     * Begins a youth center.
-     *
-     * @return an empty builder; the id has to be set
-     */
+    /** {@return an empty builder; the id has to be set} */
     public static Builder builder() {
         return new Builder();
     }

@@ -65,11 +65,7 @@ public record DiagnosisInput(
         }
     }
 
-    /**
-     * Begins an input.
-     *
-     * @return an empty builder; everything has to be set, with at least one unit
-     */
+    /** {@return an empty builder; everything has to be set, with at least one unit} */
     public static Builder builder() {
         return new Builder();
     }

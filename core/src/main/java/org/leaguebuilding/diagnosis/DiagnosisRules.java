@@ -63,10 +63,9 @@ public final class DiagnosisRules {
     private DiagnosisRules() {}
 
     /**
-     * The rule that reports a problem.
+     * {@return the rule that reports a problem}
      *
      * @param problem the problem
-     * @return its rule
      */
     public static Rule of(Problem problem) {
         return switch (problem) {

@@ -33,10 +33,9 @@ public enum Presence implements Coded {
     }
 
     /**
-     * The presence of a problem whose absence is true, false or unknown.
+     * {@return the presence of a problem whose absence is true, false or unknown}
      *
      * @param absent the truth of its absence
-     * @return the presence
      */
     public static Presence ofAbsence(Truth absent) {
         return switch (absent) {

@@ -134,11 +134,7 @@ public record UnitFigures(
                 : Optional.empty();
     }
 
-    /**
-     * Begins a unit's figures.
-     *
-     * @return an empty builder; the id has to be set
-     */
+    /** {@return an empty builder; the id has to be set} */
     public static Builder builder() {
         return new Builder();
     }

@@ -24,10 +24,9 @@ public interface FormationMode {
     ModeId id();
 
     /**
-     * The mode's name.
+     * {@return the mode's name}
      *
      * @param locale the reader's locale
-     * @return the name
      */
     String title(Locale locale);
 

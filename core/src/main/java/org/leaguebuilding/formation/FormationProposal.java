@@ -107,11 +107,7 @@ public record FormationProposal(
         Structure.id(TYPE, "oversizeApproval", oversizeApproval);
     }
 
-    /**
-     * Begins a proposal.
-     *
-     * @return an empty builder; id, mode, organization type, date and at least one community have to be set
-     */
+    /** {@return an empty builder; id, mode, organization type, date and at least one community have to be set} */
     public static Builder builder() {
         return new Builder();
     }

@@ -41,11 +41,7 @@ public record Head(
         Structure.given(TYPE, "dedicated", dedicated);
     }
 
-    /**
-     * Begins a head.
-     *
-     * @return an empty builder; the person has to be set
-     */
+    /** {@return an empty builder; the person has to be set} */
     public static Builder builder() {
         return new Builder();
     }

@@ -6,14 +6,12 @@ import java.util.Optional;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.Truth;
 
-/** What a formation in one of the new fields has to meet in addition (P39, P40, P41). */
-final class NewFieldChecks implements FormationCheck {
-
-    private final ImmutableSet<ModeId> modes;
-
-    NewFieldChecks(ImmutableSet<ModeId> modes) {
-        this.modes = modes;
-    }
+/**
+ * What a formation in one of the new fields has to meet in addition (P39, P40, P41).
+ *
+ * @param modes the modes that the edition allows in a new field
+ */
+record NewFieldChecks(ImmutableSet<ModeId> modes) implements FormationCheck {
 
     @Override
     public Checks check(FormationProposal proposal, Checks checks) {

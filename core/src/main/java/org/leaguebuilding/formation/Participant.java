@@ -37,8 +37,7 @@ public record Participant(
     /**
      * Takes the facts as they are; {@link #builder()} is the way in.
      *
-     * @throws org.leaguebuilding.validation.MalformedValueException if an id is blank, over-long or has control characters, or
-     *     the count is negative
+     * @throws org.leaguebuilding.validation.MalformedValueException if an id is malformed or the count is negative
      */
     public Participant {
         Structure.given(TYPE, "ownership", ownership);
@@ -49,11 +48,7 @@ public record Participant(
         Structure.id(TYPE, "partyOrganization", partyOrganization);
     }
 
-    /**
-     * Begins a participant.
-     *
-     * @return an empty builder; the id has to be set
-     */
+    /** {@return an empty builder; the id has to be set} */
     public static Builder builder() {
         return new Builder();
     }

@@ -31,11 +31,7 @@ public record ReplacedOrganization(
         Structure.id("ReplacedOrganization", "id", id);
     }
 
-    /**
-     * Begins a replaced organization.
-     *
-     * @return an empty builder; the id has to be set
-     */
+    /** {@return an empty builder; the id has to be set} */
     public static Builder builder() {
         return new Builder();
     }

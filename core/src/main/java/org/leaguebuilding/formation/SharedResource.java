@@ -40,11 +40,7 @@ public record SharedResource(
         Structure.withoutItself(TYPE, "beneficiaryCommunityIds", beneficiaryCommunityIds, providerCommunityId);
     }
 
-    /**
-     * Begins a shared resource.
-     *
-     * @return an empty builder; all three parts have to be set
-     */
+    /** {@return an empty builder; all three parts have to be set} */
     public static Builder builder() {
         return new Builder();
     }

@@ -84,11 +84,7 @@ public record SimilarTypes(ImmutableSetMultimap<CommunityType, CommunityType> pa
         return one.equals(other) || pairs.containsEntry(other, one);
     }
 
-    /**
-     * The pairs in words of code, each once.
-     *
-     * @return such as {@code [new-estate~old-residential]}
-     */
+    /** {@return the pairs in words of code, each once, such as {@code [new-estate~old-residential]}} */
     @Override
     public String toString() {
         ImmutableSet<String> once = pairs.entries().stream()

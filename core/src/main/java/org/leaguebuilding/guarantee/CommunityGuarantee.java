@@ -67,11 +67,7 @@ public record CommunityGuarantee(
         }
     }
 
-    /**
-     * Begins a record.
-     *
-     * @return an empty builder; id, community, day and cycle have to be set
-     */
+    /** {@return an empty builder; id, community, day and cycle have to be set} */
     public static Builder builder() {
         return new Builder();
     }

@@ -45,11 +45,7 @@ public record Difficulty(
         }
     }
 
-    /**
-     * Begins a difficulty.
-     *
-     * @return an empty builder; the id has to be set
-     */
+    /** {@return an empty builder; the id has to be set} */
     public static Builder builder() {
         return new Builder();
     }

@@ -40,11 +40,7 @@ public record Hearing(
         Structure.notEmpty(TYPE, "subjects", subjects);
     }
 
-    /**
-     * Begins a hearing.
-     *
-     * @return an empty builder; id and at least one subject have to be set
-     */
+    /** {@return an empty builder; id and at least one subject have to be set} */
     public static Builder builder() {
         return new Builder();
     }

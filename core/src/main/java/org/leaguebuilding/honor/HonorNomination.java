@@ -128,11 +128,7 @@ public record HonorNomination(
         }
     }
 
-    /**
-     * Begins a nomination.
-     *
-     * @return an empty builder; id, honor, unit, level, status and date have to be set
-     */
+    /** {@return an empty builder; id, honor, unit, level, status and date have to be set} */
     public static Builder builder() {
         return new Builder();
     }

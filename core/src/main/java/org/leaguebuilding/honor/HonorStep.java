@@ -39,11 +39,10 @@ public record HonorStep(
     }
 
     /**
-     * A step without a reason.
+     * {@return a step without a reason}
      *
      * @param status the status reached
      * @param on the day
-     * @return the step
      * @throws org.leaguebuilding.validation.MalformedValueException if the date is out of range
      */
     public static HonorStep of(HonorStatus status, LocalDate on) {
@@ -51,12 +50,11 @@ public record HonorStep(
     }
 
     /**
-     * A step with its reason.
+     * {@return a step with its reason}
      *
      * @param status the status reached
      * @param on the day
      * @param reason why
-     * @return the step
      * @throws org.leaguebuilding.validation.MalformedValueException if the date is out of range, or the reason is blank, over-long or
      *     has control characters
      */

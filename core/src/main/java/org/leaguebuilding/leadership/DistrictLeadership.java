@@ -121,11 +121,7 @@ public record DistrictLeadership(
         }
     }
 
-    /**
-     * Begins a record.
-     *
-     * @return an empty builder; id, district, day and cycle have to be set
-     */
+    /** {@return an empty builder; id, district, day and cycle have to be set} */
     public static Builder builder() {
         return new Builder();
     }

@@ -37,11 +37,7 @@ public enum Duty implements Coded {
         return holderKind;
     }
 
-    /**
-     * The provision that the duty stands for.
-     *
-     * @return the provision
-     */
+    /** {@return the provision that the duty stands for} */
     public Provision provision() {
         return provision;
     }

@@ -45,12 +45,11 @@ public record DutyHolder(
     }
 
     /**
-     * A holder whose kind is known.
+     * {@return a holder whose kind is known}
      *
      * @param duty the duty
      * @param holderId the id of the body or post
      * @param kind what the holder is
-     * @return the holder
      * @throws org.leaguebuilding.validation.MalformedValueException if the id is blank, over-long or has control characters
      */
     public static DutyHolder of(Duty duty, String holderId, HolderKind kind) {
@@ -58,11 +57,7 @@ public record DutyHolder(
         return new DutyHolder(duty, holderId, Optional.of(kind));
     }
 
-    /**
-     * Begins a holder.
-     *
-     * @return an empty builder; duty and holder have to be set
-     */
+    /** {@return an empty builder; duty and holder have to be set} */
     public static Builder builder() {
         return new Builder();
     }

@@ -42,11 +42,7 @@ public record Institution(
         }
     }
 
-    /**
-     * Begins an institution.
-     *
-     * @return an empty builder; the id has to be set
-     */
+    /** {@return an empty builder; the id has to be set} */
     public static Builder builder() {
         return new Builder();
     }

@@ -10,12 +10,11 @@ import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.value.HasForm;
 
 /**
- * The body that leads community League building in one unit (P45). A unit that is known to have none is listed with {@code
- * established} false. Immutable and thread-safe.
+ * The body that leads community League building in one unit (P45). Immutable and thread-safe.
  *
  * @param unitId the id of the unit, such as the district or one of its subdistricts
  * @param level the unit's level
- * @param established whether the body has been set up; absent means unknown
+ * @param established whether the body has been set up, false for a unit that is known to have none; absent means unknown
  */
 @Shape
 @Value.Builder
@@ -39,22 +38,17 @@ public record LeadingBody(
     }
 
     /**
-     * A body that has been set up.
+     * {@return a body that has been set up}
      *
      * @param unitId the id of the unit
      * @param level the unit's level
-     * @return the body
      * @throws org.leaguebuilding.validation.MalformedValueException if the id is blank, over-long or has control characters
      */
     public static LeadingBody established(String unitId, UnitLevel level) {
         return new LeadingBody(unitId, level, Optional.of(true));
     }
 
-    /**
-     * Begins a body.
-     *
-     * @return an empty builder; unit and level have to be set
-     */
+    /** {@return an empty builder; unit and level have to be set} */
     public static Builder builder() {
         return new Builder();
     }

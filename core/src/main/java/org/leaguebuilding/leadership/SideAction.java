@@ -41,12 +41,11 @@ public record SideAction(
     }
 
     /**
-     * An action whose day is known.
+     * {@return an action whose day is known}
      *
      * @param id the action's id
      * @param side who acted
      * @param on the day
-     * @return the action
      * @throws org.leaguebuilding.validation.MalformedValueException if the id is blank, over-long or has control characters, or
      *     the date is out of range
      */
@@ -55,11 +54,7 @@ public record SideAction(
         return new SideAction(id, side, Optional.of(on));
     }
 
-    /**
-     * Begins an action.
-     *
-     * @return an empty builder; id and side have to be set
-     */
+    /** {@return an empty builder; id and side have to be set} */
     public static Builder builder() {
         return new Builder();
     }

@@ -55,11 +55,7 @@ public record StepDate(
         return new StepDate(step, side, Optional.of(on));
     }
 
-    /**
-     * Begins a step of one side.
-     *
-     * @return an empty builder; step and side have to be set
-     */
+    /** {@return an empty builder; step and side have to be set} */
     public static Builder builder() {
         return new Builder();
     }

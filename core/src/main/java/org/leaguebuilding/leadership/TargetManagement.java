@@ -48,11 +48,7 @@ public record TargetManagement(
         Structure.given(TYPE, "mutualPromotion", mutualPromotion);
     }
 
-    /**
-     * Begins a statement on target management.
-     *
-     * @return an empty builder; nothing has to be set
-     */
+    /** {@return an empty builder; nothing has to be set} */
     public static Builder builder() {
         return new Builder();
     }

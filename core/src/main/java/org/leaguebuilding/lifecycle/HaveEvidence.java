@@ -41,21 +41,16 @@ public record HaveEvidence(
     }
 
     /**
-     * A have that is attested, without references.
+     * {@return a have that is attested, without references}
      *
      * @param have which of the five
      * @param met whether the organization has it
-     * @return the evidence
      */
     public static HaveEvidence of(Have have, boolean met) {
         return new HaveEvidence(have, Optional.of(met), ImmutableList.of());
     }
 
-    /**
-     * Begins evidence of a have.
-     *
-     * @return an empty builder; the have has to be set
-     */
+    /** {@return an empty builder; the have has to be set} */
     public static Builder builder() {
         return new Builder();
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.HasForm;
 
 /**
@@ -27,8 +28,7 @@ public record StageChange(
     /**
      * Takes the facts as they are.
      *
-     * @throws org.leaguebuilding.validation.MalformedValueException if the date is out of range, or the reason is blank,
-     *     over-long or has control characters
+     * @throws MalformedValueException if the date is out of range, or the reason is blank, over-long or has control characters
      */
     public StageChange {
         Structure.given(TYPE, "stage", stage);
@@ -37,26 +37,23 @@ public record StageChange(
     }
 
     /**
-     * A change that needs no reason.
+     * {@return a change that needs no reason}
      *
      * @param on the day
      * @param stage the stage
-     * @return the change
-     * @throws org.leaguebuilding.validation.MalformedValueException if the date is out of range
+     * @throws MalformedValueException if the date is out of range
      */
     public static StageChange of(LocalDate on, Stage stage) {
         return new StageChange(on, stage, Optional.empty());
     }
 
     /**
-     * A change with its reason.
+     * {@return a change with its reason}
      *
      * @param on the day
      * @param stage the stage
      * @param reason why it changed
-     * @return the change
-     * @throws org.leaguebuilding.validation.MalformedValueException if the date is out of range, or the reason is blank,
-     *     over-long or has control characters
+     * @throws MalformedValueException if the date is out of range, or the reason is blank, over-long or has control characters
      */
     public static StageChange of(LocalDate on, Stage stage, String reason) {
         requireNonNull(reason, "reason");

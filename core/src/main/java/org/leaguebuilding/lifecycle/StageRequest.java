@@ -71,11 +71,7 @@ public record StageRequest(
         Structure.text(TYPE, "reason", reason);
     }
 
-    /**
-     * Begins a request.
-     *
-     * @return an empty builder; ids, both stages and the date have to be set
-     */
+    /** {@return an empty builder; ids, both stages and the date have to be set} */
     public static Builder builder() {
         return new Builder();
     }

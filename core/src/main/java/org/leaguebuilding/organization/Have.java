@@ -24,11 +24,7 @@ public enum Have implements Coded {
         this.term = term;
     }
 
-    /**
-     * The provision that names it.
-     *
-     * @return the provision
-     */
+    /** {@return the provision that names it} */
     public Provision provision() {
         return Provision.P66;
     }

@@ -25,11 +25,7 @@ public enum OrganizationCondition implements Coded {
         this.formerTerms = ImmutableList.copyOf(formerTerms);
     }
 
-    /**
-     * The provision that tells the conditions apart.
-     *
-     * @return the provision
-     */
+    /** {@return the provision that tells the conditions apart} */
     public Provision provision() {
         return Provision.P13;
     }

@@ -45,11 +45,7 @@ public record WorkCommittee(
         Structure.count(TYPE, "postsFilled", postsFilled);
     }
 
-    /**
-     * Begins a work committee.
-     *
-     * @return an empty builder; ids and posts have to be set
-     */
+    /** {@return an empty builder; ids and posts have to be set} */
     public static Builder builder() {
         return new Builder();
     }

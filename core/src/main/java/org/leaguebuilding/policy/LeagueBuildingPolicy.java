@@ -144,11 +144,7 @@ public final class LeagueBuildingPolicy {
         return new PolicyBuilder(newId, statutes, changes);
     }
 
-    /**
-     * The edition's id.
-     *
-     * @return such as {@code wuhan-2005} or {@code wuhan-2005@2026-01-01}
-     */
+    /** {@return the edition's id, such as {@code wuhan-2005} or {@code wuhan-2005@2026-01-01}} */
     public String id() {
         return id;
     }
@@ -182,11 +178,10 @@ public final class LeagueBuildingPolicy {
     }
 
     /**
-     * The family that checks a kind of subject.
+     * {@return the family that checks a kind of subject}
      *
      * @param <S> the subjects
      * @param type the kind, such as {@code FormationPolicy.SUBJECT}
-     * @return the family
      * @throws MalformedValueException if the edition has no family for it, or the family of that code checks subjects of another
      *     class; {@link SubjectType#named} names no class, and so any fits
      */
@@ -264,101 +259,57 @@ public final class LeagueBuildingPolicy {
         return diagnosis.diagnose(input);
     }
 
-    /**
-     * The family of formation alone.
-     *
-     * @return the family
-     */
+    /** {@return the family of formation alone} */
     public FormationPolicy formation() {
         return formation;
     }
 
-    /**
-     * The family of stages alone.
-     *
-     * @return the family
-     */
+    /** {@return the family of stages alone} */
     public LifecyclePolicy lifecycle() {
         return lifecycle;
     }
 
-    /**
-     * The family of leadership alone.
-     *
-     * @return the family
-     */
+    /** {@return the family of leadership alone} */
     public LeadershipPolicy leadership() {
         return leadership;
     }
 
-    /**
-     * The family of responsibility alone.
-     *
-     * @return the family
-     */
+    /** {@return the family of responsibility alone} */
     public ResponsibilityPolicy responsibility() {
         return responsibility;
     }
 
-    /**
-     * The family of guarantees alone.
-     *
-     * @return the family
-     */
+    /** {@return the family of guarantees alone} */
     public GuaranteePolicy guarantee() {
         return guarantee;
     }
 
-    /**
-     * The family of activities alone.
-     *
-     * @return the family
-     */
+    /** {@return the family of activities alone} */
     public ActivityPolicy activity() {
         return activity;
     }
 
-    /**
-     * The family of coverage alone.
-     *
-     * @return the family
-     */
+    /** {@return the family of coverage alone} */
     public CoveragePolicy coverage() {
         return coverage;
     }
 
-    /**
-     * The family of assessment alone.
-     *
-     * @return the family
-     */
+    /** {@return the family of assessment alone} */
     public AssessmentPolicy assessment() {
         return assessment;
     }
 
-    /**
-     * The family of honors alone.
-     *
-     * @return the family
-     */
+    /** {@return the family of honors alone} */
     public HonorPolicy honor() {
         return honor;
     }
 
-    /**
-     * The family of cadres alone.
-     *
-     * @return the family
-     */
+    /** {@return the family of cadres alone} */
     public CadrePolicy cadre() {
         return cadre;
     }
 
-    /**
-     * The family of diagnosis alone.
-     *
-     * @return the family
-     */
+    /** {@return the family of diagnosis alone} */
     public DiagnosisPolicy diagnosis() {
         return diagnosis;
     }

@@ -123,10 +123,9 @@ public record Ledger(String edition, ImmutableList<Entry> entries, ImmutableList
     }
 
     /**
-     * The ledger of an edition.
+     * {@return the ledger of an edition}
      *
      * @param policy the edition
-     * @return the ledger
      */
     public static Ledger of(LeagueBuildingPolicy policy) {
         ImmutableList<Claim> claims = claims(policy);

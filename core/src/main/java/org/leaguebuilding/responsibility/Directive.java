@@ -35,8 +35,7 @@ public record Directive(
     /**
      * Takes the facts as they are; {@link #builder()} is the way in.
      *
-     * @throws MalformedValueException if an id is blank, over-long or has control characters, the date is out of range, or the
-     *     unit handed it down to itself
+     * @throws MalformedValueException if an id is malformed, the date is out of range, or the unit handed it down to itself
      */
     public Directive {
         Structure.given(TYPE, "reportedBack", reportedBack);
@@ -49,11 +48,7 @@ public record Directive(
         Structure.date(TYPE, "handedDownOn", handedDownOn);
     }
 
-    /**
-     * Begins a directive.
-     *
-     * @return an empty builder; id and both units have to be set
-     */
+    /** {@return an empty builder; id and both units have to be set} */
     public static Builder builder() {
         return new Builder();
     }

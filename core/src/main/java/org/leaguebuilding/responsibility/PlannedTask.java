@@ -58,11 +58,7 @@ public record PlannedTask(
         Structure.distinct(TYPE, "measures", measures, measure -> measure);
     }
 
-    /**
-     * Begins a task.
-     *
-     * @return an empty builder; id and unit have to be set
-     */
+    /** {@return an empty builder; id and unit have to be set} */
     public static Builder builder() {
         return new Builder();
     }

@@ -156,21 +156,13 @@ public final class ResponsibilityChain implements HasForm {
         return units.hashCode();
     }
 
-    /**
-     * The units, for logs.
-     *
-     * @return such as {@code ResponsibilityChain[city, d1, s1, c1]}
-     */
+    /** {@return the units, for logs, such as {@code ResponsibilityChain[city, d1, s1, c1]}} */
     @Override
     public String toString() {
         return TYPE + places.keySet();
     }
 
-    /**
-     * Begins a chain.
-     *
-     * @return an empty builder; at least one unit has to be added
-     */
+    /** {@return an empty builder; at least one unit has to be added} */
     public static Builder builder() {
         return new Builder();
     }

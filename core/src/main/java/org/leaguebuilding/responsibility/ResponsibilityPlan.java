@@ -108,11 +108,7 @@ public record ResponsibilityPlan(
         }
     }
 
-    /**
-     * Begins a plan.
-     *
-     * @return an empty builder; id, district, day, period and chain have to be set
-     */
+    /** {@return an empty builder; id, district, day, period and chain have to be set} */
     public static Builder builder() {
         return new Builder();
     }

@@ -50,12 +50,11 @@ public record ResponsibleUnit(
     }
 
     /**
-     * A unit that answers to known superiors.
+     * {@return a unit that answers to known superiors}
      *
      * @param id the unit's id
      * @param level its level
      * @param superiorIds the ids of the units that it answers to
-     * @return the unit
      * @throws org.leaguebuilding.validation.MalformedValueException if an id is blank, over-long or has control characters, or the
      *     unit answers to itself
      */
@@ -64,11 +63,7 @@ public record ResponsibleUnit(
         return new ResponsibleUnit(id, level, Optional.of(ImmutableSet.copyOf(superiorIds)));
     }
 
-    /**
-     * Begins a unit.
-     *
-     * @return an empty builder; id and level have to be set
-     */
+    /** {@return an empty builder; id and level have to be set} */
     public static Builder builder() {
         return new Builder();
     }

@@ -331,7 +331,7 @@ public class Checks {
         Rule.Outcome outcome = rule.outcome(holds);
         target.last = second == null
                 ? new Finding(outcome, path, index, fact, target.last)
-                : new Finding.OfSeveral(outcome, path, index, fact, second, third, target.last);
+                : new FindingOfSeveral(outcome, path, index, fact, second, third, target.last);
         return target;
     }
 }

@@ -26,11 +26,7 @@ public @interface Fact {
      */
     Provision[] on() default {};
 
-    /**
-     * What kind of text a string is, or the strings of a list or set are.
-     *
-     * @return the kind of text
-     */
+    /** {@return what kind of text a string is, or the strings of a list or set are} */
     Text text() default Text.ID;
 
     /**

@@ -50,10 +50,9 @@ public final class FactPath {
     }
 
     /**
-     * The path of a fact below this one.
+     * {@return the path of a fact below this one}
      *
      * @param name accessor names joined by dots
-     * @return the path
      */
     public FactPath then(String name) {
         requireNonNull(name, "name");

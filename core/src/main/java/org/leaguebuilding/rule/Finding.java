@@ -50,13 +50,12 @@ public class Finding implements HasForm {
     }
 
     /**
-     * A finding that was stored or sent, put together again.
+     * {@return a finding that was stored or sent, put together again}
      *
      * @param rule the rule
      * @param kind what was found; of the rule's severity, or a missing fact
      * @param path where in the subject, with all indexes
      * @param arguments the arguments by name: each a {@code String} or a {@code Long}, none that the rule does not name
-     * @return the finding
      * @throws MalformedValueException if one of them is null, the kind contradicts the rule's severity, or an argument is
      *     not the rule's
      */
@@ -97,11 +96,7 @@ public class Finding implements HasForm {
         return finding;
     }
 
-    /**
-     * The rule.
-     *
-     * @return the rule, with provisions, parameters and texts
-     */
+    /** {@return the rule, with provisions, parameters and texts} */
     public Rule rule() {
         return outcome.rule();
     }
@@ -115,11 +110,7 @@ public class Finding implements HasForm {
         return outcome.kind();
     }
 
-    /**
-     * Where in the subject, by accessor names.
-     *
-     * @return such as {@code communities[2].adjacentTo}
-     */
+    /** {@return where in the subject, by accessor names, such as {@code communities[2].adjacentTo}} */
     public String path() {
         return path.text(index);
     }
@@ -231,6 +222,11 @@ public class Finding implements HasForm {
         return new PlaceWords(at, known, checked, place, language);
     }
 
+    /** The fact that was handed over first. */
+    final @Nullable Object first() {
+        return fact;
+    }
+
     /** The facts in the order of the rule's arguments. */
     @Nullable Object[] facts() {
         return Facts.together(fact, null, null);
@@ -257,30 +253,5 @@ public class Finding implements HasForm {
     @Override
     public String toString() {
         return rule() + " " + kind().code() + " at " + path() + " " + arguments();
-    }
-
-    /** A finding of two or three facts, which needs no array for them. */
-    static final class OfSeveral extends Finding {
-
-        private final Object second;
-        private final @Nullable Object third;
-
-        OfSeveral(
-                Rule.Outcome outcome,
-                FactPath path,
-                int index,
-                @Nullable Object fact,
-                Object second,
-                @Nullable Object third,
-                @Nullable Finding previous) {
-            super(outcome, path, index, fact, previous);
-            this.second = second;
-            this.third = third;
-        }
-
-        @Override
-        @Nullable Object[] facts() {
-            return new @Nullable Object[] {super.fact, second, third};
-        }
     }
 }

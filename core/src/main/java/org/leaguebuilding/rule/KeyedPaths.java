@@ -40,10 +40,9 @@ public final class KeyedPaths<K extends Enum<K> & Coded> {
     }
 
     /**
-     * The path of a value.
+     * {@return the path of a value}
      *
      * @param key its key
-     * @return the path
      */
     public FactPath of(K key) {
         requireNonNull(key, "key");

@@ -60,13 +60,12 @@ public final class Report implements HasForm {
     }
 
     /**
-     * A report that was stored or sent, put together again.
+     * {@return a report that was stored or sent, put together again}
      *
      * @param subjectType the kind of subject
      * @param subject the subject's id
      * @param edition the edition's id
      * @param findings the findings, in their order
-     * @return the report
      * @throws MalformedValueException if one of them is null
      */
     public static Report of(String subjectType, String subject, String edition, ImmutableList<Finding> findings) {

@@ -62,11 +62,7 @@ public abstract class RuleFamily<S extends Subject> {
      */
     protected abstract Checks judge(S checked, Checks checks);
 
-    /**
-     * The kind of subject that the family checks.
-     *
-     * @return the kind
-     */
+    /** {@return the kind of subject that the family checks} */
     public final SubjectType<S> subject() {
         return subject;
     }

@@ -55,9 +55,8 @@ public final class SubjectFact {
     }
 
     /**
-     * Where it stands, by accessor names, as findings say it with an index in the place of each {@code []}.
-     *
-     * @return such as {@code communities[].memberCount}
+     * {@return where it stands, by accessor names, as findings say it with an index in the place of each {@code []},
+     * such as {@code communities[].memberCount}}
      */
     public String path() {
         return path;

@@ -36,13 +36,12 @@ public final class SubjectType<S extends Subject> implements OpenCode, HasForm {
     }
 
     /**
-     * A kind of subject that a host checks by a family of its own.
+     * {@return a kind of subject that a host checks by a family of its own}
      *
      * @param <S> the subjects
      * @param code the code; lower-case kebab-case, at most 64 characters
      * @param subjectClass the class of the subjects
      * @param title what one subject is called, in both languages
-     * @return the kind
      * @throws MalformedValueException if the code is not lower-case kebab-case
      */
     public static <S extends Subject> SubjectType<S> of(String code, Class<S> subjectClass, LocalizedText title) {
@@ -80,11 +79,7 @@ public final class SubjectType<S extends Subject> implements OpenCode, HasForm {
         return code;
     }
 
-    /**
-     * The class of the subjects.
-     *
-     * @return the class; {@link Subject} where only the code is known
-     */
+    /** {@return the class; {@link Subject} where only the code is known} */
     public Class<S> subjectClass() {
         return subjectClass;
     }

@@ -29,10 +29,9 @@ public enum Truth {
     }
 
     /**
-     * The truth of an attested fact.
+     * {@return the truth of an attested fact}
      *
      * @param fact the fact; absent means unknown
-     * @return its truth
      */
     public static Truth of(Optional<Boolean> fact) {
         return fact.isPresent() ? of(fact.get().booleanValue()) : UNKNOWN;

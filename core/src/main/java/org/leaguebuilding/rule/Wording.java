@@ -1,6 +1,5 @@
 package org.leaguebuilding.rule;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,46 +48,11 @@ final class Wording {
     }
 
     private static String fill(TextTemplate template, Finding finding, Locale locale) {
-        return template.render(new Values(finding, finding.arguments(), locale));
-    }
-
-    private record Values(Finding finding, ImmutableMap<String, Object> arguments, Locale locale)
-            implements TextTemplate.Values {
-
-        @Override
-        public String text(String name, Optional<String> vocabulary) {
-            return switch (name) {
-                case "path" -> finding.path();
-                case "rule" -> finding.rule().id().value();
-                case "title" -> finding.rule().title(locale);
-                case "fact" -> finding.placeWords(Language.of(locale)).fact();
-                case "where" -> where().orElseGet(() -> KERNEL.text("place.whole", Language.of(locale)));
-                default -> word(arguments.get(name), vocabulary, finding.rule(), Language.of(locale));
-            };
-        }
-
-        private Optional<String> where() {
-            return finding.placeWords(Language.of(locale)).where();
-        }
-
-        @Override
-        public String share(String part, String whole, Optional<String> vocabulary) {
-            return word(
-                    arguments.get(part) + "/" + arguments.get(whole), vocabulary, finding.rule(), Language.of(locale));
-        }
-
-        @Override
-        public Optional<String> value(String name) {
-            return switch (name) {
-                case "where" -> where();
-                case "path", "rule", "title", "fact" -> Optional.of(text(name, Optional.empty()));
-                default -> Optional.ofNullable(arguments.get(name)).map(Object::toString);
-            };
-        }
+        return template.render(new FindingValues(finding, finding.arguments(), locale));
     }
 
     /** A value in the form or the words that the text asks for: those of the rule's own family, else those that all share. */
-    private static String word(@Nullable Object value, Optional<String> vocabulary, Rule rule, Language language) {
+    static String word(@Nullable Object value, Optional<String> vocabulary, Rule rule, Language language) {
         if (value == null) {
             return KERNEL.text("absent", language);
         }

@@ -30,11 +30,7 @@ public enum FigureUnit {
 
     private final String code = Codes.kebab(this);
 
-    /**
-     * The code that stands on the wire.
-     *
-     * @return a lower-case kebab code, for example {@code "square-metre"}
-     */
+    /** {@return the code that stands on the wire, for example {@code "square-metre"}} */
     public String code() {
         return code;
     }

@@ -34,10 +34,9 @@ public record Locator(Part part, int item, int line) {
     }
 
     /**
-     * The locator of a line.
+     * {@return the locator of a line}
      *
      * @param line the number of a non-blank line, 1 to 23
-     * @return its locator
      * @throws IllegalArgumentException if there is no such line
      */
     public static Locator ofLine(int line) {

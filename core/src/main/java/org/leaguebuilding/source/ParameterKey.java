@@ -116,11 +116,7 @@ public final class ParameterKey<T> {
         return of(id, type, versions);
     }
 
-    /**
-     * The stable id.
-     *
-     * @return such as {@code cadre.training-hours}
-     */
+    /** {@return the stable id, such as {@code cadre.training-hours}} */
     public String id() {
         return id;
     }

@@ -56,11 +56,7 @@ public final class ParameterSet implements HasForm {
         return new ParameterSet(day, all, parameters.buildOrThrow());
     }
 
-    /**
-     * The day as of which statutory figures are taken.
-     *
-     * @return the day
-     */
+    /** {@return the day as of which statutory figures are taken} */
     public LocalDate day() {
         return day;
     }
@@ -84,11 +80,10 @@ public final class ParameterSet implements HasForm {
     }
 
     /**
-     * A parameter with its origin.
+     * {@return a parameter with its origin}
      *
      * @param <T> the class of the value
      * @param key the key
-     * @return the parameter
      * @throws MalformedValueException if the set has no such key, or no figure is known on its day
      */
     public <T> Parameter<T> get(ParameterKey<T> key) {
@@ -109,11 +104,10 @@ public final class ParameterSet implements HasForm {
     }
 
     /**
-     * The value of a parameter.
+     * {@return the value of a parameter}
      *
      * @param <T> the class of the value
      * @param key the key
-     * @return the value
      * @throws MalformedValueException if the set has no such key, or no figure is known on its day
      */
     public <T> T value(ParameterKey<T> key) {

@@ -162,11 +162,10 @@ public final class ParameterType<T> {
     }
 
     /**
-     * The same type with something more to keep.
+     * {@return the same type with something more to keep}
      *
      * @param further what a value has to keep, and in which form it is kept; it sees the value in the form that this type
      *     gives it
-     * @return the type
      */
     public ParameterType<T> keeping(Guard<T> further) {
         requireNonNull(further, "further");
@@ -182,11 +181,7 @@ public final class ParameterType<T> {
         return valueClass;
     }
 
-    /**
-     * The range that the values keep.
-     *
-     * @return the range; empty for values without an order, or with none to keep
-     */
+    /** {@return the range; empty for values without an order, or with none to keep} */
     public Optional<Range<?>> range() {
         return range;
     }

@@ -53,11 +53,7 @@ public enum ProvisionKind {
 
     private final String code = Codes.kebab(this);
 
-    /**
-     * The code that stands on the wire.
-     *
-     * @return a lower-case kebab code, for example {@code "honor"}
-     */
+    /** {@return the code that stands on the wire, for example {@code "honor"}} */
     public String code() {
         return code;
     }

@@ -55,11 +55,7 @@ public enum PublishedFigure {
         return new Figure.Legible(printed, new BigDecimal(value), bound, unit);
     }
 
-    /**
-     * The code that stands on the wire.
-     *
-     * @return a lower-case kebab code, for example {@code "street-lamps-installed"}
-     */
+    /** {@return the code that stands on the wire, for example {@code "street-lamps-installed"}} */
     public String code() {
         return code;
     }
@@ -92,11 +88,7 @@ public enum PublishedFigure {
         return phrase;
     }
 
-    /**
-     * The figure itself.
-     *
-     * @return the figure
-     */
+    /** {@return the figure itself} */
     public Figure figure() {
         return figure;
     }

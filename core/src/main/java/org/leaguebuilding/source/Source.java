@@ -41,10 +41,9 @@ public enum Source {
     }
 
     /**
-     * The title of the source.
+     * {@return the title of the source}
      *
      * @param locale the reader's locale, resolved by {@link Language#of(Locale)}
-     * @return the title
      */
     public String title(Locale locale) {
         return SourceTexts.text("source." + Codes.kebab(this), locale);

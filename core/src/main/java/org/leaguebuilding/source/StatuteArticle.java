@@ -78,11 +78,7 @@ public enum StatuteArticle implements Basis {
                 .replace("{article}", article(locale));
     }
 
-    /**
-     * The document that the article belongs to.
-     *
-     * @return the document
-     */
+    /** {@return the document that the article belongs to} */
     public StatuteDocument document() {
         return document;
     }

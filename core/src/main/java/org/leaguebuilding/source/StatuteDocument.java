@@ -16,20 +16,15 @@ public enum StatuteDocument {
 
     private final String code = Codes.kebab(this);
 
-    /**
-     * The code that stands on the wire.
-     *
-     * @return a lower-case kebab code, for example {@code "league-constitution"}
-     */
+    /** {@return the code that stands on the wire, for example {@code "league-constitution"}} */
     public String code() {
         return code;
     }
 
     /**
-     * The title of the document, without book-title marks.
+     * {@return the title of the document, without book-title marks}
      *
      * @param locale the reader's locale, resolved by {@link Language#of(Locale)}
-     * @return the title
      */
     public String title(Locale locale) {
         return SourceTexts.text("statute." + code, locale);

@@ -27,10 +27,9 @@ public final class StatutoryFigures {
     }
 
     /**
-     * The figures known to be in force on a day.
+     * {@return the figures known to be in force on a day}
      *
      * @param day the day, from 2005-09-01 to 2199-12-31
-     * @return the figures
      * @throws MalformedValueException if the day is out of that range
      */
     public static StatutoryFigures asOf(LocalDate day) {
@@ -40,20 +39,12 @@ public final class StatutoryFigures {
         return new StatutoryFigures(day);
     }
 
-    /**
-     * The day that the figures stand as of.
-     *
-     * @return the day
-     */
+    /** {@return the day that the figures stand as of} */
     public LocalDate day() {
         return day;
     }
 
-    /**
-     * The least members of a branch.
-     *
-     * @return 3
-     */
+    /** {@return the least members of a branch} */
     public Parameter<Integer> branchMinimum() {
         return known(StatutoryParameters.BRANCH_MINIMUM);
     }

@@ -46,11 +46,7 @@ public enum Language {
         return tag;
     }
 
-    /**
-     * The locale of this language.
-     *
-     * @return the locale
-     */
+    /** {@return the locale of this language} */
     public Locale locale() {
         return locale;
     }

@@ -37,10 +37,9 @@ public record CountSpan(int least, int most) {
     }
 
     /**
-     * A span of one count only.
+     * {@return a span of one count only}
      *
      * @param count the count; 0 or more
-     * @return the span
      * @throws MalformedValueException if the count is negative
      */
     public static CountSpan exactly(int count) {
@@ -75,11 +74,7 @@ public record CountSpan(int least, int most) {
         return count >= least && count <= most;
     }
 
-    /**
-     * The ends.
-     *
-     * @return such as {@code 3..5}
-     */
+    /** {@return the ends, such as {@code 3..5}} */
     @Override
     public String toString() {
         return least + SEPARATOR + most;

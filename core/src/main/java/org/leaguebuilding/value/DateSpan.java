@@ -57,11 +57,7 @@ public record DateSpan(LocalDate startInclusive, LocalDate endExclusive) impleme
         return !day.isBefore(startInclusive) && day.isBefore(endExclusive);
     }
 
-    /**
-     * The span as an ISO interval.
-     *
-     * @return such as {@code 2005-01-01/2006-01-01}
-     */
+    /** {@return the span as an ISO interval, such as {@code 2005-01-01/2006-01-01}} */
     @Override
     public String toString() {
         return startInclusive + "/" + endExclusive;

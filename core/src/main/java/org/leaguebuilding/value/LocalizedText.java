@@ -39,10 +39,9 @@ public record LocalizedText(String zhCn, String en) {
     }
 
     /**
-     * The text in one language.
+     * {@return the text in one language}
      *
      * @param language the language
-     * @return the text
      */
     public String in(Language language) {
         requireNonNull(language, "language");
@@ -50,10 +49,9 @@ public record LocalizedText(String zhCn, String en) {
     }
 
     /**
-     * The text for a reader's locale.
+     * {@return the text for a reader's locale}
      *
      * @param locale the reader's locale; Chinese locales read Chinese, all others English
-     * @return the text
      */
     public String in(Locale locale) {
         return in(Language.of(locale));

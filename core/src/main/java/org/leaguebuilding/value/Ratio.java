@@ -101,11 +101,10 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
     }
 
     /**
-     * The rate as a decimal.
+     * {@return the rate as a decimal}
      *
      * @param scale digits after the point
      * @param rounding what to do with the rest
-     * @return the decimal
      */
     public BigDecimal toDecimal(int scale, RoundingMode rounding) {
         requireNonNull(rounding, "rounding");
@@ -122,11 +121,7 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
         return digits(0);
     }
 
-    /**
-     * The ratio in percent, for people, rounded as {@link #toPlainString()} is.
-     *
-     * @return such as {@code 12.5%}
-     */
+    /** {@return the ratio in percent, for people, rounded as {@link #toPlainString()} is, such as {@code 12.5%}} */
     public String toPercent() {
         return digits(2) + "%";
     }
@@ -202,11 +197,7 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
         return BigInteger.valueOf(one).multiply(BigInteger.valueOf(other));
     }
 
-    /**
-     * The counts as they are.
-     *
-     * @return such as {@code 3/4}
-     */
+    /** {@return the counts as they are, such as {@code 3/4}} */
     @Override
     public String toString() {
         return numerator + "/" + denominator;

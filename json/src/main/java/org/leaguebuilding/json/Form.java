@@ -61,11 +61,7 @@ public abstract sealed class Form<T> permits SubjectForm, AnyForm, AnswerForm, H
         return name;
     }
 
-    /**
-     * The class of the values.
-     *
-     * @return the class
-     */
+    /** {@return the class of the values} */
     public final Class<T> type() {
         return type;
     }

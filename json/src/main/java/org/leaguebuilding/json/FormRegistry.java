@@ -66,11 +66,10 @@ public final class FormRegistry {
     }
 
     /**
-     * The form of a type of subject.
+     * {@return the form of a type of subject}
      *
      * @param <S> the subjects
      * @param subject the type of subject
-     * @return the form
      * @throws IllegalArgumentException if there is none of these subjects
      */
     @SuppressWarnings("unchecked") // the class of its subjects is looked at

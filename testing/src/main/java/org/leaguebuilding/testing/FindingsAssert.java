@@ -74,11 +74,10 @@ public final class FindingsAssert {
     }
 
     /**
-     * A finding has an argument.
+     * {@return a finding has an argument}
      *
      * @param name the argument's name
      * @param value its value: an id, a code, a date as text
-     * @return the findings with that argument
      */
     @CanIgnoreReturnValue
     public FindingsAssert withArgument(String name, String value) {
@@ -88,11 +87,10 @@ public final class FindingsAssert {
     }
 
     /**
-     * A finding has a count as argument.
+     * {@return a finding has a count as argument}
      *
      * @param name the argument's name
      * @param value the count
-     * @return the findings with that argument
      */
     @CanIgnoreReturnValue
     public FindingsAssert withArgument(String name, long value) {
@@ -113,11 +111,10 @@ public final class FindingsAssert {
     }
 
     /**
-     * A finding says something.
+     * {@return a finding says something}
      *
      * @param locale the reader's locale
      * @param message the whole message
-     * @return the findings that say it
      */
     @CanIgnoreReturnValue
     public FindingsAssert saying(Locale locale, String message) {

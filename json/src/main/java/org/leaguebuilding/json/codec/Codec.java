@@ -51,10 +51,9 @@ public abstract class Codec<V> {
     }
 
     /**
-     * The schema of what {@link #read} takes.
+     * {@return the schema of what {@link #read} takes}
      *
      * @param definitions takes up the types that the schema refers to
-     * @return the schema
      */
     public abstract Schema schema(Definitions definitions);
 }

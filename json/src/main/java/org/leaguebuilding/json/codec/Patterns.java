@@ -7,7 +7,6 @@ import org.leaguebuilding.structure.Structure;
 public final class Patterns {
 
     private static final String NOT_WITHIN_PROSE = PlainText.CONTROLS + PlainText.TURNING;
-
     private static final String NOT_WITHIN_ID = PlainText.CONTROLS + PlainText.INVISIBLE;
 
     /** An identifier; its length is another keyword. */

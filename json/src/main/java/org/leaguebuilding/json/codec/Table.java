@@ -92,11 +92,7 @@ public abstract class Table<T> extends Codec<T> implements Owner {
         return new FunctionTable.Builder<>(type, begin);
     }
 
-    /**
-     * The type's simple name.
-     *
-     * @return the name
-     */
+    /** {@return the type's simple name} */
     public String form() {
         return form;
     }

@@ -25,11 +25,10 @@ public final class AdviceTables {
     private AdviceTables() {}
 
     /**
-     * The table of advice.
+     * {@return the table of advice}
      *
      * @param rules the rules that reading looks up
      * @param locale whose messages and remedies are written; none where empty
-     * @return the table
      */
     public static Table<FormationAdvice> advice(Rules rules, Optional<Locale> locale) {
         return Table.of(FormationAdvice.class, AdviceDraft::new)

@@ -7,28 +7,30 @@ import org.leaguebuilding.json.codec.Table;
 /** The documents that are no subjects: what editions answer, and what is asked for beside subjects. */
 public enum Answer {
     /** Reports. */
-    REPORT("report"),
+    REPORT("report", true),
     /** Reports with a receipt. */
-    DECISION("decision"),
+    DECISION("decision", true),
     /** Advice on formation. */
-    FORMATION_ADVICE("formation-advice"),
+    FORMATION_ADVICE("formation-advice", true),
     /** Schemes of assessment. */
-    ASSESSMENT_SCHEME("assessment-scheme"),
+    ASSESSMENT_SCHEME("assessment-scheme", false),
     /** Scores. */
-    SCORE("score"),
+    SCORE("score", true),
     /** Results of the Party and the League in one. */
-    BUNDLED_RESULT("bundled-result"),
+    BUNDLED_RESULT("bundled-result", true),
     /** Diagnoses. */
-    DIAGNOSIS("diagnosis"),
+    DIAGNOSIS("diagnosis", false),
     /** Communities on their own. */
-    COMMUNITY("community"),
+    COMMUNITY("community", false),
     /** Stages of organizations over time. */
-    ORGANIZATION_HISTORY("organization-history");
+    ORGANIZATION_HISTORY("organization-history", false);
 
     private final String code;
+    private final boolean words;
 
-    Answer(String code) {
+    Answer(String code, boolean words) {
         this.code = code;
+        this.words = words;
     }
 
     /** The name of the form, which is that of its schema. */
@@ -38,21 +40,18 @@ public enum Answer {
 
     /** Whether there are words in it, in the reader's language. */
     public boolean hasWords() {
-        return switch (this) {
-            case REPORT, DECISION, FORMATION_ADVICE, SCORE, BUNDLED_RESULT -> true;
-            case ASSESSMENT_SCHEME, DIAGNOSIS, COMMUNITY, ORGANIZATION_HISTORY -> false;
-        };
+        return words;
     }
 
     /** Makes the table; the rules of an edition are asked for where it needs them only. */
-    Table<?> table(EditionTables edition, Optional<Locale> words) {
+    Table<?> table(EditionTables edition, Optional<Locale> language) {
         return switch (this) {
-            case REPORT -> ReportTables.report(edition.rules(), words);
-            case DECISION -> ReportTables.decision(edition.rules(), words);
-            case FORMATION_ADVICE -> AdviceTables.advice(edition.rules(), words);
+            case REPORT -> ReportTables.report(edition.rules(), language);
+            case DECISION -> ReportTables.decision(edition.rules(), language);
+            case FORMATION_ADVICE -> AdviceTables.advice(edition.rules(), language);
             case ASSESSMENT_SCHEME -> SchemeTables.scheme(edition.rules());
-            case SCORE -> ScoreTables.score(edition.rules(), words);
-            case BUNDLED_RESULT -> ScoreTables.bundled(words);
+            case SCORE -> ScoreTables.score(edition.rules(), language);
+            case BUNDLED_RESULT -> ScoreTables.bundled(language);
             case DIAGNOSIS -> DiagnosisTables.DIAGNOSIS;
             case COMMUNITY -> CommunityTable.TABLE;
             case ORGANIZATION_HISTORY -> OrganizationHistoryTable.TABLE;

@@ -23,12 +23,11 @@ public final class ReportTables {
     private ReportTables() {}
 
     /**
-     * The table of findings.
+     * {@return the table of findings}
      *
      * @param rules the rules that reading looks up
      * @param locale whose messages are written; none where empty
      * @param withRemedy whether the remedy is written with the message
-     * @return the table
      */
     static FindingTable finding(Rules rules, Optional<Locale> locale, boolean withRemedy) {
         return new FindingTable(rules, locale, withRemedy);
@@ -46,11 +45,10 @@ public final class ReportTables {
     }
 
     /**
-     * The table of reports with a receipt.
+     * {@return the table of reports with a receipt}
      *
      * @param rules the rules that reading looks up
      * @param locale whose messages are written; none where empty
-     * @return the table
      */
     public static Table<Decision> decision(Rules rules, Optional<Locale> locale) {
         return new DecisionTable(finding(rules, locale, false));

@@ -27,10 +27,9 @@ public final class SchemeTables {
     private SchemeTables() {}
 
     /**
-     * The table of schemes.
+     * {@return the table of schemes}
      *
      * @param rules the rules that reading looks up
-     * @return the table
      */
     public static Table<Scheme> scheme(Rules rules) {
         Table<Criterion> criterion = criterion(rules);
@@ -78,10 +77,9 @@ public final class SchemeTables {
     }
 
     /**
-     * The table of vetoes.
+     * {@return the table of vetoes}
      *
      * @param criterion the table of criteria
-     * @return the table
      */
     static Table<Veto> veto(Table<Criterion> criterion) {
         return Table.of(Veto.class, VetoDraft::new)

@@ -40,11 +40,10 @@ public final class ScoreTables {
     private ScoreTables() {}
 
     /**
-     * The table of scores.
+     * {@return the table of scores}
      *
      * @param rules the rules that reading looks up
      * @param locale whose explanations are written; none where empty
-     * @return the table
      */
     public static Table<Score> score(Rules rules, Optional<Locale> locale) {
         Table<Criterion> criterion = SchemeTables.criterion(rules);
@@ -131,10 +130,9 @@ public final class ScoreTables {
     }
 
     /**
-     * The table of bundled results.
+     * {@return the table of bundled results}
      *
      * @param locale whose explanation is written; none where empty
-     * @return the table
      */
     public static Table<BundledResult> bundled(Optional<Locale> locale) {
         return Table.of(BundledResult.class, BundledDraft::new)

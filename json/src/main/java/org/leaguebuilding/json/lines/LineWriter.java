@@ -18,13 +18,7 @@ public final class LineWriter<T> implements AutoCloseable {
     private final TokenSink sink;
     private final Codec<T> codec;
 
-    /**
-     * Begins to write.
-     *
-     * @param format writes the documents
-     * @param out where they go
-     * @param codec writes the values
-     */
+    /** Writes values by their codec, in a format, to an output. */
     public LineWriter(TokenFormat format, Output out, Codec<T> codec) {
         this.format = format;
         this.out = out;

@@ -29,11 +29,10 @@ public final class JsonTexts {
     private JsonTexts() {}
 
     /**
-     * A text with placeholders.
+     * {@return a text with placeholders}
      *
      * @param key its key
      * @param language the language
-     * @return the text
      */
     public static TextTemplate template(String key, Language language) {
         TextTemplate template = texts(language).get(key);
@@ -44,22 +43,20 @@ public final class JsonTexts {
     }
 
     /**
-     * A text without placeholders.
+     * {@return a text without placeholders}
      *
      * @param key its key
      * @param language the language
-     * @return the text
      */
     public static String text(String key, Language language) {
         return template(key, language).open();
     }
 
     /**
-     * A text with one value in all its placeholders, in both languages.
+     * {@return a text with one value in all its placeholders, in both languages}
      *
      * @param key its key
      * @param value the value
-     * @return the text
      */
     public static LocalizedText both(String key, Object value) {
         String text = value.toString();
@@ -69,11 +66,10 @@ public final class JsonTexts {
     }
 
     /**
-     * A text with several values, each in both languages.
+     * {@return a text with several values, each in both languages}
      *
      * @param key its key
      * @param values the values by placeholder; an alternative in brackets is shown where it has all of its own
-     * @return the text
      */
     public static LocalizedText both(String key, ImmutableMap<String, LocalizedText> values) {
         return LocalizedText.of(

@@ -77,10 +77,9 @@ public final class Codes<V> {
     }
 
     /**
-     * A member.
+     * {@return a member}
      *
      * @param index its place, as {@link #find} gives it
-     * @return the member
      */
     public V member(int index) {
         return members.get(index);

@@ -35,10 +35,9 @@ public final class Names {
     }
 
     /**
-     * A name.
+     * {@return a name}
      *
      * @param index its place
-     * @return the name
      */
     public String get(int index) {
         return names[index];

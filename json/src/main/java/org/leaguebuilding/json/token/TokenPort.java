@@ -31,11 +31,7 @@ public abstract class TokenPort implements AutoCloseable {
     /** Goes to the next token. */
     public abstract void advance();
 
-    /**
-     * The token at the present position.
-     *
-     * @return the token
-     */
+    /** {@return the token at the present position} */
     public abstract Token token();
 
     /**
@@ -47,11 +43,7 @@ public abstract class TokenPort implements AutoCloseable {
      */
     public abstract int nextProperty(Names names, int expected);
 
-    /**
-     * The name at the present position, or that of the property at whose value the source stands.
-     *
-     * @return the name
-     */
+    /** {@return the name at the present position, or that of the property at whose value the source stands} */
     public abstract String name();
 
     /** Whether the present token is a string. */

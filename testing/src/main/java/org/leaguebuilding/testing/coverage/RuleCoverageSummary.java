@@ -39,11 +39,7 @@ public record RuleCoverageSummary(
                 .collect(toImmutableList());
     }
 
-    /**
-     * The number of rules of which a finding was seen.
-     *
-     * @return from 0 to the number of {@link #rules()}
-     */
+    /** {@return the number of rules of which a finding was seen} */
     public int exercised() {
         return rules.size() - neverExercised().size();
     }

@@ -14,22 +14,20 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * The ids that are nearly spelt like one.
+     * {@return the ids that differ from one in two letters at most}
      *
      * @param id the id
      * @param known the ids that there are
-     * @return those that differ from it in two letters at most
      */
     public static ImmutableList<String> to(String id, Collection<String> known) {
         return known.stream().filter(each -> edits(id, each) <= MOST_EDITS).collect(toImmutableList());
     }
 
     /**
-     * What to show of a long list when an id is not in it.
+     * {@return the ids that are nearly spelt like one that is not among them, else those of its family, else all}
      *
      * @param id the id
      * @param known the ids that there are
-     * @return those that are nearly spelt like it, else those of its family, else all
      */
     public static ImmutableList<String> orFamily(String id, Collection<String> known) {
         ImmutableList<String> near = to(id, known);

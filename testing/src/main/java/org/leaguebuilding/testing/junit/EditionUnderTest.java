@@ -21,11 +21,7 @@ import org.leaguebuilding.testing.fixture.RuleCases;
  */
 public interface EditionUnderTest {
 
-    /**
-     * The edition.
-     *
-     * @return the edition
-     */
+    /** {@return the edition} */
     LeagueBuildingPolicy policy();
 
     /**

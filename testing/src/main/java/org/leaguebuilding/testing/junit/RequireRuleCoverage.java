@@ -51,17 +51,9 @@ public @interface RequireRuleCoverage {
      */
     Class<? extends EditionUnderTest> of() default EditionUnderTest.class;
 
-    /**
-     * The families whose rules are to be covered.
-     *
-     * @return the first segments of rule ids, such as {@code formation}; empty for all
-     */
+    /** {@return the first segments of the ids of the rules to be covered, such as {@code formation}; empty for all} */
     String[] families() default {};
 
-    /**
-     * Over which tests the rules are counted.
-     *
-     * @return by default the class and those nested in it
-     */
+    /** {@return over which tests the rules are counted; by default those of the class and of those nested in it} */
     CoverageScope scope() default CoverageScope.TEST_CLASS;
 }

@@ -14,16 +14,14 @@ import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.testing.fixture.RuleCases;
 
-/** The edition that an annotation names, by id or by class. */
-final class TestedEdition implements EditionUnderTest {
+/**
+ * The edition that an annotation names, by id or by class.
+ *
+ * @param policy the edition
+ */
+record TestedEdition(LeagueBuildingPolicy policy) implements EditionUnderTest {
 
     private static final Pattern SHIPPED = Pattern.compile("wuhan-2005(?:@(\\d{4}-\\d{2}-\\d{2}))?");
-
-    private final LeagueBuildingPolicy policy;
-
-    private TestedEdition(LeagueBuildingPolicy policy) {
-        this.policy = policy;
-    }
 
     static EditionUnderTest of(String edition, Class<? extends EditionUnderTest> own) {
         return own.equals(EditionUnderTest.class)
@@ -40,16 +38,9 @@ final class TestedEdition implements EditionUnderTest {
         if (!known.containsAll(wanted)) {
             throw new IllegalArgumentException(policy + " has the families " + known + ", not all of " + wanted);
         }
-        return wanted.isEmpty()
-                ? rules
-                : rules.stream()
-                        .filter(rule -> wanted.contains(rule.id().family()))
-                        .collect(toImmutableList());
-    }
-
-    @Override
-    public LeagueBuildingPolicy policy() {
-        return policy;
+        return rules.stream()
+                .filter(rule -> wanted.isEmpty() || wanted.contains(rule.id().family()))
+                .collect(toImmutableList());
     }
 
     @Override
@@ -60,9 +51,8 @@ final class TestedEdition implements EditionUnderTest {
     private static LeagueBuildingPolicy shipped(String edition) {
         Matcher shipped = SHIPPED.matcher(edition);
         if (!shipped.matches()) {
-            throw new IllegalArgumentException(
-                    "“" + edition
-                            + "” is not a shipped edition: name wuhan-2005, wuhan-2005@2026-01-01 or the like, or a class of your own with “of”");
+            throw new IllegalArgumentException("“" + edition + "” is not a shipped edition: name wuhan-2005,"
+                    + " wuhan-2005@2026-01-01 or the like, or a class of your own with “of”");
         }
         String day = shipped.group(1);
         return day == null ? Editions.wuhan2005() : Editions.wuhan2005().asOf(LocalDate.parse(day));
