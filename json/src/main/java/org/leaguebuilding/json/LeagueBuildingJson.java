@@ -6,10 +6,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.json.bytes.Bytes;
 import org.leaguebuilding.json.bytes.UncheckedOutput;
 import org.leaguebuilding.json.codec.Codec;
@@ -28,7 +26,6 @@ import org.leaguebuilding.json.token.TokenSink;
 import org.leaguebuilding.json.token.TokenSource;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
-import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Subject;
 
 /**
@@ -97,7 +94,7 @@ public final class LeagueBuildingJson {
      */
     public LeagueBuildingJson with(JacksonGeneration chosen) {
         TokenFormat format = requireNonNull(chosen, "chosen").format();
-        return new LeagueBuildingJson(forms, chosen, new DocumentReader(format, reader.limits(), reader.unknown()));
+        return with(chosen, format, reader.limits(), reader.unknown());
     }
 
     /**
@@ -107,9 +104,7 @@ public final class LeagueBuildingJson {
      * @return the new reader and writer
      */
     public LeagueBuildingJson with(ReadLimits limits) {
-        requireNonNull(limits, "limits");
-        DocumentReader limited = new DocumentReader(reader.format(), limits, reader.unknown());
-        return new LeagueBuildingJson(forms, generation, limited);
+        return with(generation, reader.format(), requireNonNull(limits, "limits"), reader.unknown());
     }
 
     /**
@@ -119,9 +114,12 @@ public final class LeagueBuildingJson {
      * @return the new reader and writer
      */
     public LeagueBuildingJson with(UnknownProperties unknown) {
-        requireNonNull(unknown, "unknown");
-        DocumentReader other = new DocumentReader(reader.format(), reader.limits(), unknown);
-        return new LeagueBuildingJson(forms, generation, other);
+        return with(generation, reader.format(), reader.limits(), requireNonNull(unknown, "unknown"));
+    }
+
+    private LeagueBuildingJson with(
+            JacksonGeneration chosen, TokenFormat format, ReadLimits limits, UnknownProperties unknown) {
+        return new LeagueBuildingJson(forms, chosen, new DocumentReader(format, limits, unknown));
     }
 
     /**
@@ -137,20 +135,12 @@ public final class LeagueBuildingJson {
         return new LeagueBuildingJson(forms.with(requireNonNull(form, "form")), generation, reader);
     }
 
-    /**
-     * The edition, whose rules the findings of reports are.
-     *
-     * @return the edition
-     */
+    /** {@return the edition, whose rules the findings of reports are} */
     public LeagueBuildingPolicy policy() {
         return forms.policy();
     }
 
-    /**
-     * The limits of what is read.
-     *
-     * @return the limits
-     */
+    /** {@return the limits of what is read} */
     public ReadLimits limits() {
         return reader.limits();
     }
@@ -164,11 +154,7 @@ public final class LeagueBuildingJson {
         return reader.unknown();
     }
 
-    /**
-     * The generation of Jackson that does the work.
-     *
-     * @return the generation
-     */
+    /** {@return the generation of Jackson that does the work} */
     public JacksonGeneration generation() {
         return generation;
     }
@@ -355,70 +341,5 @@ public final class LeagueBuildingJson {
     public <T> NdjsonWriter<T> lines(Form<T> form, OutputStream out) {
         requireNonNull(out, "out");
         return new NdjsonWriter<>(new LineWriter<>(reader.format(), new UncheckedOutput(out), forms.codec(form)));
-    }
-
-    /**
-     * Reads a formation proposal.
-     *
-     * @param json the document
-     * @return the proposal
-     * @throws MalformedJsonException if it is not a well-formed proposal
-     */
-    public FormationProposal readProposal(String json) {
-        return read(SubjectForms.FORMATION_PROPOSAL, json);
-    }
-
-    /**
-     * Reads a formation proposal.
-     *
-     * @param json the document in UTF-8
-     * @return the proposal
-     * @throws MalformedJsonException if it is not a well-formed proposal
-     */
-    public FormationProposal readProposal(byte[] json) {
-        return read(SubjectForms.FORMATION_PROPOSAL, json);
-    }
-
-    /**
-     * Writes a formation proposal.
-     *
-     * @param proposal the proposal
-     * @return its canonical bytes
-     */
-    public byte[] writeProposal(FormationProposal proposal) {
-        return write(SubjectForms.FORMATION_PROPOSAL, requireNonNull(proposal, "proposal"));
-    }
-
-    /**
-     * Reads a report of this edition's rules.
-     *
-     * @param json the document in UTF-8
-     * @return the report; messages that the document carries are not kept, for they are rendered on demand
-     * @throws MalformedJsonException if it is not a well-formed report, names a rule that the edition does not have, or has a verdict
-     *     that does not follow from the findings
-     */
-    public Report readReport(byte[] json) {
-        return read(Forms.REPORT, json);
-    }
-
-    /**
-     * Writes a report without messages.
-     *
-     * @param report the report, of any edition
-     * @return its canonical bytes
-     */
-    public byte[] writeReport(Report report) {
-        return write(Forms.REPORT, requireNonNull(report, "report"));
-    }
-
-    /**
-     * Writes a report with the messages of its findings.
-     *
-     * @param report the report, of any edition
-     * @param locale the reader's locale; Chinese locales read Chinese, all others English
-     * @return its canonical bytes
-     */
-    public byte[] writeReport(Report report, Locale locale) {
-        return write(Forms.REPORT.in(locale), requireNonNull(report, "report"));
     }
 }

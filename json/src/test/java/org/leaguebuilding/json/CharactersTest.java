@@ -77,11 +77,13 @@ class CharactersTest {
     void every_character_comes_back_as_it_was(String text) {
         FormationProposal proposal = proposal(text.replace("\\\\", "\\"));
         assertThat(Generations.all()).isNotEmpty().allSatisfy(json -> {
-            byte[] bytes = json.writeProposal(proposal);
+            byte[] bytes = json.write(SubjectForms.FORMATION_PROPOSAL, proposal);
 
-            assertThat(json.readProposal(bytes)).isEqualTo(proposal);
-            assertThat(json.readProposal(new String(bytes, UTF_8))).isEqualTo(proposal);
-            assertThat(json.readProposal(PrettyJson.of(bytes))).isEqualTo(proposal);
+            assertThat(json.read(SubjectForms.FORMATION_PROPOSAL, bytes)).isEqualTo(proposal);
+            assertThat(json.read(SubjectForms.FORMATION_PROPOSAL, new String(bytes, UTF_8)))
+                    .isEqualTo(proposal);
+            assertThat(json.read(SubjectForms.FORMATION_PROPOSAL, PrettyJson.of(bytes)))
+                    .isEqualTo(proposal);
         });
     }
 
@@ -94,7 +96,8 @@ class CharactersTest {
             assertThat(refusal(json, (BEFORE + escaped + AFTER).getBytes(UTF_8)))
                     .isEqualTo(JsonErrorCode.LONE_SURROGATE);
             assertThat(catchThrowableOfType(
-                                    MalformedJsonException.class, () -> json.readProposal(BEFORE + half + AFTER))
+                                    MalformedJsonException.class,
+                                    () -> json.read(SubjectForms.FORMATION_PROPOSAL, BEFORE + half + AFTER))
                             .code())
                     .isEqualTo(JsonErrorCode.LONE_SURROGATE);
         });
@@ -119,11 +122,14 @@ class CharactersTest {
     private static FormationProposal proposal(String name) {
         LeagueBuildingJson json = LeagueBuildingJson.create();
         String escaped = ("a" + name + "b").replace("\\", "\\\\").replace("\"", "\\\"");
-        return json.readProposal(BEFORE.substring(0, BEFORE.length() - 1) + escaped + AFTER.substring(1));
+        return json.read(
+                SubjectForms.FORMATION_PROPOSAL,
+                BEFORE.substring(0, BEFORE.length() - 1) + escaped + AFTER.substring(1));
     }
 
     private static JsonErrorCode refusal(LeagueBuildingJson json, byte[] document) {
-        return catchThrowableOfType(MalformedJsonException.class, () -> json.readProposal(document))
+        return catchThrowableOfType(
+                        MalformedJsonException.class, () -> json.read(SubjectForms.FORMATION_PROPOSAL, document))
                 .code();
     }
 }

@@ -44,9 +44,9 @@ class DecisionTest {
     @MethodSource("generations")
     void is_a_report_that_carries_a_receipt(LeagueBuildingJson json) {
         byte[] decision = json.write(Forms.DECISION, Decisions.of(json).decide(PROPOSAL));
-        String report = new String(json.writeReport(POLICY.check(PROPOSAL)), UTF_8);
+        String report = new String(json.write(Forms.REPORT, POLICY.check(PROPOSAL)), UTF_8);
         assertThat(new String(decision, UTF_8)).startsWith(report.substring(0, report.length() - 1) + ",\"receipt\":{");
-        assertThat(json.readReport(decision)).isEqualTo(POLICY.check(PROPOSAL));
+        assertThat(json.read(Forms.REPORT, decision)).isEqualTo(POLICY.check(PROPOSAL));
         assertThatExceptionOfType(MalformedJsonException.class)
                 .isThrownBy(() -> json.read(Forms.DECISION, report.getBytes(UTF_8)))
                 .satisfies(e -> assertThat(e.pointer()).isEqualTo("/receipt"));
@@ -55,9 +55,9 @@ class DecisionTest {
     @ParameterizedTest
     @MethodSource("generations")
     void made_again_from_its_documents_has_the_same_bytes(LeagueBuildingJson json) {
-        byte[] subject = json.writeProposal(PROPOSAL);
+        byte[] subject = json.write(SubjectForms.FORMATION_PROPOSAL, PROPOSAL);
         byte[] kept = json.write(Forms.DECISION, Decisions.of(json).decide(PROPOSAL));
-        FormationProposal again = json.readProposal(subject);
+        FormationProposal again = json.read(SubjectForms.FORMATION_PROPOSAL, subject);
         assertThat(Decisions.of(json).replay(again, json.read(Forms.DECISION, kept)))
                 .isEmpty();
         assertThat(json.write(Forms.DECISION, Decisions.of(json).decide(again))).isEqualTo(kept);

@@ -102,7 +102,7 @@ class GoldenFilesTest {
         @ParameterizedTest
         @MethodSource("org.leaguebuilding.json.GoldenFilesTest#generations")
         void as_the_reports_and_advice_were_once(LeagueBuildingJson json) {
-            assertThat(pretty(json.writeReport(POLICY.check(PROPOSAL)))).isEqualTo(golden("report.json"));
+            assertThat(pretty(json.write(Forms.REPORT, POLICY.check(PROPOSAL)))).isEqualTo(golden("report.json"));
             assertThat(pretty(json.write(Forms.FORMATION_ADVICE, ADVICE))).isEqualTo(golden("advice.json"));
         }
     }
@@ -111,7 +111,7 @@ class GoldenFilesTest {
     @Test
     void messages_stand_behind_everything_else() {
         Report report = POLICY.check(PROPOSAL);
-        String spoken = pretty(LeagueBuildingJson.create().writeReport(report, Locale.CHINA));
+        String spoken = pretty(LeagueBuildingJson.create().write(Forms.REPORT.in(Locale.CHINA), report));
         assertThat(spoken.replaceAll(",\n\\s+\"message\": \"[^\n]*\"", "")).isEqualTo(golden("report.json"));
         assertThat(golden("report-zh-CN.json").replaceAll(",\n\\s+\"message\": \"[^\n]*\"", ""))
                 .isEqualTo(golden("report.json"));

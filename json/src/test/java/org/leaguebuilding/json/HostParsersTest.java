@@ -50,7 +50,7 @@ class HostParsersTest {
         LeagueBuildingJson json =
                 Generations.with(generation).with(given.limits()).with(given.unknown());
         try {
-            return Outcome.of(json.readProposal(given.json()));
+            return Outcome.of(json.read(SubjectForms.FORMATION_PROPOSAL, given.json()));
         } catch (MalformedJsonException e) {
             return Outcome.of(e);
         }
@@ -127,7 +127,7 @@ class HostParsersTest {
         }
         Outcome ignored;
         try {
-            ignored = Outcome.of(lenient.readProposal(given.json()));
+            ignored = Outcome.of(lenient.read(SubjectForms.FORMATION_PROPOSAL, given.json()));
         } catch (MalformedJsonException e) {
             ignored = Outcome.of(e);
         }

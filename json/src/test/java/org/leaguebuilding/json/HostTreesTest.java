@@ -54,7 +54,7 @@ class HostTreesTest {
     void a_tree_of_a_report_is_what_the_report_is_as_text(Host host) throws Exception {
         assertThat(REPORT.findings()).isNotEmpty();
         assertThat(host.writeTree(REPORT))
-                .isEqualTo(new String(LeagueBuildingJson.create().writeReport(REPORT), UTF_8));
+                .isEqualTo(new String(LeagueBuildingJson.create().write(Forms.REPORT, REPORT), UTF_8));
     }
 
     @ParameterizedTest
@@ -70,7 +70,10 @@ class HostTreesTest {
         String written = host.writeUnwrapped(PROPOSAL);
         assertThat(written)
                 .isEqualTo("{\"number\":\"7\","
-                        + new String(LeagueBuildingJson.create().writeProposal(PROPOSAL), UTF_8).substring(1));
+                        + new String(
+                                        LeagueBuildingJson.create().write(SubjectForms.FORMATION_PROPOSAL, PROPOSAL),
+                                        UTF_8)
+                                .substring(1));
         assertThat(host.read(Handover.UNWRAPPED, written)).isEqualTo(PROPOSAL);
     }
 

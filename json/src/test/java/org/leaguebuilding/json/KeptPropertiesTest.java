@@ -129,9 +129,9 @@ class KeptPropertiesTest {
         @Test
         void is_canonical_where_nothing_was_kept() {
             LeagueBuildingJson json = LeagueBuildingJson.create();
-            FormationProposal proposal = json.readProposal(Documents.PROPOSAL);
+            FormationProposal proposal = json.read(SubjectForms.FORMATION_PROPOSAL, Documents.PROPOSAL);
             assertThat(json.writeKept(TYPE, new Kept<>(proposal, ImmutableList.of())))
-                    .isEqualTo(json.writeProposal(proposal));
+                    .isEqualTo(json.write(SubjectForms.FORMATION_PROPOSAL, proposal));
         }
 
         @Test
@@ -172,7 +172,7 @@ class KeptPropertiesTest {
         @Test
         void refuses_a_property_of_an_object_that_is_not_left_out_for_being_empty() {
             LeagueBuildingJson json = LeagueBuildingJson.create();
-            FormationProposal proposal = json.readProposal(Documents.PROPOSAL);
+            FormationProposal proposal = json.read(SubjectForms.FORMATION_PROPOSAL, Documents.PROPOSAL);
             UnknownProperty homeless = new UnknownProperty("/coreOrganization/name", "1");
             assertThatThrownBy(() -> json.writeKept(TYPE, new Kept<>(proposal, ImmutableList.of(homeless))))
                     .isInstanceOf(IllegalArgumentException.class)
@@ -182,7 +182,7 @@ class KeptPropertiesTest {
         @Test
         void refuses_a_property_whose_object_is_gone() {
             LeagueBuildingJson json = LeagueBuildingJson.create();
-            FormationProposal proposal = json.readProposal(Documents.PROPOSAL);
+            FormationProposal proposal = json.read(SubjectForms.FORMATION_PROPOSAL, Documents.PROPOSAL);
             UnknownProperty homeless = new UnknownProperty("/communities/7/postcode", "1");
             assertThatThrownBy(() -> json.writeKept(TYPE, new Kept<>(proposal, ImmutableList.of(homeless))))
                     .isInstanceOf(IllegalArgumentException.class)

@@ -22,7 +22,8 @@ import org.leaguebuilding.json.lines.LineSource;
 class LargestInputsTest {
 
     private static final LeagueBuildingJson JSON = LeagueBuildingJson.create();
-    private static final String PROPOSAL = new String(JSON.writeProposal(new FormationSamples(47).proposal()), UTF_8);
+    private static final String PROPOSAL =
+            new String(JSON.write(SubjectForms.FORMATION_PROPOSAL, new FormationSamples(47).proposal()), UTF_8);
 
     static Iterable<LeagueBuildingJson> generations() {
         return Generations.all().toList();
@@ -63,8 +64,8 @@ class LargestInputsTest {
         LeagueBuildingJson with = json.with(largest);
         // A line beyond the first buffer, which grows.
         String line = PROPOSAL + " ".repeat(1 << 18);
-        FormationProposal proposal = json.readProposal(PROPOSAL);
-        assertThat(with.readProposal(line)).isEqualTo(proposal);
+        FormationProposal proposal = json.read(SubjectForms.FORMATION_PROPOSAL, PROPOSAL);
+        assertThat(with.read(SubjectForms.FORMATION_PROPOSAL, line)).isEqualTo(proposal);
         assertThat(with.read(SubjectForms.FORMATION_PROPOSAL, new ByteArrayInputStream(line.getBytes(UTF_8))))
                 .isEqualTo(proposal);
         byte[] file = (line + "\n" + line + "\r\n" + line).getBytes(UTF_8);
@@ -94,9 +95,10 @@ class LargestInputsTest {
     @Test
     void a_text_of_more_characters_than_bytes_are_allowed_is_refused_as_it_is() {
         LeagueBuildingJson json = JSON.with(ReadLimits.DEFAULT.withMaxDocumentBytes(PROPOSAL.getBytes(UTF_8).length));
-        assertThat(json.readProposal(PROPOSAL)).isEqualTo(JSON.readProposal(PROPOSAL));
-        assertTooLong(() -> json.readProposal(PROPOSAL + " "));
+        assertThat(json.read(SubjectForms.FORMATION_PROPOSAL, PROPOSAL))
+                .isEqualTo(JSON.read(SubjectForms.FORMATION_PROPOSAL, PROPOSAL));
+        assertTooLong(() -> json.read(SubjectForms.FORMATION_PROPOSAL, PROPOSAL + " "));
         // Half of a character has no bytes.
-        assertTooLong(() -> json.readProposal("\ud800" + PROPOSAL.repeat(2)));
+        assertTooLong(() -> json.read(SubjectForms.FORMATION_PROPOSAL, "\ud800" + PROPOSAL.repeat(2)));
     }
 }

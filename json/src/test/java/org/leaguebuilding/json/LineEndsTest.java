@@ -21,7 +21,8 @@ import org.leaguebuilding.validation.MalformedValueException;
 class LineEndsTest {
 
     private static final LeagueBuildingJson JSON = LeagueBuildingJson.create();
-    private static final String LINE = new String(JSON.writeProposal(new FormationSamples(41).proposal()), UTF_8);
+    private static final String LINE =
+            new String(JSON.write(SubjectForms.FORMATION_PROPOSAL, new FormationSamples(41).proposal()), UTF_8);
 
     static Iterable<LeagueBuildingJson> generations() {
         return Generations.all().toList();
@@ -56,7 +57,7 @@ class LineEndsTest {
     void more_behind_anything_else_is_not_put_down_to_a_carriage_return(LeagueBuildingJson json) {
         assertThat(reason(lines(json, LINE + " " + LINE).get(0)).message(Locale.ENGLISH))
                 .endsWith("there is content after the end of the document (trailing-data)");
-        assertThatThrownBy(() -> json.readProposal(LINE + "\r" + LINE))
+        assertThatThrownBy(() -> json.read(SubjectForms.FORMATION_PROPOSAL, LINE + "\r" + LINE))
                 .hasMessageEndingWith("there is content after the end of the document (trailing-data)");
     }
 

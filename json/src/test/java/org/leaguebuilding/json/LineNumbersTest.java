@@ -24,7 +24,8 @@ import org.leaguebuilding.json.lines.LineBuffer;
 class LineNumbersTest {
 
     private static final LeagueBuildingJson JSON = LeagueBuildingJson.create();
-    private static final String LINE = new String(JSON.writeProposal(new FormationSamples(43).proposal()), UTF_8);
+    private static final String LINE =
+            new String(JSON.write(SubjectForms.FORMATION_PROPOSAL, new FormationSamples(43).proposal()), UTF_8);
     private static final long EARLIER = 4_000_000_000L;
 
     /** Reads on where others have read so many lines. */

@@ -56,8 +56,8 @@ class LinesOfPositionsTest {
         String document = template.replace("~", end);
         byte[] bytes = document.getBytes(UTF_8);
         return List.of(
-                place(refusal(() -> json.readProposal(document))),
-                place(refusal(() -> json.readProposal(bytes))),
+                place(refusal(() -> json.read(SubjectForms.FORMATION_PROPOSAL, document))),
+                place(refusal(() -> json.read(SubjectForms.FORMATION_PROPOSAL, bytes))),
                 place(refusal(() -> json.read(SubjectForms.FORMATION_PROPOSAL, new ByteArrayInputStream(bytes)))),
                 place(refusal(() -> json.readKeeping(SubjectForms.FORMATION_PROPOSAL, bytes))));
     }
@@ -82,7 +82,8 @@ class LinesOfPositionsTest {
             assertThat(read.number()).isEqualTo(3);
             assertThat(place(((NdjsonLine.Bad<FormationProposal>) read).reason()))
                     .isEqualTo(code + " 3:" + (column + 3));
-            assertThat(place(refusal(() -> json.readProposal(document)))).isEqualTo(code + " 3:" + (column + 3));
+            assertThat(place(refusal(() -> json.read(SubjectForms.FORMATION_PROPOSAL, document))))
+                    .isEqualTo(code + " 3:" + (column + 3));
         }
     }
 
@@ -92,7 +93,8 @@ class LinesOfPositionsTest {
         List<LeagueBuildingJson> generations = Generations.all().toList();
         assertThat(generations).isNotEmpty();
         for (LeagueBuildingJson json : generations) {
-            assertThat(place(refusal(() -> json.readProposal(document)))).isEqualTo("WRONG_TYPE 1:18");
+            assertThat(place(refusal(() -> json.read(SubjectForms.FORMATION_PROPOSAL, document))))
+                    .isEqualTo("WRONG_TYPE 1:18");
             Host host = host(json);
             assertThat(place(refusal(() -> host.read(Handover.TEXT, document)))).isEqualTo("WRONG_TYPE 1:18");
             assertThat(place(refusal(() -> host.read(Handover.BYTES, document))))
@@ -120,7 +122,7 @@ class LinesOfPositionsTest {
             for (String end : List.of("\n", "\r\n")) {
                 String document = template.replace("~", end);
                 assertThat(place(refusal(() -> host.read(how, document))))
-                        .isEqualTo(place(refusal(() -> json.readProposal(document))))
+                        .isEqualTo(place(refusal(() -> json.read(SubjectForms.FORMATION_PROPOSAL, document))))
                         .isEqualTo("WRONG_TYPE 3:7");
             }
             assertThat(place(refusal(() -> host.read(how, template.replace("~", "\r")))))

@@ -28,7 +28,7 @@ class LongDocumentsTest {
     private static final int MANY = 200_000;
 
     private static final FormationProposal PROPOSAL =
-            LeagueBuildingJson.create().readProposal(HostCase.with("", ""));
+            LeagueBuildingJson.create().read(SubjectForms.FORMATION_PROPOSAL, HostCase.with("", ""));
 
     static Stream<LeagueBuildingJson> readers() {
         return Generations.all().map(json -> json.with(UnknownProperties.IGNORE));
@@ -46,7 +46,8 @@ class LongDocumentsTest {
     }
 
     private static MalformedJsonException refusal(LeagueBuildingJson json, byte[] document) {
-        return catchThrowableOfType(MalformedJsonException.class, () -> json.readProposal(document));
+        return catchThrowableOfType(
+                MalformedJsonException.class, () -> json.read(SubjectForms.FORMATION_PROPOSAL, document));
     }
 
     @ParameterizedTest
@@ -70,7 +71,8 @@ class LongDocumentsTest {
     void many_names_are_held_against_each_other(LeagueBuildingJson json) {
         String names = many(i -> "\"" + i + "\":0");
 
-        assertThat(json.readProposal(HostCase.with(names, ""))).isEqualTo(PROPOSAL);
+        assertThat(json.read(SubjectForms.FORMATION_PROPOSAL, HostCase.with(names, "")))
+                .isEqualTo(PROPOSAL);
         MalformedJsonException twice =
                 refusal(json, HostCase.with("", names + ",\n\"\\u0031\":0").getBytes(UTF_8));
         assertThat(twice.code()).isEqualTo(JsonErrorCode.DUPLICATE_PROPERTY);
@@ -86,7 +88,8 @@ class LongDocumentsTest {
                 .mapToObj(i -> "\"" + colliding(i) + "\":0")
                 .collect(Collectors.joining(",", ",\"x\":{", ""));
 
-        assertThat(json.readProposal(HostCase.with(names + "}", ""))).isEqualTo(PROPOSAL);
+        assertThat(json.read(SubjectForms.FORMATION_PROPOSAL, HostCase.with(names + "}", "")))
+                .isEqualTo(PROPOSAL);
         assertThat(refusal(
                                 json,
                                 HostCase.with(names + ",\"" + colliding(1) + "\":0}", "")
@@ -101,7 +104,8 @@ class LongDocumentsTest {
         String large = many(i -> "\"" + i + "\":0").substring(1);
         String small = many(i -> "{\"a\":0}");
 
-        assertThat(json.readProposal(HostCase.with(",\"x\":[{" + large + "}" + small + "]", "")))
+        assertThat(json.read(
+                        SubjectForms.FORMATION_PROPOSAL, HostCase.with(",\"x\":[{" + large + "}" + small + "]", "")))
                 .isEqualTo(PROPOSAL);
     }
 

@@ -38,11 +38,13 @@ class MalformedDocumentsTest {
     }
 
     private static MalformedJsonException refusal(LeagueBuildingJson json, String document) {
-        return catchThrowableOfType(MalformedJsonException.class, () -> json.readProposal(document));
+        return catchThrowableOfType(
+                MalformedJsonException.class, () -> json.read(SubjectForms.FORMATION_PROPOSAL, document));
     }
 
     private static MalformedJsonException refusal(LeagueBuildingJson json, byte[] document) {
-        return catchThrowableOfType(MalformedJsonException.class, () -> json.readProposal(document));
+        return catchThrowableOfType(
+                MalformedJsonException.class, () -> json.read(SubjectForms.FORMATION_PROPOSAL, document));
     }
 
     static Stream<Arguments> spoilt() {
@@ -295,7 +297,8 @@ class MalformedDocumentsTest {
         @MethodSource("org.leaguebuilding.json.MalformedDocumentsTest#generations")
         void are_not_confused_with_whole_characters(LeagueBuildingJson json) {
             String names = "𠮷é一\\ud842\\udfb7\\u0041\\\\ud800\\n";
-            FormationProposal proposal = json.readProposal(with("一", names.replace("\\n", "")));
+            FormationProposal proposal =
+                    json.read(SubjectForms.FORMATION_PROPOSAL, with("一", names.replace("\\n", "")));
             assertThat(proposal.communities().get(0).name()).isEqualTo("𠮷é一𠮷A\\ud800");
             assertThat(refusal(json, with("一", "\\ud842\\")).code()).isEqualTo(JsonErrorCode.LONE_SURROGATE);
             assertThat(refusal(json, with("一", "\\ud842\\u00")).code()).isEqualTo(JsonErrorCode.LONE_SURROGATE);
@@ -313,7 +316,8 @@ class MalformedDocumentsTest {
             byte[] document = PROPOSAL.getBytes(UTF_8);
             LeagueBuildingJson exact = json.with(ReadLimits.DEFAULT.withMaxDocumentBytes(document.length));
             LeagueBuildingJson less = json.with(ReadLimits.DEFAULT.withMaxDocumentBytes(document.length - 1));
-            assertThat(exact.readProposal(document)).isEqualTo(json.readProposal(PROPOSAL));
+            assertThat(exact.read(SubjectForms.FORMATION_PROPOSAL, document))
+                    .isEqualTo(json.read(SubjectForms.FORMATION_PROPOSAL, PROPOSAL));
             assertThat(refusal(less, document).code()).isEqualTo(JsonErrorCode.DOCUMENT_TOO_LONG);
             assertThatExceptionOfType(MalformedJsonException.class)
                     .isThrownBy(() -> less.read(SubjectForms.FORMATION_PROPOSAL, new ByteArrayInputStream(document)))
@@ -368,8 +372,8 @@ class MalformedDocumentsTest {
         void are_passed_over_where_the_host_says_so(LeagueBuildingJson json) {
             String extended = with("\"dedicated\"", "\"x\":{\"a\":[1,{\"b\":null}],\"c\":1.5},\"dedicated\"")
                     .replace("\"replaces\":[]", "\"y\":\"z\",\"replaces\":[],\"v\":true");
-            assertThat(json.with(UnknownProperties.IGNORE).readProposal(extended))
-                    .isEqualTo(json.readProposal(PROPOSAL));
+            assertThat(json.with(UnknownProperties.IGNORE).read(SubjectForms.FORMATION_PROPOSAL, extended))
+                    .isEqualTo(json.read(SubjectForms.FORMATION_PROPOSAL, PROPOSAL));
         }
 
         @ParameterizedTest
@@ -391,7 +395,8 @@ class MalformedDocumentsTest {
         @Test
         void may_be_said_by_the_document() {
             String named = with("\"replaces\":[]", "\"subjectType\":\"formation-proposal\"");
-            assertThat(json.readProposal(named)).isEqualTo(json.readProposal(PROPOSAL));
+            assertThat(json.read(SubjectForms.FORMATION_PROPOSAL, named))
+                    .isEqualTo(json.read(SubjectForms.FORMATION_PROPOSAL, PROPOSAL));
             assertThat(json.formOf(named.getBytes(UTF_8))).contains(SubjectForms.FORMATION_PROPOSAL);
             assertThat(json.formOf(PROPOSAL.getBytes(UTF_8))).isEmpty();
         }
@@ -490,7 +495,9 @@ class MalformedDocumentsTest {
                     .isNotEmpty()
                     .allSatisfy(each -> assertThatExceptionOfType(UncheckedIOException.class)
                             .isThrownBy(() -> each.write(
-                                    SubjectForms.FORMATION_PROPOSAL, each.readProposal(PROPOSAL), brokenOut)));
+                                    SubjectForms.FORMATION_PROPOSAL,
+                                    each.read(SubjectForms.FORMATION_PROPOSAL, PROPOSAL),
+                                    brokenOut)));
         }
     }
 
@@ -508,7 +515,7 @@ class MalformedDocumentsTest {
             }
             for (LeagueBuildingJson each : new LeagueBuildingJson[] {json, lenient}) {
                 try {
-                    each.readProposal(document);
+                    each.read(SubjectForms.FORMATION_PROPOSAL, document);
                 } catch (MalformedJsonException e) {
                     assertThat(e.getMessage()).doesNotContain("secret-");
                     refused++;
@@ -527,7 +534,7 @@ class MalformedDocumentsTest {
 
     @Test
     void the_edition_does_not_matter_for_subjects() {
-        assertThat(LeagueBuildingJson.of(Editions.wuhan2005()).readProposal(PROPOSAL))
-                .isEqualTo(LeagueBuildingJson.create().readProposal(PROPOSAL));
+        assertThat(LeagueBuildingJson.of(Editions.wuhan2005()).read(SubjectForms.FORMATION_PROPOSAL, PROPOSAL))
+                .isEqualTo(LeagueBuildingJson.create().read(SubjectForms.FORMATION_PROPOSAL, PROPOSAL));
     }
 }

@@ -73,7 +73,7 @@ class ModulesTest {
     };
 
     private static String canonical() {
-        return new String(LeagueBuildingJson.create().writeProposal(PROPOSAL), UTF_8);
+        return new String(LeagueBuildingJson.create().write(SubjectForms.FORMATION_PROPOSAL, PROPOSAL), UTF_8);
     }
 
     /** A proposal with a negative count. */

@@ -65,7 +65,7 @@ class NdjsonRefusalsTest {
 
     private static String alone(LeagueBuildingJson json, byte[] document) {
         try {
-            return json.readProposal(document).toString();
+            return json.read(SubjectForms.FORMATION_PROPOSAL, document).toString();
         } catch (MalformedJsonException e) {
             return reason(e);
         }

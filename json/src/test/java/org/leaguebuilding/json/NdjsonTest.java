@@ -97,7 +97,7 @@ class NdjsonTest {
     }
 
     private static String line(int i) {
-        return new String(JSON.writeProposal(PROPOSALS.get(i)), UTF_8);
+        return new String(JSON.write(SubjectForms.FORMATION_PROPOSAL, PROPOSALS.get(i)), UTF_8);
     }
 
     @Nested

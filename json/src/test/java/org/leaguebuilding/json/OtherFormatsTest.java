@@ -70,7 +70,7 @@ class OtherFormatsTest {
             return String.valueOf(Generations.with(generation)
                     .with(given.limits())
                     .with(given.unknown())
-                    .readProposal(given.json()));
+                    .read(SubjectForms.FORMATION_PROPOSAL, given.json()));
         } catch (MalformedJsonException e) {
             return e.code() + " " + e.pointer();
         }

@@ -33,7 +33,8 @@ import org.leaguebuilding.json.token.TokenFormat;
 class OwnedFilesTest {
 
     private static final LeagueBuildingJson JSON = LeagueBuildingJson.create();
-    private static final String LINE = new String(JSON.writeProposal(new FormationSamples(59).proposal()), UTF_8);
+    private static final String LINE =
+            new String(JSON.write(SubjectForms.FORMATION_PROPOSAL, new FormationSamples(59).proposal()), UTF_8);
     private static final String GOOD = (LINE + "\n").repeat(300);
 
     /** The calling thread, and a refusal of what comes after the first task. */

@@ -30,7 +30,7 @@ class PositionsTest {
         try {
             throw new AssertionError(Generations.with(generation)
                     .with(UnknownProperties.IGNORE)
-                    .readProposal(document)
+                    .read(SubjectForms.FORMATION_PROPOSAL, document)
                     .id());
         } catch (MalformedJsonException e) {
             return e;
@@ -121,7 +121,7 @@ class PositionsTest {
             byte[] document = "{\"moed\":\"joint\"}".getBytes(UTF_8);
 
             assertThatExceptionOfType(MalformedJsonException.class)
-                    .isThrownBy(() -> json.readProposal(document))
+                    .isThrownBy(() -> json.read(SubjectForms.FORMATION_PROPOSAL, document))
                     .satisfies(refusal -> assertSays(
                             refusal,
                             "line 1, column 2 (/moed): there is no property “moed”; "

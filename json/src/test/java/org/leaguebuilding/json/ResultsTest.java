@@ -73,7 +73,7 @@ class ResultsTest {
         @Test
         void is_read_under_the_former_name_of_the_figures_too() {
             Report report = POLICY.check(DiagnosisSamples.FULL_INPUT);
-            String former = with(JSON.writeReport(report), NAME, FORMER_NAME);
+            String former = with(JSON.write(Forms.REPORT, report), NAME, FORMER_NAME);
 
             assertThat(report.subjectType()).isEqualTo(SubjectForms.DIAGNOSIS_INPUT.name());
             assertThat(JSON.read(Forms.REPORT, former)).isEqualTo(report);

@@ -84,12 +84,15 @@ class RoundTripTest {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             json.write(SubjectForms.FORMATION_PROPOSAL, proposal, out);
             String pretty = PrettyJson.of(out.toByteArray());
-            assertThat(out.toByteArray()).isEqualTo(json.writeProposal(proposal));
-            assertThat(json.readProposal(out.toString(UTF_8))).isEqualTo(proposal);
+            assertThat(out.toByteArray()).isEqualTo(json.write(SubjectForms.FORMATION_PROPOSAL, proposal));
+            assertThat(json.read(SubjectForms.FORMATION_PROPOSAL, out.toString(UTF_8)))
+                    .isEqualTo(proposal);
             assertThat(json.read(SubjectForms.FORMATION_PROPOSAL, new ByteArrayInputStream(out.toByteArray())))
                     .isEqualTo(proposal);
-            assertThat(json.readProposal(pretty)).as(pretty).isEqualTo(proposal);
-            assertThat(json.readProposal("\ufeff" + pretty))
+            assertThat(json.read(SubjectForms.FORMATION_PROPOSAL, pretty))
+                    .as(pretty)
+                    .isEqualTo(proposal);
+            assertThat(json.read(SubjectForms.FORMATION_PROPOSAL, "\ufeff" + pretty))
                     .as("behind a byte order mark")
                     .isEqualTo(proposal);
         }
@@ -100,11 +103,12 @@ class RoundTripTest {
     void of_reports_is_the_identity_whatever_the_language(LeagueBuildingJson json) {
         for (long seed = 0; seed < SEEDS; seed++) {
             Report report = POLICY.check(proposal(seed));
-            assertThat(json.readReport(json.writeReport(report)))
+            assertThat(json.read(Forms.REPORT, json.write(Forms.REPORT, report)))
                     .as("seed %s", seed)
                     .isEqualTo(report);
-            assertThat(json.readReport(json.writeReport(report, Locale.CHINA))).isEqualTo(report);
-            assertThat(json.read(Forms.REPORT, new String(json.writeReport(report, Locale.UK), UTF_8)))
+            assertThat(json.read(Forms.REPORT, json.write(Forms.REPORT.in(Locale.CHINA), report)))
+                    .isEqualTo(report);
+            assertThat(json.read(Forms.REPORT, new String(json.write(Forms.REPORT.in(Locale.UK), report), UTF_8)))
                     .isEqualTo(report);
         }
     }
@@ -127,7 +131,8 @@ class RoundTripTest {
         for (long seed = 0; seed < SEEDS; seed++) {
             FormationProposal proposal = proposal(seed);
             assertThat(generations()
-                            .map(json -> new String(json.writeReport(POLICY.check(proposal), Locale.CHINA), UTF_8))
+                            .map(json -> new String(
+                                    json.write(Forms.REPORT.in(Locale.CHINA), POLICY.check(proposal)), UTF_8))
                             .distinct())
                     .hasSize(1);
             assertThat(generations()
@@ -150,7 +155,8 @@ class RoundTripTest {
         FormationProposal proposal = large.build();
         assertThat(generations())
                 .isNotEmpty()
-                .allSatisfy(json -> assertThat(json.readProposal(json.writeProposal(proposal)))
+                .allSatisfy(json -> assertThat(json.read(
+                                SubjectForms.FORMATION_PROPOSAL, json.write(SubjectForms.FORMATION_PROPOSAL, proposal)))
                         .isEqualTo(proposal));
     }
 }

@@ -124,7 +124,7 @@ class SchemaCorpusTest {
     void of_reports() {
         List<String> corpus = IntStream.range(0, 3)
                 .mapToObj(seed -> Editions.wuhan2005().check(new FormationSamples(seed).proposal()))
-                .map(report -> new String(JSON.writeReport(report, Locale.UK), UTF_8))
+                .map(report -> new String(JSON.write(Forms.REPORT.in(Locale.UK), report), UTF_8))
                 .toList();
         compare("report", corpus, document -> JSON.read(Forms.REPORT, document));
     }

@@ -218,7 +218,9 @@ class StrictReadingTest {
             byte[] part = java.util.Arrays.copyOf(whole, length);
             assertThat(catchThrowableOfType(
                             MalformedJsonException.class,
-                            () -> LeagueBuildingJson.create().with(generation).readProposal(part)))
+                            () -> LeagueBuildingJson.create()
+                                    .with(generation)
+                                    .read(SubjectForms.FORMATION_PROPOSAL, part)))
                     .as("the first %s bytes", length)
                     .isNotNull();
         }
@@ -262,7 +264,7 @@ class StrictReadingTest {
                                 MalformedJsonException.class,
                                 () -> LeagueBuildingJson.create()
                                         .with(generation)
-                                        .readProposal(bytes))
+                                        .read(SubjectForms.FORMATION_PROPOSAL, bytes))
                         .code())
                 .isEqualTo(JsonErrorCode.ENCODING);
     }
@@ -274,21 +276,25 @@ class StrictReadingTest {
         String more = PROPOSAL.replace("\"id\":\"p1\"", "\"more\":{\"a\":[1,null,\"x\",true,{}]},\"id\":\"p1\"");
 
         assertThat(refusal(json, more).code()).isEqualTo(JsonErrorCode.UNKNOWN_PROPERTY);
-        assertThat(json.with(UnknownProperties.IGNORE).readProposal(more)).isEqualTo(json.readProposal(PROPOSAL));
+        assertThat(json.with(UnknownProperties.IGNORE).read(SubjectForms.FORMATION_PROPOSAL, more))
+                .isEqualTo(json.read(SubjectForms.FORMATION_PROPOSAL, PROPOSAL));
     }
 
     @ParameterizedTest
     @EnumSource
     void chinese_terms_are_read_as_codes_and_never_written(JacksonGeneration generation) {
         LeagueBuildingJson json = LeagueBuildingJson.create().with(generation);
-        FormationProposal proposal = json.readProposal(PROPOSAL.replace("\"independent\"", "\"独立建团\"")
-                .replace("\"branch\"", "\"团支部\"")
-                .replace("\"new-estate\"", "\"新建小区\""));
+        FormationProposal proposal = json.read(
+                SubjectForms.FORMATION_PROPOSAL,
+                PROPOSAL.replace("\"independent\"", "\"独立建团\"")
+                        .replace("\"branch\"", "\"团支部\"")
+                        .replace("\"new-estate\"", "\"新建小区\""));
 
         assertThat(proposal.mode()).isEqualTo(ModeId.INDEPENDENT);
         assertThat(proposal.organizationType()).isEqualTo(OrganizationType.BRANCH);
         assertThat(proposal.communities().get(0).type()).contains(CommunityType.NEW_ESTATE);
-        assertThat(new String(json.writeProposal(proposal), UTF_8)).isEqualTo(PROPOSAL);
+        assertThat(new String(json.write(SubjectForms.FORMATION_PROPOSAL, proposal), UTF_8))
+                .isEqualTo(PROPOSAL);
     }
 
     @ParameterizedTest
@@ -304,7 +310,7 @@ class StrictReadingTest {
         assertThat(report.findings())
                 .extracting(Finding::kind)
                 .containsExactly(FindingKind.VIOLATION, FindingKind.MISSING_FACT);
-        assertThat(new String(json.writeReport(report), UTF_8)).doesNotContain("违规", "事实缺失");
+        assertThat(new String(json.write(Forms.REPORT, report), UTF_8)).doesNotContain("违规", "事实缺失");
     }
 
     @ParameterizedTest
@@ -313,8 +319,8 @@ class StrictReadingTest {
         LeagueBuildingJson json = LeagueBuildingJson.create().with(generation);
         byte[] bytes = PROPOSAL.getBytes(UTF_8);
 
-        assertThat(json.readProposal(bytes))
-                .isEqualTo(json.readProposal(PROPOSAL))
+        assertThat(json.read(SubjectForms.FORMATION_PROPOSAL, bytes))
+                .isEqualTo(json.read(SubjectForms.FORMATION_PROPOSAL, PROPOSAL))
                 .isEqualTo(json.read(SubjectForms.FORMATION_PROPOSAL, new ByteArrayInputStream(bytes)));
     }
 
@@ -324,8 +330,9 @@ class StrictReadingTest {
         LeagueBuildingJson json = LeagueBuildingJson.of(Editions.wuhan2005()).with(generation);
         Report report = json.read(Forms.REPORT, REPORT);
 
-        assertThat(json.readReport(json.writeReport(report))).isEqualTo(report);
-        assertThat(json.readReport(json.writeReport(report, Locale.CHINA))).isEqualTo(report);
+        assertThat(json.read(Forms.REPORT, json.write(Forms.REPORT, report))).isEqualTo(report);
+        assertThat(json.read(Forms.REPORT, json.write(Forms.REPORT.in(Locale.CHINA), report)))
+                .isEqualTo(report);
     }
 
     @ParameterizedTest
@@ -360,6 +367,7 @@ class StrictReadingTest {
     }
 
     private static MalformedJsonException refusal(LeagueBuildingJson reader, String json) {
-        return catchThrowableOfType(MalformedJsonException.class, () -> reader.readProposal(json));
+        return catchThrowableOfType(
+                MalformedJsonException.class, () -> reader.read(SubjectForms.FORMATION_PROPOSAL, json));
     }
 }

@@ -25,8 +25,9 @@ class ReadersFuzzTest {
             subject(JACKSON_2, type, document).requireSame(subject(JACKSON_3, type, document));
             kept(JACKSON_2, type, document).requireSame(kept(JACKSON_3, type, document));
         }
-        Outcome.of(() -> JACKSON_2.readReport(document), JACKSON_2::writeReport)
-                .requireSame(Outcome.of(() -> JACKSON_3.readReport(document), JACKSON_3::writeReport));
+        Outcome.of(() -> JACKSON_2.read(Forms.REPORT, document), report -> JACKSON_2.write(Forms.REPORT, report))
+                .requireSame(Outcome.of(
+                        () -> JACKSON_3.read(Forms.REPORT, document), report -> JACKSON_3.write(Forms.REPORT, report)));
         Outcome.of(
                         () -> JACKSON_2.read(Forms.FORMATION_ADVICE, document),
                         advice -> JACKSON_2.write(Forms.FORMATION_ADVICE, advice))

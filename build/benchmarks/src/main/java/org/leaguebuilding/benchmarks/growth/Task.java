@@ -11,6 +11,7 @@ import org.leaguebuilding.coverage.RollUp;
 import org.leaguebuilding.diagnosis.DiagnosisInput;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.json.Form;
+import org.leaguebuilding.json.Forms;
 import org.leaguebuilding.json.JacksonGeneration;
 import org.leaguebuilding.json.LeagueBuildingJson;
 import org.leaguebuilding.json.input.UnknownProperties;
@@ -61,12 +62,12 @@ enum Task {
         @Override
         <S> LongSupplier prepare(Form<S> type, byte[] document, S subject) {
             Report report = POLICY.check((Subject) subject);
-            return () -> JSON.writeReport(report, Locale.ENGLISH).length;
+            return () -> JSON.write(Forms.REPORT.in(Locale.ENGLISH), report).length;
         }
 
         @Override
         <S> byte[] parsed(Form<S> type, byte[] document, S subject) {
-            return JSON.writeReport(POLICY.check((Subject) subject), Locale.ENGLISH);
+            return JSON.write(Forms.REPORT.in(Locale.ENGLISH), POLICY.check((Subject) subject));
         }
     },
     /** The first community asks for advice, and the others are its neighbours. */

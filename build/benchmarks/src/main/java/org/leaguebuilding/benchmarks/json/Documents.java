@@ -2,6 +2,7 @@ package org.leaguebuilding.benchmarks.json;
 
 import com.google.common.collect.ImmutableList;
 import org.leaguebuilding.formation.FormationProposal;
+import org.leaguebuilding.json.SubjectForms;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -18,7 +19,9 @@ public class Documents {
     public void prepare() {
         JsonForms.requireSameForms();
         proposals = JsonForms.proposals(JsonForms.DOCUMENTS);
-        documents = proposals.stream().map(JsonForms.LIBRARY::writeProposal).collect(ImmutableList.toImmutableList());
+        documents = proposals.stream()
+                .map(proposal -> JsonForms.LIBRARY.write(SubjectForms.FORMATION_PROPOSAL, proposal))
+                .collect(ImmutableList.toImmutableList());
     }
 
     ImmutableList<FormationProposal> proposals() {

@@ -6,6 +6,7 @@ import org.leaguebuilding.benchmarks.formation.FormationProposals;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.json.JacksonGeneration;
 import org.leaguebuilding.json.LeagueBuildingJson;
+import org.leaguebuilding.json.SubjectForms;
 
 /** The readers and writers that are compared, and what they are compared on. */
 public final class JsonForms {
@@ -41,12 +42,12 @@ public final class JsonForms {
     }
 
     private static void requireSameForms(FormationProposal proposal) {
-        byte[] document = LIBRARY.writeProposal(proposal);
-        boolean same = Arrays.equals(document, LIBRARY_ON_JACKSON_3.writeProposal(proposal))
+        byte[] document = LIBRARY.write(SubjectForms.FORMATION_PROPOSAL, proposal);
+        boolean same = Arrays.equals(document, LIBRARY_ON_JACKSON_3.write(SubjectForms.FORMATION_PROPOSAL, proposal))
                 && Arrays.equals(document, WRITER.write(proposal))
                 && Arrays.equals(document, DATABIND.write(proposal))
-                && proposal.equals(LIBRARY.readProposal(document))
-                && proposal.equals(LIBRARY_ON_JACKSON_3.readProposal(document))
+                && proposal.equals(LIBRARY.read(SubjectForms.FORMATION_PROPOSAL, document))
+                && proposal.equals(LIBRARY_ON_JACKSON_3.read(SubjectForms.FORMATION_PROPOSAL, document))
                 && proposal.equals(READER.read(document))
                 && proposal.equals(DATABIND.read(document));
         if (!same) {

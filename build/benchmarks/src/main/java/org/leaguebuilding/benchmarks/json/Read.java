@@ -1,6 +1,7 @@
 package org.leaguebuilding.benchmarks.json;
 
 import com.google.common.collect.ImmutableList;
+import org.leaguebuilding.json.SubjectForms;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.infra.Blackhole;
@@ -13,7 +14,7 @@ public class Read {
     public void library(Documents all, Blackhole blackhole) {
         ImmutableList<byte[]> documents = all.documents();
         for (int i = 0; i < documents.size(); i++) {
-            blackhole.consume(JsonForms.LIBRARY.readProposal(documents.get(i)));
+            blackhole.consume(JsonForms.LIBRARY.read(SubjectForms.FORMATION_PROPOSAL, documents.get(i)));
         }
     }
 
@@ -21,7 +22,7 @@ public class Read {
     public void libraryOnJackson3(Documents all, Blackhole blackhole) {
         ImmutableList<byte[]> documents = all.documents();
         for (int i = 0; i < documents.size(); i++) {
-            blackhole.consume(JsonForms.LIBRARY_ON_JACKSON_3.readProposal(documents.get(i)));
+            blackhole.consume(JsonForms.LIBRARY_ON_JACKSON_3.read(SubjectForms.FORMATION_PROPOSAL, documents.get(i)));
         }
     }
 

@@ -2,6 +2,7 @@ package org.leaguebuilding.benchmarks.json;
 
 import com.google.common.collect.ImmutableList;
 import org.leaguebuilding.formation.FormationProposal;
+import org.leaguebuilding.json.SubjectForms;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.infra.Blackhole;
@@ -14,7 +15,7 @@ public class Write {
     public void library(Documents all, Blackhole blackhole) {
         ImmutableList<FormationProposal> proposals = all.proposals();
         for (int i = 0; i < proposals.size(); i++) {
-            blackhole.consume(JsonForms.LIBRARY.writeProposal(proposals.get(i)));
+            blackhole.consume(JsonForms.LIBRARY.write(SubjectForms.FORMATION_PROPOSAL, proposals.get(i)));
         }
     }
 
@@ -22,7 +23,7 @@ public class Write {
     public void libraryOnJackson3(Documents all, Blackhole blackhole) {
         ImmutableList<FormationProposal> proposals = all.proposals();
         for (int i = 0; i < proposals.size(); i++) {
-            blackhole.consume(JsonForms.LIBRARY_ON_JACKSON_3.writeProposal(proposals.get(i)));
+            blackhole.consume(JsonForms.LIBRARY_ON_JACKSON_3.write(SubjectForms.FORMATION_PROPOSAL, proposals.get(i)));
         }
     }
 

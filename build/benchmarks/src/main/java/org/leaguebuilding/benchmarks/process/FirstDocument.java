@@ -7,6 +7,7 @@ import org.leaguebuilding.benchmarks.json.Databind;
 import org.leaguebuilding.benchmarks.json.HandWrittenReader;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.json.LeagueBuildingJson;
+import org.leaguebuilding.json.SubjectForms;
 
 /** Reads one document in a process that has done nothing before, and prints how many nanoseconds that took. */
 public final class FirstDocument {
@@ -32,7 +33,7 @@ public final class FirstDocument {
 
     private static FormationProposal read(String way, byte[] document) {
         return switch (way) {
-            case "library" -> LeagueBuildingJson.create().readProposal(document);
+            case "library" -> LeagueBuildingJson.create().read(SubjectForms.FORMATION_PROPOSAL, document);
             case "handWritten" -> new HandWrittenReader().read(document);
             case "databind" -> new Databind().read(document);
             default -> throw new IllegalArgumentException(way);

@@ -12,11 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leaguebuilding.formation.FormationProposal;
+import org.leaguebuilding.json.SubjectForms;
 
 class JsonFormsTest {
 
     private static String document() {
-        return new String(JsonForms.LIBRARY.writeProposal(JsonForms.proposals(1).get(0)), UTF_8);
+        return new String(
+                JsonForms.LIBRARY.write(
+                        SubjectForms.FORMATION_PROPOSAL, JsonForms.proposals(1).get(0)),
+                UTF_8);
     }
 
     @Test
@@ -49,7 +53,8 @@ class JsonFormsTest {
         assertThat(document).contains(part);
         byte[] spoilt = document.replaceFirst(Pattern.quote(part), instead).getBytes(UTF_8);
         assertThatThrownBy(() -> JsonForms.READER.read(spoilt)).isInstanceOf(Exception.class);
-        assertThatThrownBy(() -> JsonForms.LIBRARY.readProposal(spoilt)).isInstanceOf(Exception.class);
+        assertThatThrownBy(() -> JsonForms.LIBRARY.read(SubjectForms.FORMATION_PROPOSAL, spoilt))
+                .isInstanceOf(Exception.class);
     }
 
     @Test

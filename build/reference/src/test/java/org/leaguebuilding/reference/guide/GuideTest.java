@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.leaguebuilding.json.LeagueBuildingJson;
+import org.leaguebuilding.json.SubjectForms;
 import org.leaguebuilding.text.Language;
 
 /** The guides are written by hand; what they print is held against what is compiled and run. */
@@ -59,7 +60,7 @@ class GuideTest {
     void prints_json_that_reads(Language language) throws IOException {
         assertThat(blocks(JSON, guide(language)))
                 .isNotEmpty()
-                .allSatisfy(json -> assertThat(LeagueBuildingJson.create().readProposal(json))
+                .allSatisfy(json -> assertThat(LeagueBuildingJson.create().read(SubjectForms.FORMATION_PROPOSAL, json))
                         .isEqualTo(EmbedGuideTest.proposal()));
     }
 

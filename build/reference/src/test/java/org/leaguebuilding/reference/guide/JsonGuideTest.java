@@ -45,17 +45,19 @@ class JsonGuideTest {
 
     @Test
     void reads_checks_and_answers() {
-        String request = new String(LeagueBuildingJson.create().writeProposal(Fixtures.independentProposal()), UTF_8);
+        String request = new String(
+                LeagueBuildingJson.create().write(SubjectForms.FORMATION_PROPOSAL, Fixtures.independentProposal()),
+                UTF_8);
 
         // snippet: read
         LeagueBuildingJson json = LeagueBuildingJson.of(policy);
 
         FormationProposal proposal = json.read(SubjectForms.FORMATION_PROPOSAL, request);
         Report report = policy.check(proposal);
-        byte[] answer = json.writeReport(report, Locale.CHINA);
+        byte[] answer = json.write(Forms.REPORT.in(Locale.CHINA), report);
         // end
         assertThat(proposal).isEqualTo(Fixtures.independentProposal());
-        assertThat(json.readReport(answer)).isEqualTo(report);
+        assertThat(json.read(Forms.REPORT, answer)).isEqualTo(report);
     }
 
     @Test
@@ -79,7 +81,7 @@ class JsonGuideTest {
     void reads_line_by_line(@TempDir Path folder) throws Exception {
         LeagueBuildingJson json = LeagueBuildingJson.of(policy);
         Path file = folder.resolve("proposals.ndjson");
-        String line = new String(json.writeProposal(Fixtures.independentProposal()), UTF_8);
+        String line = new String(json.write(SubjectForms.FORMATION_PROPOSAL, Fixtures.independentProposal()), UTF_8);
         Files.writeString(file, line + "\n{\n" + line + "\n");
         List<String> screen = new ArrayList<>();
 
@@ -104,7 +106,7 @@ class JsonGuideTest {
         LeagueBuildingJson json = LeagueBuildingJson.of(policy);
         Path file = folder.resolve("proposals.ndjson");
         Path answerFile = folder.resolve("answers.ndjson");
-        String text = new String(json.writeProposal(Fixtures.independentProposal()), UTF_8);
+        String text = new String(json.write(SubjectForms.FORMATION_PROPOSAL, Fixtures.independentProposal()), UTF_8);
         Files.writeString(file, text + "\n{\n" + text + "\n");
         ExecutorService workers = Executors.newFixedThreadPool(2);
 
@@ -160,7 +162,7 @@ class JsonGuideTest {
         // snippet: send
         record Filed(String number, String proposal) implements Serializable {}
 
-        Filed sent = new Filed("7", new String(json.writeProposal(proposal), UTF_8));
+        Filed sent = new Filed("7", new String(json.write(SubjectForms.FORMATION_PROPOSAL, proposal), UTF_8));
         // end
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
@@ -171,7 +173,7 @@ class JsonGuideTest {
             arrived = (Filed) in.readObject();
         }
         // snippet: receive
-        FormationProposal received = json.readProposal(arrived.proposal());
+        FormationProposal received = json.read(SubjectForms.FORMATION_PROPOSAL, arrived.proposal());
         // end
         assertThat(received).isEqualTo(proposal);
     }

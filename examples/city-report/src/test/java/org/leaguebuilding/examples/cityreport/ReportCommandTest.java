@@ -182,7 +182,7 @@ class ReportCommandTest {
             Path file = out.resolve("generated" + type + "-reports.ndjson");
             List<String> lines = Files.readAllLines(file);
             assertThat(lines).as(type).hasSize(1);
-            assertThat(json.writeReport(json.read(Forms.REPORT, lines.get(0))))
+            assertThat(json.write(Forms.REPORT, json.read(Forms.REPORT, lines.get(0))))
                     .as(type)
                     .asString(UTF_8)
                     .isEqualTo(lines.get(0));

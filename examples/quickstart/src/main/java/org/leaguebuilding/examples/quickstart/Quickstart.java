@@ -32,7 +32,7 @@ public final class Quickstart {
 
         Community community = Community.builder()
                 .id("420106005012")
-                .name("Example community")
+                .name("Heping")
                 .subdistrictId("420106005")
                 .memberCount(26)
                 .foundation(Foundation.GOOD)

@@ -2,6 +2,7 @@ package org.leaguebuilding.examples.springboot;
 
 import java.io.InputStream;
 import java.util.Locale;
+import org.leaguebuilding.json.Forms;
 import org.leaguebuilding.json.LeagueBuildingJson;
 import org.leaguebuilding.json.SubjectForms;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
@@ -51,6 +52,6 @@ class ProposalController {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CONTENT_LANGUAGE, Language.of(locale).tag())
-                .body(json.writeReport(report, locale));
+                .body(json.write(Forms.REPORT.in(locale), report));
     }
 }

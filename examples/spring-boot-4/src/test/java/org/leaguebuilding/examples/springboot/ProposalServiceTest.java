@@ -11,8 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leaguebuilding.examples.springboot.Service.Answer;
 import org.leaguebuilding.formation.FormationProposal;
+import org.leaguebuilding.json.Forms;
 import org.leaguebuilding.json.JacksonGeneration;
 import org.leaguebuilding.json.LeagueBuildingJson;
+import org.leaguebuilding.json.SubjectForms;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.Report;
@@ -55,11 +57,11 @@ class ProposalServiceTest {
         void is_answered_with_its_report() throws Exception {
             FormationProposal proposal = Fixtures.jointProposal();
 
-            Answer answer = service.post(json.writeProposal(proposal), "en");
+            Answer answer = service.post(json.write(SubjectForms.FORMATION_PROPOSAL, proposal), "en");
 
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.type()).isEqualTo("application/json");
-            assertThat(json.readReport(answer.body())).isEqualTo(policy.check(proposal));
+            assertThat(json.read(Forms.REPORT, answer.body())).isEqualTo(policy.check(proposal));
             assertThat(answer.text("$.verdict")).isEqualTo("compliant");
         }
     }
@@ -75,11 +77,11 @@ class ProposalServiceTest {
             Report report = policy.check(proposal);
             assertThat(report.verdict()).isEqualTo(Verdict.UNDETERMINED);
 
-            Answer answer = service.post(json.writeProposal(proposal), accepted);
+            Answer answer = service.post(json.write(SubjectForms.FORMATION_PROPOSAL, proposal), accepted);
 
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.language()).isEqualTo(given);
-            assertThat(answer.body()).isEqualTo(json.writeReport(report, Locale.forLanguageTag(given)));
+            assertThat(answer.body()).isEqualTo(json.write(Forms.REPORT.in(Locale.forLanguageTag(given)), report));
         }
     }
 
@@ -101,7 +103,7 @@ class ProposalServiceTest {
         })
         void is_refused_with_problem_details_in_the_language_of_the_reader(String accepted, String given, String title)
                 throws Exception {
-            Answer answer = service.post(json.writeProposal(proposal), accepted);
+            Answer answer = service.post(json.write(SubjectForms.FORMATION_PROPOSAL, proposal), accepted);
 
             assertThat(answer.status()).isEqualTo(422);
             assertThat(answer.type()).isEqualTo("application/problem+json");
@@ -117,7 +119,7 @@ class ProposalServiceTest {
 
         @Test
         void is_told_where_and_by_which_provision_and_what_would_put_it_right() throws Exception {
-            Answer answer = service.post(json.writeProposal(proposal), "en");
+            Answer answer = service.post(json.write(SubjectForms.FORMATION_PROPOSAL, proposal), "en");
 
             assertThat(answer.text("$.findings[0].rule")).isEqualTo("formation.joint.adjacent");
             assertThat(answer.text("$.findings[0].kind")).isEqualTo("violation");
@@ -132,7 +134,9 @@ class ProposalServiceTest {
         void is_refused_without_a_word_about_a_person() throws Exception {
             String head = proposal.head().orElseThrow().person().value();
 
-            assertThat(service.post(json.writeProposal(proposal), "en").json()).doesNotContain(head);
+            assertThat(service.post(json.write(SubjectForms.FORMATION_PROPOSAL, proposal), "en")
+                            .json())
+                    .doesNotContain(head);
         }
     }
 
@@ -142,8 +146,8 @@ class ProposalServiceTest {
         @ParameterizedTest
         @EveryRule(families = "formation")
         void reaches_the_client_in_both_languages(Rule rule, RuleCase<?> example) throws Exception {
-            byte[] body =
-                    json.writeProposal((FormationProposal) example.violated().subject());
+            byte[] body = json.write(SubjectForms.FORMATION_PROPOSAL, (FormationProposal)
+                    example.violated().subject());
             int status = example.violatedReport().verdict() == Verdict.NON_COMPLIANT ? 422 : 200;
 
             for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
@@ -203,14 +207,14 @@ class ProposalServiceTest {
 
         @Test
         void of_the_longest_length_is_read() throws Exception {
-            byte[] proposal = json.writeProposal(Fixtures.jointProposal());
+            byte[] proposal = json.write(SubjectForms.FORMATION_PROPOSAL, Fixtures.jointProposal());
 
             assertThat(service.post(padded(proposal, LIMIT), "en").status()).isEqualTo(200);
         }
 
         @Test
         void longer_than_that_is_refused() throws Exception {
-            byte[] proposal = json.writeProposal(Fixtures.jointProposal());
+            byte[] proposal = json.write(SubjectForms.FORMATION_PROPOSAL, Fixtures.jointProposal());
 
             Answer answer = service.post(padded(proposal, LIMIT + 1), "en");
 

@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leaguebuilding.examples.springboot.Service.Answer;
 import org.leaguebuilding.formation.FormationProposal;
+import org.leaguebuilding.json.Forms;
 import org.leaguebuilding.json.LeagueBuildingJson;
+import org.leaguebuilding.json.SubjectForms;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.testing.fixture.Fixtures;
@@ -51,7 +53,7 @@ class SubmissionServiceTest {
             assertThat(answer.type()).isEqualTo("application/json");
             assertThat(answer.json())
                     .isEqualTo("{\"receivedFrom\":\"office-7\",\"report\":"
-                            + new String(json.writeReport(policy.check(proposal)), UTF_8) + "}");
+                            + new String(json.write(Forms.REPORT, policy.check(proposal)), UTF_8) + "}");
         }
 
         @ParameterizedTest
@@ -153,6 +155,7 @@ class SubmissionServiceTest {
     }
 
     private String submission(FormationProposal proposal) {
-        return "{\"receivedFrom\":\"office-7\",\"proposal\":" + new String(json.writeProposal(proposal), UTF_8) + "}";
+        return "{\"receivedFrom\":\"office-7\",\"proposal\":"
+                + new String(json.write(SubjectForms.FORMATION_PROPOSAL, proposal), UTF_8) + "}";
     }
 }

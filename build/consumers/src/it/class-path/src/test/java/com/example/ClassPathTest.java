@@ -32,7 +32,7 @@ class ClassPathTest {
 
     private final Community community = Community.builder()
             .id("c1")
-            .name("Example community")
+            .name("Heping")
             .subdistrictId("s1")
             .memberCount(26)
             .foundation(Foundation.GOOD)

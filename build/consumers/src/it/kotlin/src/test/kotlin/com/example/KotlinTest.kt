@@ -12,6 +12,7 @@ import org.leaguebuilding.community.Strength
 import org.leaguebuilding.formation.FormationProposal
 import org.leaguebuilding.formation.ModeId
 import org.leaguebuilding.json.LeagueBuildingJson
+import org.leaguebuilding.json.SubjectForms
 import org.leaguebuilding.json.input.MalformedJsonException
 import org.leaguebuilding.organization.OrganizationType
 import org.leaguebuilding.policy.Editions
@@ -31,7 +32,7 @@ class KotlinTest {
         .addCommunity(
             Community.builder()
                 .id("c1")
-                .name("Example community")
+                .name("Heping")
                 .subdistrictId("s1")
                 .memberCount(26)
                 .foundation(Foundation.GOOD)
@@ -54,13 +55,13 @@ class KotlinTest {
     fun `records come apart as records do`() {
         val facts = mapOf(proposal.id() to proposal.communities().map { it.name() })
 
-        assertEquals(mapOf("p1" to listOf("Example community")), facts)
+        assertEquals(mapOf("p1" to listOf("Heping")), facts)
         assertEquals(26, proposal.communities()[0].memberCount().asInt)
     }
 
     @Test
     fun `a document goes out and comes back`() {
-        assertEquals(proposal, json.readProposal(json.writeProposal(proposal)))
-        assertThrows(MalformedJsonException::class.java) { json.readProposal("{}") }
+        assertEquals(proposal, json.read(SubjectForms.FORMATION_PROPOSAL, json.write(SubjectForms.FORMATION_PROPOSAL, proposal)))
+        assertThrows(MalformedJsonException::class.java) { json.read(SubjectForms.FORMATION_PROPOSAL, "{}") }
     }
 }

@@ -7,6 +7,7 @@ import static org.leaguebuilding.testing.LeagueBuildingAssertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leaguebuilding.json.Forms;
 import org.leaguebuilding.json.LeagueBuildingJson;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
@@ -32,7 +33,7 @@ class AnswersTest {
     @ParameterizedTest
     @EveryRule
     void the_answer_to_every_rule_comes_back_as_it_was_sent(Rule rule, RuleCase<?> example, RuleCoverage coverage) {
-        assertThat(json.readReport(json.writeReport(coverage.record(example.violatedReport()))))
+        assertThat(json.read(Forms.REPORT, json.write(Forms.REPORT, coverage.record(example.violatedReport()))))
                 .isEqualTo(example.violatedReport())
                 .findings()
                 .extracting(Finding::rule)

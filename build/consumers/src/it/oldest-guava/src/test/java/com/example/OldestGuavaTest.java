@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.leaguebuilding.json.Forms;
 import org.leaguebuilding.json.LeagueBuildingJson;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.rule.Report;
@@ -46,6 +47,6 @@ class OldestGuavaTest {
     void reads_and_writes_every_answer(RuleCase<?> rule) {
         Report report = rule.violatedReport();
 
-        assertEquals(report, json.readReport(json.writeReport(report, Locale.CHINA)));
+        assertEquals(report, json.read(Forms.REPORT, json.write(Forms.REPORT.in(Locale.CHINA), report)));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.json.JacksonGeneration;
+import org.leaguebuilding.json.SubjectForms;
 import org.leaguebuilding.json.input.JsonErrorCode;
 import org.leaguebuilding.json.Forms;
 import org.leaguebuilding.json.LeagueBuildingJson;
@@ -38,8 +39,8 @@ class OnlyJackson3Test {
 
     @Test
     void a_document_is_read_judged_and_answered() {
-        Report report = Editions.wuhan2005().check(json.readProposal(PROPOSAL));
-        String answer = new String(json.writeReport(report, Locale.ENGLISH), StandardCharsets.UTF_8);
+        Report report = Editions.wuhan2005().check(json.read(SubjectForms.FORMATION_PROPOSAL, PROPOSAL));
+        String answer = new String(json.write(Forms.REPORT.in(Locale.ENGLISH), report), StandardCharsets.UTF_8);
 
         assertEquals(Verdict.NON_COMPLIANT, report.verdict());
         assertTrue(answer.contains("The cadre team of community c1"), answer);
@@ -49,7 +50,7 @@ class OnlyJackson3Test {
     @Test
     void a_malformed_document_is_refused_where_it_is_wrong() {
         MalformedJsonException refusal = assertThrows(
-                MalformedJsonException.class, () -> json.readProposal(PROPOSAL.replace("26", "-1")));
+                MalformedJsonException.class, () -> json.read(SubjectForms.FORMATION_PROPOSAL, PROPOSAL.replace("26", "-1")));
 
         assertEquals(JsonErrorCode.OUT_OF_RANGE, refusal.code());
         assertEquals("/communities/0/memberCount", refusal.pointer());
@@ -58,7 +59,7 @@ class OnlyJackson3Test {
 
     @Test
     void the_mapper_of_the_host_binds_it_within_a_class_of_the_host() throws Exception {
-        Filing filing = new Filing("7", json.readProposal(PROPOSAL));
+        Filing filing = new Filing("7", json.read(SubjectForms.FORMATION_PROPOSAL, PROPOSAL));
 
         for (ObjectMapper mapper : new ObjectMapper[] {
             JsonMapper.builder().addModule(new LeagueBuildingModule()).build(),

@@ -2,6 +2,7 @@ package org.leaguebuilding.examples.cityreport.check;
 
 import java.util.Optional;
 import org.leaguebuilding.examples.cityreport.Output;
+import org.leaguebuilding.json.Forms;
 import org.leaguebuilding.json.LeagueBuildingJson;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.text.Language;
@@ -27,7 +28,10 @@ final class JsonAnswers implements Answers {
 
     @Override
     public void answer(Report report) {
-        out.write(language.isPresent() ? json.writeReport(report, language.get().locale()) : json.writeReport(report));
+        out.write(
+                language.isPresent()
+                        ? json.write(Forms.REPORT.in(language.get().locale()), report)
+                        : json.write(Forms.REPORT, report));
         out.write(LINE_END);
     }
 }

@@ -75,8 +75,8 @@ interface AnswerFiles extends AutoCloseable {
             line(
                     name(report.subjectType()),
                     language.isPresent()
-                            ? json.writeReport(report, language.get().locale())
-                            : json.writeReport(report));
+                            ? json.write(Forms.REPORT.in(language.get().locale()), report)
+                            : json.write(Forms.REPORT, report));
         }
 
         /** A family that has no subject this time has no file, so none of an earlier run may stay beside the others. */

@@ -2,7 +2,9 @@ package com.example.host;
 
 import java.util.Locale;
 import org.leaguebuilding.formation.FormationProposal;
+import org.leaguebuilding.json.Forms;
 import org.leaguebuilding.json.LeagueBuildingJson;
+import org.leaguebuilding.json.SubjectForms;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Report;
@@ -14,11 +16,11 @@ public final class Desk {
     private final LeagueBuildingJson json = LeagueBuildingJson.of(policy);
 
     public Report judge(String document) {
-        FormationProposal proposal = json.readProposal(document);
+        FormationProposal proposal = json.read(SubjectForms.FORMATION_PROPOSAL, document);
         return policy.check(proposal);
     }
 
     public byte[] answer(String document, Locale locale) {
-        return json.writeReport(judge(document), locale);
+        return json.write(Forms.REPORT.in(locale), judge(document));
     }
 }

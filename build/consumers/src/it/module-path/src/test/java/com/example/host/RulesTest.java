@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.leaguebuilding.formation.FormationPolicy;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.json.LeagueBuildingJson;
+import org.leaguebuilding.json.SubjectForms;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Report;
@@ -77,6 +78,6 @@ class RulesTest {
     }
 
     private String document(FormationProposal proposal) {
-        return new String(json.writeProposal(proposal), UTF_8);
+        return new String(json.write(SubjectForms.FORMATION_PROPOSAL, proposal), UTF_8);
     }
 }
