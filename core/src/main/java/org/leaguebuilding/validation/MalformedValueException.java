@@ -3,7 +3,6 @@ package org.leaguebuilding.validation;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Joiner;
-import com.google.common.collect.ImmutableList;
 import java.io.Serial;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,23 +25,6 @@ public class MalformedValueException extends IllegalArgumentException {
 
     @Serial
     private static final long serialVersionUID = 1L;
-
-    /** The topics whose texts have titles of facts. */
-    private static final ImmutableList<String> TOPICS = ImmutableList.of(
-            "value",
-            "community",
-            "organization",
-            "formation",
-            "lifecycle",
-            "leadership",
-            "responsibility",
-            "guarantee",
-            "activity",
-            "coverage",
-            "assessment",
-            "honor",
-            "cadre",
-            "diagnosis");
 
     /** The simple name of the type that refuses. */
     private final String type;
@@ -90,11 +72,7 @@ public class MalformedValueException extends IllegalArgumentException {
         return type;
     }
 
-    /**
-     * The field in question, by its name in Java and JSON.
-     *
-     * @return the name
-     */
+    /** {@return the field in question, by its name in Java and JSON} */
     public String field() {
         return field;
     }
@@ -141,7 +119,7 @@ public class MalformedValueException extends IllegalArgumentException {
 
     /** The titles of type and field, or their names where they are no facts of a subject. */
     private String name(Language language) {
-        for (String topic : TOPICS) {
+        for (String topic : FactTopics.ALL) {
             Bundle facts = Bundle.of(topic);
             Optional<TextTemplate> title = facts.find("fact." + type + "." + field + ".title", language);
             if (title.isPresent()) {

@@ -80,6 +80,7 @@ public final class FactProcessor extends AbstractProcessor {
         if (!refused && !subjects.isEmpty()) {
             subjects.sort(Comparator.comparing(FactEntry.OfSubject::code));
             write(Names.SUBJECT_FACTS.packageName(), RegistryWriter.write(subjects));
+            write(Names.FACT_TOPICS.packageName(), TopicsWriter.write(subjects));
         }
     }
 

@@ -30,6 +30,7 @@ final class Names {
     static final ClassName FACT_LIST = ClassName.get("org.leaguebuilding.rule", "FactList");
     static final ClassName FACT_CATALOGUE = ClassName.get("org.leaguebuilding.rule", "FactCatalogue");
     static final ClassName SUBJECT_FACTS = ClassName.get("org.leaguebuilding.policy", "SubjectFacts");
+    static final ClassName FACT_TOPICS = ClassName.get("org.leaguebuilding.validation", "FactTopics");
     static final ClassName EXCERPT = ClassName.get("org.leaguebuilding.bundle", "Excerpt");
     static final ClassName GENERATED = ClassName.get("org.leaguebuilding.structure", "Generated");
     static final ClassName TOKEN_SINK = ClassName.get("org.leaguebuilding.json.token", "TokenSink");

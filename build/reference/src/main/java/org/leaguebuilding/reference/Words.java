@@ -5,7 +5,6 @@ import com.google.common.collect.Iterables;
 import com.google.common.collect.Range;
 import com.google.common.collect.Streams;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
@@ -14,11 +13,7 @@ import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.leaguebuilding.assessment.Indicator;
-import org.leaguebuilding.assessment.Scheme;
-import org.leaguebuilding.coverage.DispersionMethod;
 import org.leaguebuilding.diagnosis.DiagnosisParameters;
-import org.leaguebuilding.formation.SimilarTypes;
 import org.leaguebuilding.policy.Ledger;
 import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.Rule;
@@ -29,8 +24,6 @@ import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.source.StatuteArticle;
 import org.leaguebuilding.text.Language;
 import org.leaguebuilding.value.Coded;
-import org.leaguebuilding.value.CountSpan;
-import org.leaguebuilding.value.OpenCode;
 import org.leaguebuilding.value.Ratio;
 
 /** Puts the parts of a page into one language, with the links between pages. */
@@ -73,6 +66,10 @@ public final class Words {
      */
     public Locale locale() {
         return language.locale();
+    }
+
+    boolean isChinese() {
+        return language == Language.ZH_CN;
     }
 
     /**
@@ -132,6 +129,16 @@ public final class Words {
      */
     public String code(Coded code) {
         return language == Language.ZH_CN ? code.term() : code.code().replace('-', ' ');
+    }
+
+    /**
+     * Whether a rule is required or encouraged.
+     *
+     * @param rule the rule
+     * @return the word for its severity
+     */
+    public String severity(Rule rule) {
+        return get("severity." + rule.severity().code());
     }
 
     /**
@@ -334,51 +341,7 @@ public final class Words {
     public String value(Parameter<?> parameter) {
         return NUMBERS.contains(parameter.id()) && parameter.value() instanceof Ratio number
                 ? number.toPlainString()
-                : value((Object) parameter.value());
-    }
-
-    private String value(Object value) {
-        if (value instanceof Boolean truth) {
-            return get("value." + truth);
-        }
-        if (value instanceof Coded code) {
-            return language == Language.ZH_CN ? code.term() : "`" + code.code() + "`";
-        }
-        if (value instanceof OpenCode code) {
-            return "`" + code.code() + "`";
-        }
-        if (value instanceof Ratio share) {
-            return share.toPercent();
-        }
-        if (value instanceof Iterable<?> several) {
-            return joined(Streams.stream(several).map(this::value), "list.short");
-        }
-        if (value instanceof Map<?, ?> entries) {
-            return joined(
-                    entries.entrySet().stream()
-                            .map(entry -> get("value.entry", value(entry.getKey()), value(entry.getValue()))),
-                    "list.long");
-        }
-        if (value instanceof CountSpan span) {
-            return get("value.span", span.least(), span.most());
-        }
-        if (value instanceof Period period) {
-            return period.getMonths() == 0
-                    ? get("value.years", period.getYears())
-                    : get("value.months", period.toTotalMonths());
-        }
-        if (value instanceof DispersionMethod method) {
-            return get(
-                    "value.dispersion", code(method.deviation()), method.scale(), get("rounding." + method.rounding()));
-        }
-        if (value instanceof Scheme scheme) {
-            return joined(scheme.indicators().stream().map(this::weight), "list.long");
-        }
-        return value.equals(SimilarTypes.none()) ? get("value.nothing") : value.toString();
-    }
-
-    private String weight(Indicator indicator) {
-        return get("value.entry", indicator.title(locale()), indicator.weight().toPlainString());
+                : new ValueWords(this).of(parameter.value());
     }
 
     /**
@@ -406,7 +369,7 @@ public final class Words {
         return DateTimeFormatter.ofPattern(get("day"), locale()).format(day);
     }
 
-    private String joined(Stream<String> parts, String separator) {
+    String joined(Stream<String> parts, String separator) {
         return parts.collect(Collectors.joining(get(separator)));
     }
 }
