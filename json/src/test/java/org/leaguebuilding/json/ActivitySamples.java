@@ -14,7 +14,7 @@ import org.leaguebuilding.community.NewField;
 import org.leaguebuilding.value.DateSpan;
 
 /** Programmes of activities. */
-final class ActivitySamples extends Samples {
+final class ActivitySamples {
 
     static final ActivityProgramme MINIMAL = ActivityProgramme.builder()
             .id("y-0")
@@ -51,35 +51,5 @@ final class ActivitySamples extends Samples {
                     Activity.builder().id("a-3").kind(ActivityKind.CARE).build())
             .build();
 
-    ActivitySamples(long seed) {
-        super(seed);
-    }
-
-    ActivityProgramme programme() {
-        LocalDate first = LocalDate.of(1901 + random.nextInt(200), 1 + random.nextInt(12), 1 + random.nextInt(28));
-        return ActivityProgramme.builder()
-                .id(id("y"))
-                .organizationId(id("o"))
-                .year(DateSpan.of(first, first.plusYears(1)))
-                .activities(upTo(5, i -> activity(i, first)))
-                .build();
-    }
-
-    private Activity activity(int i, LocalDate first) {
-        return Activity.builder()
-                .id("a" + i)
-                .kind(random.nextInt(4) == 0 ? ActivityKind.of("street-dance") : oneOf(ActivityKind.builtIn()))
-                .dates(maybe(() -> ImmutableList.of(
-                        first.plusDays(200 + random.nextInt(100)), first.plusDays(random.nextInt(200)))))
-                .orientations(maybe(() -> someOf(ServiceOrientation.values())))
-                .needs(maybe(() -> someOf(YouthNeed.values())))
-                .areas(maybe(() -> someOf(CommunityArea.values())))
-                .style(maybe(() -> oneOf(WorkStyle.values())))
-                .effective(maybeTrue())
-                .targeted(maybeTrue())
-                .lively(maybeTrue())
-                .newField(maybe(() -> oneOf(NewField.builtIn())))
-                .practicalProblem(maybe(() -> oneOf(NAMES)))
-                .build();
-    }
+    private ActivitySamples() {}
 }

@@ -9,7 +9,7 @@ import org.leaguebuilding.value.DateSpan;
 import org.leaguebuilding.value.PersonRef;
 
 /** Appraisals of cadres. */
-final class CadreSamples extends Samples {
+final class CadreSamples {
 
     private static final DateSpan YEAR = DateSpan.of(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 1, 1));
 
@@ -34,35 +34,5 @@ final class CadreSamples extends Samples {
             .partyReserve(ReserveListing.notListed())
             .build();
 
-    CadreSamples(long seed) {
-        super(seed);
-    }
-
-    CadreAppraisal appraisal() {
-        return CadreAppraisal.builder()
-                .id(id("k"))
-                .person(PersonRef.of(id("person")))
-                .communityId(id("c"))
-                .cycle(span())
-                .integrityAndAbility(maybe(this::attestation))
-                .achievement(maybe(this::attestation))
-                .recognition(maybe(this::attestation))
-                .trainings(upTo(4, i -> new Training("t-" + i, day(), maybeCount())))
-                .leagueReserve(maybe(this::listing))
-                .partyReserve(maybe(this::listing))
-                .build();
-    }
-
-    private DateSpan span() {
-        LocalDate start = LocalDate.of(1900, 1, 1).plusDays(random.nextInt(100_000));
-        return DateSpan.of(start, start.plusDays(1 + random.nextInt(4_000)));
-    }
-
-    private Attestation attestation() {
-        return new AssessmentSamples(random.nextLong()).attestation();
-    }
-
-    private ReserveListing listing() {
-        return new ReserveListing(random.nextBoolean(), maybe(this::day));
-    }
+    private CadreSamples() {}
 }

@@ -2,7 +2,6 @@ package org.leaguebuilding.json;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.OptionalInt;
 import org.leaguebuilding.community.NewField;
 import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.community.YouthGroup;
@@ -16,7 +15,7 @@ import org.leaguebuilding.organization.OrganizationCondition;
 import org.leaguebuilding.value.PersonRef;
 
 /** Surveys of coverage. */
-final class CoverageSamples extends Samples {
+final class CoverageSamples {
 
     static final CoverageSurvey MINIMAL = CoverageSurvey.builder()
             .id("s-0")
@@ -84,75 +83,5 @@ final class CoverageSamples extends Samples {
                     YouthCenter.builder().id("yc-2").build())
             .build();
 
-    CoverageSamples(long seed) {
-        super(seed);
-    }
-
-    CoverageSurvey survey() {
-        UnitLevel level = oneOf(UnitLevel.values());
-        boolean alone = level == UnitLevel.COMMUNITY;
-        return CoverageSurvey.builder()
-                .id(id("s"))
-                .level(level)
-                .unitId(alone ? "c0" : id("u"))
-                .surveyedOn(day())
-                .addCommunity(community(0))
-                .addAllCommunities(upTo(alone ? 1 : 3, i -> community(i + 1)))
-                .sites(upTo(3, this::site))
-                .floatingMembers(upTo(3, this::floatingMember))
-                .groups(someOf(YouthGroup.values()).stream().map(this::group).toList())
-                .youthCenters(upTo(3, this::youthCenter))
-                .build();
-    }
-
-    private SurveyedCommunity community(int i) {
-        return SurveyedCommunity.builder()
-                .id("c" + i)
-                .subdistrictId(id("sub"))
-                .youthCount(maybeMany())
-                .youthReached(maybeFew())
-                .memberCount(maybeFew())
-                .organization(maybe(() -> oneOf(OrganizationCondition.values())))
-                .build();
-    }
-
-    private Site site(int i) {
-        return Site.builder()
-                .id("e" + i)
-                .communityId("c0")
-                .newField(maybe(() -> oneOf(NewField.builtIn())))
-                .youthCount(maybeMany())
-                .memberCount(maybeFew())
-                .leagueWork(maybeTrue())
-                .organization(maybe(() -> oneOf(OrganizationCondition.values())))
-                .build();
-    }
-
-    private FloatingMember floatingMember(int i) {
-        return FloatingMember.builder()
-                .person(PersonRef.of("person-" + i))
-                .managedBy(maybe(() -> ids("o")))
-                .build();
-    }
-
-    private GroupCoverage group(YouthGroup group) {
-        return GroupCoverage.builder()
-                .group(group)
-                .youthCount(maybeMany())
-                .reachedCount(maybeFew())
-                .build();
-    }
-
-    private YouthCenter youthCenter(int i) {
-        return YouthCenter.builder().id("yc" + i).servedCommunityIds(ids("c")).build();
-    }
-
-    /** A part of {@link #maybeMany()}. */
-    private OptionalInt maybeFew() {
-        return random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(100));
-    }
-
-    private OptionalInt maybeMany() {
-        return random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(100 + random.nextInt(900));
-    }
+    private CoverageSamples() {}
 }

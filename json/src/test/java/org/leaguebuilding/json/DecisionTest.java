@@ -23,7 +23,7 @@ import org.leaguebuilding.rule.Report;
 class DecisionTest {
 
     private static final LeagueBuildingPolicy POLICY = Editions.wuhan2005();
-    private static final FormationProposal PROPOSAL = new FormationSamples(3).proposal();
+    private static final FormationProposal PROPOSAL = Generated.proposal(3);
 
     static Stream<LeagueBuildingJson> generations() {
         return Generations.all();

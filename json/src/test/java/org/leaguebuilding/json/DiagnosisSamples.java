@@ -2,7 +2,6 @@ package org.leaguebuilding.json;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.OptionalInt;
 import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.diagnosis.Diagnosis;
 import org.leaguebuilding.diagnosis.DiagnosisInput;
@@ -12,7 +11,7 @@ import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.value.DateSpan;
 
 /** Figures to be diagnosed, and what the edition makes of them. */
-final class DiagnosisSamples extends Samples {
+final class DiagnosisSamples {
 
     private static final LeagueBuildingPolicy POLICY = Editions.wuhan2005();
 
@@ -66,46 +65,5 @@ final class DiagnosisSamples extends Samples {
 
     static final Diagnosis FULL = POLICY.diagnose(FULL_INPUT);
 
-    DiagnosisSamples(long seed) {
-        super(seed);
-    }
-
-    DiagnosisInput input() {
-        DiagnosisInput.Builder input = DiagnosisInput.builder()
-                .id(id("g"))
-                .level(oneOf(UnitLevel.CITY, UnitLevel.DISTRICT))
-                .unitId(id("d"))
-                .unitLevel(oneOf(UnitLevel.SUBDISTRICT, UnitLevel.COMMUNITY))
-                .period(YEAR);
-        boolean known = random.nextBoolean();
-        for (int i = 0; i < 1 + random.nextInt(5); i++) {
-            input.addUnit(figures("c-" + i, known));
-        }
-        return input.build();
-    }
-
-    private UnitFigures figures(String unit, boolean known) {
-        int part = random.nextInt(50);
-        return UnitFigures.builder()
-                .unitId(unit)
-                .leadersAsked(count(50 + random.nextInt(50), known))
-                .leadersRecognizing(count(part, known))
-                .communities(count(50 + random.nextInt(50), known))
-                .organizedCommunities(count(random.nextInt(50), known))
-                .youth(count(random.nextBoolean() ? Integer.MAX_VALUE : 50, known))
-                .youthReached(count(part, known))
-                .organizations(count(random.nextInt(3), known))
-                .activities(count(random.nextInt(20), known))
-                .tasks(count(part, known))
-                .tasksFromBelow(count(random.nextInt(part + 1), known))
-                .build();
-    }
-
-    private OptionalInt count(int count, boolean known) {
-        return known || random.nextInt(5) > 0 ? OptionalInt.of(count) : OptionalInt.empty();
-    }
-
-    Diagnosis diagnosis() {
-        return POLICY.diagnose(input());
-    }
+    private DiagnosisSamples() {}
 }

@@ -3,6 +3,18 @@ package org.leaguebuilding.json;
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
+import org.leaguebuilding.activity.ActivityPolicy;
+import org.leaguebuilding.assessment.AssessmentPolicy;
+import org.leaguebuilding.cadre.CadrePolicy;
+import org.leaguebuilding.coverage.CoveragePolicy;
+import org.leaguebuilding.diagnosis.DiagnosisPolicy;
+import org.leaguebuilding.formation.FormationPolicy;
+import org.leaguebuilding.guarantee.GuaranteePolicy;
+import org.leaguebuilding.honor.HonorPolicy;
+import org.leaguebuilding.leadership.LeadershipPolicy;
+import org.leaguebuilding.lifecycle.LifecyclePolicy;
+import org.leaguebuilding.policy.Editions;
+import org.leaguebuilding.responsibility.ResponsibilityPolicy;
 
 /** All forms of documents but reports and advice, which are made of a policy's rules: a line here, and each is tested. */
 final class FormCases {
@@ -10,12 +22,12 @@ final class FormCases {
     static final ImmutableList<FormCase<?>> ALL = ImmutableList.<FormCase<?>>builder()
             .add(new FormCase<>(
                     SubjectForms.FORMATION_PROPOSAL,
-                    seed -> new FormationSamples(seed).proposal(),
+                    seed -> Generated.of(FormationPolicy.SUBJECT, seed),
                     FormationSamples.MINIMAL,
                     FormationSamples.FULL))
             .add(new FormCase<>(
                     SubjectForms.STAGE_REQUEST,
-                    seed -> new LifecycleSamples(seed).request(),
+                    seed -> Generated.of(LifecyclePolicy.SUBJECT, seed),
                     LifecycleSamples.MINIMAL_REQUEST,
                     LifecycleSamples.FULL_REQUEST))
             .add(new FormCase<>(
@@ -25,32 +37,32 @@ final class FormCases {
                     LifecycleSamples.FULL_HISTORY))
             .add(new FormCase<>(
                     SubjectForms.DISTRICT_LEADERSHIP,
-                    seed -> new LeadershipSamples(seed).leadership(),
+                    seed -> Generated.of(LeadershipPolicy.SUBJECT, seed),
                     LeadershipSamples.MINIMAL,
                     LeadershipSamples.FULL))
             .add(new FormCase<>(
                     SubjectForms.RESPONSIBILITY_PLAN,
-                    seed -> new ResponsibilitySamples(seed).plan(),
+                    seed -> Generated.of(ResponsibilityPolicy.SUBJECT, seed),
                     ResponsibilitySamples.MINIMAL,
                     ResponsibilitySamples.FULL))
             .add(new FormCase<>(
                     SubjectForms.COMMUNITY_GUARANTEE,
-                    seed -> new GuaranteeSamples(seed).guarantee(),
+                    seed -> Generated.of(GuaranteePolicy.SUBJECT, seed),
                     GuaranteeSamples.MINIMAL,
                     GuaranteeSamples.FULL))
             .add(new FormCase<>(
                     SubjectForms.ACTIVITY_PROGRAMME,
-                    seed -> new ActivitySamples(seed).programme(),
+                    seed -> Generated.of(ActivityPolicy.SUBJECT, seed),
                     ActivitySamples.MINIMAL,
                     ActivitySamples.FULL))
             .add(new FormCase<>(
                     SubjectForms.COVERAGE_SURVEY,
-                    seed -> new CoverageSamples(seed).survey(),
+                    seed -> Generated.of(CoveragePolicy.SUBJECT, seed),
                     CoverageSamples.MINIMAL,
                     CoverageSamples.FULL))
             .add(new FormCase<>(
                     SubjectForms.ASSESSMENT_RECORD,
-                    seed -> new AssessmentSamples(seed).record(),
+                    seed -> Generated.of(AssessmentPolicy.SUBJECT, seed),
                     AssessmentSamples.MINIMAL,
                     AssessmentSamples.FULL))
             .add(new FormCase<>(
@@ -70,22 +82,22 @@ final class FormCases {
                     SchemeSamples.FULL_RESULT))
             .add(new FormCase<>(
                     SubjectForms.HONOR_NOMINATION,
-                    seed -> new HonorSamples(seed).nomination(),
+                    seed -> Generated.of(HonorPolicy.SUBJECT, seed),
                     HonorSamples.MINIMAL,
                     HonorSamples.FULL))
             .add(new FormCase<>(
                     SubjectForms.CADRE_APPRAISAL,
-                    seed -> new CadreSamples(seed).appraisal(),
+                    seed -> Generated.of(CadrePolicy.SUBJECT, seed),
                     CadreSamples.MINIMAL,
                     CadreSamples.FULL))
             .add(new FormCase<>(
                     SubjectForms.DIAGNOSIS_INPUT,
-                    seed -> new DiagnosisSamples(seed).input(),
+                    seed -> Generated.of(DiagnosisPolicy.SUBJECT, seed),
                     DiagnosisSamples.MINIMAL_INPUT,
                     DiagnosisSamples.FULL_INPUT))
             .add(new FormCase<>(
                     Forms.DIAGNOSIS,
-                    seed -> new DiagnosisSamples(seed).diagnosis(),
+                    seed -> Editions.wuhan2005().diagnose(Generated.of(DiagnosisPolicy.SUBJECT, seed)),
                     DiagnosisSamples.MINIMAL,
                     DiagnosisSamples.FULL))
             .build();

@@ -1,11 +1,7 @@
 package org.leaguebuilding.json;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalInt;
 import org.leaguebuilding.community.Community;
 import org.leaguebuilding.community.CommunityType;
 import org.leaguebuilding.community.Foundation;
@@ -26,10 +22,7 @@ import org.leaguebuilding.organization.WorkCommittee;
 import org.leaguebuilding.value.PersonRef;
 
 /** Formation proposals. */
-final class FormationSamples extends Samples {
-
-    private static final ImmutableList<String> NAMES =
-            ImmutableList.of("花桥社区", "Hua Qiao", "a\"b\\c/d", "é", "𠮷野社区", "1");
+final class FormationSamples {
 
     static final FormationProposal MINIMAL = FormationProposal.builder()
             .id("p-0")
@@ -104,115 +97,5 @@ final class FormationSamples extends Samples {
             .oversizeApproval("league-1")
             .build();
 
-    FormationSamples(long seed) {
-        super(seed);
-    }
-
-    FormationProposal proposal() {
-        int covered = 1 + random.nextInt(4);
-        FormationProposal.Builder proposal = FormationProposal.builder()
-                .id(id("p"))
-                .mode(oneOf(ModeId.builtIn()))
-                .organizationType(oneOf(OrganizationType.values()))
-                .proposedOn(day())
-                .workCommittee(maybe(this::workCommittee))
-                .partyOrganization(maybe(() -> id("party")))
-                .head(maybe(this::head))
-                .newField(maybe(() -> oneOf(NewField.builtIn())))
-                .coreOrganization(maybe(() -> id("core")))
-                .reliesOnPartyOrganization(maybe(() -> id("party")))
-                .oversizeApproval(maybe(() -> id("league")));
-        for (int i = 0; i < covered; i++) {
-            proposal.addCommunity(community(i, covered));
-        }
-        for (int i = 0; i < random.nextInt(3); i++) {
-            proposal.addParticipant(participant(i));
-        }
-        for (int i = 0; i < random.nextInt(3); i++) {
-            proposal.addSharedResource(sharedResource(i));
-        }
-        for (int i = 0; i < random.nextInt(3); i++) {
-            proposal.addReplaces(replaced(i));
-        }
-        for (int i = 0; i < random.nextInt(3); i++) {
-            proposal.addExemplaryYouth(PersonRef.of("person-" + i));
-        }
-        return proposal.build();
-    }
-
-    private Community community(int i, int covered) {
-        Community.Builder community = Community.builder()
-                .id("c" + i)
-                .name(oneOf(NAMES))
-                .subdistrictId(id("s"))
-                .type(maybe(() -> random.nextInt(4) == 0 ? CommunityType.of("campus") : oneOf(CommunityType.builtIn())))
-                .adjacentTo(maybe(() -> others(i, covered)));
-        OptionalInt members = maybeCount();
-        OptionalInt youth = maybeCount();
-        return community
-                .memberCount(atMost(youth, members))
-                .youthCount(youth)
-                .foundation(maybe(() -> oneOf(Foundation.values())))
-                .cadreTeam(maybe(this::strength))
-                .build();
-    }
-
-    private ImmutableSet<String> others(int i, int count) {
-        List<String> ids = new ArrayList<>();
-        for (int other = 0; other < count; other++) {
-            if (other != i && random.nextBoolean()) {
-                ids.add(random.nextInt(ids.size() + 1), "c" + other);
-            }
-        }
-        return ImmutableSet.copyOf(ids);
-    }
-
-    private WorkCommittee workCommittee() {
-        return WorkCommittee.builder()
-                .id(id("w"))
-                .subdistrictId(id("s"))
-                .postsAuthorized(random.nextInt(9))
-                .postsFilled(random.nextInt(9))
-                .competence(maybe(this::strength))
-                .build();
-    }
-
-    private Head head() {
-        return Head.builder()
-                .person(PersonRef.of(id("person")))
-                .background(maybe(() -> oneOf(HeadBackground.builtIn())))
-                .warmToLeagueWork(maybe(random::nextBoolean))
-                .dedicated(maybe(random::nextBoolean))
-                .build();
-    }
-
-    private Participant participant(int i) {
-        return Participant.builder()
-                .id("e" + i)
-                .ownership(maybe(() -> oneOf(Ownership.values())))
-                .scale(maybe(() -> oneOf(Scale.values())))
-                .communityId(maybe(() -> "c0"))
-                .memberCount(maybeCount())
-                .partyOrganization(maybe(() -> id("party")))
-                .build();
-    }
-
-    private SharedResource sharedResource(int i) {
-        return SharedResource.builder()
-                .providerCommunityId("c" + i)
-                .kind(oneOf(ResourceKind.builtIn()))
-                .addBeneficiaryCommunityIds("c" + (i + 1), "c" + (i + 2))
-                .build();
-    }
-
-    private ReplacedOrganization replaced(int i) {
-        return ReplacedOrganization.builder()
-                .id("old" + i)
-                .sound(maybe(random::nextBoolean))
-                .build();
-    }
-
-    private Strength strength() {
-        return oneOf(Strength.values());
-    }
+    private FormationSamples() {}
 }

@@ -9,7 +9,7 @@ import org.leaguebuilding.guarantee.HearingSubject;
 import org.leaguebuilding.value.DateSpan;
 
 /** What communities guarantee their League organizations. */
-final class GuaranteeSamples extends Samples {
+final class GuaranteeSamples {
 
     static final CommunityGuarantee MINIMAL = CommunityGuarantee.builder()
             .id("g-0")
@@ -45,38 +45,5 @@ final class GuaranteeSamples extends Samples {
             .venueArranged(false)
             .build();
 
-    GuaranteeSamples(long seed) {
-        super(seed);
-    }
-
-    CommunityGuarantee guarantee() {
-        LocalDate asOf = LocalDate.of(2010, 1, 1).plusDays(random.nextInt(10_000));
-        return CommunityGuarantee.builder()
-                .id(id("g"))
-                .communityId(id("c"))
-                .asOf(asOf)
-                .cycle(DateSpan.ofYear(1900 + random.nextInt(299)))
-                .hearings(upTo(4, i -> hearing(i, asOf)))
-                .difficulties(upTo(4, i -> difficulty(i, asOf)))
-                .fundingArranged(maybeTrue())
-                .venueArranged(maybeTrue())
-                .build();
-    }
-
-    private Hearing hearing(int i, LocalDate asOf) {
-        return Hearing.builder()
-                .id("h" + i)
-                .on(maybe(() -> asOf.minusDays(random.nextInt(900))))
-                .addAllSubjects(someOf(HearingSubject.values()))
-                .addSubject(oneOf(HearingSubject.values()))
-                .build();
-    }
-
-    private Difficulty difficulty(int i, LocalDate asOf) {
-        return Difficulty.builder()
-                .id("d" + i)
-                .raisedOn(maybe(() -> asOf.minusDays(100 + random.nextInt(900))))
-                .guidance(maybe(() -> new Guidance(maybe(() -> asOf.minusDays(random.nextInt(100))))))
-                .build();
-    }
+    private GuaranteeSamples() {}
 }

@@ -1,13 +1,7 @@
 package org.leaguebuilding.json;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import org.leaguebuilding.assessment.AssessmentPolicy;
 import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.coverage.RateBounds;
@@ -19,13 +13,12 @@ import org.leaguebuilding.honor.HonorStatus;
 import org.leaguebuilding.honor.HonorStep;
 import org.leaguebuilding.lifecycle.Stage;
 import org.leaguebuilding.organization.Have;
-import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.rule.Verdict;
 import org.leaguebuilding.value.Ratio;
 
 /** Nominations for titles. */
-final class HonorSamples extends Samples {
+final class HonorSamples {
 
     static final HonorNomination MINIMAL = HonorNomination.builder()
             .id("h-0")
@@ -63,58 +56,5 @@ final class HonorSamples extends Samples {
             .dispersion(new BigDecimal("0.1234567890123456"))
             .build();
 
-    HonorSamples(long seed) {
-        super(seed);
-    }
-
-    HonorNomination nomination() {
-        return HonorNomination.builder()
-                .id(id("h"))
-                .honor(oneOf(Honor.values()))
-                .unitId(id("u"))
-                .unitLevel(oneOf(UnitLevel.values()))
-                .asksFor(oneOf(HonorStatus.values()))
-                .askedOn(LocalDate.of(2199, 12, 31).minusDays(random.nextInt(10_000)))
-                .history(maybe(this::history))
-                .reason(maybe(() -> oneOf(NAMES)))
-                .haves(Maps.toMap(someOf(Have.values()), have -> random.nextBoolean()))
-                .stage(maybe(() -> oneOf(Stage.values())))
-                .platformsAccepted(maybeTrue())
-                .coverage(maybe(this::bounds))
-                .checked(upTo(4, this::checked))
-                .leadership(maybe(() -> oneOf(Verdict.values())))
-                .formationRate(maybe(this::bounds))
-                .demonstrationShare(maybe(this::bounds))
-                .dispersion(maybe(() -> BigDecimal.valueOf(random.nextInt(1_000_000_001), random.nextInt(10) + 7)))
-                .build();
-    }
-
-    private HonorHistory history() {
-        LocalDate day = LocalDate.of(1900, 1, 1).plusDays(random.nextInt(90_000));
-        List<HonorStep> steps = new ArrayList<>();
-        Optional<HonorStatus> present = Optional.empty();
-        for (int i = 0; i < random.nextInt(7); i++) {
-            Optional<HonorStatus> before = present;
-            HonorStatus next = oneOf(Arrays.stream(HonorStatus.values())
-                    .filter(status -> status.mayFollow(before))
-                    .toList());
-            steps.add(new HonorStep(next, day, maybe(() -> oneOf(NAMES))));
-            day = day.plusDays(random.nextInt(1_000));
-            present = Optional.of(next);
-        }
-        return new HonorHistory(ImmutableList.copyOf(steps));
-    }
-
-    private CheckedSubject checked(int i) {
-        SubjectType<?> type = random.nextInt(4) == 0
-                ? SubjectType.named("safety-check")
-                : oneOf(Editions.wuhan2005().families()).subject();
-        return new CheckedSubject(type, "x-" + i, oneOf(Verdict.values()));
-    }
-
-    private RateBounds bounds() {
-        Ratio one = new AssessmentSamples(random.nextLong()).share();
-        Ratio other = new AssessmentSamples(random.nextLong()).share();
-        return one.compareTo(other) < 0 ? RateBounds.of(one, other) : RateBounds.of(other, one);
-    }
+    private HonorSamples() {}
 }

@@ -23,7 +23,7 @@ import org.leaguebuilding.rule.Report;
 @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostTreesTest {
 
-    private static final FormationProposal PROPOSAL = new FormationSamples(5).proposal();
+    private static final FormationProposal PROPOSAL = FormationSamples.FULL;
     private static final Report REPORT = Editions.wuhan2005().check(PROPOSAL);
 
     static Stream<Host> hosts() {

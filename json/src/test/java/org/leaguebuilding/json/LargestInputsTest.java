@@ -23,7 +23,7 @@ class LargestInputsTest {
 
     private static final LeagueBuildingJson JSON = LeagueBuildingJson.create();
     private static final String PROPOSAL =
-            new String(JSON.write(SubjectForms.FORMATION_PROPOSAL, new FormationSamples(47).proposal()), UTF_8);
+            new String(JSON.write(SubjectForms.FORMATION_PROPOSAL, Generated.proposal(47)), UTF_8);
 
     static Iterable<LeagueBuildingJson> generations() {
         return Generations.all().toList();

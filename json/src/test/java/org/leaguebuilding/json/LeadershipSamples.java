@@ -17,7 +17,7 @@ import org.leaguebuilding.value.DateSpan;
 import org.leaguebuilding.value.Ratio;
 
 /** The leadership of districts. */
-final class LeadershipSamples extends Samples {
+final class LeadershipSamples {
 
     static final DistrictLeadership MINIMAL = DistrictLeadership.builder()
             .id("l-0")
@@ -70,85 +70,5 @@ final class LeadershipSamples extends Samples {
             .favourableAtmosphere(true)
             .build();
 
-    LeadershipSamples(long seed) {
-        super(seed);
-    }
-
-    DistrictLeadership leadership() {
-        LocalDate asOf = LocalDate.of(2010, 1, 1).plusDays(random.nextInt(10_000));
-        String districtId = id("d");
-        return DistrictLeadership.builder()
-                .id(id("l"))
-                .districtId(districtId)
-                .asOf(asOf)
-                .cycle(DateSpan.ofYear(1900 + random.nextInt(299)))
-                .leadingBodies(upTo(4, i -> leadingBody(i, districtId)))
-                .dutyHolders(upTo(5, this::dutyHolder))
-                .targetManagement(maybe(this::targetManagement))
-                .leagueWeight(maybe(this::share))
-                .stepDates(someOf(SynchronizedStep.values()).stream()
-                        .map(step -> stepDate(step, asOf))
-                        .toList())
-                .actions(upTo(4, i -> action(i, asOf)))
-                .institution(maybe(() -> institution(asOf)))
-                .policySupport(maybeTrue())
-                .fundingSupport(maybeTrue())
-                .favourableAtmosphere(maybeTrue())
-                .build();
-    }
-
-    private LeadingBody leadingBody(int i, String districtId) {
-        return LeadingBody.builder()
-                .unitId(i == 0 ? districtId : "u" + i)
-                .level(i == 0 ? UnitLevel.DISTRICT : oneOf(UnitLevel.CITY, UnitLevel.SUBDISTRICT, UnitLevel.COMMUNITY))
-                .established(maybeTrue())
-                .build();
-    }
-
-    private DutyHolder dutyHolder(int i) {
-        return DutyHolder.builder()
-                .duty(oneOf(Duty.values()))
-                .holderId("h" + i)
-                .kind(maybe(() -> oneOf(HolderKind.values())))
-                .build();
-    }
-
-    private TargetManagement targetManagement() {
-        return TargetManagement.builder()
-                .included(maybeTrue())
-                .goalsSetJointly(maybeTrue())
-                .contentsLinked(maybeTrue())
-                .mechanismsMatched(maybeTrue())
-                .mutualPromotion(maybeTrue())
-                .build();
-    }
-
-    private StepDate stepDate(SynchronizedStep step, LocalDate asOf) {
-        return StepDate.builder()
-                .step(step)
-                .side(oneOf(Side.values()))
-                .on(maybe(() -> step == SynchronizedStep.PLANNED ? day() : asOf.minusDays(random.nextInt(900))))
-                .build();
-    }
-
-    private SideAction action(int i, LocalDate asOf) {
-        return SideAction.builder()
-                .id("a" + i)
-                .side(oneOf(Side.values()))
-                .on(maybe(() -> asOf.minusDays(random.nextInt(900))))
-                .build();
-    }
-
-    private Institution institution(LocalDate asOf) {
-        return Institution.builder()
-                .id(oneOf(NAMES))
-                .adoptedOn(maybe(() -> asOf.minusDays(900 + random.nextInt(900))))
-                .lastRevisedOn(maybe(() -> asOf.minusDays(random.nextInt(900))))
-                .build();
-    }
-
-    private Ratio share() {
-        int whole = 1 + random.nextInt(100);
-        return oneOf(Ratio.of(random.nextInt(whole + 1), whole), Ratio.of(1, Long.MAX_VALUE));
-    }
+    private LeadershipSamples() {}
 }

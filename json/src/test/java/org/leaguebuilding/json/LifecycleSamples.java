@@ -53,28 +53,6 @@ final class LifecycleSamples extends Samples {
         super(seed);
     }
 
-    StageRequest request() {
-        return StageRequest.builder()
-                .id(id("r"))
-                .organizationId(id("o"))
-                .stage(oneOf(Stage.values()))
-                .requested(oneOf(Stage.values()))
-                .requestedOn(day())
-                .haves(someOf(Have.values()).stream().map(this::evidence).toList())
-                .programmeWithoutViolations(maybeTrue())
-                .leads(ids("led"))
-                .reason(maybe(() -> oneOf(NAMES)))
-                .build();
-    }
-
-    private HaveEvidence evidence(Have have) {
-        return HaveEvidence.builder()
-                .have(have)
-                .met(maybeTrue())
-                .evidence(ids("doc"))
-                .build();
-    }
-
     /** Any stages in any order: a history holds what was. */
     OrganizationHistory history() {
         LocalDate day = LocalDate.of(1900, 1, 1).plusDays(random.nextInt(100_000));

@@ -22,7 +22,7 @@ class LineEndsTest {
 
     private static final LeagueBuildingJson JSON = LeagueBuildingJson.create();
     private static final String LINE =
-            new String(JSON.write(SubjectForms.FORMATION_PROPOSAL, new FormationSamples(41).proposal()), UTF_8);
+            new String(JSON.write(SubjectForms.FORMATION_PROPOSAL, Generated.proposal(41)), UTF_8);
 
     static Iterable<LeagueBuildingJson> generations() {
         return Generations.all().toList();

@@ -25,7 +25,7 @@ class LineNumbersTest {
 
     private static final LeagueBuildingJson JSON = LeagueBuildingJson.create();
     private static final String LINE =
-            new String(JSON.write(SubjectForms.FORMATION_PROPOSAL, new FormationSamples(43).proposal()), UTF_8);
+            new String(JSON.write(SubjectForms.FORMATION_PROPOSAL, Generated.proposal(43)), UTF_8);
     private static final long EARLIER = 4_000_000_000L;
 
     /** Reads on where others have read so many lines. */

@@ -32,7 +32,7 @@ import org.leaguebuilding.value.PersonRef;
 @OneGeneration
 class ModulesTest {
 
-    private static final FormationProposal PROPOSAL = new FormationSamples(5).proposal();
+    private static final FormationProposal PROPOSAL = Generated.proposal(5);
     private static final Report REPORT = Editions.wuhan2005().check(PROPOSAL);
     private static final FormationAdvice ADVICE =
             Editions.wuhan2005().advise(PROPOSAL.communities().get(0), ImmutableList.of());

@@ -60,8 +60,7 @@ class NdjsonTest {
     private Path folder;
 
     private static ImmutableList<FormationProposal> proposals(int count) {
-        FormationSamples samples = new FormationSamples(11);
-        return Stream.generate(samples::proposal).limit(count).collect(ImmutableList.toImmutableList());
+        return Generated.proposals(11, count);
     }
 
     static Stream<LeagueBuildingJson> generations() {

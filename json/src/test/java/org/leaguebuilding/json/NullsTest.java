@@ -51,7 +51,7 @@ class NullsTest {
     private static ImmutableMap<Class<?>, Object> samples() {
         LeagueBuildingJson json = LeagueBuildingJson.create();
         LeagueBuildingPolicy policy = Editions.wuhan2005();
-        FormationProposal proposal = new FormationSamples(61).proposal();
+        FormationProposal proposal = Generated.proposal(61);
         Decision decision = Decisions.of(json).decide(proposal);
         LocalizedText text = LocalizedText.of("一", "one");
         ImmutableMap.Builder<Class<?>, Object> samples = ImmutableMap.<Class<?>, Object>builder()

@@ -34,7 +34,7 @@ class OwnedFilesTest {
 
     private static final LeagueBuildingJson JSON = LeagueBuildingJson.create();
     private static final String LINE =
-            new String(JSON.write(SubjectForms.FORMATION_PROPOSAL, new FormationSamples(59).proposal()), UTF_8);
+            new String(JSON.write(SubjectForms.FORMATION_PROPOSAL, Generated.proposal(59)), UTF_8);
     private static final String GOOD = (LINE + "\n").repeat(300);
 
     /** The calling thread, and a refusal of what comes after the first task. */

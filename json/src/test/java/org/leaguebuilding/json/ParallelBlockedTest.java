@@ -66,11 +66,8 @@ class ParallelBlockedTest {
     /** Some twenty pieces. */
     private static byte[] file() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        FormationSamples samples = new FormationSamples(53);
         try (NdjsonWriter<FormationProposal> lines = JSON.lines(SubjectForms.FORMATION_PROPOSAL, out)) {
-            for (int i = 0; i < 2_000; i++) {
-                lines.write(samples.proposal());
-            }
+            Generated.proposals(53, 2_000).forEach(lines::write);
         }
         return out.toByteArray();
     }

@@ -60,9 +60,7 @@ class ParallelEndsTest {
     /** Some forty pieces. */
     private static byte[] file() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        FormationSamples samples = new FormationSamples(31);
-        List<FormationProposal> some =
-                Stream.generate(samples::proposal).limit(200).toList();
+        ImmutableList<FormationProposal> some = Generated.proposals(31, 200);
         try (NdjsonWriter<FormationProposal> lines = JSON.lines(SubjectForms.FORMATION_PROPOSAL, out)) {
             for (int i = 0; i < 20; i++) {
                 some.forEach(lines::write);

@@ -64,9 +64,7 @@ class ParallelWritingTest {
     }
 
     private static ImmutableList<FormationProposal> proposals() {
-        FormationSamples samples = new FormationSamples(29);
-        ImmutableList<FormationProposal> some =
-                Stream.generate(samples::proposal).limit(200).collect(toImmutableList());
+        ImmutableList<FormationProposal> some = Generated.proposals(29, 200);
         int times = 20 * PIECE / written(some).length;
         return Stream.generate(() -> some)
                 .limit(times)

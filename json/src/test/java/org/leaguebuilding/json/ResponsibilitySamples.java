@@ -2,7 +2,6 @@ package org.leaguebuilding.json;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.responsibility.Directive;
 import org.leaguebuilding.responsibility.PlannedTask;
@@ -14,7 +13,7 @@ import org.leaguebuilding.value.DateSpan;
 import org.leaguebuilding.value.PersonRef;
 
 /** Responsibility plans with their chains. */
-final class ResponsibilitySamples extends Samples {
+final class ResponsibilitySamples {
 
     static final ResponsibilityPlan MINIMAL = ResponsibilityPlan.builder()
             .id("p-0")
@@ -69,58 +68,5 @@ final class ResponsibilitySamples extends Samples {
                             .build())
             .build();
 
-    ResponsibilitySamples(long seed) {
-        super(seed);
-    }
-
-    ResponsibilityPlan plan() {
-        LocalDate asOf = day();
-        return ResponsibilityPlan.builder()
-                .id(id("p"))
-                .districtId("d")
-                .asOf(asOf)
-                .period(DateSpan.ofYear(1900 + random.nextInt(299)))
-                .chain(chain())
-                .goals(someOf("目标一", "目标二", "a\"b\\c/d"))
-                .developmentPlan(maybe(() -> id("doc")))
-                .tasks(upTo(4, this::task))
-                .directives(upTo(4, i -> directive(i, asOf)))
-                .build();
-    }
-
-    private ResponsibilityChain chain() {
-        return ResponsibilityChain.of(ImmutableList.of(
-                unit("m", UnitLevel.CITY), unit("d", UnitLevel.DISTRICT), unit("s", UnitLevel.SUBDISTRICT)));
-    }
-
-    private ResponsibleUnit unit(String id, UnitLevel level) {
-        return ResponsibleUnit.builder()
-                .id(id)
-                .level(level)
-                .superiorIds(maybe(() -> id.equals("d") ? someOf("m", "s") : someOf("d")))
-                .build();
-    }
-
-    private PlannedTask task(int i) {
-        LocalDate starts = LocalDate.of(1900, 1, 1).plusDays(random.nextInt(100_000));
-        Optional<Schedule> schedule = maybe(() -> Schedule.of(starts, starts.plusDays(random.nextInt(400))));
-        return PlannedTask.builder()
-                .id("t" + i)
-                .unitId(oneOf("m", "d", "s"))
-                .startedByUnitId(maybe(() -> oneOf("m", "d", "s")))
-                .schedule(schedule)
-                .responsible(maybe(() -> PersonRef.of(id("person"))))
-                .measures(someOf("措施一", "措施二"))
-                .build();
-    }
-
-    private Directive directive(int i, LocalDate asOf) {
-        return Directive.builder()
-                .id("h" + i)
-                .fromUnitId(oneOf("m", "d"))
-                .toUnitId("s")
-                .handedDownOn(maybe(() -> asOf))
-                .reportedBack(maybeTrue())
-                .build();
-    }
+    private ResponsibilitySamples() {}
 }

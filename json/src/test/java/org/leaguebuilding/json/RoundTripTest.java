@@ -31,7 +31,7 @@ class RoundTripTest {
     }
 
     private static FormationProposal proposal(long seed) {
-        return new FormationSamples(seed).proposal();
+        return Generated.proposal(seed);
     }
 
     private static FormationAdvice advice(FormationProposal proposal) {

@@ -123,7 +123,7 @@ class SchemaCorpusTest {
     @Test
     void of_reports() {
         List<String> corpus = IntStream.range(0, 3)
-                .mapToObj(seed -> Editions.wuhan2005().check(new FormationSamples(seed).proposal()))
+                .mapToObj(seed -> Editions.wuhan2005().check(Generated.proposal(seed)))
                 .map(report -> new String(JSON.write(Forms.REPORT.in(Locale.UK), report), UTF_8))
                 .toList();
         compare("report", corpus, document -> JSON.read(Forms.REPORT, document));
@@ -132,7 +132,7 @@ class SchemaCorpusTest {
     @Test
     void of_advice() {
         List<String> corpus = IntStream.range(0, 2)
-                .mapToObj(seed -> new FormationSamples(seed).proposal())
+                .mapToObj(seed -> Generated.proposal(seed))
                 .map(FormationProposal::communities)
                 .map(communities ->
                         Editions.wuhan2005().advise(communities.get(0), communities.subList(1, communities.size())))

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.leaguebuilding.assessment.AssessmentPolicy;
 import org.leaguebuilding.assessment.AssessmentRules;
 import org.leaguebuilding.assessment.BundledResult;
 import org.leaguebuilding.assessment.Criterion;
@@ -192,7 +193,7 @@ final class SchemeSamples extends Samples {
     /** By the edition's scheme or by one of any shape. */
     Score score() {
         if (random.nextBoolean()) {
-            return POLICY.assess(new AssessmentSamples(random.nextLong()).record());
+            return POLICY.assess(Generated.of(AssessmentPolicy.SUBJECT, random.nextLong()));
         }
         return score(
                 scheme(),
