@@ -19,7 +19,7 @@ import org.leaguebuilding.value.HasForm;
  *
  * @param id the activity's id in the host's system
  * @param kind what kind of activity it is (P34)
- * @param dates the days on which it takes place, none twice; absent means that they are not settled or not known
+ * @param dates the days on which it takes place, no duplicates; absent means that they are not settled or not known
  * @param orientations whom it serves (P32)
  * @param needs the needs of youth that it starts from (P10, P33)
  * @param areas the areas of community construction whose central tasks it starts from (P11, P33)

@@ -20,7 +20,7 @@ import org.leaguebuilding.value.HasForm;
  * @param id the programme's id in the host's system
  * @param organizationId the id of the organization
  * @param year its year: exactly one year of days
- * @param activities its activities; none twice, and none with a date outside the year
+ * @param activities its activities; no duplicates, and none with a date outside the year
  */
 @Fact.Subject(ActivityPolicy.SUBJECT_TYPE)
 @Shape

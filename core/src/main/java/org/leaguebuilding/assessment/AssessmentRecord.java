@@ -36,7 +36,7 @@ import org.leaguebuilding.value.Ratio;
  * @param volunteerTeam whether there is a youth volunteer service team (P69)
  * @param youthCenter whether there is a community youth center (P69)
  * @param venuesExtended the service venues opened or extended in the cycle assessed (P70); 0 or more
- * @param carriersRenewed the service carriers, such as brands and projects, renewed in the cycle assessed (P70); 0 or more
+ * @param carriersRenewed the service projects, such as brands and projects, renewed in the cycle assessed (P70); 0 or more
  * @param partyTrust whether the Party organization states that it trusts the League organization (P74)
  * @param youthSatisfied the satisfied answers of youth among all answers (P74); at most 1
  * @param criteria what a city's own scheme asks for beyond the library's rules, by the codes of {@link Criterion.Own}

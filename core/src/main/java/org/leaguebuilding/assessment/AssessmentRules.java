@@ -113,7 +113,7 @@ public final class AssessmentRules {
             define("assessment.outcome.party", CONCERN, Provision.P74).shipped();
 
     /**
-     * Youth are satisfied. Youth are many, so this outcome is the rate of satisfied answers, held against the edition's floor;
+     * Youth are satisfied. Youth are many, so this outcome is the rate of satisfied answers, checked against the edition's floor;
      * a rate that is the floor exactly reaches it. A concern, for the floor is not the source's.
      */
     public static final Rule OUTCOME_YOUTH = define("assessment.outcome.youth", CONCERN, Provision.P74)

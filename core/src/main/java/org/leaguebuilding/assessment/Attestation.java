@@ -15,7 +15,7 @@ import org.leaguebuilding.value.HasForm;
  * <p>Immutable and thread-safe.
  *
  * @param present whether it is there
- * @param evidence references to what shows it, in the host's own system; none twice. A reference must mean nothing about a
+ * @param evidence references to what shows it, in the host's own system; no duplicates. A reference must mean nothing about a
  *     person
  */
 public record Attestation(

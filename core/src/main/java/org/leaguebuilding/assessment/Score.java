@@ -23,7 +23,7 @@ import org.leaguebuilding.value.HasForm;
  * @param scheme the scheme's id
  * @param lines one line for every sub-item, in the scheme's order; their full marks sum to exactly 100
  * @param vetoes what became of every veto, in the scheme's order
- * @param possibleGrades the grades that some completion of the unknown facts gives, from the lowest; at least one, none twice.
+ * @param possibleGrades the grades that some completion of the unknown facts gives, from the lowest; at least one, no duplicates.
  *     Where a veto strikes or not, grades between two possible ones need not be possible
  */
 public record Score(

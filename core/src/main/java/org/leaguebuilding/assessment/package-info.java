@@ -1,5 +1,5 @@
 /**
- * How a community's League organization is assessed: what an assessor records, the rules that the record is held against, and
+ * How a community's League organization is assessed: what an assessor records, the rules that the record is checked against, and
  * the scheme that turns it into a score and a grade.
  *
  * <p>Reading order: {@link org.leaguebuilding.assessment.AssessmentRecord} is the subject, made of {@link

@@ -24,7 +24,7 @@ import org.leaguebuilding.value.PersonRef;
  * @param integrityAndAbility whether the cadre has both integrity and ability (德才兼备)
  * @param achievement whether the cadre's achievements stand out (实绩突出)
  * @param recognition whether the cadre is recognized by the masses (群众公认)
- * @param trainings the courses that the cadre took part in, within the cycle or not; none twice
+ * @param trainings the courses that the cadre took part in, within the cycle or not; no duplicates
  * @param leagueReserve whether the League organization has listed the cadre among its reserve
  * @param partyReserve whether the Party organization has listed the cadre among its reserve
  */

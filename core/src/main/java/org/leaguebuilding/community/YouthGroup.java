@@ -11,7 +11,7 @@ public enum YouthGroup implements Coded {
     MIGRANT_WORKERS("migrant-workers", "进城务工青年"),
     /** Vulnerable youth (P68). */
     VULNERABLE("vulnerable", "弱势青少年"),
-    /** Youth with special needs (P68). */
+    /** Youth in special circumstances (P68). */
     SPECIAL_NEEDS("special-needs", "特殊青少年");
 
     private final String code;

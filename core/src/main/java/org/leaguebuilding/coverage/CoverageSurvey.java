@@ -22,11 +22,11 @@ import org.leaguebuilding.value.HasForm;
  * @param level the level of the unit that was surveyed
  * @param unitId the id of that unit
  * @param surveyedOn the day as of which everything was counted, from 1900-01-01 to 2199-12-31
- * @param communities the communities of the unit; at least one, none twice. A community that was surveyed is the only one
- * @param sites the sites within these communities (P36, P37); none twice
- * @param floatingMembers the members whose residence and work are apart (P38); none twice
- * @param groups how far the youth groups are reached (P12, P68); none twice
- * @param youthCenters the youth centers and other youth organizations (P22); none twice
+ * @param communities the communities of the unit; at least one, no duplicates. A community that was surveyed is the only one
+ * @param sites the sites within these communities (P36, P37); no duplicates
+ * @param floatingMembers the members whose residence and work are apart (P38); no duplicates
+ * @param groups how far the youth groups are reached (P12, P68); no duplicates
+ * @param youthCenters the youth centres and other youth organizations (P22); no duplicates
  */
 @Fact.Subject(CoveragePolicy.SUBJECT_TYPE)
 @Shape

@@ -35,7 +35,7 @@ public final class RollUp {
      * Rolls the rates of communities up.
      *
      * @param cityId the city's id
-     * @param communities its communities; at least one, none twice, the ones of a subdistrict all in the same district
+     * @param communities its communities; at least one, no duplicates, the ones of a subdistrict all in the same district
      * @return the rates by level
      * @throws MalformedValueException if the city's id is malformed, no community is given, a community is given twice, or
      *     a subdistrict lies in two districts

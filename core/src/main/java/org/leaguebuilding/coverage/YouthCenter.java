@@ -37,7 +37,7 @@ public record YouthCenter(
         return new Builder();
     }
 
-    /** Builds youth centers. Not thread-safe. */
+    /** Builds youth centres. Not thread-safe. */
     public static final class Builder extends YouthCenterBuilder {
         Builder() {}
     }

@@ -1,6 +1,6 @@
 /**
  * How far League organizations and League work reach: gaps with their remedies, youth groups, members whose residence and
- * work are apart, youth centers, and the two rates with their roll-up and dispersion.
+ * work are apart, youth centres, and the two rates with their roll-up and dispersion.
  *
  * <p>Reading order: {@link org.leaguebuilding.coverage.CoverageSurvey} is the subject, its communities and sites are each a
  * {@link org.leaguebuilding.coverage.Place}; {@link org.leaguebuilding.coverage.CoverageRules} names every rule; {@link

@@ -21,7 +21,7 @@ import org.leaguebuilding.value.HasForm;
  * @param unitId the id of the district or city
  * @param unitLevel the level of the units below it that have figures
  * @param period the days over which activities and tasks were counted; other counts are as of its end
- * @param units the figures of the units; at least one, none twice, and not what is diagnosed itself
+ * @param units the figures of the units; at least one, no duplicates, and not what is diagnosed itself
  */
 @Fact.Subject(DiagnosisPolicy.SUBJECT_TYPE)
 @Shape

@@ -28,7 +28,7 @@ public final class DiagnosisParameters {
     public static final ParameterKey<Ratio> ACTIVITIES_FLOOR =
             ParameterKey.ofDefault("diagnosis.activities-floor", ParameterType.ratio(), Ratio.of(4, 1), Provision.P16);
 
-    /** The share of tasks that is to be started from below (P62). */
+    /** The share of tasks that is to be proposed by the lower level (P62). */
     public static final ParameterKey<Ratio> INITIATIVE_FLOOR =
             ParameterKey.ofDefault("diagnosis.initiative-floor", ParameterType.share(), Ratio.of(1, 5), Provision.P62);
 

@@ -25,7 +25,7 @@ final class DiagnosisPaths {
 
     private DiagnosisPaths() {}
 
-    /** What a measure's count is held against. */
+    /** What a measure's count is checked against. */
     static FactPath whole(Measure measure) {
         return Objects.requireNonNull(WHOLES.get(measure));
     }

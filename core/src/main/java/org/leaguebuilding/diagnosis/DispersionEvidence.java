@@ -7,7 +7,7 @@ import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.Ratio;
 
 /**
- * The dispersion of a rate over units, held against a ceiling. The units that weigh are those below the mean, the furthest
+ * The dispersion of a rate over units, checked against a ceiling. The units that weigh are those below the mean, the furthest
  * below first: they are the ones that lag most. Immutable and thread-safe.
  *
  * @param measure the rate whose dispersion was measured

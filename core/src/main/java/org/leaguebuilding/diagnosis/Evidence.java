@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.leaguebuilding.value.HasForm;
 
 /**
- * The figures of a diagnosis, of one measure: either a rate that is held against a floor, or a dispersion that is held
+ * The figures of a diagnosis, of one measure: either a rate that is checked against a floor, or a dispersion that is held
  * against a ceiling. Implementations are immutable and thread-safe.
  */
 public sealed interface Evidence extends HasForm permits RateEvidence, DispersionEvidence {

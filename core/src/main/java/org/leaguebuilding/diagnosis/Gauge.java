@@ -13,7 +13,7 @@ import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.value.Ratio;
 
-/** A measure held against the edition's threshold: what tells whether a problem is there. */
+/** A measure checked against the edition's threshold: what tells whether a problem is there. */
 sealed interface Gauge {
 
     /** The problem that it tells of. */

@@ -6,14 +6,14 @@ import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.Ratio;
 
 /**
- * A rate over all units that is held against a floor. A unit weighs by what it lacks: how much more its count would have to
+ * A rate over all units that is checked against a floor. A unit weighs by what it lacks: how much more its count would have to
  * be for the unit itself to reach the floor. So a large unit that is a little short of it may weigh more than a small one that is
  * far from it. Immutable and thread-safe.
  *
  * @param measure what was measured
  * @param presence whether the rate stays below the floor
  * @param part the sum of the known counts, such as the activities; the least that it can be where it is not complete
- * @param whole the sum of the known counts that they are held against, such as the organizations; where it is not complete the
+ * @param whole the sum of the known counts that they are checked against, such as the organizations; where it is not complete the
  *     least that it can be, to which a part of an unknown whole adds itself
  * @param complete whether every unit gave both counts
  * @param floor the floor that the edition sets

@@ -114,7 +114,7 @@ public record UnitFigures(
         };
     }
 
-    /** What a measure's count is held against. */
+    /** What a measure's count is checked against. */
     OptionalInt whole(Measure measure) {
         return switch (measure) {
             case RECOGNITION -> leadersAsked;

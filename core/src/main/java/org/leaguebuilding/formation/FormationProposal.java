@@ -25,17 +25,17 @@ import org.leaguebuilding.value.PersonRef;
  * @param mode the mode it is proposed in (P24)
  * @param organizationType the type of organization to be formed
  * @param proposedOn the day of the proposal, from 1900-01-01 to 2199-12-31
- * @param communities the communities that it covers; at least one, none twice
+ * @param communities the communities that it covers; at least one, no duplicates
  * @param workCommittee the subdistrict's League work committee that leads (P18)
- * @param partyOrganization the id of the Party organization that it stands under (P20)
+ * @param partyOrganization the id of the Party organization that leads it (P20)
  * @param head who is to head it
- * @param participants the organizations whose members it takes in (P30); none twice
+ * @param participants the organizations whose members it takes in (P30); no duplicates
  * @param sharedResources what the communities share (P29)
- * @param replaces the existing organizations that it is to replace (P23); none twice
+ * @param replaces the existing organizations that it is to replace (P23); no duplicates
  * @param newField the new field that it lies in (P37)
  * @param coreOrganization the id of the community's League organization that is the core in a new field (P41)
  * @param reliesOnPartyOrganization the id of the Party organization that it relies on in a new field (P39)
- * @param exemplaryYouth outstanding youth who draw others in, by reference (P40); none twice
+ * @param exemplaryYouth outstanding youth who draw others in, by reference (P40); no duplicates
  * @param oversizeApproval the id of the League organization that approved more members than the limit
  */
 @Fact.Subject(FormationPolicy.SUBJECT_TYPE)

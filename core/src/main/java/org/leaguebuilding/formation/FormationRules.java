@@ -234,12 +234,12 @@ public final class FormationRules {
             .reads(FormationParameters.MARKET_HEAD_BACKGROUNDS)
             .shipped();
 
-    /** The head is warm to the League's cause. */
+    /** The head is committed to the League's cause. */
     public static final Rule MARKET_HEAD_WARM = Rule.define("formation.market.head-warm", Severity.VIOLATION)
             .from(Provision.P31)
             .shipped();
 
-    /** The head is ready to give. */
+    /** The head is dedicated. */
     public static final Rule MARKET_HEAD_DEDICATED = Rule.define("formation.market.head-dedicated", Severity.VIOLATION)
             .from(Provision.P31)
             .shipped();

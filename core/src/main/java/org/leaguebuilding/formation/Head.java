@@ -15,8 +15,8 @@ import org.leaguebuilding.value.PersonRef;
  *
  * @param person the host's opaque reference
  * @param background where the person comes from (P31)
- * @param warmToLeagueWork whether the proposer attests that the person is warm to the League's cause (P31)
- * @param dedicated whether the proposer attests that the person is ready to give (P31)
+ * @param warmToLeagueWork whether the proposer attests that the person is committed to the League's cause (P31)
+ * @param dedicated whether the proposer attests that the person is dedicated (P31)
  */
 @Shape
 @Value.Builder

@@ -10,7 +10,7 @@ import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.value.PersonRef;
 
 /**
- * Market formation (P31): a resident, a self-employed person or the like, warm to the League's cause and ready to give, heads
+ * Market formation (P31): a resident, a self-employed person or the like, committed to the League's cause and dedicated, heads
  * the organization.
  */
 final class MarketMode extends BuiltInMode {

@@ -14,7 +14,7 @@ import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.Truth;
 
 /**
- * Whether communities can be of similar type where the first one's, which all are held against, is not stated.
+ * Whether communities can be of similar type where the first one's, which all are checked against, is not stated.
  *
  * <p>Codes are open, so it could be any. But only a stated type, or one declared similar to a stated one, is similar to any of
  * them, so these are all the candidates. Where one of them is similar to all stated types, or none is stated, every absent

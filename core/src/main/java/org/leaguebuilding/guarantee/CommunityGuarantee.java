@@ -22,8 +22,8 @@ import org.leaguebuilding.value.HasForm;
  * @param communityId the id of the community
  * @param asOf the day as of which the record stands; nothing in it is dated later
  * @param cycle the cycle, such as a year; hearings outside it do not count
- * @param hearings the hearings, none twice (P58)
- * @param difficulties the difficulties raised, none twice (P58)
+ * @param hearings the hearings, no duplicates (P58)
+ * @param difficulties the difficulties raised, no duplicates (P58)
  * @param fundingArranged whether funding is arranged, from the community's reality (P59)
  * @param venueArranged whether a venue is arranged, from the community's reality (P59)
  */

@@ -14,7 +14,7 @@ public final class GuaranteeRules {
 
     /**
      * The head of the Party organization has heard the League organization at least as often in the cycle as the edition asks.
-     * The figure is per cycle, whatever the cycle's length, and is held against what was heard by the day of the record.
+     * The figure is per cycle, whatever the cycle's length, and is checked against what was heard by the day of the record.
      * Where the hearings of unknown date could make up for what is missing, each of them is named.
      */
     public static final Rule PARTY_HEAD_REGULAR = Rule.define("guarantee.party-head.regular", Severity.VIOLATION)

@@ -12,7 +12,7 @@ import org.leaguebuilding.source.Provision;
  *
  * <p>The conditions are read as those of the title itself, so they are judged where a nomination asks for {@link
  * HonorStatus#DEMONSTRATION}; a candidate or a creating unit is still working towards them. A city that wants them met at
- * every step sets {@code honor.conditions-at-every-step}. A withdrawal is never held against them.
+ * every step sets {@code honor.conditions-at-every-step}. A withdrawal is never checked against them.
  */
 public final class HonorRules {
 

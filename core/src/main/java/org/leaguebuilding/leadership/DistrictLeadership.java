@@ -28,13 +28,13 @@ import org.leaguebuilding.value.Ratio;
  * @param cycle the assessment cycle
  * @param leadingBodies the bodies that lead in the district and below it (P45); no unit twice, no other district, and the
  *     district itself at no other level
- * @param dutyHolders who holds which duty (P46 to P50); none twice for the same duty
+ * @param dutyHolders who holds which duty (P46 to P50); no duty has two
  * @param targetManagement how League building stands in Party-building target management (P51, P52); absent means that nothing
  *     is known of it
  * @param leagueWeight the weight of the League's result in the Party organization's result, from 0 to 1 (P53)
  * @param stepDates when each side takes each of the four synchronized steps (P54); no step of a side twice. What is planned may
  *     lie ahead, and the other three steps are not later than the day of the record
- * @param actions what each side has done (P60); none twice
+ * @param actions what each side has done (P60); no duplicates
  * @param institution the written institution (P57); absent means that there is none
  * @param policySupport whether policies guarantee the work (P43)
  * @param fundingSupport whether it is financially supported (P43)

@@ -15,7 +15,7 @@ import org.leaguebuilding.value.HasForm;
  *
  * @param have which of the five
  * @param met whether the organization has it, as attested; absent means unknown
- * @param evidence the ids of the documents that show it; none twice
+ * @param evidence the ids of the documents that show it; no duplicates
  */
 @Shape
 @Value.Builder

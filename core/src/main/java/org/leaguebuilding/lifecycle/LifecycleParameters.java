@@ -33,7 +33,7 @@ public final class LifecycleParameters {
     public static final ParameterKey<Boolean> EVIDENCE_REQUIRED =
             ParameterKey.ofDefault("lifecycle.evidence-required", ParameterType.yesOrNo(), false, Provision.P66);
 
-    /** Whether an organization that falls back has to meet what the lower stage needs (P26). */
+    /** Whether an organization that goes back to an earlier stage has to meet what the lower stage needs (P26). */
     public static final ParameterKey<Boolean> NEEDS_ON_FALLING_BACK =
             ParameterKey.ofDefault("lifecycle.needs-on-falling-back", ParameterType.yesOrNo(), true, Provision.P26);
 

@@ -12,7 +12,7 @@ import org.leaguebuilding.source.Provision;
 public final class LifecycleRules {
 
     /**
-     * One stage on at a time; falling back by any number of stages is allowed and needs a reason. Asking for the stage that
+     * One stage on at a time; going back by any number of stages is allowed and needs a reason. Asking for the stage that
      * the organization has is neither, and breaks no order: it is a review. A history is held to the same order, change by
      * change, and begins with a planned organization, or with an established one where no planning was recorded.
      */
@@ -23,7 +23,7 @@ public final class LifecycleRules {
 
     /**
      * A consolidated organization has what the edition asks for of the five haves. It is asked of an organization that requests that
-     * stage or a higher one; where a request falls back, only if the edition says so.
+     * stage or a higher one; where a request goes back to an earlier stage, only if the edition says so.
      */
     public static final Rule CONSOLIDATED_NEEDS = Rule.define("lifecycle.consolidated.needs", Severity.VIOLATION)
             .from(Provision.P26, Provision.P66)

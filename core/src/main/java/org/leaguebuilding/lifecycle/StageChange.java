@@ -15,7 +15,7 @@ import org.leaguebuilding.value.HasForm;
  *
  * @param on the day from which on the organization has the stage, from 1900-01-01 to 2199-12-31
  * @param stage the stage
- * @param reason why it changed, in words that name no person; where an organization falls back, the policy asks for one
+ * @param reason why it changed, in words that name no person; where an organization goes back to an earlier stage, the policy asks for one
  */
 public record StageChange(
         @Fact(on = Provision.P26) LocalDate on,

@@ -23,7 +23,7 @@ final class StageMove {
         return to.compareTo(from) < 0;
     }
 
-    /** Whether the move is a step, a falling back with its reason, or none at all. */
+    /** Whether the move is a step, a going back with its reason, or none at all. */
     static boolean keepsOrder(Stage from, Stage to, Optional<String> reason) {
         return isFallingBack(from, to) ? reason.isPresent() : from == to || isStep(from, to);
     }

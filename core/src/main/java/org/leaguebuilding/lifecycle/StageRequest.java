@@ -22,10 +22,10 @@ import org.leaguebuilding.value.HasForm;
  * @param stage the stage that it has
  * @param requested the stage that it asks for
  * @param requestedOn the day of the request, from 1900-01-01 to 2199-12-31
- * @param haves what is known about its five haves, none twice; one that is not listed is unknown
+ * @param haves what is known about its five haves, no duplicates; one that is not listed is unknown
  * @param programmeWithoutViolations whether the programme of its activities has no violation; absent means unknown
- * @param leads the ids of the organizations that it brings along (P27); none twice, and not itself
- * @param reason why it falls back, in words that name no person
+ * @param leads the ids of the organizations that it brings along (P27); no duplicates, and not itself
+ * @param reason why it goes back to an earlier stage, in words that name no person
  */
 @Fact.Subject(LifecyclePolicy.SUBJECT_TYPE)
 @Shape

@@ -27,10 +27,10 @@ import org.leaguebuilding.value.HasForm;
  * @param asOf the day as of which the record stands; nothing was handed down later
  * @param period the days that the plan is for
  * @param chain the responsibility chain (P55)
- * @param goals the district's goals, each a short text; none twice (P63)
+ * @param goals the district's goals, each a short text; no duplicates (P63)
  * @param developmentPlan the id of the district's development plan; absent means that there is none (P63)
- * @param tasks the tasks, none twice; their units are units of the chain (P64)
- * @param directives what was handed down, none twice; their units are units of the chain, and each goes from one to one of a
+ * @param tasks the tasks, no duplicates; their units are units of the chain (P64)
+ * @param directives what was handed down, no duplicates; their units are units of the chain, and each goes from one to one of a
  *     lower level (P56)
  */
 @Fact.Subject(ResponsibilityPolicy.SUBJECT_TYPE)

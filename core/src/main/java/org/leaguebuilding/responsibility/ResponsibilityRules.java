@@ -13,7 +13,7 @@ import org.leaguebuilding.source.Provision;
 public final class ResponsibilityRules {
 
     /**
-     * Every unit below the city stands under exactly one other, and every unit above the communities has at least one of the
+     * Every unit below the city answers to exactly one other, and every unit above the communities has at least one of the
      * next level below it: the chain breaks nowhere, at neither end. Unknown superiors that leave it open are named each, at the
      * unit that they are unknown of; numbers that they leave open are left out.
      *

@@ -10,7 +10,7 @@ import org.leaguebuilding.source.ParameterSet;
 import org.leaguebuilding.value.DateSpan;
 import org.leaguebuilding.value.Ratio;
 
-/** The tasks of a plan can be followed up, and some were started from below (P62, P64). */
+/** The tasks of a plan can be followed up, and some were proposed by the lower level (P62, P64). */
 final class TaskChecks implements ResponsibilityCheck {
 
     private final Ratio initiativeFloor;

@@ -225,7 +225,7 @@ public class Checks {
      * @param holds whether it holds
      * @param path the fact that it is about
      * @param actual the rule's first argument: the count, as far as known
-     * @param bound the rule's second argument: the figure that the count is held against
+     * @param bound the rule's second argument: the figure that the count is checked against
      * @return the collector to go on with
      */
     public Checks requireCount(Rule rule, Truth holds, FactPath path, long actual, long bound) {
@@ -239,7 +239,7 @@ public class Checks {
      * @param holds whether it holds
      * @param path the fact that it is about
      * @param actual the rule's first argument: the count, as far as known
-     * @param bound the rule's second argument: the figure that the count is held against
+     * @param bound the rule's second argument: the figure that the count is checked against
      * @param fact the rule's third argument
      * @return the collector to go on with
      */
@@ -255,7 +255,7 @@ public class Checks {
      * @param path the fact that it is about, with one index left open
      * @param index the element's index, from 0
      * @param actual the rule's first argument: the count, as far as known
-     * @param bound the rule's second argument: the figure that the count is held against
+     * @param bound the rule's second argument: the figure that the count is checked against
      * @param fact the rule's third argument
      * @return the collector to go on with
      */

@@ -246,7 +246,7 @@ public final class Rule implements HasForm {
         /**
          * The arguments that the rule's findings carry.
          *
-         * @param names their names, in the order in which the check gives them; none twice
+         * @param names their names, in the order in which the check gives them; no duplicates
          * @return this builder
          * @throws MalformedValueException if a name is given twice
          */

@@ -10,7 +10,7 @@ import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.value.HasForm;
 
 /**
- * Rules in the order in which an edition reports them, none twice. Immutable and thread-safe.
+ * Rules in the order in which an edition reports them, no duplicates. Immutable and thread-safe.
  *
  * @param rules the rules
  */

@@ -174,7 +174,7 @@ public enum Provision implements Basis {
     P67(OBJECTIVE, "III.3 [22]", "管理有序、服务完善、环境优美、治安良好、文明祥和"),
     /** Lawful rights, and care for vulnerable youth. */
     P68(GROUP, "III.3 [22]", "合法权益 · 弱势和特殊青少年群体"),
-    /** Two main forms: volunteer teams and youth centers. */
+    /** Two main forms: volunteer teams and youth centres. */
     P69(INDICATOR, "III.3 [22]", "青年志愿者服务队伍 · 社区青年中心"),
     /** Service venues are extended and carriers renewed. */
     P70(AREA, "III.3 [22]", "服务阵地 · 服务载体"),

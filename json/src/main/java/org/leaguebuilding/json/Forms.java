@@ -15,7 +15,7 @@ import org.leaguebuilding.rule.Subject;
 /**
  * The forms of documents beside those of single types of subjects: subjects of all types mixed, what an edition answers, and
  * communities and histories. Findings are read as those of the edition's rules; what follows from the rest of an answer, such as a
- * verdict, a total or a recommendation, is held against it.
+ * verdict, a total or a recommendation, is checked against it.
  */
 public final class Forms {
 

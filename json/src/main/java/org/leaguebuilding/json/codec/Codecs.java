@@ -43,26 +43,26 @@ public final class Codecs {
     /** A truth value. */
     public static final Codec<Boolean> BOOLEAN = new BooleanCodec();
 
-    /** Identifiers, none twice. */
+    /** Identifiers, no duplicates. */
     public static final Codec<ImmutableSet<String>> ID_SET = new SetCodec<>(ID, 0);
 
-    /** Identifiers, none twice and at least one, which the type checks. */
+    /** Identifiers, no duplicates and at least one, which the type checks. */
     public static final Codec<ImmutableSet<String>> SOME_IDS = new SetCodec<>(ID, 1);
 
     /** A finding's arguments. */
     public static final Codec<ImmutableMap<String, Object>> ARGUMENTS = new ArgumentsCodec();
 
-    /** Days, none twice and at least one, in the order in which they are given; their type checks them. */
+    /** Days, no duplicates and at least one, in the order in which they are given; their type checks them. */
     public static final Codec<ImmutableList<LocalDate>> DATES = new DatesCodec();
 
     private Codecs() {}
 
-    /** Values, none twice. */
+    /** Values, no duplicates. */
     public static <V> Codec<ImmutableSet<V>> set(Codec<V> element) {
         return new SetCodec<>(element, 0);
     }
 
-    /** Values, none twice and at least one, which the type checks. */
+    /** Values, no duplicates and at least one, which the type checks. */
     public static <V> Codec<ImmutableSet<V>> some(Codec<V> element) {
         return new SetCodec<>(element, 1);
     }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.leaguebuilding.json.token.TokenSink;
 import org.leaguebuilding.json.token.TokenSource;
 
-/** Days, none twice and at least one, which their type checks. Immutable and thread-safe. */
+/** Days, no duplicates and at least one, which their type checks. Immutable and thread-safe. */
 final class DatesCodec extends Codec<ImmutableList<LocalDate>> {
     @Override
     public ImmutableList<LocalDate> read(TokenSource in) {

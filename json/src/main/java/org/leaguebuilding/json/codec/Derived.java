@@ -7,7 +7,7 @@ import org.leaguebuilding.json.text.JsonTexts;
 import org.leaguebuilding.json.token.TokenSource;
 import org.leaguebuilding.value.Coded;
 
-/** What follows from the rest of a document: written for readers, and held against the rest where the document is read. */
+/** What follows from the rest of a document: written for readers, and checked against the rest where the document is read. */
 public final class Derived {
 
     private Derived() {}

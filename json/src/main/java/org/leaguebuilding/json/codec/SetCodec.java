@@ -8,7 +8,7 @@ import org.leaguebuilding.json.token.TokenSink;
 import org.leaguebuilding.json.token.TokenSource;
 
 /**
- * Values, none twice. Immutable and thread-safe.
+ * Values, no duplicates. Immutable and thread-safe.
  *
  * @param <V> the values
  */

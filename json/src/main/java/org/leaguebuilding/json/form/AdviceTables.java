@@ -17,7 +17,7 @@ import org.leaguebuilding.json.text.JsonTexts;
 import org.leaguebuilding.json.token.TokenSource;
 import org.leaguebuilding.rule.Finding;
 
-/** The tables of advice on formation. The recommendation follows from the rest and is held against it on reading. */
+/** The tables of advice on formation. The recommendation follows from the rest and is checked against it on reading. */
 public final class AdviceTables {
 
     private static final Codec<ModeId> MODE = Codecs.open(ModeId.builtIn(), ModeId.terms(), ModeId::of);

@@ -29,7 +29,7 @@ import org.leaguebuilding.value.Ratio;
 
 /**
  * The tables of diagnoses. Whether a problem is there follows from its evidence,
- * and for evidence whose figures are complete from these; on the way back it is held against them.
+ * and for evidence whose figures are complete from these; on the way back it is checked against them.
  */
 public final class DiagnosisTables {
 

@@ -19,7 +19,7 @@ import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Verdict;
 
 /**
- * Reports. The verdict follows from the findings and is held against them on reading; a receipt that a document carries is
+ * Reports. The verdict follows from the findings and is checked against them on reading; a receipt that a document carries is
  * passed over. Written out as switches, like what most files hold. Immutable and thread-safe.
  */
 final class ReportTable extends Table<Report> {

@@ -12,7 +12,7 @@ import org.leaguebuilding.rule.Verdict;
 
 /**
  * The tables of reports and findings. What follows from the rest of a report is written for readers and, on the way back,
- * taken for granted (provisions, message, remedy) or held against it (verdict).
+ * taken for granted (provisions, message, remedy) or checked against it (verdict).
  */
 public final class ReportTables {
 

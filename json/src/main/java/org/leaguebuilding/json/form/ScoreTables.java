@@ -28,7 +28,7 @@ import org.leaguebuilding.value.LocalizedText;
 
 /**
  * The tables of scores and bundled results. What the lines add up to, the grade and what each part adds are written for
- * readers and, on the way back, held against the rest; explanations are written where a language was asked for, and not kept.
+ * readers and, on the way back, checked against the rest; explanations are written where a language was asked for, and not kept.
  */
 public final class ScoreTables {
 
