@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.json.Forms;
 import org.leaguebuilding.json.LeagueBuildingJson;
+import org.leaguebuilding.json.SubjectForms;
 import org.leaguebuilding.json.input.MalformedJsonException;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
@@ -34,9 +35,9 @@ class OtherJsonGuideTest {
     private final LeagueBuildingPolicy policy = Editions.wuhan2005();
     private final LeagueBuildingJson json = LeagueBuildingJson.of(policy);
     private final Report report = policy.check(PROPOSAL);
-    private final String written = new String(json.writeReport(report, Locale.CHINA), UTF_8);
-    private final String submission =
-            "{\"receivedFrom\":\"office-7\",\"proposal\":" + new String(json.writeProposal(PROPOSAL), UTF_8) + "}";
+    private final String written = new String(json.write(Forms.REPORT.in(Locale.CHINA), report), UTF_8);
+    private final String submission = "{\"receivedFrom\":\"office-7\",\"proposal\":"
+            + new String(json.write(SubjectForms.FORMATION_PROPOSAL, PROPOSAL), UTF_8) + "}";
     private final String malformed = submission.replace("26", "-1");
 
     /** A class of the host's. */
@@ -51,7 +52,8 @@ class OtherJsonGuideTest {
                 .addModule(new org.leaguebuilding.json.jackson3.LeagueBuildingModule())
                 .build();
         // end
-        String plain = "{\"receivedFrom\":\"office-7\",\"report\":" + new String(json.writeReport(report), UTF_8) + "}";
+        String plain = "{\"receivedFrom\":\"office-7\",\"report\":"
+                + new String(json.write(Forms.REPORT, report), UTF_8) + "}";
         assertThat(two.writeValueAsString(new Answer("office-7", report))).isEqualTo(plain);
         assertThat(three.writeValueAsString(new Answer("office-7", report))).isEqualTo(plain);
     }
@@ -71,8 +73,8 @@ class OtherJsonGuideTest {
 
         // snippet: fastjson-read
         ObjectReaderProvider readers = new ObjectReaderProvider();
-        ObjectReader<FormationProposal> proposals =
-                (in, type, name, features) -> json.readProposal(JSON.toJSONString(in.readAny()));
+        ObjectReader<FormationProposal> proposals = (in, type, name, features) ->
+                json.read(SubjectForms.FORMATION_PROPOSAL, JSON.toJSONString(in.readAny()));
         readers.register(FormationProposal.class, proposals);
 
         Submission read = JSON.parseObject(submission, Submission.class, new JSONReader.Context(readers));
@@ -89,7 +91,7 @@ class OtherJsonGuideTest {
         JsonSerializer<Report> reports = (value, type, context) ->
                 JsonParser.parseString(new String(json.write(Forms.REPORT.in(Locale.CHINA), value), UTF_8));
         JsonDeserializer<FormationProposal> proposals =
-                (document, type, context) -> json.readProposal(document.toString());
+                (document, type, context) -> json.read(SubjectForms.FORMATION_PROPOSAL, document.toString());
 
         Gson gson = new GsonBuilder()
                 .disableHtmlEscaping()
