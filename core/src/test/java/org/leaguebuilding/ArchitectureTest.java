@@ -29,6 +29,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -243,6 +244,7 @@ class ArchitectureTest {
                     .check(CORE);
         }
 
+        /** But for a concurrent map, which keeps what any thread would make in the same way. */
         private static boolean isMutable(JavaClass type) {
             boolean container = type.isArray()
                     || assignableTo(Collection.class).test(type)
@@ -251,7 +253,8 @@ class ArchitectureTest {
             return container
                     && !assignableTo(ImmutableCollection.class).test(type)
                     && !assignableTo(ImmutableMap.class).test(type)
-                    && !assignableTo(ImmutableMultimap.class).test(type);
+                    && !assignableTo(ImmutableMultimap.class).test(type)
+                    && !assignableTo(ConcurrentMap.class).test(type);
         }
     }
 
