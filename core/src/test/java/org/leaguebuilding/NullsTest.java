@@ -51,6 +51,7 @@ import org.leaguebuilding.rule.Severity;
 import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.rule.SubjectFact;
 import org.leaguebuilding.rule.Truth;
+import org.leaguebuilding.rule.Verdict;
 import org.leaguebuilding.source.Parameter;
 import org.leaguebuilding.source.ParameterKey;
 import org.leaguebuilding.source.ParameterSet;
@@ -61,6 +62,8 @@ import org.leaguebuilding.statute.StatutoryFigures;
 import org.leaguebuilding.statute.TermFigures;
 import org.leaguebuilding.validation.Expectation;
 import org.leaguebuilding.validation.MalformedValueException;
+import org.leaguebuilding.value.Coded;
+import org.leaguebuilding.value.OpenCode;
 
 /** What a host may call refuses null at once and names the parameter. */
 class NullsTest {
@@ -121,7 +124,9 @@ class NullsTest {
                 .put(BiConsumer.class, (BiConsumer<Object, Object>) (one, other) -> {})
                 .put(Function.class, Function.identity())
                 .put(Supplier.class, (Supplier<Object>) () -> "a")
-                .put(UnaryOperator.class, UnaryOperator.identity());
+                .put(UnaryOperator.class, UnaryOperator.identity())
+                .put(Coded.class, Verdict.COMPLIANT)
+                .put(OpenCode.class, ModeId.JOINT);
         policy.families().forEach(family -> samples.put(family.getClass(), family));
         return samples.buildOrThrow();
     }

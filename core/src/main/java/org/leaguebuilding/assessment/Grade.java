@@ -2,11 +2,8 @@ package org.leaguebuilding.assessment;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.Locale;
 import java.util.Map;
-import org.leaguebuilding.bundle.Bundle;
 import org.leaguebuilding.structure.Structure;
-import org.leaguebuilding.text.Language;
 import org.leaguebuilding.value.HasForm;
 import org.leaguebuilding.value.OpenCode;
 
@@ -74,19 +71,6 @@ public record Grade(String code) implements OpenCode, HasForm {
      */
     public static ImmutableMap<String, Grade> terms() {
         return TERMS;
-    }
-
-    /**
-     * The grade in words.
-     *
-     * @param locale the reader's locale; Chinese locales read Chinese, all others English
-     * @return the word for a built-in grade, else the code
-     */
-    public String title(Locale locale) {
-        return Bundle.of("assessment")
-                .find("vocabulary.grade." + code, Language.of(locale))
-                .map(word -> word.render(name -> ""))
-                .orElse(code);
     }
 
     @Override

@@ -90,6 +90,7 @@ public final class SubjectType<S extends Subject> implements OpenCode, HasForm {
      * @param locale the reader's locale
      * @return a noun phrase such as 建团方案; the code where the library has no title for it
      */
+    @Override
     public String title(Locale locale) {
         Language language = Language.of(locale);
         return Optional.ofNullable(title)

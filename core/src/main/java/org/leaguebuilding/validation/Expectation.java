@@ -103,6 +103,8 @@ public enum Expectation {
     SUBJECT_TYPE,
     /** A reference to an element of the same value. */
     KNOWN_REFERENCE,
+    /** A reference that is no name in Chinese characters, no identity number and no mobile number. */
+    NO_PERSONAL_DATA,
     /** Weights that sum to exactly 100. */
     WEIGHTS_OF_100,
     /** Bands that follow each other without gap or overlap. */

@@ -1,6 +1,8 @@
 package org.leaguebuilding.value;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import org.leaguebuilding.text.Language;
 
 /**
  * One member of a closed set of choices, with the code that stands for it in JSON, messages and documents.
@@ -23,6 +25,18 @@ public interface Coded {
      * @return the term, such as {@code 团总支}
      */
     String term();
+
+    /**
+     * What the choice is called, for people to read.
+     *
+     * @param locale the reader's locale; Chinese locales read Chinese, all others English
+     * @return the term in Chinese, such as {@code 团总支}; in English such as {@code general branch}
+     */
+    default String title(Locale locale) {
+        return Language.of(locale) == Language.ZH_CN
+                ? term()
+                : CodeWords.find(getClass(), code(), locale).orElseGet(() -> code().replace('-', ' '));
+    }
 
     /**
      * Chinese terms that stood for this choice before. Documents that were written with one are still read.

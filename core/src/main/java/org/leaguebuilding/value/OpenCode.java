@@ -1,5 +1,7 @@
 package org.leaguebuilding.value;
 
+import java.util.Locale;
+
 /**
  * A code of an open set: the library names the members that the source gives, and a city or a host adds its own.
  *
@@ -13,4 +15,14 @@ public interface OpenCode {
      * @return the code, such as {@code new-estate}
      */
     String code();
+
+    /**
+     * What the member is called, for people to read.
+     *
+     * @param locale the reader's locale; Chinese locales read Chinese, all others English
+     * @return its name, such as {@code 新建住宅} and {@code newly built housing}; the code of a member that a city or a host has added
+     */
+    default String title(Locale locale) {
+        return CodeWords.find(getClass(), code(), locale).orElseGet(this::code);
+    }
 }

@@ -7,6 +7,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leaguebuilding.validation.Expectation;
 import org.leaguebuilding.validation.MalformedValueException;
 
 class PersonRefTest {
@@ -41,5 +43,52 @@ class PersonRefTest {
                             .contains("PersonRef.value")
                             .doesNotContain("sec");
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "甲",
+                "k-甲",
+                "\uD842\uDFB7",
+                "99010119900101006X",
+                "99010119900101006x",
+                "990101 19900101 0019",
+                "990101185001010011",
+                "13812345678",
+                "138-1234-5678",
+                "+86 19912345678",
+                "008613012345678"
+            })
+    void what_is_known_to_be_personal_data_is_refused_without_a_quotation(String value) {
+        assertThatExceptionOfType(MalformedValueException.class)
+                .isThrownBy(() -> PersonRef.of(value))
+                .satisfies(refusal -> {
+                    assertThat(refusal.expectation()).isEqualTo(Expectation.NO_PERSONAL_DATA);
+                    assertThat(refusal.value()).isEqualTo("…");
+                    assertThat(refusal.getMessage() + refusal.message(Locale.CHINA))
+                            .doesNotContain(value);
+                });
+    }
+
+    /** An impossible check digit, day or length, a year of birth before any living person's, another kind of number. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "990101199001010010",
+                "990101199013010016",
+                "990101184912310010",
+                "9901011990010100190",
+                "990101900101001",
+                "a990101199001010019",
+                "12812345678",
+                "1381234567",
+                "138123456789",
+                "0086-027-82345678",
+                "k-13812345678",
+                "Zhang San"
+            })
+    void what_cannot_be_told_from_a_record_key_is_taken(String value) {
+        assertThat(PersonRef.of(value).value()).isEqualTo(value);
     }
 }

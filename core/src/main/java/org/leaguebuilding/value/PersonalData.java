@@ -1,0 +1,60 @@
+package org.leaguebuilding.value;
+
+import com.google.common.base.CharMatcher;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+/** Tells what can be known to be personal data and no reference: Chinese characters, identity numbers and mobile numbers of the mainland. */
+final class PersonalData {
+
+    private static final CharMatcher SEPARATORS = CharMatcher.anyOf(" -");
+    private static final Pattern MOBILE = Pattern.compile("(?:\\+?86|0086)?1[3-9]\\d{9}");
+    private static final Pattern IDENTITY = Pattern.compile("\\d{17}[\\dXx]");
+
+    /** GB 11643: the check digit by the remainder of the first seventeen digits, each of which counts twice the one after it. */
+    private static final String CHECK_DIGITS = "10X98765432";
+
+    private PersonalData() {}
+
+    /** Whether a reference is no reference. */
+    static boolean isIn(String reference) {
+        if (hasHan(reference)) {
+            return true;
+        }
+        String digits = SEPARATORS.removeFrom(reference);
+        return MOBILE.matcher(digits).matches() || isIdentityNumber(digits);
+    }
+
+    private static boolean hasHan(String reference) {
+        return reference
+                .codePoints()
+                .anyMatch(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN);
+    }
+
+    /** A number of eighteen digits that is one by its day of birth and its check digit. */
+    private static boolean isIdentityNumber(String digits) {
+        if (!IDENTITY.matcher(digits).matches() || !isDay(digits.substring(6, 14))) {
+            return false;
+        }
+        int last = digits.length() - 1;
+        int remainder = 0;
+        for (int i = 0; i < last; i++) {
+            remainder = 2 * (remainder + digits.charAt(i) - '0') % CHECK_DIGITS.length();
+        }
+        return CHECK_DIGITS.charAt(remainder) == Character.toUpperCase(digits.charAt(last));
+    }
+
+    private static boolean isDay(String digits) {
+        try {
+            int year = LocalDate.of(
+                            Integer.parseInt(digits, 0, 4, 10),
+                            Integer.parseInt(digits, 4, 6, 10),
+                            Integer.parseInt(digits, 6, 8, 10))
+                    .getYear();
+            return year >= 1850;
+        } catch (DateTimeException noDay) {
+            return false;
+        }
+    }
+}
