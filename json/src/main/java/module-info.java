@@ -15,6 +15,7 @@ module org.leaguebuilding.json {
     requires static org.jspecify;
 
     exports org.leaguebuilding.json;
+    exports org.leaguebuilding.json.answer;
     exports org.leaguebuilding.json.input;
     exports org.leaguebuilding.json.receipt;
     exports org.leaguebuilding.json.jackson2;

@@ -19,13 +19,20 @@ final class BestCase {
 
     private BestCase() {}
 
-    static FormationProposal draft(ModeId mode, ImmutableList<Community> communities) {
+    /** A proposal of the communities with nothing arranged. */
+    static FormationProposal bare(ModeId mode, ImmutableList<Community> communities) {
         return FormationProposal.builder()
                 .id(ARRANGED)
                 .mode(mode)
                 .organizationType(OrganizationType.BRANCH)
                 .proposedOn(ANY_DAY)
                 .communities(communities)
+                .build();
+    }
+
+    static FormationProposal draft(ModeId mode, ImmutableList<Community> communities) {
+        return FormationProposal.builder()
+                .from(bare(mode, communities))
                 .workCommittee(WorkCommittee.builder()
                         .id(ARRANGED)
                         .subdistrictId(communities.get(0).subdistrictId())

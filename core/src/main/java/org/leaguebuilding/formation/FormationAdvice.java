@@ -3,6 +3,7 @@ package org.leaguebuilding.formation;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import java.util.Optional;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.validation.MalformedValueException;
@@ -18,6 +19,9 @@ import org.leaguebuilding.value.HasForm;
 public record FormationAdvice(String community, String edition, ImmutableList<ModeAdvice> modes) implements HasForm {
 
     private static final String TYPE = "FormationAdvice";
+
+    private static final ImmutableList<Eligibility> RANKS =
+            ImmutableList.of(Eligibility.ELIGIBLE, Eligibility.UNDETERMINED, Eligibility.NOT_ELIGIBLE);
 
     /**
      * Takes the components.
@@ -40,6 +44,19 @@ public record FormationAdvice(String community, String edition, ImmutableList<Mo
                 .filter(advice -> advice.eligibility() == Eligibility.ELIGIBLE)
                 .map(ModeAdvice::mode)
                 .findFirst();
+    }
+
+    /**
+     * The modes by how near they are: those that the community is eligible for, those that cannot be judged yet, the others; among these the one
+     * with the fewest things to arrange, to collect or to mend first, else in the edition's order.
+     *
+     * @return the advice on all modes
+     */
+    public ImmutableList<ModeAdvice> ranked() {
+        return ImmutableList.sortedCopyOf(
+                Comparator.comparingInt((ModeAdvice advice) -> RANKS.indexOf(advice.eligibility()))
+                        .thenComparingInt(ModeAdvice::effort),
+                modes);
     }
 
     /**

@@ -47,8 +47,8 @@ final class FormationAdvisor {
     }
 
     private ModeAdvice adviseAlone(FormationMode mode, Community community) {
-        ImmutableList<Finding> findings = findings(mode, ImmutableList.of(community));
-        return advice(mode, unmet(findings), missing(findings), ImmutableList.of());
+        Trial alone = tried(mode, ImmutableList.of(community));
+        return advice(mode, unmet(alone.findings()), alone, ImmutableList.of());
     }
 
     /**
@@ -62,13 +62,13 @@ final class FormationAdvisor {
                 ? known.group().subList(1, known.group().size())
                 : ImmutableList.of();
         if (known.findings().isEmpty()) {
-            return advice(mode, ImmutableList.of(), ImmutableList.of(), fitting);
+            return advice(mode, ImmutableList.of(), known, fitting);
         }
         Trial possible = possible(mode, all);
         if (possible.group().size() == 1 && !neighbours.isEmpty()) {
-            return advice(mode, barring(mode, community, neighbours), ImmutableList.of(), fitting);
+            return advice(mode, barring(mode, community, neighbours), possible, fitting);
         }
-        return advice(mode, unmet(possible.findings()), missing(possible.findings()), fitting);
+        return advice(mode, unmet(possible.findings()), possible, fitting);
     }
 
     /** The largest group of which it is known that nothing bars any: a community whose neighbours are not stated names none. */
@@ -209,22 +209,33 @@ final class FormationAdvisor {
                 : NONE;
     }
 
-    private static ModeAdvice advice(
-            FormationMode mode,
-            ImmutableList<Finding> unmet,
-            ImmutableList<Finding> toCollect,
-            ImmutableList<Community> fitting) {
+    private ModeAdvice advice(
+            FormationMode mode, ImmutableList<Finding> unmet, Trial trial, ImmutableList<Community> fitting) {
         ImmutableList<String> fittingIds = fitting.stream().map(Community::id).collect(ImmutableList.toImmutableList());
         if (!unmet.isEmpty()) {
-            return new ModeAdvice(mode.id(), Eligibility.NOT_ELIGIBLE, unmet, ImmutableList.of(), fittingIds);
+            return new ModeAdvice(
+                    mode.id(), Eligibility.NOT_ELIGIBLE, unmet, ImmutableList.of(), ImmutableList.of(), fittingIds);
         }
+        ImmutableList<Finding> toCollect = missing(trial.findings());
         Eligibility eligibility = toCollect.isEmpty() ? Eligibility.ELIGIBLE : Eligibility.UNDETERMINED;
-        return new ModeAdvice(mode.id(), eligibility, unmet, toCollect, fittingIds);
+        return new ModeAdvice(mode.id(), eligibility, unmet, toCollect, supposed(mode, trial), fittingIds);
+    }
+
+    /** What a proposal with nothing but the communities lacks, without what is known to be up to these. */
+    private ImmutableList<Finding> supposed(FormationMode mode, Trial trial) {
+        return demanded(BestCase.bare(mode.id(), trial.group())).stream()
+                .filter(finding -> trial.findings().stream()
+                        .noneMatch(other -> other.rule().equals(finding.rule())))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private ImmutableList<Finding> findings(FormationMode mode, ImmutableList<Community> communities) {
-        FormationProposal bestCase = mode.bestCase(BestCase.draft(mode.id(), communities), communities);
-        return policy.check(bestCase).findings().stream()
+        return demanded(mode.bestCase(BestCase.draft(mode.id(), communities), communities));
+    }
+
+    /** What is found of a proposal, of rules that the policy demands. */
+    private ImmutableList<Finding> demanded(FormationProposal proposal) {
+        return policy.check(proposal).findings().stream()
                 .filter(finding -> finding.rule().severity() == Severity.VIOLATION)
                 .collect(ImmutableList.toImmutableList());
     }

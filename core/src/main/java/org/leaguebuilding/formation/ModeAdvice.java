@@ -15,6 +15,8 @@ import org.leaguebuilding.value.HasForm;
  *     proposal that covers the community first and then the neighbours that were tried with it; where a condition is on one
  *     of them, its arguments name it
  * @param factsToCollect the facts without which it cannot be said, with such paths; empty unless undetermined
+ * @param supposed what the advice takes for arranged, such as a head or participants: what a proposal with nothing but the communities would
+ *     still lack, each with its remedy; empty where not eligible
  * @param fittingNeighbours the ids of the neighbours with which, all together, the conditions hold but perhaps the size;
  *     for a mode that joins communities, in the order in which they were given
  */
@@ -23,6 +25,7 @@ public record ModeAdvice(
         Eligibility eligibility,
         ImmutableList<Finding> unmet,
         ImmutableList<Finding> factsToCollect,
+        ImmutableList<Finding> supposed,
         ImmutableList<String> fittingNeighbours)
         implements HasForm {
 
@@ -38,6 +41,12 @@ public record ModeAdvice(
         Structure.given(TYPE, "eligibility", eligibility);
         Structure.given(TYPE, "unmet", unmet);
         Structure.given(TYPE, "factsToCollect", factsToCollect);
+        Structure.given(TYPE, "supposed", supposed);
         Structure.given(TYPE, "fittingNeighbours", fittingNeighbours);
+    }
+
+    /** How much there is to do before a proposal in the mode complies, as far as it is known. */
+    int effort() {
+        return unmet.size() + factsToCollect.size() + supposed.size();
     }
 }

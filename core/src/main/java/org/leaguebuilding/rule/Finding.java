@@ -186,6 +186,16 @@ public class Finding implements HasForm {
     }
 
     /**
+     * What the fact is called that the path leads to: 团干部队伍评价 for {@code communities[2].cadreTeam}.
+     *
+     * @param locale the reader's locale; Chinese locales read Chinese, all others English
+     * @return its title; empty for a fact that the library does not know, and for the subject as a whole
+     */
+    public Optional<String> label(Locale locale) {
+        return placeWords(Language.of(locale)).label();
+    }
+
+    /**
      * What was found, in words.
      *
      * @param locale the reader's locale; Chinese locales read Chinese, all others English

@@ -36,6 +36,11 @@ record PlaceWords(
                 .orElseGet(() -> KERNEL.template("fact.unknown", language).render(name -> place.fact()));
     }
 
+    /** The title of the fact on its own; empty for a fact that the library does not know. */
+    Optional<String> label() {
+        return facts.find(place.fact()).map(fact -> fact.titleAt(place.fact(), language));
+    }
+
     /** Where it stands: elements of lists by their names, values by their titles; empty for a fact of the subject itself. */
     Optional<String> where() {
         ImmutableList.Builder<String> parts = ImmutableList.builder();

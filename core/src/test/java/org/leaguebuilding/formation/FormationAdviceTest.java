@@ -551,4 +551,74 @@ class FormationAdviceTest {
             };
         }
     }
+
+    @Nested
+    class What_is_supposed {
+
+        @Test
+        void is_what_a_proposal_of_the_communities_alone_would_lack() {
+            for (ModeId mode : List.of(ModeId.INDEPENDENT, ModeId.INDUSTRY, ModeId.MARKET)) {
+                assertThat(advise(mode, strong("a")).supposed())
+                        .as(mode.code())
+                        .extracting(finding -> finding.rule().id().value())
+                        .contains("formation.work-committee.named", "formation.head.named");
+            }
+        }
+
+        @Test
+        void is_more_where_a_mode_takes_in_others() {
+            assertThat(advise(ModeId.INDUSTRY, strong("a")).supposed())
+                    .hasSizeGreaterThan(
+                            advise(ModeId.INDEPENDENT, strong("a")).supposed().size());
+        }
+
+        @Test
+        void is_nothing_that_is_up_to_the_communities() {
+            ModeAdvice advice = advise(
+                    ModeId.INDEPENDENT,
+                    Community.builder().from(strong("a").build()).cadreTeam(Optional.empty()));
+
+            assertThat(advice.factsToCollect()).isNotEmpty();
+            assertThat(advice.supposed())
+                    .isNotEmpty()
+                    .noneMatch(finding -> advice.factsToCollect().stream()
+                            .anyMatch(fact -> fact.rule().equals(finding.rule())));
+        }
+
+        @Test
+        void is_nothing_where_the_community_is_not_eligible() {
+            ModeAdvice advice = advise(ModeId.INDEPENDENT, weak("a"));
+
+            assertThat(advice.eligibility()).isEqualTo(Eligibility.NOT_ELIGIBLE);
+            assertThat(advice.supposed()).isEmpty();
+        }
+    }
+
+    @Nested
+    class Ranks {
+
+        @Test
+        void put_those_that_fit_first_and_of_these_the_one_that_supposes_least() {
+            FormationAdvice advice = WUHAN.advise(strong("a").build(), ImmutableList.of());
+
+            assertThat(advice.ranked()).containsExactlyInAnyOrderElementsOf(advice.modes());
+            assertThat(advice.ranked().get(0).mode()).isEqualTo(ModeId.INDEPENDENT);
+        }
+
+        @Test
+        void put_those_that_cannot_be_judged_before_those_that_do_not_fit() {
+            FormationAdvice advice = WUHAN.advise(
+                    Community.builder()
+                            .from(weak("a").build())
+                            .memberCount(OptionalInt.empty())
+                            .build(),
+                    ImmutableList.of());
+
+            assertThat(advice.ranked())
+                    .extracting(ModeAdvice::eligibility)
+                    .contains(Eligibility.UNDETERMINED, Eligibility.NOT_ELIGIBLE)
+                    .isSortedAccordingTo(java.util.Comparator.comparingInt(List.of(
+                            Eligibility.ELIGIBLE, Eligibility.UNDETERMINED, Eligibility.NOT_ELIGIBLE)::indexOf));
+        }
+    }
 }

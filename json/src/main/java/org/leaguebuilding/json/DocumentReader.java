@@ -15,6 +15,8 @@ import org.leaguebuilding.json.input.ReadLimits;
 import org.leaguebuilding.json.input.UnknownProperties;
 import org.leaguebuilding.json.input.UnknownProperty;
 import org.leaguebuilding.json.token.Document;
+import org.leaguebuilding.json.token.PlaceSearch;
+import org.leaguebuilding.json.token.Position;
 import org.leaguebuilding.json.token.TokenFormat;
 import org.leaguebuilding.json.token.TokenSource;
 import org.leaguebuilding.json.token.TooLong;
@@ -65,6 +67,11 @@ record DocumentReader(TokenFormat format, ReadLimits limits, UnknownProperties u
             in.finish();
             return new Kept<>(value, kept.build());
         }
+    }
+
+    /** Finds where values of a document stand, each by the steps that lead to it. */
+    ImmutableList<Position> find(byte[] json, ImmutableList<ImmutableList<String>> paths) {
+        return PlaceSearch.find(format, document(json, UnknownProperties.IGNORE), paths);
     }
 
     /** Opens a document at its first token. */

@@ -15,7 +15,7 @@ import org.leaguebuilding.rule.SubjectType;
  *
  * @param <T> the values
  */
-public abstract sealed class Form<T> permits SubjectForm, AnyForm, AnswerForm, HostForm {
+public abstract sealed class Form<T> permits SubjectForm, AnyForm, AnswerForm, LineAnswerForm, HostForm {
 
     private final String name;
     private final Class<T> type;

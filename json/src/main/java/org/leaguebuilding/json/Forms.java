@@ -1,16 +1,20 @@
 package org.leaguebuilding.json;
 
+import java.util.Optional;
 import org.leaguebuilding.assessment.BundledResult;
 import org.leaguebuilding.assessment.Scheme;
 import org.leaguebuilding.assessment.Score;
 import org.leaguebuilding.community.Community;
 import org.leaguebuilding.diagnosis.Diagnosis;
 import org.leaguebuilding.formation.FormationAdvice;
+import org.leaguebuilding.json.answer.LineAnswer;
 import org.leaguebuilding.json.form.Answer;
 import org.leaguebuilding.json.receipt.Decision;
 import org.leaguebuilding.lifecycle.OrganizationHistory;
 import org.leaguebuilding.rule.Report;
+import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Subject;
+import org.leaguebuilding.rule.Trace;
 
 /**
  * The forms of documents beside those of single types of subjects: subjects of all types mixed, what an edition answers, and
@@ -25,13 +29,28 @@ public final class Forms {
      */
     public static final Form<Subject> ANY_SUBJECT = new AnyForm("any-subject");
 
-    /** Reports; {@code in} a language with the messages of their findings. */
+    /**
+     * Reports; {@code in} a language with all that a screen shows of their findings: title, label and place of the fact, message, remedy, and
+     * where the reference explains the rule.
+     */
     public static final Form<Report> REPORT = new AnswerForm<>(Answer.REPORT, Report.class);
 
-    /** Reports with the receipt by which they can be made again; {@code in} a language with the messages of their findings. */
+    /** Reports with the receipt by which they can be made again; {@code in} a language with the same words. */
     public static final Form<Decision> DECISION = new AnswerForm<>(Answer.DECISION, Decision.class);
 
-    /** Advice on formation; {@code in} a language with the messages and remedies of its findings. */
+    /**
+     * Answers to the lines of a file of subjects, as {@link FileCheck} writes them: reports, and for bad lines what is wrong with them;
+     * {@code in} a language with the words of the reports.
+     */
+    public static final Form<LineAnswer> LINE_ANSWER = new LineAnswerForm("line-answer", Optional.empty());
+
+    /** Traces, which say how reports came about; {@code in} a language with the words of the report and the titles of the rules. */
+    public static final Form<Trace> TRACE = new AnswerForm<>(Answer.TRACE, Trace.class);
+
+    /** Rules, read as those of the edition; {@code in} a language with their texts, in which placeholders stay open. */
+    public static final Form<Rule> RULE = new AnswerForm<>(Answer.RULE, Rule.class);
+
+    /** Advice on formation; {@code in} a language with the words of its findings. */
     public static final Form<FormationAdvice> FORMATION_ADVICE =
             new AnswerForm<>(Answer.FORMATION_ADVICE, FormationAdvice.class);
 

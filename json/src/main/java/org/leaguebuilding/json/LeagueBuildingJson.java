@@ -50,7 +50,7 @@ public final class LeagueBuildingJson {
 
     private final FormRegistry forms;
     private final JacksonGeneration generation;
-    private final DocumentReader reader;
+    final DocumentReader reader;
 
     private LeagueBuildingJson(FormRegistry forms, JacksonGeneration generation, DocumentReader reader) {
         this.forms = forms;
@@ -232,9 +232,7 @@ public final class LeagueBuildingJson {
      * @return its canonical bytes
      */
     public <T> byte[] write(Form<T> form, T value) {
-        Bytes bytes = new Bytes();
-        write(forms.codec(form), requireNonNull(value, "value"), bytes);
-        return bytes.take();
+        return write(forms.codec(form), requireNonNull(value, "value"));
     }
 
     /**
@@ -249,6 +247,12 @@ public final class LeagueBuildingJson {
     public <T> void write(Form<T> form, T value, OutputStream out) {
         requireNonNull(out, "out");
         write(forms.codec(form), requireNonNull(value, "value"), new UncheckedOutput(out));
+    }
+
+    <T> byte[] write(Codec<T> codec, T value) {
+        Bytes bytes = new Bytes();
+        write(codec, value, bytes);
+        return bytes.take();
     }
 
     private <T> void write(Codec<T> codec, T value, OutputStream out) {

@@ -58,6 +58,11 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
         chunks.startAfter(earlier);
     }
 
+    /** Passes over the next line without looking into it. */
+    void skip() {
+        chunks.takeLine();
+    }
+
     /**
      * Whether there is another line that is not blank.
      *

@@ -31,7 +31,8 @@ class FormsTest {
 
     @Test
     void every_form_has_a_schema() {
-        assertThat(SchemaDocuments.FORMS.keySet()).isEqualTo(Sets.union(names(), Set.of("report", "formation-advice")));
+        assertThat(SchemaDocuments.FORMS.keySet())
+                .isEqualTo(Sets.union(names(), Set.of("report", "line-answer", "trace", "rule", "formation-advice")));
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.leaguebuilding.formation.FormationAdvice;
 import org.leaguebuilding.formation.FormationPolicy;
 import org.leaguebuilding.formation.FormationProposal;
+import org.leaguebuilding.json.answer.CheckSummary;
 import org.leaguebuilding.json.input.JsonErrorCode;
 import org.leaguebuilding.json.input.Kept;
 import org.leaguebuilding.json.input.MalformedJsonException;
@@ -39,6 +40,7 @@ import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.rule.SubjectType;
+import org.leaguebuilding.rule.Verdict;
 import org.leaguebuilding.source.Basis;
 import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.LocalizedText;
@@ -90,6 +92,13 @@ class NullsTest {
                 .put(LocalDate.class, LocalDate.EPOCH)
                 .put(Throwable.class, new IllegalStateException())
                 .put(Locale.class, Locale.ROOT)
+                .put(Optional.class, Optional.empty())
+                .put(ImmutableMap.class, ImmutableMap.of())
+                .put(Verdict.class, Verdict.COMPLIANT)
+                .put(JsonErrorCode.class, JsonErrorCode.SYNTAX)
+                .put(LocatedReports.class, LocatedReports.of(LeagueBuildingJson.create()))
+                .put(FileCheck.class, FileCheck.of(LeagueBuildingJson.create()))
+                .put(CheckSummary.class, new CheckSummary(ImmutableMap.of(), 0, ImmutableMap.of()))
                 .put(String.class, "x")
                 .put(byte[].class, "{}".getBytes(UTF_8))
                 .put(InputStream.class, new ByteArrayInputStream(new byte[0]))

@@ -29,6 +29,9 @@ final class SchemaDocuments {
                         Forms.BUNDLED_RESULT,
                         Forms.DIAGNOSIS,
                         Forms.REPORT,
+                        Forms.LINE_ANSWER,
+                        Forms.TRACE,
+                        Forms.RULE,
                         Forms.FORMATION_ADVICE)
                 .forEach(form -> forms.put(form.name(), form));
         return forms.buildOrThrow();

@@ -48,8 +48,8 @@ public final class AdviceTables {
                 .buildWith(AdviceDraft::build);
     }
 
-    private static Table<ModeAdvice> modeAdvice(Rules rules, Optional<Locale> locale) {
-        Table<Finding> finding = ReportTables.finding(rules, locale, true);
+    static Table<ModeAdvice> modeAdvice(Rules rules, Optional<Locale> locale) {
+        Table<Finding> finding = ReportTables.finding(rules, locale);
         return Table.of(ModeAdvice.class, ModeDraft::new)
                 .required("mode", MODE, ModeAdvice::mode, (draft, mode) -> draft.mode = mode)
                 .required(
@@ -59,6 +59,7 @@ public final class AdviceTables {
                         (draft, eligibility) -> draft.eligibility = eligibility)
                 .list("unmet", finding, ModeAdvice::unmet, (draft, unmet) -> draft.unmet.add(unmet))
                 .list("factsToCollect", finding, ModeAdvice::factsToCollect, (draft, fact) -> draft.facts.add(fact))
+                .list("supposed", finding, ModeAdvice::supposed, (draft, arranged) -> draft.supposed.add(arranged))
                 .list(
                         "fittingNeighbours",
                         Codecs.CHECKED_ID,
@@ -95,11 +96,17 @@ public final class AdviceTables {
         private @Nullable Eligibility eligibility;
         private final ImmutableList.Builder<Finding> unmet = ImmutableList.builder();
         private final ImmutableList.Builder<Finding> facts = ImmutableList.builder();
+        private final ImmutableList.Builder<Finding> supposed = ImmutableList.builder();
         private final ImmutableList.Builder<String> neighbours = ImmutableList.builder();
 
         ModeAdvice build() {
             return new ModeAdvice(
-                    Drafts.given(mode), Drafts.given(eligibility), unmet.build(), facts.build(), neighbours.build());
+                    Drafts.given(mode),
+                    Drafts.given(eligibility),
+                    unmet.build(),
+                    facts.build(),
+                    supposed.build(),
+                    neighbours.build());
         }
     }
 }

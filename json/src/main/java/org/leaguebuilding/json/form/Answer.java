@@ -10,6 +10,10 @@ public enum Answer {
     REPORT("report", true),
     /** Reports with a receipt. */
     DECISION("decision", true),
+    /** How reports came about. */
+    TRACE("trace", true),
+    /** Rules. */
+    RULE("rule", true),
     /** Advice on formation. */
     FORMATION_ADVICE("formation-advice", true),
     /** Schemes of assessment. */
@@ -48,6 +52,8 @@ public enum Answer {
         return switch (this) {
             case REPORT -> ReportTables.report(edition.rules(), language);
             case DECISION -> ReportTables.decision(edition.rules(), language);
+            case TRACE -> RuleTables.trace(edition.rules(), language);
+            case RULE -> RuleTables.rule(edition.rules(), language);
             case FORMATION_ADVICE -> AdviceTables.advice(edition.rules(), language);
             case ASSESSMENT_SCHEME -> SchemeTables.scheme(edition.rules());
             case SCORE -> ScoreTables.score(edition.rules(), language);

@@ -1,7 +1,6 @@
 package org.leaguebuilding.json.form;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 import org.leaguebuilding.assessment.BundledResult;
 import org.leaguebuilding.assessment.Criterion;
 import org.leaguebuilding.assessment.Deduction;
@@ -24,16 +23,20 @@ import org.leaguebuilding.diagnosis.Problem;
 import org.leaguebuilding.diagnosis.ProblemDiagnosis;
 import org.leaguebuilding.diagnosis.WeighingUnit;
 import org.leaguebuilding.formation.FormationAdvice;
+import org.leaguebuilding.formation.ModeAdvice;
 import org.leaguebuilding.json.codec.Codec;
 import org.leaguebuilding.json.codec.Codecs;
 import org.leaguebuilding.json.codec.NumberCodecs;
 import org.leaguebuilding.json.codec.Table;
+import org.leaguebuilding.json.receipt.Decision;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.responsibility.ResponsibilityChain;
 import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.FindingKind;
 import org.leaguebuilding.rule.Report;
+import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.SubjectType;
+import org.leaguebuilding.rule.Trace;
 import org.leaguebuilding.source.Basis;
 import org.leaguebuilding.value.LocalizedText;
 import org.leaguebuilding.value.PersonRef;
@@ -88,10 +91,10 @@ public final class Bindings {
                         binding(Scheme.class, SchemeTables.scheme(rules)),
                         binding(Marks.class, ScoreTables.MARKS),
                         binding(ScoreReason.class, ScoreTables.reason(criterion)),
-                        binding(ScoreLine.class, ScoreTables.line(criterion, Optional.empty())),
+                        Binding.spoken(ScoreLine.class, locale -> ScoreTables.line(criterion, locale)),
                         binding(VetoOutcome.class, ScoreTables.vetoOutcome(criterion)),
-                        binding(Score.class, ScoreTables.score(rules, Optional.empty())),
-                        binding(BundledResult.class, ScoreTables.bundled(Optional.empty())),
+                        Binding.spoken(Score.class, locale -> ScoreTables.score(rules, locale)),
+                        Binding.spoken(BundledResult.class, ScoreTables::bundled),
                         binding(Measure.class, DiagnosisTables.MEASURE),
                         binding(Presence.class, DiagnosisTables.PRESENCE),
                         binding(Problem.class, DiagnosisTables.PROBLEM),
@@ -102,9 +105,14 @@ public final class Bindings {
                         binding(Diagnosis.class, DiagnosisTables.DIAGNOSIS),
                         binding(Dispersion.class, DiagnosisTables.DISPERSION),
                         binding(FindingKind.class, ReportTables.KIND),
-                        binding(Finding.class, ReportTables.finding(rules, Optional.empty(), false)),
-                        binding(Report.class, ReportTables.report(rules, Optional.empty())),
-                        binding(FormationAdvice.class, AdviceTables.advice(rules, Optional.empty())))
+                        Binding.spoken(Finding.class, locale -> ReportTables.finding(rules, locale)),
+                        Binding.spoken(Report.class, locale -> ReportTables.report(rules, locale)),
+                        Binding.spoken(Decision.class, locale -> ReportTables.decision(rules, locale)),
+                        Binding.spoken(Rule.class, locale -> RuleTables.rule(rules, locale)),
+                        Binding.spoken(Trace.class, locale -> RuleTables.trace(rules, locale)),
+                        Binding.spoken(Trace.Step.class, locale -> RuleTables.step(rules, locale)),
+                        Binding.spoken(ModeAdvice.class, locale -> AdviceTables.modeAdvice(rules, locale)),
+                        Binding.spoken(FormationAdvice.class, locale -> AdviceTables.advice(rules, locale)))
                 .build();
     }
 

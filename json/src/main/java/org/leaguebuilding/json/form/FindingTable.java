@@ -13,6 +13,7 @@ import org.leaguebuilding.json.codec.Drafts;
 import org.leaguebuilding.json.codec.Row.Size;
 import org.leaguebuilding.json.codec.Rows;
 import org.leaguebuilding.json.codec.Table;
+import org.leaguebuilding.json.token.Position;
 import org.leaguebuilding.json.token.TokenSink;
 import org.leaguebuilding.json.token.TokenSource;
 import org.leaguebuilding.rule.Finding;
@@ -21,7 +22,7 @@ import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.source.Basis;
 
 /**
- * Findings. Provisions, message and remedy follow from the rest: they are written for readers and passed over on the way
+ * Findings. Provisions and all that is in words follow from the rest: they are written for readers and passed over on the way
  * back. Written out as switches, for a file of reports has millions of findings. Immutable and thread-safe.
  */
 final class FindingTable extends Table<Finding> {
@@ -35,15 +36,23 @@ final class FindingTable extends Table<Finding> {
     private static final int PLACE = 3;
     private static final int ARGUMENTS = 4;
     private static final int PROVISIONS = 5;
-    private static final int MESSAGE = 6;
-    private static final int REMEDY = 7;
+    private static final int TITLE = 6;
+    private static final int LABEL = 7;
+    private static final int MESSAGE = 8;
+    private static final int REMEDY = 9;
+    private static final int REFERENCE = 10;
+    private static final int LINE = 11;
+    private static final int COLUMN = 12;
 
     private final Rules rules;
     private final Optional<Locale> locale;
-    private final boolean withRemedy;
+    private final ImmutableList<Position> positions;
 
-    /** Writes messages where there is a locale, and remedies with them where they are asked for. */
-    FindingTable(Rules rules, Optional<Locale> locale, boolean withRemedy) {
+    /**
+     * Writes what a screen shows where there is a locale, and lines and columns where they are known: one position for each finding
+     * of the one report that the table is for, or none.
+     */
+    FindingTable(Rules rules, Optional<Locale> locale, ImmutableList<Position> positions) {
         super(Rows.of(Finding.class)
                 .required("rule", rules)
                 .at(RULE)
@@ -57,13 +66,23 @@ final class FindingTable extends Table<Finding> {
                 .at(ARGUMENTS)
                 .list("provisions", Size.ANY, Codecs.CHECKED_ID)
                 .at(PROVISIONS)
+                .optional("title", Codecs.TEXT)
+                .at(TITLE)
+                .optional("label", Codecs.TEXT)
+                .at(LABEL)
                 .optional("message", Codecs.TEXT)
                 .at(MESSAGE)
                 .optional("remedy", Codecs.TEXT)
-                .at(REMEDY));
+                .at(REMEDY)
+                .optional("reference", Codecs.TEXT)
+                .at(REFERENCE)
+                .optionalCount("line")
+                .at(LINE)
+                .optionalCount("column")
+                .at(COLUMN));
         this.rules = rules;
         this.locale = locale;
-        this.withRemedy = withRemedy;
+        this.positions = positions;
     }
 
     @Override
@@ -79,11 +98,16 @@ final class FindingTable extends Table<Finding> {
             writeAsTokens(out, finding);
         }
         if (locale.isPresent()) {
-            put(out, MESSAGE, Codecs.TEXT, finding.message(locale.get()));
-            if (withRemedy) {
-                put(out, REMEDY, Codecs.TEXT, finding.remedy(locale.get()));
-            }
+            writeWords(out, finding, locale.get());
         }
+    }
+
+    private void writeWords(TokenSink out, Finding finding, Locale reader) {
+        put(out, TITLE, Codecs.TEXT, finding.rule().title(reader));
+        putIfThere(out, LABEL, Codecs.TEXT, finding.label(reader));
+        put(out, MESSAGE, Codecs.TEXT, finding.message(reader));
+        put(out, REMEDY, Codecs.TEXT, finding.remedy(reader));
+        putIfThere(out, REFERENCE, Codecs.TEXT, finding.reference());
     }
 
     private void writeAsText(TokenSink out, Finding finding) {
@@ -120,14 +144,22 @@ final class FindingTable extends Table<Finding> {
         for (int i = 0; i < findings.size(); i++) {
             out.beginObject();
             writeProperties(out, findings.get(i));
+            if (!positions.isEmpty()) {
+                writePosition(out, positions.get(i));
+            }
             out.endObject();
         }
         out.endArray();
     }
 
-    /** Texts name the place of a missing fact, and without the subject nothing else says what it is called. */
+    private void writePosition(TokenSink out, Position position) {
+        putCount(out, LINE, (int) position.line());
+        putCount(out, COLUMN, position.column());
+    }
+
+    /** Texts name the place of a missing fact, and without the subject nothing else says what it is called; screens show any. */
     private void writePlace(TokenSink out, Finding finding) {
-        if (finding.kind() == FindingKind.MISSING_FACT) {
+        if (locale.isPresent() || finding.kind() == FindingKind.MISSING_FACT) {
             Optional<String> place = finding.place();
             if (place.isPresent()) {
                 put(out, PLACE, Codecs.TEXT, place.get());
@@ -189,7 +221,8 @@ final class FindingTable extends Table<Finding> {
                         Codecs.CHECKED_ID.read(in);
                     }
                 }
-                case MESSAGE, REMEDY -> Codecs.TEXT.read(in);
+                case TITLE, LABEL, MESSAGE, REMEDY, REFERENCE -> Codecs.TEXT.read(in);
+                case LINE, COLUMN -> in.count();
                 default -> throw noProperty(place);
             }
         }

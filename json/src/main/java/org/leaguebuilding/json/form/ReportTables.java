@@ -1,18 +1,20 @@
 package org.leaguebuilding.json.form;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Optional;
 import org.leaguebuilding.json.codec.Codec;
 import org.leaguebuilding.json.codec.Codecs;
 import org.leaguebuilding.json.codec.Table;
 import org.leaguebuilding.json.receipt.Decision;
+import org.leaguebuilding.json.token.Position;
 import org.leaguebuilding.rule.FindingKind;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Verdict;
 
 /**
  * The tables of reports and findings. What follows from the rest of a report is written for readers and, on the way back,
- * taken for granted (provisions, message, remedy) or checked against it (verdict).
+ * taken for granted (provisions, all that is in words) or checked against it (verdict).
  */
 public final class ReportTables {
 
@@ -26,31 +28,42 @@ public final class ReportTables {
      * {@return the table of findings}
      *
      * @param rules the rules that reading looks up
-     * @param locale whose messages are written; none where empty
-     * @param withRemedy whether the remedy is written with the message
+     * @param locale whose words are written; none where empty
      */
-    static FindingTable finding(Rules rules, Optional<Locale> locale, boolean withRemedy) {
-        return new FindingTable(rules, locale, withRemedy);
+    static FindingTable finding(Rules rules, Optional<Locale> locale) {
+        return new FindingTable(rules, locale, ImmutableList.of());
     }
 
     /**
      * The table of reports. A receipt that a document carries is passed over.
      *
      * @param rules the rules that reading looks up
-     * @param locale whose messages are written; none where empty
+     * @param locale whose words are written; none where empty
      * @return the table
      */
     public static Table<Report> report(Rules rules, Optional<Locale> locale) {
-        return new ReportTable(finding(rules, locale, false));
+        return new ReportTable(finding(rules, locale));
+    }
+
+    /**
+     * A table for one report.
+     *
+     * @param edition the edition
+     * @param locale whose words are written
+     * @param positions where each of its findings stands in the document that was checked
+     * @return the table
+     */
+    public static Table<Report> located(EditionTables edition, Locale locale, ImmutableList<Position> positions) {
+        return new ReportTable(new FindingTable(edition.rules(), Optional.of(locale), positions));
     }
 
     /**
      * {@return the table of reports with a receipt}
      *
      * @param rules the rules that reading looks up
-     * @param locale whose messages are written; none where empty
+     * @param locale whose words are written; none where empty
      */
     public static Table<Decision> decision(Rules rules, Optional<Locale> locale) {
-        return new DecisionTable(finding(rules, locale, false));
+        return new DecisionTable(finding(rules, locale));
     }
 }

@@ -8,11 +8,13 @@ import com.fasterxml.jackson.databind.util.NameTransformer;
 import java.io.IOException;
 import java.io.Serial;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Optional;
 import org.leaguebuilding.json.codec.Codec;
 import org.leaguebuilding.json.codec.Table;
 import org.leaguebuilding.json.form.Binding;
 import org.leaguebuilding.json.token.Jackson2Sink;
+import org.leaguebuilding.text.Language;
 
 /**
  * Writes one type by its codec.
@@ -24,17 +26,23 @@ final class CodecSerializer<T> extends StdSerializer<T> {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final transient Codec<T> codec;
+    private final transient Binding<T> binding;
 
     CodecSerializer(Binding<T> binding) {
         super(binding.type());
-        this.codec = binding.codec();
+        this.binding = binding;
+    }
+
+    /** The codec with the words that the writer is to have, if it is. */
+    static <T> Codec<T> codec(Binding<T> binding, SerializerProvider provider) {
+        Object locale = provider.getAttribute(LeagueBuildingModule.LOCALE);
+        return locale instanceof Locale reader ? binding.words().apply(Language.of(reader)) : binding.codec();
     }
 
     @Override
     public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
         try {
-            codec.write(new Jackson2Sink(generator), value);
+            codec(binding, provider).write(new Jackson2Sink(generator), value);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -58,8 +66,7 @@ final class CodecSerializer<T> extends StdSerializer<T> {
 
     @Override
     public JsonSerializer<T> unwrappingSerializer(NameTransformer names) {
-        Optional<Table<T>> table = tableFor(codec, names);
-        return table.isPresent() ? new Unwrapped<>(handledType(), table.get()) : this;
+        return tableFor(binding.codec(), names).isPresent() ? new Unwrapped<>(binding) : this;
     }
 
     /**
@@ -72,11 +79,11 @@ final class CodecSerializer<T> extends StdSerializer<T> {
         @Serial
         private static final long serialVersionUID = 1L;
 
-        private final transient Table<T> table;
+        private final transient Binding<T> binding;
 
-        Unwrapped(Class<T> type, Table<T> table) {
-            super(type);
-            this.table = table;
+        Unwrapped(Binding<T> binding) {
+            super(binding.type());
+            this.binding = binding;
         }
 
         @Override
@@ -87,7 +94,7 @@ final class CodecSerializer<T> extends StdSerializer<T> {
         @Override
         public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
             try {
-                table.writeWithin(new Jackson2Sink(generator), value);
+                ((Table<T>) codec(binding, provider)).writeWithin(new Jackson2Sink(generator), value);
             } catch (UncheckedIOException e) {
                 throw e.getCause();
             }

@@ -25,10 +25,16 @@ import org.leaguebuilding.policy.LeagueBuildingPolicy;
  * lines, and refusals of what stands in one have line and column 0; a tree has lost what stood twice in its text. Strings and
  * depth are held to the limits, depth from the value on. Other limits are the mapper's, and so are their exceptions.
  *
- * <p>Reports and advice are written without messages, and read as those of one edition. What a table refuses is a {@link
+ * <p>Reports, advice and the like are written without words, unless {@link #LOCALE} names a language, and read as those of one edition. What a table refuses is a {@link
  * com.fasterxml.jackson.databind.JsonMappingException} whose cause is the {@link org.leaguebuilding.json.input.MalformedJsonException}.
  */
 public final class LeagueBuildingModule extends SimpleModule {
+
+    /**
+     * The name of the attribute by which one write gets a language: {@code mapper.writer().withAttribute(LOCALE, Locale.CHINA)}. Reports,
+     * findings, traces, rules, advice and scores then have the words that people read.
+     */
+    public static final String LOCALE = "league-building.locale";
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -1,10 +1,12 @@
 package org.leaguebuilding.json.jackson3;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.leaguebuilding.json.codec.Codec;
 import org.leaguebuilding.json.codec.Table;
 import org.leaguebuilding.json.form.Binding;
 import org.leaguebuilding.json.token.Jackson3Sink;
+import org.leaguebuilding.text.Language;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
@@ -18,16 +20,22 @@ import tools.jackson.databind.util.NameTransformer;
  */
 final class CodecSerializer<T> extends StdSerializer<T> {
 
-    private final Codec<T> codec;
+    private final Binding<T> binding;
 
     CodecSerializer(Binding<T> binding) {
         super(binding.type());
-        this.codec = binding.codec();
+        this.binding = binding;
+    }
+
+    /** The codec with the words that the writer is to have, if it is. */
+    static <T> Codec<T> codec(Binding<T> binding, SerializationContext context) {
+        Object locale = context.getAttribute(LeagueBuildingModule.LOCALE);
+        return locale instanceof Locale reader ? binding.words().apply(Language.of(reader)) : binding.codec();
     }
 
     @Override
     public void serialize(T value, JsonGenerator generator, SerializationContext provider) {
-        codec.write(new Jackson3Sink(generator), value);
+        codec(binding, provider).write(new Jackson3Sink(generator), value);
     }
 
     /**
@@ -48,8 +56,7 @@ final class CodecSerializer<T> extends StdSerializer<T> {
 
     @Override
     public ValueSerializer<T> unwrappingSerializer(NameTransformer names) {
-        Optional<Table<T>> table = tableFor(codec, names);
-        return table.isPresent() ? new Unwrapped<>(handledType(), table.get()) : this;
+        return tableFor(binding.codec(), names).isPresent() ? new Unwrapped<>(binding) : this;
     }
 
     /**
@@ -59,11 +66,11 @@ final class CodecSerializer<T> extends StdSerializer<T> {
      */
     private static final class Unwrapped<T> extends StdSerializer<T> {
 
-        private final Table<T> table;
+        private final Binding<T> binding;
 
-        Unwrapped(Class<?> type, Table<T> table) {
-            super(type);
-            this.table = table;
+        Unwrapped(Binding<T> binding) {
+            super(binding.type());
+            this.binding = binding;
         }
 
         @Override
@@ -73,7 +80,7 @@ final class CodecSerializer<T> extends StdSerializer<T> {
 
         @Override
         public void serialize(T value, JsonGenerator generator, SerializationContext provider) {
-            table.writeWithin(new Jackson3Sink(generator), value);
+            ((Table<T>) codec(binding, provider)).writeWithin(new Jackson3Sink(generator), value);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.leaguebuilding.json.token;
 
+import com.google.common.collect.ImmutableList;
 import org.leaguebuilding.json.bytes.LineEnds;
 import org.leaguebuilding.json.bytes.RawJson;
 import org.leaguebuilding.json.bytes.Utf16;
@@ -96,6 +97,29 @@ public record Document(
      */
     boolean hasLongerString(int offset, int chars) {
         return to - from > chars && RawJson.charsOfString(bytes, from + offset, to, chars) > chars;
+    }
+
+    /**
+     * Where offsets lie, in lines and characters, in one pass.
+     *
+     * @param ascending the offsets, from the begin of the document, each larger than the one before
+     * @return their positions
+     */
+    ImmutableList<Position> positions(long[] ascending) {
+        ImmutableList.Builder<Position> positions = ImmutableList.builder();
+        long row = firstLine;
+        int column = 1;
+        int i = from;
+        for (long offset : ascending) {
+            int end = (int) Math.min(to, from + Math.max(0, offset));
+            for (; i < end; i++) {
+                boolean ends = bytes[i] == '\n';
+                row += ends ? 1 : 0;
+                column = ends ? 1 : column + Utf16.widthOf(bytes[i]);
+            }
+            positions.add(new Position(row, column));
+        }
+        return positions.build();
     }
 
     /**

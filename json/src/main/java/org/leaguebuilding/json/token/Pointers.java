@@ -4,9 +4,23 @@ import java.util.List;
 import org.leaguebuilding.bundle.Excerpt;
 
 /** JSON pointers (RFC 6901) of places. */
-final class Pointers {
+public final class Pointers {
 
     private Pointers() {}
+
+    /**
+     * The pointer with these steps.
+     *
+     * @param steps names of properties and indices, from the outside in
+     * @return the pointer, empty for the whole document
+     */
+    public static String of(List<String> steps) {
+        StringBuilder pointer = new StringBuilder();
+        for (String step : steps) {
+            pointer.append('/').append(escaped(step));
+        }
+        return pointer.toString();
+    }
 
     /** One name of a pointer, escaped, and cut to what a message may quote. */
     static String segment(String name) {

@@ -39,7 +39,7 @@ class TableTest {
                 ReplacedOrganizationTable.TABLE,
                 FormationProposalTable.TABLE,
                 DecisionReceiptTable.TABLE,
-                ReportTables.finding(rules, Optional.empty(), false),
+                ReportTables.finding(rules, Optional.empty()),
                 ReportTables.report(rules, Optional.empty()));
     }
 

@@ -41,6 +41,13 @@ class AdviseCommandTest {
         }
 
         @Test
+        void says_what_it_supposes_to_be_arranged() {
+            assertThat(Run.withInput(GOOD, "advise").out().replace("\n  ", "")).contains("前提是下列事项已经落实：");
+            assertThat(Run.withInput(WEAK, "advise", "--lang", "en").out())
+                    .contains("Supposes that the rest is arranged:");
+        }
+
+        @Test
         void is_for_the_community_that_is_named() {
             assertThat(Run.withInput(GOOD + WEAK, "advise", "--community", "c2").out())
                     .startsWith("社区c2（政策版本wuhan-2005）\n");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -187,6 +188,31 @@ class ReportCommandTest {
                     .asString(UTF_8)
                     .isEqualTo(lines.get(0));
         }
+    }
+
+    @Test
+    void with_a_folder_it_writes_the_subjects_that_check_then_answers_alike(@TempDir Path folder) throws IOException {
+        Path register = folder.resolve("register.csv");
+        Files.writeString(register, REGISTER);
+        Path out = folder.resolve("out");
+        Run.of("report", register.toString(), "--out", out.toString());
+
+        Path subjects = out.resolve("generated-subjects.ndjson");
+        List<String> answers = Run.of("check", subjects.toString(), "--format", "json")
+                .out()
+                .lines()
+                .sorted()
+                .toList();
+
+        List<String> reports = new ArrayList<>();
+        try (Stream<Path> files = Files.list(out)) {
+            for (Path file : files.filter(each -> each.toString().endsWith("reports.ndjson"))
+                    .toList()) {
+                reports.addAll(Files.readAllLines(file));
+            }
+        }
+        assertThat(Files.readAllLines(subjects)).hasSameSizeAs(reports).hasSizeGreaterThan(7);
+        assertThat(answers).isEqualTo(reports.stream().sorted().toList());
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.leaguebuilding.examples.cityreport.advise;
 
 import com.google.common.collect.ImmutableList;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leaguebuilding.examples.cityreport.text.FindingLines;
+import org.leaguebuilding.examples.cityreport.text.Paragraph;
 import org.leaguebuilding.examples.cityreport.text.Texts;
 import org.leaguebuilding.formation.FormationAdvice;
 import org.leaguebuilding.formation.FormationMode;
@@ -27,7 +29,7 @@ final class AdviceText {
         lines.add(advice.recommendation()
                 .map(mode -> texts.get("advise.recommendation", title(mode)))
                 .orElseGet(() -> texts.get("advise.no-recommendation")));
-        for (ModeAdvice mode : advice.modes()) {
+        for (ModeAdvice mode : advice.ranked()) {
             lines.add("");
             lines.add(texts.get(
                     "advise.mode",
@@ -37,10 +39,20 @@ final class AdviceText {
                 lines.add(texts.get(
                         "advise.neighbours", String.join(texts.get("list.separator"), mode.fittingNeighbours())));
             }
+            if (!mode.supposed().isEmpty()) {
+                lines.addAll(Paragraph.lines(texts.get("advise.supposed", supposed(mode))));
+            }
             Stream.concat(mode.unmet().stream(), mode.factsToCollect().stream())
                     .forEach(finding -> lines.addAll(FindingLines.of(finding, texts)));
         }
         return lines.build();
+    }
+
+    private String supposed(ModeAdvice mode) {
+        return mode.supposed().stream()
+                .map(finding -> finding.rule().title(texts.locale()))
+                .distinct()
+                .collect(Collectors.joining(texts.get("list.long")));
     }
 
     private String title(ModeId id) {

@@ -15,9 +15,10 @@ import org.leaguebuilding.json.Forms;
 import org.leaguebuilding.json.LeagueBuildingJson;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Report;
+import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.text.Language;
 
-/** Advice and reports as NDJSON in a folder, beside a note that the League facts in them are generated. */
+/** Subjects, advice and reports as NDJSON in a folder, beside a note that the League facts in them are generated. */
 interface AnswerFiles extends AutoCloseable {
 
     /** Writes everything that is said about one community. */
@@ -25,6 +26,9 @@ interface AnswerFiles extends AutoCloseable {
 
     /** Writes a report into the file of its family. */
     void write(Report report);
+
+    /** Writes a subject that is checked into the file of all. */
+    void write(Subject subject);
 
     /** Puts the files in their places; without this there are none. */
     void finish() throws IOException;
@@ -46,6 +50,7 @@ interface AnswerFiles extends AutoCloseable {
         private static final String NOTICE = "GENERATED.txt";
         private static final String ADVICE = "generated-advice.ndjson";
         private static final String FORMATION = "generated-reports.ndjson";
+        private static final String SUBJECTS = "generated-subjects.ndjson";
 
         private final WholeFiles files;
         private final LeagueBuildingJson json;
@@ -79,11 +84,16 @@ interface AnswerFiles extends AutoCloseable {
                             : json.write(Forms.REPORT, report));
         }
 
+        @Override
+        public void write(Subject subject) {
+            line(SUBJECTS, json.write(Forms.ANY_SUBJECT, subject));
+        }
+
         /** A family that has no subject this time has no file, so none of an earlier run may stay beside the others. */
         @Override
         public void finish() throws IOException {
             files.finish(Stream.concat(
-                            Stream.of(ADVICE, FORMATION),
+                            Stream.of(ADVICE, FORMATION, SUBJECTS),
                             json.forms().all().stream().map(form -> name(form.name())))
                     .collect(ImmutableSet.toImmutableSet()));
         }
@@ -117,6 +127,9 @@ interface AnswerFiles extends AutoCloseable {
 
         @Override
         public void write(Report report) {}
+
+        @Override
+        public void write(Subject subject) {}
 
         @Override
         public void finish() {}

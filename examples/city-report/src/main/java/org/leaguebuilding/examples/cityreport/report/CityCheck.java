@@ -15,15 +15,17 @@ final class CityCheck {
 
     private final GeneratedCity city;
     private final LeagueBuildingPolicy policy;
+    private final Judge judge;
 
-    CityCheck(GeneratedCity city, LeagueBuildingPolicy policy) {
+    CityCheck(GeneratedCity city, Judge judge) {
         this.city = city;
-        this.policy = policy;
+        this.policy = judge.policy();
+        this.judge = judge;
     }
 
     /** Goes through the city once; hands on the answers for each community in the order of the register. */
     CityAnswers check(Consumer<CommunityAnswers> each) {
-        DistrictCheck check = new DistrictCheck(policy, new CommunityCheck(city, policy), city.code());
+        DistrictCheck check = new DistrictCheck(judge, new CommunityCheck(city, judge), city.code());
         ImmutableList<DistrictAnswers> districts = city.districts().entrySet().stream()
                 .map(district ->
                         check.check(district.getKey(), district.getValue(), city.communities(district.getKey()), each))
@@ -34,7 +36,7 @@ final class CityCheck {
                         .flatMap(district -> district.rates().stream())
                         .collect(ImmutableList.toImmutableList()));
         DiagnosisInput figures = figures(districts);
-        return new CityAnswers(districts, rates, policy.diagnose(figures), policy.check(figures));
+        return new CityAnswers(districts, rates, policy.diagnose(figures), judge.check(figures));
     }
 
     private DiagnosisInput figures(ImmutableList<DistrictAnswers> districts) {

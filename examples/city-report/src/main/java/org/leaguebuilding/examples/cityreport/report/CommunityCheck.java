@@ -30,39 +30,41 @@ final class CommunityCheck {
     private final GeneratedCity city;
     private final GeneratedProposals proposals;
     private final LeagueBuildingPolicy policy;
+    private final Judge judge;
 
-    CommunityCheck(GeneratedCity city, LeagueBuildingPolicy policy) {
+    CommunityCheck(GeneratedCity city, Judge judge) {
         this.city = city;
         this.proposals = new GeneratedProposals(city);
-        this.policy = policy;
+        this.policy = judge.policy();
+        this.judge = judge;
     }
 
     CommunityAnswers check(LeagueLife life, Optional<RateBounds> coverage) {
         Community community = life.community();
         FormationAdvice advice = policy.advise(community, city.neighbours(community));
-        Report guarantee = policy.check(GeneratedGuarantees.guarantee(life));
+        Report guarantee = judge.check(GeneratedGuarantees.guarantee(life));
         Optional<ActivityProgramme> programme = GeneratedProgrammes.programme(life);
-        Optional<Report> activity = programme.map(policy::check);
+        Optional<Report> activity = programme.map(judge::check);
         AssessmentRecord assessed = GeneratedRecords.assessment(life);
-        Report assessment = policy.check(assessed);
+        Report assessment = judge.check(assessed);
         ImmutableList<CheckedSubject> checked = Stream.concat(activity.stream(), Stream.of(assessment, guarantee))
                 .map(CheckedSubject::of)
                 .collect(ImmutableList.toImmutableList());
         return new CommunityAnswers(
                 life,
                 advice,
-                policy.check(proposals.proposal(community, advice)),
+                judge.check(proposals.proposal(community, advice)),
                 guarantee,
                 activity,
                 programme.isPresent()
                         ? OptionalInt.of(programme.get().activities().size())
                         : OptionalInt.empty(),
-                policy.check(GeneratedStageRequests.request(life, activity)),
+                judge.check(GeneratedStageRequests.request(life, activity)),
                 assessment,
                 policy.assess(assessed),
                 GeneratedNominations.community(life)
-                        .map(nomination -> policy.check(complete(nomination, assessed, coverage, checked))),
-                GeneratedCadres.appraisal(life).map(policy::check));
+                        .map(nomination -> judge.check(complete(nomination, assessed, coverage, checked))),
+                GeneratedCadres.appraisal(life).map(judge::check));
     }
 
     private HonorNomination complete(

@@ -32,11 +32,13 @@ import org.leaguebuilding.value.Ratio;
 final class DistrictCheck {
 
     private final LeagueBuildingPolicy policy;
+    private final Judge judge;
     private final CommunityCheck communities;
     private final String cityId;
 
-    DistrictCheck(LeagueBuildingPolicy policy, CommunityCheck communities, String cityId) {
-        this.policy = policy;
+    DistrictCheck(Judge judge, CommunityCheck communities, String cityId) {
+        this.policy = judge.policy();
+        this.judge = judge;
         this.communities = communities;
         this.cityId = cityId;
     }
@@ -50,7 +52,7 @@ final class DistrictCheck {
         ImmutableList<CommunityAnswers> answers = communities(lives, rates, each);
         ImmutableSet<String> subdistricts =
                 places.stream().map(Community::subdistrictId).collect(ImmutableSet.toImmutableSet());
-        Report leadership = policy.check(GeneratedLeaderships.leadership(id, subdistricts));
+        Report leadership = judge.check(GeneratedLeaderships.leadership(id, subdistricts));
         ResponsibilityPlan plan = GeneratedPlans.plan(cityId, id, places);
         RollUp rollUp = RollUp.of(cityId, rates);
         RateBounds share = demonstrationShare(answers);
@@ -59,12 +61,12 @@ final class DistrictCheck {
                 name,
                 answers,
                 leadership,
-                policy.check(plan),
+                judge.check(plan),
                 survey,
-                policy.check(survey),
+                judge.check(survey),
                 rates,
                 share,
-                policy.check(nomination(id, leadership, rollUp, share)),
+                judge.check(nomination(id, leadership, rollUp, share)),
                 figures(rollUp.at(UnitLevel.DISTRICT).get(0), answers, plan, subdistricts.size()));
     }
 

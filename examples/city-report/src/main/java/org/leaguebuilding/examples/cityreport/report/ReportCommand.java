@@ -71,7 +71,7 @@ public final class ReportCommand extends PolicyCommand {
     private CityAnswers check(GeneratedCity city, LeagueBuildingPolicy policy, Texts texts) {
         try (Progress progress = Progress.of(console(), texts.get("progress"), city.size());
                 AnswerFiles files = AnswerFiles.in(out, policy, language(), texts.get("generated"))) {
-            CityAnswers answers = new CityCheck(city, policy).check(community -> {
+            CityAnswers answers = new CityCheck(city, new Judge(policy, files::write)).check(community -> {
                 files.write(community);
                 progress.step();
             });

@@ -15,7 +15,7 @@ final class SmallCity {
     private SmallCity() {}
 
     static CityAnswers answers() {
-        return new CityCheck(GeneratedCity.of(register()), POLICY).check(community -> {});
+        return new CityCheck(GeneratedCity.of(register()), new Judge(POLICY, subject -> {})).check(community -> {});
     }
 
     private static Register register() {

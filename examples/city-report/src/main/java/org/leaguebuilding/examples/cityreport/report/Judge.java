@@ -1,0 +1,20 @@
+package org.leaguebuilding.examples.cityreport.report;
+
+import java.util.function.Consumer;
+import org.leaguebuilding.policy.LeagueBuildingPolicy;
+import org.leaguebuilding.rule.Report;
+import org.leaguebuilding.rule.Subject;
+
+/**
+ * Checks subjects and hands each on, for whoever keeps them.
+ *
+ * @param policy the edition
+ * @param keeper takes every subject that is checked, before its report is there
+ */
+record Judge(LeagueBuildingPolicy policy, Consumer<? super Subject> keeper) {
+
+    Report check(Subject subject) {
+        keeper.accept(subject);
+        return policy.check(subject);
+    }
+}

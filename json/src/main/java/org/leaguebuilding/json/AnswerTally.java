@@ -1,0 +1,62 @@
+package org.leaguebuilding.json;
+
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
+import org.leaguebuilding.json.answer.CheckSummary;
+import org.leaguebuilding.json.answer.LineAnswer;
+import org.leaguebuilding.rule.Finding;
+import org.leaguebuilding.rule.FindingKind;
+import org.leaguebuilding.rule.Report;
+import org.leaguebuilding.rule.RuleId;
+import org.leaguebuilding.rule.Verdict;
+
+/** Counts answers. Thread-safe. */
+final class AnswerTally {
+
+    private final ImmutableMap<Verdict, LongAdder> verdicts =
+            Arrays.stream(Verdict.values()).collect(toImmutableMap(Function.identity(), verdict -> new LongAdder()));
+    private final LongAdder malformed = new LongAdder();
+    private final Map<RuleId, Map<FindingKind, LongAdder>> rules = new ConcurrentHashMap<>();
+
+    void add(LineAnswer answer) {
+        if (answer instanceof LineAnswer.Judged judged) {
+            add(judged.report());
+        } else {
+            malformed.increment();
+        }
+    }
+
+    private void add(Report report) {
+        verdicts.getOrDefault(report.verdict(), malformed).increment();
+        Map<RuleId, Set<FindingKind>> found = Maps.newLinkedHashMap();
+        for (Finding finding : report.findings()) {
+            found.computeIfAbsent(finding.rule().id(), rule -> EnumSet.noneOf(FindingKind.class))
+                    .add(finding.kind());
+        }
+        found.forEach(
+                (rule, kinds) -> kinds.forEach(kind -> rules.computeIfAbsent(rule, any -> new ConcurrentHashMap<>())
+                        .computeIfAbsent(kind, any -> new LongAdder())
+                        .increment()));
+    }
+
+    CheckSummary summary() {
+        ImmutableMap.Builder<RuleId, ImmutableMap<FindingKind, Long>> byRule = ImmutableMap.builder();
+        new TreeMap<>(rules).forEach((rule, kinds) -> byRule.put(rule, sums(new EnumMap<>(kinds))));
+        return new CheckSummary(sums(verdicts), malformed.sum(), byRule.buildOrThrow());
+    }
+
+    private static <K> ImmutableMap<K, Long> sums(Map<K, LongAdder> counts) {
+        return ImmutableMap.copyOf(Maps.transformValues(counts, LongAdder::sum));
+    }
+}
