@@ -14,6 +14,7 @@ module org.leaguebuilding.testing {
     exports org.leaguebuilding.testing;
     exports org.leaguebuilding.testing.coverage;
     exports org.leaguebuilding.testing.fixture;
+    exports org.leaguebuilding.testing.freeze;
     exports org.leaguebuilding.testing.junit;
 
     // What each family has for tests; a host's module provides its own.

@@ -11,6 +11,7 @@ import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Trace;
 import org.leaguebuilding.source.Parameter;
+import org.leaguebuilding.testing.internal.Seen;
 
 /**
  * The way into the assertions, to be imported beside AssertJ's own:
@@ -27,7 +28,7 @@ import org.leaguebuilding.source.Parameter;
  * assertThat(policy).hasParameter("formation.minimum-members.branch").withValue(3).ofOrigin(Origin.STATUTE);
  * }</pre>
  *
- * <p>Thread-safe; an assertion object belongs to one thread.
+ * <p>In a class with {@code @RequireRuleCoverage}, what is asserted about is what the test has seen. Thread-safe; an assertion object belongs to one thread.
  */
 @CheckReturnValue
 public final class LeagueBuildingAssertions {
@@ -41,6 +42,7 @@ public final class LeagueBuildingAssertions {
      * @return what can be asserted about it
      */
     public static ReportAssert assertThat(@Nullable Report actual) {
+        Seen.report(actual);
         return new ReportAssert(actual);
     }
 
@@ -51,6 +53,7 @@ public final class LeagueBuildingAssertions {
      * @return what can be asserted about it
      */
     public static FindingAssert assertThat(@Nullable Finding actual) {
+        Seen.finding(actual);
         return new FindingAssert(actual);
     }
 
@@ -61,6 +64,7 @@ public final class LeagueBuildingAssertions {
      * @return what can be asserted about it
      */
     public static TraceAssert assertThat(@Nullable Trace actual) {
+        Seen.trace(actual);
         return new TraceAssert(actual);
     }
 
@@ -71,6 +75,7 @@ public final class LeagueBuildingAssertions {
      * @return what can be asserted about it
      */
     public static AdviceAssert assertThat(@Nullable FormationAdvice actual) {
+        Seen.advice(actual);
         return new AdviceAssert(actual);
     }
 

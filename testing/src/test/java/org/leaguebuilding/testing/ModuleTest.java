@@ -18,13 +18,14 @@ class ModuleTest {
     private final ModuleDescriptor module = read();
 
     @Test
-    void it_exports_its_four_packages() {
+    void it_exports_its_five_packages() {
         assertThat(module.exports())
                 .extracting(ModuleDescriptor.Exports::toString)
                 .containsExactlyInAnyOrder(
                         "org.leaguebuilding.testing",
                         "org.leaguebuilding.testing.coverage",
                         "org.leaguebuilding.testing.fixture",
+                        "org.leaguebuilding.testing.freeze",
                         "org.leaguebuilding.testing.junit");
     }
 

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.reflect.TypeToken;
 import java.lang.reflect.Modifier;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,9 @@ import org.leaguebuilding.testing.fixture.Generators;
 import org.leaguebuilding.testing.fixture.RuleCase;
 import org.leaguebuilding.testing.fixture.RuleCases;
 import org.leaguebuilding.testing.fixture.Step;
+import org.leaguebuilding.testing.freeze.FreezingGate;
+import org.leaguebuilding.testing.freeze.FrozenFindings;
+import org.leaguebuilding.testing.freeze.KnownFinding;
 import org.leaguebuilding.validation.MalformedValueException;
 
 /** What a host may call refuses null at once and names the parameter; only what is asserted about may be null. */
@@ -107,6 +111,11 @@ class NullsTest {
                 .put(List.class, List.of(1))
                 .put(Object[].class, new Object[] {1})
                 .put(Optional.class, Optional.empty())
+                .put(Iterable.class, ImmutableList.of())
+                .put(Path.class, Path.of("nowhere"))
+                .put(FreezingGate.class, FreezingGate.at(Path.of("nowhere")))
+                .put(FrozenFindings.class, FrozenFindings.of(ImmutableList.of()))
+                .put(KnownFinding.class, new KnownFinding("type", "subject", "rule", "kind", "place"))
                 .put(ImmutableList.class, ImmutableList.of())
                 .put(ImmutableSet.class, ImmutableSet.of())
                 .put(int.class, 1)
@@ -128,7 +137,7 @@ class NullsTest {
                 .put(ProblemAssert.class, diagnosis.rulesOut(Problem.LOW_RECOGNITION))
                 .put(PolicyAssert.class, LeagueBuildingAssertions.assertThat(policy))
                 .put(ParameterAssert.class, new ParameterAssert(null))
-                .buildOrThrow();
+                .buildKeepingLast();
     }
 
     /** A fixture with what every fixture has. */

@@ -21,8 +21,7 @@ import org.leaguebuilding.rule.Trace;
 import org.leaguebuilding.rule.Truth;
 
 /**
- * Collects which rules of an edition the tests of a host have seen findings of. It is handed around like any other object;
- * nothing is collected unseen:
+ * Collects which rules of an edition the tests of a host have seen findings of. It is handed around like any other object:
  *
  * <pre>{@code
  * RuleCoverage coverage = RuleCoverage.of(policy);
@@ -33,6 +32,8 @@ import org.leaguebuilding.rule.Truth;
  *
  * <p>Each {@code record} hands back what it was given, so that it can be put around a call. Findings of rules that are not
  * to be covered are not counted, but named in the summary.
+ *
+ * <p>In a class with {@code @RequireRuleCoverage} nothing has to be recorded of what the assertions and cases of the library show a test.
  *
  * <p>Thread-safe.
  */

@@ -9,19 +9,22 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Requires that the tests of a class, or of a run, see findings of so many rules of an edition. Tests take the collector as
- * a parameter and record what they see; see {@link RuleCoverageExtension}.
+ * Requires that the tests of a class, or of a run, see findings of so many rules of an edition. A test has seen what it asserts about by
+ * {@link org.leaguebuilding.testing.LeagueBuildingAssertions}, and the reports that a {@link
+ * org.leaguebuilding.testing.fixture.RuleCase} gives it:
  *
  * <pre>{@code
  * @RequireRuleCoverage(minimumPercent = 90, families = "formation")
- * class ProposalScreenTest {
+ * class ProposalServiceTest {
  *     @Test
- *     void a_head_is_asked_for(RuleCoverage coverage) {
- *         Report report = coverage.record(policy.check(headless));
- *         assertThat(screen.render(report)).contains("请填报拟任团组织负责人");
+ *     void a_head_is_asked_for() {
+ *         assertThat(service.check(headless)).lacks("formation.head.named");
  *     }
  * }
  * }</pre>
+ *
+ * <p>What it sees otherwise, on a screen or in another thread say, it records itself: it takes the {@link
+ * org.leaguebuilding.testing.coverage.RuleCoverage} as a parameter; see {@link RuleCoverageExtension}.
  */
 @Documented
 @Inherited

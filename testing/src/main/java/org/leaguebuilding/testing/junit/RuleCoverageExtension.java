@@ -1,22 +1,30 @@
 package org.leaguebuilding.testing.junit;
 
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.lang.reflect.Method;
+import java.lang.reflect.UndeclaredThrowableException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.DynamicTestInvocationContext;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.RuleSet;
 import org.leaguebuilding.testing.coverage.RuleCoverage;
 import org.leaguebuilding.testing.coverage.RuleCoverageSummary;
+import org.leaguebuilding.testing.internal.Seen;
 
 /**
- * Keeps a {@link RuleCoverage} for the tests of a class that is annotated with {@link RequireRuleCoverage}: hands it to
- * constructors and methods that take one, publishes its summary as the report entry {@value #ENTRY} after the last test of the
+ * Keeps a {@link RuleCoverage} for the tests of a class that is annotated with {@link RequireRuleCoverage}: counts what they see by the library's
+ * assertions and cases, hands it to constructors and methods that take one, publishes its summary as the report entry {@value #ENTRY} after the last test of the
  * class, and fails the class or the run where the threshold is not reached.
  *
  * <p>Who runs a single test, in an IDE say, sets the JUnit configuration parameter {@value #ENFORCED} to {@code false}: then
@@ -24,7 +32,8 @@ import org.leaguebuilding.testing.coverage.RuleCoverageSummary;
  *
  * <p>The collector is kept in JUnit's own store, so tests may run in parallel, and nothing outlives the run. Thread-safe.
  */
-public final class RuleCoverageExtension implements BeforeAllCallback, AfterAllCallback, ParameterResolver {
+public final class RuleCoverageExtension
+        implements BeforeAllCallback, AfterAllCallback, InvocationInterceptor, ParameterResolver {
 
     /** The key of the published report entry. */
     public static final String ENTRY = "rule-coverage";
@@ -50,6 +59,52 @@ public final class RuleCoverageExtension implements BeforeAllCallback, AfterAllC
             context.publishReportEntry(ENTRY, summary.textInBothLanguages());
             summary.requireAtLeast(collected.minimumPercent());
         });
+    }
+
+    @Override
+    public void interceptTestMethod(
+            Invocation<@Nullable Void> test, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            throws Throwable {
+        see(test, context);
+    }
+
+    @Override
+    public void interceptTestTemplateMethod(
+            Invocation<@Nullable Void> test, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            throws Throwable {
+        see(test, context);
+    }
+
+    @Override
+    public <T extends @Nullable Object> T interceptTestFactoryMethod(
+            Invocation<T> tests, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            throws Throwable {
+        return see(tests, context);
+    }
+
+    @Override
+    public void interceptDynamicTest(
+            Invocation<@Nullable Void> test, DynamicTestInvocationContext dynamic, ExtensionContext context)
+            throws Throwable {
+        see(test, context);
+    }
+
+    /** In whichever thread JUnit runs it. */
+    @CanIgnoreReturnValue
+    private static <T extends @Nullable Object> T see(Invocation<T> test, ExtensionContext context) throws Throwable {
+        try {
+            return Seen.during(collected(context).coverage(), () -> {
+                try {
+                    return test.proceed();
+                } catch (Exception | Error e) {
+                    throw e;
+                } catch (Throwable e) {
+                    throw new UndeclaredThrowableException(e);
+                }
+            });
+        } catch (UndeclaredThrowableException e) {
+            throw e.getUndeclaredThrowable();
+        }
     }
 
     @Override

@@ -5,11 +5,15 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.reporting.ReportEntry;
@@ -18,6 +22,8 @@ import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.rule.Report;
+import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.testing.LeagueBuildingAssertions;
 import org.leaguebuilding.testing.coverage.RuleCoverage;
 import org.leaguebuilding.testing.fixture.RuleCase;
 import org.leaguebuilding.testing.fixture.RuleCases;
@@ -93,6 +99,33 @@ class RuleCoverageExtensionTest {
 
             assertThat(failures(results)).isEmpty();
             assertThat(entries(results)).hasSize(2).anyMatch(entry -> entry.contains("(2%)"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(classes = {AssertingTest.class, DynamicTest.class, ParameterizedCasesTest.class})
+        void counts_what_its_tests_assert_about_and_get_from_cases(Class<?> test) {
+            EngineExecutionResults results = run(test);
+
+            assertThat(failures(results)).isEmpty();
+            assertThat(entries(results)).singleElement().asString().contains("(100%)");
+        }
+
+        @Test
+        void counts_nothing_of_what_is_asserted_outside_of_its_tests() {
+            run(AssertingTest.class);
+            LeagueBuildingAssertions.assertThat(first()).isNonCompliant();
+
+            assertThat(entries(run(OwnNestedTest.class))).anyMatch(entry -> entry.contains("(0%)"));
+        }
+
+        @Test
+        void fails_as_its_tests_do() {
+            EngineExecutionResults results = run(FailingTest.class);
+
+            assertThat(failures(results))
+                    .extracting(Throwable::getMessage)
+                    .anyMatch(message -> message.equals("as it is"))
+                    .anyMatch(message -> message.contains("at least 1% are required"));
         }
 
         @Test
@@ -271,6 +304,54 @@ class RuleCoverageExtensionTest {
                 coverage.record(first());
             }
         }
+    }
+
+    /** A test that knows nothing of a collector. */
+    @RequireRuleCoverage(minimumPercent = 100, families = "cadre")
+    static class AssertingTest {
+        @Test
+        void test() {
+            assertThat(ofCadres())
+                    .isNotEmpty()
+                    .allSatisfy(example -> LeagueBuildingAssertions.assertThat(Editions.wuhan2005()
+                                    .check(example.violated().subject()))
+                            .isNotNull());
+        }
+    }
+
+    @RequireRuleCoverage(minimumPercent = 100, families = "cadre")
+    static class DynamicTest {
+        @TestFactory
+        Stream<org.junit.jupiter.api.DynamicTest> test() {
+            return ofCadres()
+                    .map(example -> org.junit.jupiter.api.DynamicTest.dynamicTest(
+                            example.toString(),
+                            () -> LeagueBuildingAssertions.assertThat(Editions.wuhan2005()
+                                            .trace(example.violated().subject()))
+                                    .isNotNull()));
+        }
+    }
+
+    @RequireRuleCoverage(minimumPercent = 100, families = "cadre")
+    static class ParameterizedCasesTest {
+        @ParameterizedTest
+        @EveryRule(families = "cadre")
+        void test(Rule rule, RuleCase<?> example) {
+            assertThat(example.violatedReport().findings()).isNotEmpty();
+        }
+    }
+
+    @RequireRuleCoverage(minimumPercent = 1, families = "cadre")
+    static class FailingTest {
+        @Test
+        void test() throws Exception {
+            throw new Exception("as it is");
+        }
+    }
+
+    static Stream<RuleCase<?>> ofCadres() {
+        return RuleCases.of(Editions.wuhan2005()).all().stream()
+                .filter(example -> example.rule().id().family().equals("cadre"));
     }
 
     @RequireRuleCoverage(minimumPercent = 150)

@@ -1,0 +1,90 @@
+package org.leaguebuilding.testing.freeze;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Joiner;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ComparisonChain;
+import java.util.List;
+import org.leaguebuilding.rule.Finding;
+import org.leaguebuilding.rule.Report;
+
+/**
+ * What a finding is known by from one run to the next: never its message, and the element that it is about by its name where it has
+ * one, so that an element added before it makes no new finding of it. Immutable; ordered by all components.
+ *
+ * @param subjectType the type of subject, such as {@code formation-proposal}
+ * @param subject the subject's id
+ * @param rule the rule's id
+ * @param kind the code of the kind of finding
+ * @param place the path, such as {@code communities[花桥社区].adjacentTo}
+ */
+public record KnownFinding(String subjectType, String subject, String rule, String kind, String place)
+        implements Comparable<KnownFinding> {
+
+    private static final Joiner TABS = Joiner.on('\t');
+    private static final Splitter TAB = Splitter.on('\t');
+    private static final int PARTS = 5;
+
+    /** Takes all five. */
+    public KnownFinding {
+        requireNonNull(subjectType, "subjectType");
+        requireNonNull(subject, "subject");
+        requireNonNull(rule, "rule");
+        requireNonNull(kind, "kind");
+        requireNonNull(place, "place");
+    }
+
+    /**
+     * Takes a finding of a report.
+     *
+     * @param report the report
+     * @param finding one of its findings
+     * @return what it is known by
+     */
+    public static KnownFinding of(Report report, Finding finding) {
+        return new KnownFinding(
+                report.subjectType(),
+                report.subject(),
+                finding.rule().id().value(),
+                finding.kind().code(),
+                finding.place().map(name -> named(finding.path(), name)).orElse(finding.path()));
+    }
+
+    private static String named(String path, String name) {
+        int open = path.lastIndexOf('[');
+        return path.substring(0, open + 1) + name + path.substring(path.indexOf(']', open));
+    }
+
+    /**
+     * Takes a line of a file.
+     *
+     * @param line five parts with tabs between them
+     * @return the finding
+     * @throws IllegalArgumentException if it is no such line
+     */
+    static KnownFinding ofLine(String line) {
+        List<String> parts = TAB.splitToList(line);
+        if (parts.size() != PARTS) {
+            throw new IllegalArgumentException(
+                    "type, subject, rule, kind and place are expected, with tabs between them");
+        }
+        return new KnownFinding(parts.get(0), parts.get(1), parts.get(2), parts.get(3), parts.get(4));
+    }
+
+    String line() {
+        return TABS.join(subjectType, subject, rule, kind, place);
+    }
+
+    @Override
+    public int compareTo(KnownFinding other) {
+        requireNonNull(other, "other");
+        return ComparisonChain.start()
+                .compare(subjectType, other.subjectType)
+                .compare(subject, other.subject)
+                .compare(rule, other.rule)
+                .compare(kind, other.kind)
+                .compare(place, other.place)
+                .result();
+    }
+}

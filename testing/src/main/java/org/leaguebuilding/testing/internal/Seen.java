@@ -1,0 +1,64 @@
+package org.leaguebuilding.testing.internal;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.leaguebuilding.formation.FormationAdvice;
+import org.leaguebuilding.rule.Finding;
+import org.leaguebuilding.rule.Report;
+import org.leaguebuilding.rule.Trace;
+import org.leaguebuilding.testing.coverage.RuleCoverage;
+
+/** Counts what a test sees by the library's own means, while one runs whose class demands a coverage. Thread-safe. */
+public final class Seen {
+
+    /** The collector of the test that runs in the thread. */
+    private static final ThreadLocal<@Nullable RuleCoverage> COLLECTOR = new ThreadLocal<>();
+
+    private Seen() {}
+
+    /** Runs a test whose sights are counted. */
+    public static <T extends @Nullable Object> T during(RuleCoverage collector, Callable<T> test) throws Exception {
+        RuleCoverage before = COLLECTOR.get();
+        COLLECTOR.set(collector);
+        try {
+            return test.call();
+        } finally {
+            COLLECTOR.set(before);
+        }
+    }
+
+    /** Counts a report, if there is one and it is to be counted. */
+    @CanIgnoreReturnValue
+    public static <R extends @Nullable Report> R report(R report) {
+        RuleCoverage collector = COLLECTOR.get();
+        if (collector != null && report != null) {
+            collector.record(report);
+        }
+        return report;
+    }
+
+    /** Counts a trace, if there is one and it is to be counted. */
+    public static void trace(@Nullable Trace trace) {
+        RuleCoverage collector = COLLECTOR.get();
+        if (collector != null && trace != null) {
+            collector.record(trace);
+        }
+    }
+
+    /** Counts an advice, if there is one and it is to be counted. */
+    public static void advice(@Nullable FormationAdvice advice) {
+        RuleCoverage collector = COLLECTOR.get();
+        if (collector != null && advice != null) {
+            collector.record(advice);
+        }
+    }
+
+    /** Counts a finding, if there is one and it is to be counted. */
+    public static void finding(@Nullable Finding finding) {
+        RuleCoverage collector = COLLECTOR.get();
+        if (collector != null && finding != null) {
+            collector.record(finding);
+        }
+    }
+}
