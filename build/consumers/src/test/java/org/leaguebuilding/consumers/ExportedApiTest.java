@@ -77,10 +77,11 @@ class ExportedApiTest {
     class Json {
 
         @Test
-        void exports_itself_what_becomes_of_input_receipts_and_a_module_for_each_generation_of_Jackson() {
+        void exports_itself_answers_what_becomes_of_input_receipts_and_a_module_for_each_generation_of_Jackson() {
             assertThat(JSON.exported())
                     .containsExactlyInAnyOrder(
                             "org.leaguebuilding.json",
+                            "org.leaguebuilding.json.answer",
                             "org.leaguebuilding.json.input",
                             "org.leaguebuilding.json.jackson2",
                             "org.leaguebuilding.json.jackson3",

@@ -50,7 +50,19 @@ record PublishedPom(String module, Element project) {
     }
 
     ImmutableList<Dependency> dependencies() {
+        return dependencies(project);
+    }
+
+    /** The dependencies whose versions the pom manages. */
+    ImmutableList<Dependency> managed() {
         return children(project)
+                .filter(section -> section.getTagName().equals("dependencyManagement"))
+                .flatMap(section -> dependencies(section).stream())
+                .collect(toImmutableList());
+    }
+
+    private static ImmutableList<Dependency> dependencies(Element around) {
+        return children(around)
                 .filter(section -> section.getTagName().equals("dependencies"))
                 .flatMap(PublishedPom::children)
                 .map(dependency -> new Dependency(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leaguebuilding.consumers.PublishedPom.Dependency;
 
@@ -12,14 +13,27 @@ import org.leaguebuilding.consumers.PublishedPom.Dependency;
 class PublishedPomsTest {
 
     static Stream<PublishedPom> poms() throws Exception {
-        return Stream.of(PublishedPom.of("core"), PublishedPom.of("json"), PublishedPom.of("testing"));
+        return Stream.of(
+                PublishedPom.of("core"),
+                PublishedPom.of("json"),
+                PublishedPom.of("testing"),
+                PublishedPom.of("spring-boot-starter"),
+                PublishedPom.of("jakarta-validation"));
     }
 
     @ParameterizedTest
     @MethodSource("poms")
     void stand_alone(PublishedPom pom) {
         assertThat(pom.sections())
-                .contains("groupId", "artifactId", "version", "name", "description", "licenses", "dependencies")
+                .contains(
+                        "groupId",
+                        "artifactId",
+                        "version",
+                        "name",
+                        "description",
+                        "licenses",
+                        "developers",
+                        "dependencies")
                 .doesNotContain(
                         "parent", "properties", "dependencyManagement", "build", "profiles", "repositories", "modules");
         assertThat(pom.text()).doesNotContain("${").contains("Apache-2.0");
@@ -56,6 +70,34 @@ class PublishedPomsTest {
                         "com.fasterxml.jackson.core:jackson-databind",
                         "tools.jackson.core:jackson-core",
                         "tools.jackson.core:jackson-databind");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"spring-boot-starter, 2", "jakarta-validation, 1"})
+    void what_fits_the_library_to_a_framework_brings_the_library_alone(String module, int artifacts) throws Exception {
+        assertThat(PublishedPom.of(module).dependencies())
+                .filteredOn(Dependency::comesAlong)
+                .extracting(Dependency::id)
+                .hasSize(artifacts)
+                .allMatch(id -> id.startsWith("org.leaguebuilding:"));
+    }
+
+    @Test
+    void the_bill_of_materials_names_every_artifact_and_nothing_else() throws Exception {
+        PublishedPom bom = PublishedPom.of("bom");
+
+        assertThat(bom.sections())
+                .contains("dependencyManagement")
+                .doesNotContain("parent", "properties", "dependencies", "build", "profiles", "modules");
+        assertThat(bom.managed())
+                .extracting(Dependency::id)
+                .containsExactlyInAnyOrder(
+                        "org.leaguebuilding:league-building-core",
+                        "org.leaguebuilding:league-building-json",
+                        "org.leaguebuilding:league-building-testing",
+                        "org.leaguebuilding:league-building-spring-boot-starter",
+                        "org.leaguebuilding:league-building-jakarta-validation");
+        assertThat(bom.managed()).extracting(Dependency::version).containsOnly(bom.version());
     }
 
     @Test

@@ -2,19 +2,16 @@ package org.leaguebuilding.examples.springboot;
 
 import java.util.List;
 import java.util.Locale;
-import org.leaguebuilding.json.LeagueBuildingJson;
-import org.leaguebuilding.json.input.ReadLimits;
-import org.leaguebuilding.policy.Editions;
-import org.leaguebuilding.policy.LeagueBuildingPolicy;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
-import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
-/** The service: one edition, its reader and writer, and the languages that it speaks. */
+/**
+ * The service and the languages that it speaks. The edition, its reader and writer and the module of the mapper come with {@code
+ * league-building-spring-boot-starter}.
+ */
 @SpringBootApplication(proxyBeanMethods = false)
 public class ProposalService {
 
@@ -25,30 +22,6 @@ public class ProposalService {
      */
     public static void main(String... args) {
         SpringApplication.run(ProposalService.class, args);
-    }
-
-    /**
-     * The policy, immutable and shared by all requests.
-     *
-     * @return the edition as of 2005
-     */
-    @Bean
-    LeagueBuildingPolicy policy() {
-        return Editions.wuhan2005();
-    }
-
-    /**
-     * The reader and writer, with the generation of Jackson that Spring Boot brings. It stops reading a body that is longer
-     * than the limit, whether or not the request announced its length.
-     *
-     * @param policy the edition
-     * @param maxBody the longest body
-     * @return the reader and writer
-     */
-    @Bean
-    LeagueBuildingJson json(LeagueBuildingPolicy policy, @Value("${proposals.max-body}") DataSize maxBody) {
-        int bytes = Math.toIntExact(maxBody.toBytes());
-        return LeagueBuildingJson.of(policy).with(ReadLimits.DEFAULT.withMaxDocumentBytes(bytes));
     }
 
     /**

@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * Judges submissions, and answers each with its report, whatever the verdict.
  *
- * <p>Body and answer are classes of the service's own, so they go through the mapper of Spring, to which {@code Jackson3} or
- * {@code Jackson2} has given the library's module. Within a proposal the mapper then is as strict as {@link ProposalController},
+ * <p>Body and answer are classes of the service's own, so they go through the mapper of Spring, to which the starter has
+ * given the library's module. Within a proposal the mapper then is as strict as {@link ProposalController},
  * and {@link Problems} says as much of what it refuses; what is around the proposal it treats as it is set up to. How long a body
  * may be is left to whatever stands before the service.
  */

@@ -1,0 +1,28 @@
+package org.leaguebuilding.spring;
+
+import org.leaguebuilding.json.jackson2.LeagueBuildingModule;
+import org.leaguebuilding.policy.LeagueBuildingPolicy;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The module for a mapper of Jackson 2, which is that of Spring Boot 3. Spring Boot adds every module that is a bean to its mapper. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnClass(name = "com.fasterxml.jackson.databind.ObjectMapper")
+class Jackson2Configuration {
+
+    /**
+     * The module for the application's edition.
+     *
+     * @param policy the edition
+     * @param properties the application's properties
+     * @return the module
+     */
+    @Bean
+    @ConditionalOnMissingBean
+    LeagueBuildingModule leagueBuildingJackson2Module(
+            LeagueBuildingPolicy policy, LeagueBuildingProperties properties) {
+        return new LeagueBuildingModule(policy, properties.limits(), properties.unknownProperties());
+    }
+}
