@@ -27,6 +27,7 @@ public final class Catalogue {
     private final Ledger ledger;
     private final ImmutableMap<RuleId, Rule> rules;
     private final ImmutableMap<String, Parameter<?>> parameters;
+    private final ImmutableList<LaterEdition> later;
     private final ImmutableList<FamilyPage> families;
 
     private Catalogue(LeagueBuildingPolicy policy) {
@@ -34,9 +35,10 @@ public final class Catalogue {
         this.ledger = Ledger.of(policy);
         this.rules = policy.rules().byId();
         this.parameters = Maps.uniqueIndex(policy.parameters(), Parameter::id);
+        this.later = LaterEdition.after(policy);
         RuleCases cases = RuleCases.of(policy);
         this.families = policy.families().stream()
-                .map(family -> FamilyPage.of(family, cases))
+                .map(family -> FamilyPage.of(family, cases, later))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -51,6 +53,15 @@ public final class Catalogue {
      */
     public LeagueBuildingPolicy policy() {
         return policy;
+    }
+
+    /**
+     * The same edition as of later days.
+     *
+     * @return one for each day on which a figure of a League document changes
+     */
+    public ImmutableList<LaterEdition> later() {
+        return later;
     }
 
     /**

@@ -6,6 +6,7 @@ import gg.jte.output.StringOutput;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
+import org.leaguebuilding.reference.pages.JteeditionsGenerated;
 import org.leaguebuilding.reference.pages.JteindexGenerated;
 import org.leaguebuilding.reference.pages.JtelinesGenerated;
 import org.leaguebuilding.reference.pages.JteparametersGenerated;
@@ -56,6 +57,7 @@ public final class Reference {
         pages.put(folder + "README.md", page(out -> JteindexGenerated.render(out, null, catalogue, words)));
         pages.put(folder + "provisions.md", page(out -> JteprovisionsGenerated.render(out, null, catalogue, words)));
         pages.put(folder + "parameters.md", page(out -> JteparametersGenerated.render(out, null, catalogue, words)));
+        pages.put(folder + "editions.md", page(out -> JteeditionsGenerated.render(out, null, catalogue, words)));
         pages.put(folder + "lines.md", page(out -> JtelinesGenerated.render(out, null, catalogue, words)));
         for (FamilyPage family : catalogue.families()) {
             Words below = words.below();

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.FindingKind;
 import org.leaguebuilding.rule.Report;
@@ -21,6 +22,7 @@ import org.leaguebuilding.testing.fixture.Step;
  * @param changes what makes the example violate it
  * @param violation what is found then; empty where the rule has no case
  * @param missing what is found where a fact that it needs is absent; empty where none can be
+ * @param later the first edition of a later day that has it; empty where the edition of the reference has it
  */
 public record RuleEntry(
         Rule rule,
@@ -28,17 +30,23 @@ public record RuleEntry(
         int example,
         ImmutableList<Change> changes,
         Optional<Finding> violation,
-        Optional<Finding> missing) {
+        Optional<Finding> missing,
+        Optional<LeagueBuildingPolicy> later) {
 
     private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
 
-    static RuleEntry of(Rule rule, Optional<RuleCase<?>> ruleCase, ImmutableList<JsonExample> examples) {
-        return ruleCase.map(each -> of(each, examples))
+    static RuleEntry of(
+            Rule rule,
+            Optional<RuleCase<?>> ruleCase,
+            ImmutableList<JsonExample> examples,
+            Optional<LeagueBuildingPolicy> later) {
+        return ruleCase.map(each -> of(each, examples, later))
                 .orElseGet(() -> new RuleEntry(
-                        rule, ImmutableSet.of(), 0, ImmutableList.of(), Optional.empty(), Optional.empty()));
+                        rule, ImmutableSet.of(), 0, ImmutableList.of(), Optional.empty(), Optional.empty(), later));
     }
 
-    private static RuleEntry of(RuleCase<?> each, ImmutableList<JsonExample> examples) {
+    private static RuleEntry of(
+            RuleCase<?> each, ImmutableList<JsonExample> examples, Optional<LeagueBuildingPolicy> later) {
         Finding violation = found(
                 each.violatedReport(),
                 each.rule(),
@@ -55,7 +63,8 @@ public record RuleEntry(
                         .flatMap(from -> violated.map(to -> Change.between(from, to)))
                         .orElse(ImmutableList.of()),
                 Optional.of(violation),
-                missing);
+                missing,
+                later);
     }
 
     private static Finding found(Report report, Rule rule, FindingKind kind) {

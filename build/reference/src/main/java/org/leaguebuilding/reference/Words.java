@@ -365,7 +365,13 @@ public final class Words {
         return day(period.upperEndpoint().minusDays(1));
     }
 
-    private String day(LocalDate day) {
+    /**
+     * A day.
+     *
+     * @param day the day
+     * @return the day for readers
+     */
+    public String day(LocalDate day) {
         return DateTimeFormatter.ofPattern(get("day"), locale()).format(day);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -13,6 +14,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.leaguebuilding.policy.Editions;
+import org.leaguebuilding.policy.LeagueBuildingPolicy;
+import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.text.Language;
 
 class LinksTest {
 
@@ -55,6 +60,32 @@ class LinksTest {
                 || (Files.isRegularFile(Docs.FOLDER.resolve(target.getPath()))
                         && (target.getFragment() == null
                                 || all(ANCHOR, target.getPath()).contains(target.getFragment())));
+    }
+
+    /** The edition of the speech, those of all days on which it changes, and that of a day after the last. */
+    static Stream<Rule> rules() {
+        LeagueBuildingPolicy speech = Editions.wuhan2005();
+        return Stream.concat(
+                        Stream.of(speech, speech.asOf(LocalDate.of(2026, 1, 1))),
+                        Catalogue.of(speech).later().stream().map(LaterEdition::policy))
+                .flatMap(policy -> policy.rules().rules().stream())
+                .distinct();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void a_rule_of_any_shipped_edition_is_explained_where_it_says(Rule rule) throws IOException {
+        for (Language language : Language.values()) {
+            URI place =
+                    URI.create(language.tag() + "/").resolve(rule.reference().orElseThrow());
+
+            assertThat(leadsToWhatIsThere(place)).as(place.toString()).isTrue();
+        }
+    }
+
+    @Test
+    void a_rule_that_only_later_editions_have_is_among_them() {
+        assertThat(rules().map(rule -> rule.id().value())).contains("formation.size.limit");
     }
 
     @Test

@@ -25,7 +25,7 @@ class ReferenceTest {
             Reference.of(Editions.wuhan2005()).pages();
 
     private static final ImmutableSet<String> WRITTEN_BY_HAND = Stream.of(Language.values())
-            .flatMap(language -> Stream.of("guide", "json-libraries", "figures", "versions")
+            .flatMap(language -> Stream.of("guide", "json-libraries", "frameworks", "figures", "versions")
                     .map(page -> language.tag() + "/" + page + ".md"))
             .collect(ImmutableSet.toImmutableSet());
 

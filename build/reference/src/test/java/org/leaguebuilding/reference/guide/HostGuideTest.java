@@ -3,17 +3,23 @@ package org.leaguebuilding.reference.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leaguebuilding.testing.LeagueBuildingAssertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
+import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.testing.fixture.Fixtures;
 import org.leaguebuilding.testing.fixture.RuleCase;
 import org.leaguebuilding.testing.fixture.RuleCases;
+import org.leaguebuilding.testing.freeze.FreezingGate;
+import org.leaguebuilding.testing.freeze.FrozenFindings;
 import org.leaguebuilding.testing.junit.EveryRule;
 
 /** What the guide's chapter on testing shows. */
@@ -37,6 +43,18 @@ class HostGuideTest {
                 .and()
                 .violatesOnly("formation.joint.adjacent");
         // end
+    }
+
+    @Test
+    void lets_known_findings_pass(@TempDir Path folder) {
+        Path file = folder.resolve("known-findings.txt");
+        List<Report> reports = List.of(policy.check(EmbedGuideTest.proposal()));
+        FrozenFindings.of(reports).write(file);
+
+        // snippet: freeze
+        FreezingGate.at(file).check(reports);
+        // end
+        assertThat(FrozenFindings.read(file).known()).isNotEmpty();
     }
 
     // snippet: every-rule

@@ -23,17 +23,21 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leaguebuilding.formation.FormationProposal;
+import org.leaguebuilding.json.FileCheck;
 import org.leaguebuilding.json.Forms;
 import org.leaguebuilding.json.LeagueBuildingJson;
+import org.leaguebuilding.json.LocatedReports;
 import org.leaguebuilding.json.NdjsonLine;
 import org.leaguebuilding.json.NdjsonReader;
 import org.leaguebuilding.json.NdjsonWriter;
 import org.leaguebuilding.json.SubjectForms;
+import org.leaguebuilding.json.answer.CheckSummary;
 import org.leaguebuilding.json.input.MalformedJsonException;
 import org.leaguebuilding.json.jackson3.LeagueBuildingModule;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Report;
+import org.leaguebuilding.rule.Verdict;
 import org.leaguebuilding.testing.fixture.Fixtures;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -75,6 +79,18 @@ class JsonGuideTest {
         }
         // end
         assertThat(screen).hasSize(2).first().asString().startsWith("/mode 1:");
+    }
+
+    @Test
+    void shows_findings_where_they_stand_in_the_document() {
+        LeagueBuildingJson json = LeagueBuildingJson.of(policy);
+        byte[] document = json.write(SubjectForms.FORMATION_PROPOSAL, EmbedGuideTest.proposal());
+        Report report = policy.check(EmbedGuideTest.proposal());
+
+        // snippet: located
+        byte[] shown = LocatedReports.of(json).write(report, document, Locale.CHINA);
+        // end
+        assertThat(new String(shown, UTF_8)).contains("\"label\":\"", "\"remedy\":\"", "\"line\":1,\"column\":");
     }
 
     @Test
@@ -121,6 +137,43 @@ class JsonGuideTest {
         // end
         workers.shutdown();
         assertThat(answerFile).content(UTF_8).hasLineCount(2);
+    }
+
+    @Test
+    void answers_every_line_and_sums_up(@TempDir Path folder) throws Exception {
+        LeagueBuildingJson json = LeagueBuildingJson.of(policy);
+        Path file = folder.resolve("subjects.ndjson");
+        Path answerFile = folder.resolve("answers.ndjson");
+        Files.writeString(
+                file,
+                new String(json.write(SubjectForms.FORMATION_PROPOSAL, EmbedGuideTest.proposal()), UTF_8) + "\n{\n");
+        ExecutorService workers = Executors.newFixedThreadPool(2);
+        List<String> screen = new ArrayList<>();
+
+        // snippet: file-check
+        CheckSummary summary =
+                FileCheck.of(json).in(Locale.CHINA).with(workers, 2).check(file, answerFile);
+        screen.add(summary.count(Verdict.NON_COMPLIANT) + " of " + summary.lines());
+        // end
+        workers.shutdown();
+        assertThat(screen).containsExactly("1 of 2");
+        assertThat(answerFile).content(UTF_8).hasLineCount(2).contains("{\"line\":2,");
+    }
+
+    @Test
+    void writes_words_where_a_mapper_is_told_a_language() {
+        JsonMapper mapper =
+                JsonMapper.builder().addModule(new LeagueBuildingModule()).build();
+        Report report = policy.check(EmbedGuideTest.proposal());
+
+        // snippet: words
+        String answer = mapper.writer()
+                .withAttribute(LeagueBuildingModule.LOCALE, Locale.CHINA)
+                .writeValueAsString(report);
+        // end
+        assertThat(answer)
+                .isEqualTo(
+                        new String(LeagueBuildingJson.of(policy).write(Forms.REPORT.in(Locale.CHINA), report), UTF_8));
     }
 
     @Test
