@@ -31,13 +31,13 @@ public final class FormationPolicy extends RuleFamily<FormationProposal> {
             SubjectType.shipped(SUBJECT_TYPE, FormationProposal.class);
 
     private final Modes modes;
-    private final ImmutableList<FormationCheck> parts;
+    private final FormationChecks all;
 
     private FormationPolicy(String edition, ParameterSet parameters, Modes modes) {
         super(SUBJECT, edition, rulesOf(parameters, modes.all()), parameters);
         this.modes = modes;
-        this.parts = ImmutableList.of(
-                new GeneralChecks(modes, new SizeFigures(parameters)),
+        this.all = new FormationChecks(
+                new SizeFigures(parameters),
                 modes,
                 new NewFieldChecks(parameters.value(FormationParameters.NEW_FIELD_MODES)));
     }
@@ -96,13 +96,9 @@ public final class FormationPolicy extends RuleFamily<FormationProposal> {
         return FormationProposalFacts.all();
     }
 
-    /** Goes through the parts at one call site, for the reason that {@link RuleFamily} gives. */
     @Override
     protected Checks judge(FormationProposal proposal, Checks checks) {
-        for (int i = 0; i < parts.size(); i++) {
-            checks = parts.get(i).check(proposal, checks);
-        }
-        return checks;
+        return all.check(proposal, checks);
     }
 
     private static RuleSet rulesOf(ParameterSet parameters, ImmutableList<FormationMode> modes) {

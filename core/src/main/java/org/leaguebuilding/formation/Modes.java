@@ -3,11 +3,10 @@ package org.leaguebuilding.formation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import org.jspecify.annotations.Nullable;
-import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.structure.Structure;
 
-/** The modes of an edition, and the part of a check that is up to the proposal's own. */
-final class Modes implements FormationCheck {
+/** The modes of an edition. */
+final class Modes {
 
     private final ImmutableList<FormationMode> all;
 
@@ -36,11 +35,5 @@ final class Modes implements FormationCheck {
             }
         }
         return null;
-    }
-
-    @Override
-    public Checks check(FormationProposal proposal, Checks checks) {
-        FormationMode mode = find(proposal.mode());
-        return mode == null ? checks : mode.check(proposal, checks);
     }
 }

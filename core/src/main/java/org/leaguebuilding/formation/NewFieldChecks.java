@@ -11,10 +11,9 @@ import org.leaguebuilding.rule.Truth;
  *
  * @param modes the modes that the edition allows in a new field
  */
-record NewFieldChecks(ImmutableSet<ModeId> modes) implements FormationCheck {
+record NewFieldChecks(ImmutableSet<ModeId> modes) {
 
-    @Override
-    public Checks check(FormationProposal proposal, Checks checks) {
+    Checks check(FormationProposal proposal, Checks checks) {
         if (proposal.newField().isEmpty()) {
             return checks;
         }
