@@ -63,14 +63,14 @@ public final class RuleCoverageExtension
 
     @Override
     public void interceptTestMethod(
-            Invocation<@Nullable Void> test, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            Invocation<Void> test, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
         see(test, context);
     }
 
     @Override
     public void interceptTestTemplateMethod(
-            Invocation<@Nullable Void> test, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            Invocation<Void> test, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
         see(test, context);
     }
@@ -84,8 +84,7 @@ public final class RuleCoverageExtension
 
     @Override
     public void interceptDynamicTest(
-            Invocation<@Nullable Void> test, DynamicTestInvocationContext dynamic, ExtensionContext context)
-            throws Throwable {
+            Invocation<Void> test, DynamicTestInvocationContext dynamic, ExtensionContext context) throws Throwable {
         see(test, context);
     }
 
