@@ -1,7 +1,6 @@
 package org.leaguebuilding.policy;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,34 +9,11 @@ import org.leaguebuilding.rule.RuleSet;
 import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.source.Parameter;
-import org.leaguebuilding.structure.Structure;
-import org.leaguebuilding.validation.Expectation;
-import org.leaguebuilding.validation.MalformedValueException;
 
 /** What is made of the list of an edition's families. */
 final class Families {
 
-    private static final String TYPE = "LeagueBuildingPolicy";
-
     private Families() {}
-
-    /**
-     * The families by the class of their subjects.
-     *
-     * @throws MalformedValueException if two are for one code or one class
-     */
-    static ImmutableMap<Class<?>, RuleFamily<?>> bySubject(ImmutableList<RuleFamily<?>> families) {
-        Structure.distinct(
-                TYPE, "families", families, family -> family.subject().code());
-        Structure.distinct(
-                TYPE,
-                "families",
-                families,
-                family -> family.subject().subjectClass().getName());
-        ImmutableMap.Builder<Class<?>, RuleFamily<?>> all = ImmutableMap.builder();
-        families.forEach(family -> all.put(family.subject().subjectClass(), family));
-        return all.buildOrThrow();
-    }
 
     /** The rules of all families, in their order. */
     static RuleSet rules(ImmutableList<RuleFamily<?>> families) {
@@ -65,20 +41,6 @@ final class Families {
                 .filter(family -> fits(family, type.subjectClass()))
                 .findFirst()
                 .map(Families::<S>cast);
-    }
-
-    /**
-     * The family of a subject.
-     *
-     * @throws MalformedValueException if there is none
-     */
-    static <S extends Subject> RuleFamily<S> of(ImmutableMap<Class<?>, RuleFamily<?>> bySubject, S subject) {
-        RuleFamily<?> family = bySubject.get(subject.getClass());
-        if (family == null) {
-            throw new MalformedValueException(
-                    TYPE, "subject", subject.getClass().getName(), Expectation.SUBJECT_TYPE);
-        }
-        return cast(family);
     }
 
     private static boolean fits(RuleFamily<?> family, Class<?> subjects) {

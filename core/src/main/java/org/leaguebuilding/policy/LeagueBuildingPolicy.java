@@ -3,7 +3,6 @@ package org.leaguebuilding.policy;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import org.leaguebuilding.activity.ActivityParameters;
 import org.leaguebuilding.activity.ActivityPolicy;
@@ -77,7 +76,7 @@ public final class LeagueBuildingPolicy {
     private final CadrePolicy cadre;
     private final DiagnosisPolicy diagnosis;
     private final ImmutableList<RuleFamily<?>> families;
-    private final ImmutableMap<Class<?>, RuleFamily<?>> familiesBySubject;
+    private final FamiliesBySubject familiesBySubject;
     private final RuleSet rules;
 
     /** The one list of the families, in the order in which they are reported; a host's own follow. */
@@ -111,7 +110,7 @@ public final class LeagueBuildingPolicy {
                 .add(diagnosis)
                 .addAll(changes.families(id, parameters))
                 .build();
-        this.familiesBySubject = Families.bySubject(families);
+        this.familiesBySubject = new FamiliesBySubject(families);
         this.rules = Families.rules(families);
         if (changes.touchParameters()) {
             changes.requireKnown(families);
@@ -199,7 +198,7 @@ public final class LeagueBuildingPolicy {
      * @throws MalformedValueException if the edition has no family for it, which cannot be with a subject of the library
      */
     public Report check(Subject subject) {
-        return Families.of(familiesBySubject, subject).check(subject);
+        return familiesBySubject.of(subject).check(subject);
     }
 
     /**
@@ -210,7 +209,7 @@ public final class LeagueBuildingPolicy {
      * @throws MalformedValueException if the edition has no family for it, which cannot be with a subject of the library
      */
     public Verdict verdict(Subject subject) {
-        return Families.of(familiesBySubject, subject).verdict(subject);
+        return familiesBySubject.of(subject).verdict(subject);
     }
 
     /**
@@ -221,7 +220,7 @@ public final class LeagueBuildingPolicy {
      * @throws MalformedValueException if the edition has no family for it, which cannot be with a subject of the library
      */
     public Trace trace(Subject subject) {
-        return Families.of(familiesBySubject, subject).trace(subject);
+        return familiesBySubject.of(subject).trace(subject);
     }
 
     /**

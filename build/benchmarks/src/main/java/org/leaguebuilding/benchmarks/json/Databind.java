@@ -1,6 +1,7 @@
 package org.leaguebuilding.benchmarks.json;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -28,6 +29,7 @@ import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.formation.HeadBackground;
 import org.leaguebuilding.formation.ModeId;
 import org.leaguebuilding.value.Coded;
+import org.leaguebuilding.value.HasForm;
 import org.leaguebuilding.value.OpenCode;
 import org.leaguebuilding.value.PersonRef;
 
@@ -57,6 +59,7 @@ public final class Databind {
                         lists -> lists.setInclude(JsonInclude.Value.construct(
                                         JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
                                 .setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+                .addMixIn(HasForm.class, RecordMixin.class)
                 .addMixIn(Coded.class, CodeMixin.class)
                 .addMixIn(OpenCode.class, CodeMixin.class)
                 .addMixIn(ModeId.class, FromCodeMixin.class)
@@ -98,6 +101,12 @@ public final class Databind {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** This host does without the library's forms on purpose. */
+    private interface RecordMixin {
+        @JsonIgnore
+        Object getWrittenByFormsOnly();
     }
 
     /** Codes of closed and of open sets. */
