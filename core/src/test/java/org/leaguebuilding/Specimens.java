@@ -131,7 +131,8 @@ public final class Specimens {
         return of(variable ? argument : component.getGenericType());
     }
 
-    static Object of(Type type) {
+    /** A value of a type. */
+    public static Object of(Type type) {
         Type[] arguments = type instanceof ParameterizedType generic ? generic.getActualTypeArguments() : new Type[0];
         Class<?> raw = (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
         Object known = BY_TYPE.get(raw);

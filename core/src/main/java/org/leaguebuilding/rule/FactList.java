@@ -26,6 +26,11 @@ public final class FactList {
     Fact.@Nullable Unit unit;
     Fact.@Nullable Text text;
 
+    @Nullable FactReader reader;
+
+    int component;
+    boolean ofPerson;
+
     @Nullable Class<?> codes;
 
     private FactList(String subjectType) {
@@ -72,6 +77,34 @@ public final class FactList {
         this.unit = null;
         this.text = null;
         this.codes = null;
+        this.reader = null;
+        this.ofPerson = false;
+        return this;
+    }
+
+    /**
+     * What reads the last fact.
+     *
+     * @param read the reader of its owner
+     * @param place which component of its owner it is, from 0
+     * @return this list
+     */
+    @CanIgnoreReturnValue
+    public FactList by(FactReader read, int place) {
+        requireNonNull(read, "read");
+        this.reader = read;
+        this.component = place;
+        return this;
+    }
+
+    /**
+     * Says that the last fact refers to a person, or its elements do.
+     *
+     * @return this list
+     */
+    @CanIgnoreReturnValue
+    public FactList ofPerson() {
+        this.ofPerson = true;
         return this;
     }
 

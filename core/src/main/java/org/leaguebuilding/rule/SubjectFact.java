@@ -1,5 +1,7 @@
 package org.leaguebuilding.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +31,9 @@ public final class SubjectFact {
     private final Fact.@Nullable Unit unit;
     private final Fact.@Nullable Text text;
     private final ImmutableList<Provision> provisions;
+    private final @Nullable FactReader reader;
+    private final int component;
+    private final boolean ofPerson;
 
     SubjectFact(FactList facts) {
         this.subjectType = facts.subjectType;
@@ -43,6 +48,9 @@ public final class SubjectFact {
         this.unit = facts.unit;
         this.text = facts.text;
         this.provisions = facts.provisions;
+        this.reader = facts.reader;
+        this.component = facts.component;
+        this.ofPerson = facts.ofPerson;
     }
 
     /**
@@ -150,6 +158,41 @@ public final class SubjectFact {
      */
     public ImmutableList<Provision> provisions() {
         return provisions;
+    }
+
+    /**
+     * Whether it refers to a person, or its elements do, so that nothing compares or quotes it.
+     *
+     * @return whether it does
+     */
+    public boolean isOfPerson() {
+        return ofPerson;
+    }
+
+    /**
+     * Reads the fact, if it is no count, out of the value that it is a component of.
+     *
+     * @param owner the value: the subject, or what stands at the path before the last name
+     * @return the fact as the component has it, without the optional around it; null if it is absent
+     * @throws IllegalArgumentException if it is a count
+     */
+    public @Nullable Object valueIn(Object owner) {
+        return reader().read(requireNonNull(owner, "owner"), component);
+    }
+
+    /**
+     * Reads the fact, if it is a count, out of the value that it is a component of.
+     *
+     * @param owner the value: the subject, or what stands at the path before the last name
+     * @return the count; -1 if it is absent
+     * @throws IllegalArgumentException if it is no count
+     */
+    public long countIn(Object owner) {
+        return reader().count(requireNonNull(owner, "owner"), component);
+    }
+
+    private FactReader reader() {
+        return requireNonNull(reader, "the list of facts does not say how to read them");
     }
 
     /**

@@ -56,7 +56,8 @@ final class FactCheck {
                 || name(type).equals(Names.MAP);
     }
 
-    private static boolean mentions(TypeMirror type, String name) {
+    /** Whether a type is one of that name, or has one in it. */
+    static boolean mentions(TypeMirror type, String name) {
         if (name(type).equals(name)) {
             return true;
         }

@@ -3,6 +3,7 @@ package org.leaguebuilding.processor;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * A fact of a subject.
@@ -14,6 +15,7 @@ import javax.lang.model.element.TypeElement;
  * @param codes the set that its codes belong to, if it has any
  * @param absence what it means that it is absent
  * @param keyed whether it is a map by codes of a closed set
+ * @param type the type of the component
  * @param fact what is declared of it
  */
 record FactEntry(
@@ -24,7 +26,18 @@ record FactEntry(
         Optional<TypeElement> codes,
         String absence,
         boolean keyed,
+        TypeMirror type,
         FactModel fact) {
+
+    /** The component that it is. */
+    String name() {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    /** Whether it refers to a person, or its elements do. */
+    boolean isOfPerson() {
+        return FactCheck.mentions(type, Names.PERSON);
+    }
 
     /** Whether a policy judges it, so that findings name it. */
     boolean isJudged() {

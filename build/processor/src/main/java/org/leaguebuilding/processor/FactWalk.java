@@ -77,6 +77,7 @@ final class FactWalk {
                 codes(coded),
                 absence(fact, type),
                 map && codes(coded).isPresent(),
+                type,
                 fact));
         if (kind.equals("OBJECT") && !map) {
             walk((TypeElement) types.asElement(value), path + (list ? "[]." : "."));

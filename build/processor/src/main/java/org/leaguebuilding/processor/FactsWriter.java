@@ -21,12 +21,14 @@ final class FactsWriter {
     static TypeSpec write(FactEntry.OfSubject subject) {
         ParameterizedTypeName list = ParameterizedTypeName.get(LIST, Names.SUBJECT_FACT);
         ClassName type = ClassName.get(subject.record());
+        ReadersWriter readers = new ReadersWriter(subject.entries());
         return TypeSpec.classBuilder(name(subject))
                 .addJavadoc("The facts of {@link $T}. Immutable and thread-safe.\n", type)
                 .addAnnotation(Names.GENERATED)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addFields(readers.constants())
                 .addField(FieldSpec.builder(list, "ALL", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                        .initializer(facts(subject))
+                        .initializer(facts(subject, readers))
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
@@ -40,6 +42,7 @@ final class FactsWriter {
                         .addStatement("return ALL")
                         .build())
                 .addMethod(nameOf(subject))
+                .addTypes(readers.types())
                 .build();
     }
 
@@ -81,7 +84,7 @@ final class FactsWriter {
         return type.peerClass(type.simpleName() + "Facts");
     }
 
-    private static CodeBlock facts(FactEntry.OfSubject subject) {
+    private static CodeBlock facts(FactEntry.OfSubject subject, ReadersWriter readers) {
         CodeBlock.Builder facts = CodeBlock.builder().add("$T.of($S)", Names.FACT_LIST, subject.code());
         for (FactEntry entry : subject.entries()) {
             facts.add(
@@ -93,6 +96,10 @@ final class FactsWriter {
                     entry.kind(),
                     Names.FACT_TYPE.nestedClass("Absence"),
                     entry.absence());
+            facts.add(".by($L, $L)", ReadersWriter.constant(entry.owner()), readers.place(entry));
+            if (entry.isOfPerson()) {
+                facts.add(".ofPerson()");
+            }
             entry.elements()
                     .ifPresent(elements -> facts.add(
                             ".elements($T.$L, $T.$L)",

@@ -27,6 +27,7 @@ final class Names {
     static final ClassName FACT_TYPE = ClassName.get("org.leaguebuilding.rule", "Fact");
     static final ClassName FACT_PATH = ClassName.get("org.leaguebuilding.rule", "FactPath");
     static final ClassName SUBJECT_FACT = ClassName.get("org.leaguebuilding.rule", "SubjectFact");
+    static final ClassName FACT_READER = ClassName.get("org.leaguebuilding.rule", "FactReader");
     static final ClassName FACT_LIST = ClassName.get("org.leaguebuilding.rule", "FactList");
     static final ClassName FACT_CATALOGUE = ClassName.get("org.leaguebuilding.rule", "FactCatalogue");
     static final ClassName SUBJECT_FACTS = ClassName.get("org.leaguebuilding.policy", "SubjectFacts");

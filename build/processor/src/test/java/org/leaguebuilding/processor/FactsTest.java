@@ -38,11 +38,33 @@ class FactsTest {
     void a_fact_is_listed_with_the_texts_of_its_owner_its_kind_and_what_absence_means() {
         assertThat(facts("String id, OptionalInt count, boolean there, Optional<LocalDate> on"))
                 .contains("FactList.of(\"thing\")"
-                        + " .fact(\"policy\", \"Thing\", \"id\", Fact.Kind.ID, Fact.Absence.NEVER)"
-                        + " .fact(\"policy\", \"Thing\", \"count\", Fact.Kind.COUNT, Fact.Absence.UNKNOWN)"
-                        + " .fact(\"policy\", \"Thing\", \"there\", Fact.Kind.YES_NO, Fact.Absence.NEVER)"
-                        + " .fact(\"policy\", \"Thing\", \"on\", Fact.Kind.DAY, Fact.Absence.UNKNOWN)"
+                        + " .fact(\"policy\", \"Thing\", \"id\", Fact.Kind.ID, Fact.Absence.NEVER).by(THING, 0)"
+                        + " .fact(\"policy\", \"Thing\", \"count\", Fact.Kind.COUNT, Fact.Absence.UNKNOWN).by(THING, 1)"
+                        + " .fact(\"policy\", \"Thing\", \"there\", Fact.Kind.YES_NO, Fact.Absence.NEVER).by(THING, 2)"
+                        + " .fact(\"policy\", \"Thing\", \"on\", Fact.Kind.DAY, Fact.Absence.UNKNOWN).by(THING, 3)"
                         + " .build();");
+    }
+
+    @Test
+    void each_type_has_a_reader_of_its_components_and_one_of_those_that_are_counts() {
+        assertThat(facts("String id, OptionalInt count, int posts, Optional<Part> part, PersonRef head"))
+                .contains("FactReader THING = new ThingReader();")
+                .contains("Thing it = (Thing) owner; return switch (component) { case 0 -> it.id();"
+                        + " case 3 -> orNull(it.part()); case 4 -> it.head();"
+                        + " default -> super.read(owner, component); };")
+                .contains("case 1 -> it.count().orElse(-1); case 2 -> it.posts();"
+                        + " default -> super.count(owner, component); };")
+                .contains("\"part.note\", Fact.Kind.ID, Fact.Absence.NEVER).by(PART, 1)")
+                .contains("\"head\", Fact.Kind.ID, Fact.Absence.NEVER).by(THING, 4).ofPerson()")
+                .doesNotContain("PART, 1).ofPerson");
+    }
+
+    @Test
+    void a_type_that_stands_at_two_places_is_read_by_one_reader() {
+        assertThat(facts("Part one, Part other"))
+                .contains("\"one.note\", Fact.Kind.ID, Fact.Absence.NEVER).by(PART, 1)")
+                .contains("\"other.note\", Fact.Kind.ID, Fact.Absence.NEVER).by(PART, 1)")
+                .containsOnlyOnce("class PartReader");
     }
 
     @Test
@@ -56,18 +78,21 @@ class FactsTest {
     void unit_provisions_and_another_meaning_of_absence_are_those_that_are_declared() {
         assertThat(facts("@Fact(on = {Provision.P18, Provision.P19}, unit = Fact.Unit.POST,"
                         + " absent = Fact.Absence.NONE) OptionalInt posts"))
-                .contains("Fact.Kind.COUNT, Fact.Absence.NONE).unit(Fact.Unit.POST).on(Provision.P18, Provision.P19)");
+                .contains(
+                        "Fact.Kind.COUNT, Fact.Absence.NONE).by(THING, 0).unit(Fact.Unit.POST).on(Provision.P18, Provision.P19)");
     }
 
     @Test
     void facts_within_a_list_come_after_it_and_those_of_values_by_key_are_not_listed() {
         assertThat(facts("@Fact(size = Fact.Size.SOME) ImmutableList<Part> parts, ImmutableMap<Level, Part> byLevel"))
-                .contains("\"parts\", Fact.Kind.LIST, Fact.Absence.NONE).elements(Fact.Kind.OBJECT, Fact.Size.SOME)"
-                        + " .fact(\"policy\", \"Part\", \"parts[].level\", Fact.Kind.CODE, Fact.Absence.UNKNOWN)"
-                        + ".codes(Level.class).on(Provision.P18)"
-                        + " .fact(\"policy\", \"Part\", \"parts[].note\", Fact.Kind.ID, Fact.Absence.NEVER)")
-                .contains("\"byLevel\", Fact.Kind.MAP, Fact.Absence.UNKNOWN).elements(Fact.Kind.OBJECT, Fact.Size.ANY)"
-                        + ".codes(Level.class)")
+                .contains(
+                        "\"parts\", Fact.Kind.LIST, Fact.Absence.NONE).by(THING, 0)"
+                                + ".elements(Fact.Kind.OBJECT, Fact.Size.SOME)"
+                                + " .fact(\"policy\", \"Part\", \"parts[].level\", Fact.Kind.CODE, Fact.Absence.UNKNOWN)"
+                                + ".by(PART, 0).codes(Level.class).on(Provision.P18)"
+                                + " .fact(\"policy\", \"Part\", \"parts[].note\", Fact.Kind.ID, Fact.Absence.NEVER).by(PART, 1)")
+                .contains("\"byLevel\", Fact.Kind.MAP, Fact.Absence.UNKNOWN).by(THING, 1)"
+                        + ".elements(Fact.Kind.OBJECT, Fact.Size.ANY).codes(Level.class)")
                 .doesNotContain("byLevel.");
     }
 
