@@ -44,8 +44,11 @@ import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.FactCatalogue;
 import org.leaguebuilding.rule.FactList;
 import org.leaguebuilding.rule.FactPath;
+import org.leaguebuilding.rule.FactReader;
 import org.leaguebuilding.rule.KeyedPaths;
 import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.rule.RuleChanges;
+import org.leaguebuilding.rule.RuleCheck;
 import org.leaguebuilding.rule.RuleFamily;
 import org.leaguebuilding.rule.Severity;
 import org.leaguebuilding.rule.Subject;
@@ -56,6 +59,7 @@ import org.leaguebuilding.source.Parameter;
 import org.leaguebuilding.source.ParameterKey;
 import org.leaguebuilding.source.ParameterSet;
 import org.leaguebuilding.source.ParameterType;
+import org.leaguebuilding.source.PlainForm;
 import org.leaguebuilding.statute.CommitteeFigures;
 import org.leaguebuilding.statute.ElectionFigures;
 import org.leaguebuilding.statute.StatutoryFigures;
@@ -91,12 +95,26 @@ class NullsTest {
                 .put(ParameterKey.class, key)
                 .put(ParameterType.class, key.type())
                 .put(ParameterType.Guard.class, (ParameterType.Guard<Object>) (id, value) -> value)
+                .put(PlainForm.class, key.type().plainForm().orElseThrow())
+                .put(RuleChanges.class, RuleChanges.NONE)
+                .put(RuleCheck.class, new RuleCheck() {
+                    @Override
+                    public Rule rule() {
+                        return (Rule) Specimens.of(Rule.class);
+                    }
+
+                    @Override
+                    public Checks check(Object subject, Checks checks) {
+                        return checks;
+                    }
+                })
                 .put(Parameter.class, policy.cadre().parameters().get(key))
                 .put(FormationMode.class, policy.formation().modes().get(0))
                 .put(Checks.class, Checks.quiet())
                 .put(Answers.class, Answers.of(UnaryOperator.identity()))
                 .put(FactPath.class, FactPath.of("a"))
                 .put(FactList.class, FactList.of("cadre-appraisal"))
+                .put(FactReader.class, new FactReader() {})
                 .put(KeyedPaths.class, KeyedPaths.of("a", Severity.class))
                 .put(SubjectFact.class, SubjectFacts.of("cadre-appraisal").get(0))
                 .put(FactCatalogue.class, new SubjectFacts())

@@ -29,7 +29,7 @@ public final class CoverageParameters {
     /** The share of each youth group that League work is to reach (P12, P68), from 0 to 1; with 0 it is always reached. */
     public static final ParameterKey<ImmutableMap<YouthGroup, Ratio>> GROUP_FLOORS = ParameterKey.ofDefault(
             "coverage.group-floors",
-            ParameterType.<ImmutableMap<YouthGroup, Ratio>>of(YouthGroup.class).keeping(CoverageParameters::oneForEach),
+            ParameterType.mapOf(YouthGroup.class, ParameterType.share()).keeping(CoverageParameters::oneForEach),
             Maps.toMap(ImmutableList.copyOf(YouthGroup.values()), group -> Ratio.of(1, 2)),
             Provision.P12,
             Provision.P68);
@@ -37,7 +37,7 @@ public final class CoverageParameters {
     /** How the dispersion of rates is worked out (P61). */
     public static final ParameterKey<DispersionMethod> DISPERSION_METHOD = ParameterKey.ofDefault(
             "coverage.dispersion-method",
-            ParameterType.of(DispersionMethod.class),
+            ParameterType.<DispersionMethod>of(DispersionMethod.class).saidAs(DispersionMethodForm.CHOICES),
             DispersionMethod.standard(),
             Provision.P61,
             Provision.P15);

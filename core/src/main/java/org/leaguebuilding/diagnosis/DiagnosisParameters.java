@@ -43,7 +43,8 @@ public final class DiagnosisParameters {
     /** The direction of improvement that each problem belongs to (P17); every problem has one. */
     public static final ParameterKey<ImmutableMap<Problem, Direction>> DIRECTIONS = ParameterKey.ofDefault(
             "diagnosis.directions",
-            ParameterType.<ImmutableMap<Problem, Direction>>of(Problem.class).keeping(DiagnosisParameters::oneForEach),
+            ParameterType.mapOf(Problem.class, ParameterType.oneOf(Direction.class))
+                    .keeping(DiagnosisParameters::oneForEach),
             Maps.immutableEnumMap(Map.of(
                     Problem.LOW_RECOGNITION, Direction.NETWORK,
                     Problem.UNEVEN_DEVELOPMENT, Direction.ORGANIZATION,

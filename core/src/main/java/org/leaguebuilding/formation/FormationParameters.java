@@ -15,19 +15,22 @@ public final class FormationParameters {
 
     /** Which types of community are similar to each other (P28). */
     public static final ParameterKey<SimilarTypes> SIMILAR_TYPES = ParameterKey.ofDefault(
-            "formation.similar-types", ParameterType.of(SimilarTypes.class), SimilarTypes.none(), Provision.P28);
+            "formation.similar-types",
+            ParameterType.<SimilarTypes>of(SimilarTypes.class).saidAs(SimilarTypesForm.PAIRS),
+            SimilarTypes.none(),
+            Provision.P28);
 
     /** Where the head may come from in market formation (P31). */
     public static final ParameterKey<ImmutableSet<HeadBackground>> MARKET_HEAD_BACKGROUNDS = ParameterKey.ofSource(
             "formation.market-head-backgrounds",
-            ParameterType.setOf(HeadBackground.class),
+            ParameterType.setOf(HeadBackground.class, HeadBackground::of),
             ImmutableSet.of(HeadBackground.RESIDENT, HeadBackground.SELF_EMPLOYED),
             Provision.P31);
 
     /** The modes that suit the new fields (P41). */
     public static final ParameterKey<ImmutableSet<ModeId>> NEW_FIELD_MODES = ParameterKey.ofSource(
             "formation.new-field-modes",
-            ParameterType.setOf(ModeId.class),
+            ParameterType.setOf(ModeId.class, ModeId::of),
             ImmutableSet.of(ModeId.JOINT, ModeId.INDEPENDENT, ModeId.INDUSTRY),
             Provision.P41);
 

@@ -31,7 +31,7 @@ public final class HonorParameters {
     /** The kinds of subject that have to have been checked (P01, P71); may be none. */
     public static final ParameterKey<ImmutableSet<SubjectType<?>>> CHECKED_SUBJECT_TYPES = ParameterKey.ofDefault(
             "honor.checked-subject-types",
-            ParameterType.of(SubjectType.class),
+            ParameterType.setOf(SubjectType.class, HonorParameters::subjectType),
             ImmutableSet.of(ActivityPolicy.SUBJECT, AssessmentPolicy.SUBJECT, GuaranteePolicy.SUBJECT),
             Provision.P01,
             Provision.P71);
@@ -59,4 +59,8 @@ public final class HonorParameters {
             DISPERSION_CEILING);
 
     private HonorParameters() {}
+
+    private static SubjectType<?> subjectType(String code) {
+        return SubjectType.named(code);
+    }
 }

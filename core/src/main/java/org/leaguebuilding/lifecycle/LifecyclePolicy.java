@@ -52,10 +52,7 @@ public final class LifecyclePolicy extends RuleFamily<StageRequest> {
      */
     public Report check(OrganizationHistory history) {
         return Report.of(
-                HISTORY_SUBJECT_TYPE,
-                history.organizationId(),
-                edition(),
-                HistoryChecks.check(history, Checks.quiet()));
+                HISTORY_SUBJECT_TYPE, history.organizationId(), edition(), HistoryChecks.check(history, collector()));
     }
 
     /**
@@ -65,12 +62,7 @@ public final class LifecyclePolicy extends RuleFamily<StageRequest> {
      * @return the trace, with the same report that {@link #check(OrganizationHistory)} gives
      */
     public Trace trace(OrganizationHistory history) {
-        return Trace.of(
-                HISTORY_SUBJECT_TYPE,
-                history.organizationId(),
-                edition(),
-                rules(),
-                tracing -> HistoryChecks.check(history, tracing));
+        return trace(HISTORY_SUBJECT_TYPE, history.organizationId(), tracing -> HistoryChecks.check(history, tracing));
     }
 
     @Override

@@ -20,13 +20,18 @@ import org.leaguebuilding.validation.MalformedValueException;
  * @param parameters the parameters that it sets itself, by key
  * @param modes its own formation modes, after those of the source
  * @param additions its own families, after those of the library
+ * @param rules what it changes in rules
+ * @param log all of that for people to read, that of the editions before it first
  */
 record Changes(
         ImmutableMap<ParameterKey<?>, Parameter<?>> parameters,
         ImmutableList<FormationMode> modes,
-        ImmutableList<Addition> additions) {
+        ImmutableList<Addition> additions,
+        RuleEdits rules,
+        ImmutableList<LocalChange> log) {
 
-    static final Changes NONE = new Changes(ImmutableMap.of(), ImmutableList.of(), ImmutableList.of());
+    static final Changes NONE =
+            new Changes(ImmutableMap.of(), ImmutableList.of(), ImmutableList.of(), RuleEdits.NONE, ImmutableList.of());
 
     boolean touchParameters() {
         return !parameters.isEmpty() || !additions.isEmpty();

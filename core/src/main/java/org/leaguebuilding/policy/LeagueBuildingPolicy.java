@@ -85,17 +85,19 @@ public final class LeagueBuildingPolicy {
         this.statutes = statutes;
         this.changes = changes;
         FamilyParameters parameters = new FamilyParameters(statutes.day(), changes.parameters());
-        this.formation = FormationPolicy.of(id, parameters.of(FormationParameters.KEYS), changes.modes());
-        this.lifecycle = LifecyclePolicy.of(id, parameters.of(LifecycleParameters.KEYS));
-        this.leadership = LeadershipPolicy.of(id, parameters.of(LeadershipParameters.KEYS));
-        this.responsibility = ResponsibilityPolicy.of(id, parameters.of(ResponsibilityParameters.KEYS));
-        this.guarantee = GuaranteePolicy.of(id, parameters.of(GuaranteeParameters.KEYS));
-        this.activity = ActivityPolicy.of(id, parameters.of(ActivityParameters.KEYS));
-        this.coverage = CoveragePolicy.of(id, parameters.of(CoverageParameters.KEYS));
-        this.assessment = AssessmentPolicy.of(id, parameters.of(AssessmentParameters.KEYS));
-        this.honor = HonorPolicy.of(id, parameters.of(HonorParameters.KEYS));
-        this.cadre = CadrePolicy.of(id, parameters.of(CadreParameters.KEYS));
-        this.diagnosis = DiagnosisPolicy.of(id, parameters.of(DiagnosisParameters.KEYS));
+        RuleEdits edits = changes.rules();
+        this.formation =
+                edits.applyTo(FormationPolicy.of(id, parameters.of(FormationParameters.KEYS), changes.modes()));
+        this.lifecycle = edits.applyTo(LifecyclePolicy.of(id, parameters.of(LifecycleParameters.KEYS)));
+        this.leadership = edits.applyTo(LeadershipPolicy.of(id, parameters.of(LeadershipParameters.KEYS)));
+        this.responsibility = edits.applyTo(ResponsibilityPolicy.of(id, parameters.of(ResponsibilityParameters.KEYS)));
+        this.guarantee = edits.applyTo(GuaranteePolicy.of(id, parameters.of(GuaranteeParameters.KEYS)));
+        this.activity = edits.applyTo(ActivityPolicy.of(id, parameters.of(ActivityParameters.KEYS)));
+        this.coverage = edits.applyTo(CoveragePolicy.of(id, parameters.of(CoverageParameters.KEYS)));
+        this.assessment = edits.applyTo(AssessmentPolicy.of(id, parameters.of(AssessmentParameters.KEYS)));
+        this.honor = edits.applyTo(HonorPolicy.of(id, parameters.of(HonorParameters.KEYS)));
+        this.cadre = edits.applyTo(CadrePolicy.of(id, parameters.of(CadreParameters.KEYS)));
+        this.diagnosis = edits.applyTo(DiagnosisPolicy.of(id, parameters.of(DiagnosisParameters.KEYS)));
         this.families = ImmutableList.<RuleFamily<?>>builder()
                 .add(formation)
                 .add(lifecycle)
@@ -108,13 +110,17 @@ public final class LeagueBuildingPolicy {
                 .add(honor)
                 .add(cadre)
                 .add(diagnosis)
-                .addAll(changes.families(id, parameters))
+                .addAll(changes.families(id, parameters).stream()
+                        .map(edits::applyTo)
+                        .iterator())
                 .build();
         this.familiesBySubject = new FamiliesBySubject(families);
         this.rules = Families.rules(families);
         if (changes.touchParameters()) {
             changes.requireKnown(families);
         }
+        edits.requireKnown(families);
+        edits.requireNotReliedOn(assessment.parameters().value(AssessmentParameters.SCHEME));
     }
 
     /**
@@ -140,7 +146,7 @@ public final class LeagueBuildingPolicy {
     public PolicyBuilder toBuilder(String newId) {
         requireNonNull(newId, "newId");
         EditionIds.requireOwn(TYPE, newId);
-        return new PolicyBuilder(newId, statutes, changes);
+        return new PolicyBuilder(this, newId, statutes, changes);
     }
 
     /** {@return the edition's id, such as {@code wuhan-2005} or {@code wuhan-2005@2026-01-01}} */
@@ -338,6 +344,11 @@ public final class LeagueBuildingPolicy {
      */
     public ImmutableList<Parameter<?>> uncertain() {
         return statutes.uncertain();
+    }
+
+    /** {@return what the edition has otherwise than the shipped one that it goes back to, changes of editions before it first} */
+    public ImmutableList<LocalChange> localChanges() {
+        return changes.log();
     }
 
     @Override

@@ -9,6 +9,7 @@ final class AnsweringChecks extends Checks {
     private final Map<Rule, Truth> answers;
 
     AnsweringChecks(Map<Rule, Truth> answers) {
+        super(null, false);
         this.answers = answers;
     }
 

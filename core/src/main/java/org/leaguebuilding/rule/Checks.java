@@ -30,11 +30,20 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public class Checks {
 
-    private static final Checks QUIET = new Checks();
+    private static final Checks QUIET = new Checks(null, true);
 
     private @Nullable Finding last;
 
-    Checks() {}
+    /** What the edition changes in the rules; null where it changes nothing. */
+    private final @Nullable RuleChanges changes;
+
+    /** Whether this one is shared, so that the first finding needs another. */
+    private final boolean shared;
+
+    Checks(@Nullable RuleChanges changes, boolean shared) {
+        this.changes = changes;
+        this.shared = shared;
+    }
 
     /**
      * The collector to start with: it has found nothing.
@@ -45,9 +54,14 @@ public class Checks {
         return QUIET;
     }
 
+    /** The collector to start with in an edition that changes rules; it may be shared as {@link #quiet()} may. */
+    static Checks quiet(RuleChanges changes) {
+        return new Checks(changes, true);
+    }
+
     /** A collector that also writes down what held. */
-    static Checks tracing(Tracer tracer) {
-        return new TracingChecks(tracer);
+    static Checks tracing(Tracer tracer, RuleChanges changes) {
+        return new TracingChecks(tracer, changes);
     }
 
     /** A collector that only writes down whether each rule holds. */
@@ -273,6 +287,16 @@ public class Checks {
         return last == null ? ImmutableList.of() : inOrder();
     }
 
+    /** The rules that the edition has switched off. */
+    final ImmutableList<Rule> switchedOff() {
+        return changes == null ? ImmutableList.of() : changes.switchedOff();
+    }
+
+    /** The rule as the edition has it; null if it is switched off. */
+    final @Nullable Rule inForce(Rule rule) {
+        return changes == null ? rule : changes.inForce(rule);
+    }
+
     /** What has been found in a subject, by which the findings name their places. */
     ImmutableList<Finding> findingsIn(Subject subject) {
         return last == null ? ImmutableList.of() : inOrderIn(Checked.of(subject));
@@ -327,8 +351,12 @@ public class Checks {
             @Nullable Object second,
             @Nullable Object third) {
         Facts.requireArguments(rule, fact, second, third);
-        Checks target = this == QUIET ? new Checks() : this;
-        Rule.Outcome outcome = rule.outcome(holds);
+        Rule inForce = inForce(rule);
+        if (inForce == null) {
+            return this;
+        }
+        Checks target = shared ? new Checks(changes, false) : this;
+        Rule.Outcome outcome = inForce.outcome(holds);
         target.last = second == null
                 ? new Finding(outcome, path, index, fact, target.last)
                 : new FindingOfSeveral(outcome, path, index, fact, second, third, target.last);

@@ -20,12 +20,19 @@ public final class Report implements HasForm {
     private final String subject;
     private final String edition;
     private final ImmutableList<Finding> findings;
+    private final ImmutableList<Rule> switchedOff;
 
-    private Report(String subjectType, String subject, String edition, ImmutableList<Finding> findings) {
+    private Report(
+            String subjectType,
+            String subject,
+            String edition,
+            ImmutableList<Finding> findings,
+            ImmutableList<Rule> switchedOff) {
         this.subjectType = subjectType;
         this.subject = subject;
         this.edition = edition;
         this.findings = findings;
+        this.switchedOff = switchedOff;
     }
 
     /**
@@ -38,7 +45,7 @@ public final class Report implements HasForm {
      * @return the report
      */
     public static Report of(String subjectType, String subject, String edition, Checks checks) {
-        return new Report(subjectType, subject, edition, checks.findings());
+        return new Report(subjectType, subject, edition, checks.findings(), checks.switchedOff());
     }
 
     /**
@@ -51,12 +58,17 @@ public final class Report implements HasForm {
      * @return the report
      */
     public static Report of(String subjectType, Subject subject, String edition, Checks checks) {
-        return new Report(subjectType, subject.id(), edition, checks.findingsIn(subject));
+        return new Report(subjectType, subject.id(), edition, checks.findingsIn(subject), checks.switchedOff());
     }
 
     /** Joins what a family has found to its subject, by which the findings name their facts and places. */
     static <S extends Subject> Report of(RuleFamily<S> family, S subject, Checks checks) {
-        return new Report(family.subject().code(), subject.id(), family.edition(), checks.findingsIn(family, subject));
+        return new Report(
+                family.subject().code(),
+                subject.id(),
+                family.edition(),
+                checks.findingsIn(family, subject),
+                checks.switchedOff());
     }
 
     /**
@@ -73,7 +85,7 @@ public final class Report implements HasForm {
         Structure.given(TYPE, "subject", subject);
         Structure.given(TYPE, "edition", edition);
         Structure.given(TYPE, "findings", findings);
-        return new Report(subjectType, subject, edition, findings);
+        return new Report(subjectType, subject, edition, findings, ImmutableList.of());
     }
 
     /**
@@ -110,6 +122,27 @@ public final class Report implements HasForm {
      */
     public ImmutableList<Finding> findings() {
         return findings;
+    }
+
+    /**
+     * The rules about this kind of subject that the edition has switched off, and so were not judged.
+     *
+     * @return them, in the order of the family's rules; empty for most editions
+     */
+    public ImmutableList<Rule> switchedOff() {
+        return switchedOff;
+    }
+
+    /**
+     * The same report of an edition that has switched rules off, for one that was stored or sent.
+     *
+     * @param rules the rules
+     * @return the report
+     * @throws MalformedValueException if it is null
+     */
+    public Report withSwitchedOff(ImmutableList<Rule> rules) {
+        Structure.given(TYPE, "rules", rules);
+        return new Report(subjectType, subject, edition, findings, rules);
     }
 
     /**
@@ -158,12 +191,13 @@ public final class Report implements HasForm {
                 && subjectType.equals(that.subjectType)
                 && subject.equals(that.subject)
                 && edition.equals(that.edition)
-                && findings.equals(that.findings);
+                && findings.equals(that.findings)
+                && switchedOff.equals(that.switchedOff);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(subjectType, subject, edition, findings);
+        return Objects.hash(subjectType, subject, edition, findings, switchedOff);
     }
 
     /**

@@ -40,12 +40,18 @@ public final class Rule implements HasForm {
     private final Outcome failed;
     private final Outcome missing;
 
-    private Rule(Builder builder, RuleTexts texts) {
-        this.id = builder.id;
-        this.severity = builder.severity;
-        this.provisions = builder.provisions;
-        this.arguments = builder.arguments;
-        this.parameters = builder.parameters;
+    Rule(
+            RuleId id,
+            Severity severity,
+            ImmutableList<Basis> provisions,
+            ImmutableList<String> arguments,
+            ImmutableList<ParameterKey<?>> parameters,
+            RuleTexts texts) {
+        this.id = id;
+        this.severity = severity;
+        this.provisions = provisions;
+        this.arguments = arguments;
+        this.parameters = parameters;
         this.texts = texts;
         this.failed = new Outcome(this, FindingKind.ofFailure(severity));
         this.missing = new Outcome(this, FindingKind.MISSING_FACT);
@@ -169,6 +175,11 @@ public final class Rule implements HasForm {
      */
     public Optional<String> reference() {
         return texts.documented() ? Optional.of("rules/" + id.family() + ".md#" + id) : Optional.empty();
+    }
+
+    /** Where its texts come from. */
+    RuleTexts texts() {
+        return texts;
     }
 
     /** The text of a part, if the rule has one of its own. */
@@ -355,7 +366,7 @@ public final class Rule implements HasForm {
                 }
             }
             requireBasis();
-            return new Rule(this, RuleTexts.Given.of(ImmutableMap.copyOf(texts), ImmutableSet.copyOf(arguments)));
+            return rule(RuleTexts.Given.of(ImmutableMap.copyOf(texts), ImmutableSet.copyOf(arguments)));
         }
 
         /**
@@ -367,7 +378,11 @@ public final class Rule implements HasForm {
          */
         public Rule shipped() {
             requireBasis();
-            return new Rule(this, new RuleTexts.Shipped(Bundle.of(id.family()), id));
+            return rule(new RuleTexts.Shipped(Bundle.of(id.family()), id));
+        }
+
+        private Rule rule(RuleTexts from) {
+            return new Rule(id, severity, provisions, arguments, parameters, from);
         }
 
         private void requireBasis() {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.source.ParameterSet;
 import org.leaguebuilding.structure.Structure;
@@ -18,14 +19,24 @@ import org.leaguebuilding.validation.MalformedValueException;
  *
  * @param <S> the subjects
  */
-public abstract class RuleFamily<S extends Subject> {
+public abstract class RuleFamily<S extends Subject> implements Cloneable {
 
     private final SubjectType<S> subject;
     private final String edition;
-    private final RuleSet rules;
     private final ParameterSet parameters;
     private @Nullable FactIndex factIndex;
     private @Nullable Checked<S> anySubject;
+
+    /** These three are set in a copy before anything else sees it. */
+    private RuleSet rules;
+
+    private RuleChanges changes = RuleChanges.NONE;
+    private Checks first = Checks.quiet();
+
+    /** {@return the rules that the edition has switched off, in the order in which they would be reported} */
+    public final ImmutableList<Rule> switchedOff() {
+        return changes.switchedOff();
+    }
 
     /**
      * Takes what the family consists of.
@@ -45,6 +56,32 @@ public abstract class RuleFamily<S extends Subject> {
         this.edition = edition;
         this.rules = rules;
         this.parameters = parameters;
+    }
+
+    /**
+     * The same family in an edition that changes rules of it.
+     *
+     * @param changed what it changes, all earlier changes included
+     * @return the family, of the same class
+     * @throws MalformedValueException if an added rule has the id of another one
+     */
+    public final RuleFamily<S> with(RuleChanges changed) {
+        requireNonNull(changed, "changed");
+        RuleFamily<S> copy = copy();
+        copy.rules = changed.inForce(rules);
+        copy.changes = changed;
+        copy.first = Checks.quiet(changed);
+        copy.anySubject = null;
+        return copy;
+    }
+
+    @SuppressWarnings("unchecked") // a clone is of the same class
+    private RuleFamily<S> copy() {
+        try {
+            return (RuleFamily<S>) clone();
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /**
@@ -144,7 +181,7 @@ public abstract class RuleFamily<S extends Subject> {
      */
     public final Report check(S checked) {
         requireNonNull(checked, "checked");
-        return Report.of(this, checked, judge(checked, Checks.quiet()));
+        return Report.of(this, checked, judgeAll(checked, first));
     }
 
     /**
@@ -165,7 +202,31 @@ public abstract class RuleFamily<S extends Subject> {
      */
     public final Trace trace(S checked) {
         requireNonNull(checked, "checked");
-        return Trace.of(this, checked, checks -> judge(checked, checks));
+        return Trace.of(this, checked, changes, checks -> judgeAll(checked, checks));
+    }
+
+    /** {@return the collector to start with where a family has a check of its own beside {@link #check}} */
+    protected final Checks collector() {
+        return first;
+    }
+
+    /**
+     * {@return how a check that a family has beside {@link #check} came about}
+     *
+     * @param subjectType the kind of subject, as in {@link Report#subjectType()}
+     * @param checked the subject's id
+     * @param check the check
+     */
+    protected final Trace trace(String subjectType, String checked, UnaryOperator<Checks> check) {
+        requireNonNull(subjectType, "subjectType");
+        requireNonNull(checked, "checked");
+        requireNonNull(check, "check");
+        return Trace.of(subjectType, checked, edition, rules, changes, check);
+    }
+
+    private Checks judgeAll(S checked, Checks checks) {
+        Checks found = judge(checked, checks);
+        return changes == RuleChanges.NONE ? found : changes.checkAdded(checked, found);
     }
 
     @Override

@@ -98,4 +98,23 @@ interface RuleTexts {
             return false;
         }
     }
+
+    /** Texts of which an edition has put some in the place of others. */
+    record Changed(RuleTexts own, RuleTexts others) implements RuleTexts {
+
+        @Override
+        public Optional<TextTemplate> find(Part part, Language language) {
+            return own.find(part, language).or(() -> others.find(part, language));
+        }
+
+        @Override
+        public Optional<TextTemplate> word(String key, Language language) {
+            return others.word(key, language);
+        }
+
+        @Override
+        public boolean documented() {
+            return others.documented();
+        }
+    }
 }

@@ -69,8 +69,19 @@ public record Trace(Report report, ImmutableList<Step> steps, ImmutableList<Rule
         requireNonNull(subjectType, "subjectType");
         requireNonNull(subject, "subject");
         requireNonNull(edition, "edition");
+        return of(subjectType, subject, edition, rules, RuleChanges.NONE, check);
+    }
+
+    /** The same in an edition that changes rules, of a subject of which only the id is known. */
+    static Trace of(
+            String subjectType,
+            String subject,
+            String edition,
+            RuleSet rules,
+            RuleChanges changes,
+            UnaryOperator<Checks> check) {
         Tracer tracer = new Tracer();
-        Checks checks = check.apply(Checks.tracing(tracer));
+        Checks checks = check.apply(Checks.tracing(tracer, changes));
         return of(Report.of(subjectType, subject, edition, checks), tracer, rules);
     }
 
@@ -90,14 +101,15 @@ public record Trace(Report report, ImmutableList<Step> steps, ImmutableList<Rule
         requireNonNull(subject, "subject");
         requireNonNull(edition, "edition");
         Tracer tracer = new Tracer();
-        Checks checks = check.apply(Checks.tracing(tracer));
+        Checks checks = check.apply(Checks.tracing(tracer, RuleChanges.NONE));
         return of(Report.of(subjectType, subject, edition, checks), tracer, rules);
     }
 
     /** Runs the check of a family and writes down what it does. */
-    static <S extends Subject> Trace of(RuleFamily<S> family, S subject, UnaryOperator<Checks> check) {
+    static <S extends Subject> Trace of(
+            RuleFamily<S> family, S subject, RuleChanges changes, UnaryOperator<Checks> check) {
         Tracer tracer = new Tracer();
-        Checks checks = check.apply(Checks.tracing(tracer));
+        Checks checks = check.apply(Checks.tracing(tracer, changes));
         return of(Report.of(family, subject, checks), tracer, family.rules());
     }
 

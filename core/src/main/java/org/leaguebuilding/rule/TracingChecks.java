@@ -7,7 +7,8 @@ final class TracingChecks extends Checks {
 
     private final Tracer tracer;
 
-    TracingChecks(Tracer tracer) {
+    TracingChecks(Tracer tracer, RuleChanges changes) {
+        super(changes, false);
         this.tracer = tracer;
     }
 
@@ -26,7 +27,11 @@ final class TracingChecks extends Checks {
             @Nullable Object second,
             @Nullable Object third) {
         Facts.requireArguments(rule, fact, second, third);
-        tracer.note(rule, holds, path.text(index), Facts.together(fact, second, third));
+        Rule inForce = inForce(rule);
+        if (inForce == null) {
+            return this;
+        }
+        tracer.note(inForce, holds, path.text(index), Facts.together(fact, second, third));
         return holds == Truth.TRUE ? this : super.note(rule, holds, path, index, fact, second, third);
     }
 }

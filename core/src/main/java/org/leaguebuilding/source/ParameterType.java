@@ -2,15 +2,19 @@ package org.leaguebuilding.source;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.structure.Decimals;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.validation.Expectation;
 import org.leaguebuilding.validation.MalformedValueException;
+import org.leaguebuilding.value.OpenCode;
 import org.leaguebuilding.value.Ratio;
 
 /**
@@ -22,28 +26,32 @@ public final class ParameterType<T> {
 
     private static final String TYPE = "Parameter";
     private static final ParameterType<Boolean> YES_OR_NO =
-            new ParameterType<>(Boolean.class, Optional.empty(), keep());
-    private static final ParameterType<Ratio> SHARE =
-            new ParameterType<>(Ratio.class, Optional.of(Range.closed(Ratio.ZERO, Ratio.ONE)), ParameterType::share);
+            new ParameterType<>(Boolean.class, Optional.empty(), keep(), PlainForms.YES_OR_NO);
+    private static final ParameterType<Ratio> SHARE = new ParameterType<>(
+            Ratio.class, Optional.of(Range.closed(Ratio.ZERO, Ratio.ONE)), ParameterType::share, PlainForms.RATIO);
     private static final ParameterType<Ratio> RATIO =
-            new ParameterType<>(Ratio.class, Optional.of(Range.atLeast(Ratio.ZERO)), keep());
+            new ParameterType<>(Ratio.class, Optional.of(Range.atLeast(Ratio.ZERO)), keep(), PlainForms.RATIO);
     private static final ParameterType<BigDecimal> SCORE = new ParameterType<>(
             BigDecimal.class,
             Optional.of(Range.closed(BigDecimal.ZERO, Decimals.HUNDRED)),
-            (id, value) -> Decimals.score(TYPE, id, value, Decimals.MAX_SCORE_SCALE));
+            (id, value) -> Decimals.score(TYPE, id, value, Decimals.MAX_SCORE_SCALE),
+            PlainForms.DECIMAL);
     private static final ParameterType<BigDecimal> MARKS = new ParameterType<>(
             BigDecimal.class,
             Optional.of(Range.openClosed(BigDecimal.ZERO, Decimals.HUNDRED)),
-            (id, value) -> Decimals.marks(TYPE, id, value));
+            (id, value) -> Decimals.marks(TYPE, id, value),
+            PlainForms.DECIMAL);
 
     private final Class<?> valueClass;
     private final Optional<Range<?>> range;
     private final Guard<T> guard;
+    private final @Nullable PlainForm<T> form;
 
-    private ParameterType(Class<?> valueClass, Optional<Range<?>> range, Guard<T> guard) {
+    private ParameterType(Class<?> valueClass, Optional<Range<?>> range, Guard<T> guard, @Nullable PlainForm<T> form) {
         this.valueClass = valueClass;
         this.range = range;
         this.guard = guard;
+        this.form = form;
     }
 
     /**
@@ -61,7 +69,8 @@ public final class ParameterType<T> {
      * @return the type
      */
     public static ParameterType<Integer> count() {
-        return new ParameterType<>(Integer.class, Optional.of(Range.atLeast(0)), ParameterType::count);
+        return new ParameterType<>(
+                Integer.class, Optional.of(Range.atLeast(0)), ParameterType::count, PlainForms.COUNT);
     }
 
     /**
@@ -74,7 +83,7 @@ public final class ParameterType<T> {
     public static ParameterType<Integer> count(Range<Integer> range, Expectation expectation) {
         requireNonNull(range, "range");
         requireNonNull(expectation, "expectation");
-        return new ParameterType<>(Integer.class, Optional.of(range), guard(range, expectation));
+        return new ParameterType<>(Integer.class, Optional.of(range), guard(range, expectation), PlainForms.COUNT);
     }
 
     /**
@@ -122,7 +131,7 @@ public final class ParameterType<T> {
      */
     public static <E extends Enum<E>> ParameterType<E> oneOf(Class<E> values) {
         requireNonNull(values, "values");
-        return new ParameterType<>(values, Optional.empty(), keep());
+        return new ParameterType<>(values, Optional.empty(), keep(), PlainForms.codeOf(values));
     }
 
     /**
@@ -134,19 +143,59 @@ public final class ParameterType<T> {
      */
     public static <E extends Enum<E>> ParameterType<ImmutableSet<E>> someOf(Class<E> values) {
         requireNonNull(values, "values");
-        return new ParameterType<>(values, Optional.empty(), (id, set) -> Sets.immutableEnumSet(set));
+        return new ParameterType<>(
+                values,
+                Optional.empty(),
+                (id, set) -> Sets.immutableEnumSet(set),
+                PlainForms.setOf(PlainForms.codeOf(values)));
     }
 
     /**
-     * Sets of values, of which none has to be known to the library.
+     * Sets of values of an enumeration, which are kept in the order that they are given in.
      *
-     * @param <E> the class of the elements
-     * @param elements the class of the elements
+     * @param <E> the enumeration
+     * @param elements its class
      * @return the type
      */
-    public static <E> ParameterType<ImmutableSet<E>> setOf(Class<E> elements) {
+    public static <E extends Enum<E>> ParameterType<ImmutableSet<E>> setOf(Class<E> elements) {
         requireNonNull(elements, "elements");
-        return new ParameterType<>(elements, Optional.empty(), keep());
+        return new ParameterType<>(elements, Optional.empty(), keep(), PlainForms.setOf(PlainForms.codeOf(elements)));
+    }
+
+    /**
+     * Sets of codes of an open set, of which none has to be known to the library.
+     *
+     * @param <E> the open set
+     * @param elements its class
+     * @param make makes the element of a code
+     * @return the type
+     */
+    public static <E extends OpenCode> ParameterType<ImmutableSet<E>> setOf(
+            Class<? super E> elements, Function<String, E> make) {
+        requireNonNull(elements, "elements");
+        requireNonNull(make, "make");
+        return new ParameterType<>(elements, Optional.empty(), keep(), PlainForms.setOf(PlainForms.openCode(make)));
+    }
+
+    /**
+     * Maps from the values of an enumeration.
+     *
+     * @param <K> the enumeration
+     * @param <V> the values by key
+     * @param keys the enumeration's class
+     * @param values what each value can be
+     * @return the type
+     */
+    public static <K extends Enum<K>, V> ParameterType<ImmutableMap<K, V>> mapOf(
+            Class<K> keys, ParameterType<V> values) {
+        requireNonNull(keys, "keys");
+        requireNonNull(values, "values");
+        PlainForm<V> value = values.form;
+        return new ParameterType<>(
+                keys,
+                Optional.empty(),
+                keep(),
+                value == null ? null : PlainForms.mapOf(PlainForms.codeOf(keys), value));
     }
 
     /**
@@ -158,7 +207,18 @@ public final class ParameterType<T> {
      */
     public static <T> ParameterType<T> of(Class<?> values) {
         requireNonNull(values, "values");
-        return new ParameterType<>(values, Optional.empty(), keep());
+        return new ParameterType<>(values, Optional.empty(), keep(), null);
+    }
+
+    /**
+     * The same type with a form in which editions that are written as files say its values.
+     *
+     * @param said the form
+     * @return the type
+     */
+    public ParameterType<T> saidAs(PlainForm<T> said) {
+        requireNonNull(said, "said");
+        return new ParameterType<>(valueClass, range, guard, said);
     }
 
     /**
@@ -169,7 +229,7 @@ public final class ParameterType<T> {
      */
     public ParameterType<T> keeping(Guard<T> further) {
         requireNonNull(further, "further");
-        return new ParameterType<>(valueClass, range, (id, value) -> further.accept(id, guard.accept(id, value)));
+        return new ParameterType<>(valueClass, range, (id, value) -> further.accept(id, guard.accept(id, value)), form);
     }
 
     /**
@@ -184,6 +244,15 @@ public final class ParameterType<T> {
     /** {@return the range; empty for values without an order, or with none to keep} */
     public Optional<Range<?>> range() {
         return range;
+    }
+
+    /**
+     * How editions that are written as files say the values.
+     *
+     * @return the form; empty for values that only Java can say
+     */
+    public Optional<PlainForm<T>> plainForm() {
+        return Optional.ofNullable(form);
     }
 
     /**

@@ -121,6 +121,22 @@ public enum Expectation {
     MARKS_OF_WEIGHT,
     /** A rule that this family has. */
     RULE_OF_FAMILY,
+    /** A rule that the edition has. */
+    RULE_OF_EDITION,
+    /** A rule that nothing else in the edition relies on. */
+    NOT_RELIED_ON,
+    /** Yes or no: a truth value. */
+    YES_OR_NO,
+    /** A list. */
+    LIST,
+    /** A list of two different codes. */
+    PAIR,
+    /** A map with the keys that the parameter has, and no others. */
+    MAP,
+    /** A code that the closed set has. */
+    KNOWN_CODE,
+    /** A fact that the subject has. */
+    KNOWN_FACT,
     /** Statuses each of which may follow the one before it. */
     STEP_BY_STEP;
 

@@ -103,7 +103,7 @@ class ChecksTest {
                     () -> Checks.answering(answers).require(ONE, Truth.TRUE, HEAD, "x", "y"),
                     "[a], but the number of facts given is 2");
             assertRefused(
-                    () -> Checks.tracing(new Tracer()).require(ONE, Truth.TRUE, HEAD, "x", "y"),
+                    () -> Checks.tracing(new Tracer(), RuleChanges.NONE).require(ONE, Truth.TRUE, HEAD, "x", "y"),
                     "[a], but the number of facts given is 2");
         }
 
