@@ -19,6 +19,7 @@ module org.leaguebuilding.core {
     exports org.leaguebuilding.value;
     exports org.leaguebuilding.source;
     exports org.leaguebuilding.rule;
+    exports org.leaguebuilding.edition;
     exports org.leaguebuilding.community;
     exports org.leaguebuilding.organization;
     exports org.leaguebuilding.statute;
@@ -33,6 +34,7 @@ module org.leaguebuilding.core {
     exports org.leaguebuilding.honor;
     exports org.leaguebuilding.cadre;
     exports org.leaguebuilding.diagnosis;
+    exports org.leaguebuilding.condition;
     exports org.leaguebuilding.policy;
     exports org.leaguebuilding.bundle to
             org.leaguebuilding.json;

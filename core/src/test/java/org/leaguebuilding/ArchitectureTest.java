@@ -49,6 +49,7 @@ class ArchitectureTest {
             ImmutableSet.of("value"),
             ImmutableSet.of("source"),
             ImmutableSet.of("rule"),
+            ImmutableSet.of("edition"),
             ImmutableSet.of("community"),
             ImmutableSet.of("organization"),
             ImmutableSet.of("statute"),
@@ -56,6 +57,7 @@ class ArchitectureTest {
                     "formation", "lifecycle", "leadership", "responsibility", "guarantee", "activity", "coverage"),
             ImmutableSet.of("assessment"),
             ImmutableSet.of("honor", "cadre", "diagnosis"),
+            ImmutableSet.of("condition"),
             ImmutableSet.of("policy"));
 
     private static String packageOf(String layer) {

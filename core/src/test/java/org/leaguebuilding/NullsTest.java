@@ -2,6 +2,7 @@ package org.leaguebuilding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -26,11 +27,19 @@ import org.junit.jupiter.api.Test;
 import org.leaguebuilding.cadre.CadreAppraisal;
 import org.leaguebuilding.cadre.CadreParameters;
 import org.leaguebuilding.community.UnitLevel;
+import org.leaguebuilding.condition.FactScope;
+import org.leaguebuilding.condition.RuleCompiler;
+import org.leaguebuilding.condition.Surroundings;
 import org.leaguebuilding.coverage.CommunityRates;
 import org.leaguebuilding.coverage.DispersionCompletions;
 import org.leaguebuilding.coverage.RateSample;
 import org.leaguebuilding.coverage.RollUp;
+import org.leaguebuilding.edition.DeclaredRule;
+import org.leaguebuilding.edition.EditionDocument;
+import org.leaguebuilding.edition.EditionErrors;
+import org.leaguebuilding.edition.MalformedEditionException;
 import org.leaguebuilding.formation.CustomMode;
+import org.leaguebuilding.formation.DeclaredMode;
 import org.leaguebuilding.formation.FormationMode;
 import org.leaguebuilding.formation.ModeId;
 import org.leaguebuilding.kit.Nulls;
@@ -60,6 +69,7 @@ import org.leaguebuilding.source.ParameterKey;
 import org.leaguebuilding.source.ParameterSet;
 import org.leaguebuilding.source.ParameterType;
 import org.leaguebuilding.source.PlainForm;
+import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.statute.CommitteeFigures;
 import org.leaguebuilding.statute.ElectionFigures;
 import org.leaguebuilding.statute.StatutoryFigures;
@@ -67,6 +77,7 @@ import org.leaguebuilding.statute.TermFigures;
 import org.leaguebuilding.validation.Expectation;
 import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.Coded;
+import org.leaguebuilding.value.LocalizedText;
 import org.leaguebuilding.value.OpenCode;
 
 /** What a host may call refuses null at once and names the parameter. */
@@ -79,6 +90,7 @@ class NullsTest {
     private static ImmutableMap<Class<?>, Object> samples() {
         LeagueBuildingPolicy policy = Editions.wuhan2005();
         ParameterKey<?> key = CadreParameters.TRAINING_HOURS;
+        LocalizedText text = LocalizedText.of("甲", "a");
         ImmutableMap.Builder<Class<?>, Object> samples = ImmutableMap.<Class<?>, Object>builder()
                 .put(LeagueBuildingPolicy.class, policy)
                 .put(PolicyBuilder.class, policy.toBuilder("city"))
@@ -108,6 +120,19 @@ class NullsTest {
                         return checks;
                     }
                 })
+                .put(EditionDocument.class, Specimens.of(EditionDocument.class))
+                .put(EditionDocument.Builder.class, EditionDocument.define("a", text))
+                .put(DeclaredRule.Builder.class, DeclaredRule.define("a.b", Severity.VIOLATION))
+                .put(EditionErrors.class, new EditionErrors())
+                .put(
+                        RuleCompiler.class,
+                        new RuleCompiler((Surroundings) Specimens.of(Surroundings.class), new EditionErrors()))
+                .put(FactScope.class, FactScope.of(policy.cadre()))
+                .put(MalformedEditionException.class, new MalformedEditionException(ImmutableList.of()))
+                .put(ImmutableCollection.class, ImmutableList.of())
+                .put(
+                        DeclaredMode.class,
+                        DeclaredMode.of(ModeId.of("a"), text, Provision.P28, false, ImmutableList.of()))
                 .put(Parameter.class, policy.cadre().parameters().get(key))
                 .put(FormationMode.class, policy.formation().modes().get(0))
                 .put(Checks.class, Checks.quiet())

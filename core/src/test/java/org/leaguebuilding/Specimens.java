@@ -23,6 +23,10 @@ import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.coverage.ShareTally;
 import org.leaguebuilding.diagnosis.Evidence;
 import org.leaguebuilding.diagnosis.RateEvidence;
+import org.leaguebuilding.edition.Base;
+import org.leaguebuilding.edition.Change;
+import org.leaguebuilding.edition.Condition;
+import org.leaguebuilding.edition.Operand;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.responsibility.ResponsibilityChain;
 import org.leaguebuilding.responsibility.ResponsibleUnit;
@@ -30,6 +34,8 @@ import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.FindingKind;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.rule.RuleFamily;
+import org.leaguebuilding.rule.RuleWords;
 import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.source.Basis;
 import org.leaguebuilding.source.Locator;
@@ -44,6 +50,10 @@ public final class Specimens {
             .filter(rule -> rule.id().value().startsWith("assessment."))
             .findFirst()
             .orElseThrow();
+
+    private static final Optional<LocalizedText> TEXT = Optional.of(LocalizedText.of("甲", "a"));
+
+    private static final RuleWords WORDS = new RuleWords(TEXT, TEXT, TEXT, Optional.empty());
 
     /** Types whose instances do not come from a constructor of theirs, or only from fitting components. */
     private static final ImmutableMap<Class<?>, Object> BY_TYPE = ImmutableMap.<Class<?>, Object>builder()
@@ -70,6 +80,12 @@ public final class Specimens {
             .put(Report.class, Report.of("a", "a", "a", ImmutableList.of()))
             .put(Criterion.class, Criterion.own("a", LocalizedText.of("甲", "a")))
             .put(ShareTally.class, ShareTally.NONE)
+            .put(Base.class, new Base.Shipped("wuhan-2005", Optional.empty()))
+            .put(Operand.class, Operand.of(1))
+            .put(Condition.class, Condition.present("a"))
+            .put(RuleWords.class, WORDS)
+            .put(Change.class, new Change.OfParameter("a", 1L, "a"))
+            .put(RuleFamily.class, Editions.wuhan2005().cadre())
             .put(
                     ResponsibilityChain.class,
                     ResponsibilityChain.of(ImmutableList.of(
@@ -80,6 +96,8 @@ public final class Specimens {
     /** Components that have to differ from what their type usually gets. */
     private static final ImmutableMap<String, Object> BY_COMPONENT = ImmutableMap.<String, Object>builder()
             .put("RuleId.value", "a.b")
+            .put("DeclaredRule.id", "a.b")
+            .put("Surroundings.parameters", ImmutableMap.of())
             .put("Parameter.id", "a.b")
             .put("GradeBand.fromInclusive", BigDecimal.ZERO)
             .put("Directive.toUnitId", "b")

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.leaguebuilding.edition.EditionDocument;
 import org.leaguebuilding.formation.FormationMode;
 import org.leaguebuilding.rule.RuleFamily;
 import org.leaguebuilding.source.Parameter;
@@ -21,6 +22,7 @@ import org.leaguebuilding.validation.MalformedValueException;
  * @param modes its own formation modes, after those of the source
  * @param additions its own families, after those of the library
  * @param rules what it changes in rules
+ * @param documents the documents that it was made of, the nearest last
  * @param log all of that for people to read, that of the editions before it first
  */
 record Changes(
@@ -28,10 +30,16 @@ record Changes(
         ImmutableList<FormationMode> modes,
         ImmutableList<Addition> additions,
         RuleEdits rules,
+        ImmutableList<EditionDocument> documents,
         ImmutableList<LocalChange> log) {
 
-    static final Changes NONE =
-            new Changes(ImmutableMap.of(), ImmutableList.of(), ImmutableList.of(), RuleEdits.NONE, ImmutableList.of());
+    static final Changes NONE = new Changes(
+            ImmutableMap.of(),
+            ImmutableList.of(),
+            ImmutableList.of(),
+            RuleEdits.NONE,
+            ImmutableList.of(),
+            ImmutableList.of());
 
     boolean touchParameters() {
         return !parameters.isEmpty() || !additions.isEmpty();

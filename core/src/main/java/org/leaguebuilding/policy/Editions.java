@@ -1,10 +1,15 @@
 package org.leaguebuilding.policy;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.leaguebuilding.edition.EditionDocument;
+import org.leaguebuilding.edition.EditionError;
 import org.leaguebuilding.statute.StatutoryFigures;
 import org.leaguebuilding.validation.MalformedValueException;
 
@@ -29,6 +34,33 @@ public final class Editions {
      */
     public static LeagueBuildingPolicy wuhan2005() {
         return WUHAN_2005;
+    }
+
+    /**
+     * Makes an edition of a document.
+     *
+     * @param document what a city changes
+     * @param known the documents that it may start with; nothing else is looked up
+     * @return the edition
+     * @throws org.leaguebuilding.edition.MalformedEditionException with all that is wrong with it, if anything is
+     */
+    public static LeagueBuildingPolicy of(EditionDocument document, EditionDocument... known) {
+        requireNonNull(document, "document");
+        requireNonNull(known, "known");
+        return EditionAssembly.build(document, ImmutableList.copyOf(known), Optional.empty());
+    }
+
+    /**
+     * Says what is wrong with a document, without making an edition of it.
+     *
+     * @param document what a city changes
+     * @param known the documents that it may start with
+     * @return what is wrong; nothing if an edition can be made of it
+     */
+    public static ImmutableList<EditionError> check(EditionDocument document, ImmutableList<EditionDocument> known) {
+        requireNonNull(document, "document");
+        requireNonNull(known, "known");
+        return EditionAssembly.check(document, known);
     }
 
     /**

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.leaguebuilding.activity.ActivityParameters;
 import org.leaguebuilding.activity.ActivityPolicy;
 import org.leaguebuilding.assessment.AssessmentParameters;
@@ -19,6 +20,7 @@ import org.leaguebuilding.diagnosis.Diagnosis;
 import org.leaguebuilding.diagnosis.DiagnosisInput;
 import org.leaguebuilding.diagnosis.DiagnosisParameters;
 import org.leaguebuilding.diagnosis.DiagnosisPolicy;
+import org.leaguebuilding.edition.EditionDocument;
 import org.leaguebuilding.formation.FormationAdvice;
 import org.leaguebuilding.formation.FormationParameters;
 import org.leaguebuilding.formation.FormationPolicy;
@@ -127,11 +129,19 @@ public final class LeagueBuildingPolicy {
      * The same edition with the statutory figures known to be in force on a day. Figures that are not known to hold that
      * day are left out and listed by {@link #uncertain()}.
      *
+     * <p>Where the edition was made of a document, a city's own figure stays, and is held against the statute of that day.
+     *
      * @param day the day, from 2005-09-01 to 2199-12-31
      * @return the edition, with an id such as {@code wuhan-2005@2026-01-01}
      * @throws MalformedValueException if the day is out of that range
+     * @throws org.leaguebuilding.edition.MalformedEditionException if the edition was made of a document, and a figure of the
+     *     city is laxer than the statute of that day
      */
     public LeagueBuildingPolicy asOf(LocalDate day) {
+        ImmutableList<EditionDocument> documents = changes.documents();
+        if (EditionAssembly.isOf(id, documents)) {
+            return EditionAssembly.build(documents.get(documents.size() - 1), documents, Optional.of(day));
+        }
         return new LeagueBuildingPolicy(EditionIds.asOf(id, day), StatutoryFigures.asOf(day), changes);
     }
 
@@ -344,6 +354,16 @@ public final class LeagueBuildingPolicy {
      */
     public ImmutableList<Parameter<?>> uncertain() {
         return statutes.uncertain();
+    }
+
+    /** The same edition under another name. */
+    LeagueBuildingPolicy named(String other) {
+        return new LeagueBuildingPolicy(other, statutes, changes);
+    }
+
+    /** {@return the documents that the edition was made of, the one next to the shipped edition first; else none} */
+    public ImmutableList<EditionDocument> documents() {
+        return changes.documents();
     }
 
     /** {@return what the edition has otherwise than the shipped one that it goes back to, changes of editions before it first} */

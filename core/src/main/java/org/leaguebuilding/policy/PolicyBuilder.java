@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.leaguebuilding.edition.EditionDocument;
 import org.leaguebuilding.formation.FormationMode;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.RuleCheck;
@@ -44,12 +45,14 @@ public final class PolicyBuilder {
     private final ImmutableList.Builder<Changes.Addition> additions = ImmutableList.builder();
     private final Map<RuleId, RuleEdits.Edit> edits;
     private final ImmutableList.Builder<RuleEdits.Added> added = ImmutableList.builder();
+    private final ImmutableList.Builder<EditionDocument> documents = ImmutableList.builder();
     private final LocalChangeLog log;
 
     PolicyBuilder(LeagueBuildingPolicy base, String id, StatutoryFigures statutes, Changes changes) {
         this.id = id;
         this.edits = new LinkedHashMap<>(changes.rules().edits());
         this.added.addAll(changes.rules().added());
+        this.documents.addAll(changes.documents());
         this.log = new LocalChangeLog(base, id);
         this.statutes = statutes;
         this.parameters = new LinkedHashMap<>(changes.parameters());
@@ -210,6 +213,13 @@ public final class PolicyBuilder {
         return this;
     }
 
+    /** Notes the document that says what this builder was told. */
+    @CanIgnoreReturnValue
+    PolicyBuilder document(EditionDocument document) {
+        documents.add(document);
+        return this;
+    }
+
     private void edit(Rule rule, UnaryOperator<RuleEdits.Edit> change) {
         edits.put(rule.id(), change.apply(edits.getOrDefault(rule.id(), RuleEdits.Edit.NONE)));
     }
@@ -247,6 +257,7 @@ public final class PolicyBuilder {
                         modes.build(),
                         additions.build(),
                         new RuleEdits(ImmutableMap.copyOf(edits), added.build()),
+                        documents.build(),
                         log.all()));
     }
 

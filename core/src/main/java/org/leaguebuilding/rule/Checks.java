@@ -220,6 +220,20 @@ public class Checks {
     }
 
     /**
+     * Requires something with any number of facts, for rules whose arguments are not known when their check is written.
+     *
+     * @param rule the rule
+     * @param holds whether it holds
+     * @param path the fact that it is about, with one index left open where there is one
+     * @param index the index of an element, from 0; -1 for none
+     * @param facts the rule's arguments, in their order
+     * @return the collector to go on with
+     */
+    public Checks requireWith(Rule rule, Truth holds, FactPath path, int index, Object[] facts) {
+        return passes(holds) ? this : note(rule, holds, path, index, facts, null, null);
+    }
+
+    /**
      * Requires something of a count of the subject.
      *
      * @param rule the rule, with one argument

@@ -30,6 +30,7 @@ public final class FactList {
 
     int component;
     boolean ofPerson;
+    boolean open;
 
     @Nullable Class<?> codes;
 
@@ -79,6 +80,7 @@ public final class FactList {
         this.codes = null;
         this.reader = null;
         this.ofPerson = false;
+        this.open = false;
         return this;
     }
 
@@ -94,6 +96,17 @@ public final class FactList {
         requireNonNull(read, "read");
         this.reader = read;
         this.component = place;
+        return this;
+    }
+
+    /**
+     * Says that the last fact, a list that is always there, names only some of what there is.
+     *
+     * @return this list
+     */
+    @CanIgnoreReturnValue
+    public FactList open() {
+        this.open = true;
         return this;
     }
 

@@ -34,6 +34,7 @@ public final class SubjectFact {
     private final @Nullable FactReader reader;
     private final int component;
     private final boolean ofPerson;
+    private final boolean open;
 
     SubjectFact(FactList facts) {
         this.subjectType = facts.subjectType;
@@ -51,6 +52,7 @@ public final class SubjectFact {
         this.reader = facts.reader;
         this.component = facts.component;
         this.ofPerson = facts.ofPerson;
+        this.open = facts.open;
     }
 
     /**
@@ -167,6 +169,15 @@ public final class SubjectFact {
      */
     public boolean isOfPerson() {
         return ofPerson;
+    }
+
+    /**
+     * Whether it is a list that is always there and names only some of what there is, so that its number is not known.
+     *
+     * @return whether it is
+     */
+    public boolean isOpen() {
+        return open;
     }
 
     /**

@@ -154,7 +154,7 @@ class PlainFormTest {
             assertThat(form(CoverageParameters.GROUP_FLOORS).say(floors))
                     .asInstanceOf(InstanceOfAssertFactories.MAP)
                     .containsValue("1/3")
-                    .containsKey(YouthGroup.values()[0].code());
+                    .containsKey(YouthGroup.JOBLESS.code());
             assertRefused(CoverageParameters.GROUP_FLOORS, ImmutableMap.of("no-group", "1/3"), Expectation.KNOWN_CODE);
             assertRefused(CoverageParameters.GROUP_FLOORS, "1/3", Expectation.MAP);
         }

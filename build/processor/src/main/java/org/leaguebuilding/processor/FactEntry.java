@@ -34,6 +34,13 @@ record FactEntry(
         return path.substring(path.lastIndexOf('.') + 1);
     }
 
+    /** Whether it is a list that is always there, in which what is not listed is unknown. */
+    boolean isOpen() {
+        return kind.equals("LIST")
+                && absence.equals("UNKNOWN")
+                && !FormModels.name(type).equals("java.util.Optional");
+    }
+
     /** Whether it refers to a person, or its elements do. */
     boolean isOfPerson() {
         return FactCheck.mentions(type, Names.PERSON);

@@ -97,6 +97,9 @@ final class FactsWriter {
                     Names.FACT_TYPE.nestedClass("Absence"),
                     entry.absence());
             facts.add(".by($L, $L)", ReadersWriter.constant(entry.owner()), readers.place(entry));
+            if (entry.isOpen()) {
+                facts.add(".open()");
+            }
             if (entry.isOfPerson()) {
                 facts.add(".ofPerson()");
             }

@@ -1,0 +1,19 @@
+package org.leaguebuilding.condition;
+
+import java.util.Set;
+import org.leaguebuilding.rule.Truth;
+
+/** Whether a count keeps limits. */
+record NumberTest(Side.OfFact count, Limits limits) implements Test {
+
+    @Override
+    public Truth of(Object owner) {
+        return limits.keptBy(count.least(owner), count.most(owner), owner);
+    }
+
+    @Override
+    public void missing(Object owner, String prefix, Set<String> into) {
+        count.missing(owner, prefix, into);
+        limits.missing(owner, prefix, into);
+    }
+}

@@ -1,0 +1,194 @@
+package org.leaguebuilding.edition;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.leaguebuilding.bundle.Bundle;
+import org.leaguebuilding.bundle.Excerpt;
+import org.leaguebuilding.bundle.TextTemplate;
+import org.leaguebuilding.text.Language;
+import org.leaguebuilding.value.LocalizedText;
+
+/** Collects what is wrong with an edition. Not thread-safe. */
+public final class EditionErrors {
+
+    /** The most errors that are told at once. */
+    public static final int MOST = 100;
+
+    /** The most names that are told as possible. */
+    private static final int MOST_NAMES = 16;
+
+    private static final Bundle TEXTS = Bundle.of("edition");
+
+    private final List<EditionError> all = new ArrayList<>();
+
+    /** No error yet. */
+    public EditionErrors() {}
+
+    /**
+     * Adds an error about which there is nothing to quote.
+     *
+     * @param pointer where
+     * @param code why
+     */
+    public void add(String pointer, EditionErrorCode code) {
+        add(pointer, code, ImmutableMap.of());
+    }
+
+    /**
+     * Adds an error that quotes what stands there.
+     *
+     * @param pointer where
+     * @param code why
+     * @param value what stands there
+     */
+    public void add(String pointer, EditionErrorCode code, Object value) {
+        add(pointer, code, ImmutableMap.of("value", quoted(value)));
+    }
+
+    /**
+     * Adds an error that quotes what stands there and says what would be right.
+     *
+     * @param pointer where
+     * @param code why
+     * @param value what stands there
+     * @param wanted what would be right
+     */
+    public void add(String pointer, EditionErrorCode code, Object value, LocalizedText wanted) {
+        requireNonNull(wanted, "wanted");
+        add(pointer, code, ImmutableMap.of("value", quoted(value), "wanted", wanted));
+    }
+
+    /**
+     * Adds an error about a name that is not known, with the known one that is most like it.
+     *
+     * @param pointer where
+     * @param code why
+     * @param name the name
+     * @param known the names that are known
+     * @param of whose they are
+     */
+    public void addUnknown(
+            String pointer, EditionErrorCode code, String name, ImmutableCollection<String> known, String of) {
+        requireNonNull(name, "name");
+        requireNonNull(known, "known");
+        requireNonNull(of, "of");
+        ImmutableMap.Builder<String, LocalizedText> values = ImmutableMap.builder();
+        values.put("value", quoted(name)).put("of", quoted(of));
+        if (!known.isEmpty() && known.size() <= MOST_NAMES) {
+            values.put("wanted", LocalizedText.of(String.join("、", known), String.join(", ", known)));
+        }
+        Similar.find(name, known).ifPresent(similar -> values.put("similar", quoted(similar)));
+        add(pointer, code, values.buildOrThrow());
+    }
+
+    /**
+     * Adds an error.
+     *
+     * @param pointer where
+     * @param code why
+     * @param values what the texts of the code name
+     */
+    public void add(String pointer, EditionErrorCode code, ImmutableMap<String, LocalizedText> values) {
+        requireNonNull(pointer, "pointer");
+        requireNonNull(code, "code");
+        requireNonNull(values, "values");
+        LocalizedText problem = both("problem." + code.code(), values).orElseThrow();
+        Optional<LocalizedText> remedy = both("remedy." + code.code(), values);
+        all.add(new EditionError(Optional.empty(), 0, 0, pointer, code, problem, remedy));
+    }
+
+    /**
+     * Takes errors over that were found elsewhere.
+     *
+     * @param others the errors
+     */
+    public void addAll(List<EditionError> others) {
+        all.addAll(requireNonNull(others, "others"));
+    }
+
+    /**
+     * Whether nothing is wrong so far.
+     *
+     * @return whether there is no error
+     */
+    public boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /**
+     * What is wrong so far.
+     *
+     * @return the errors in the order in which they were found
+     */
+    public ImmutableList<EditionError> all() {
+        return ImmutableList.copyOf(all);
+    }
+
+    /**
+     * Refuses the edition if anything is wrong.
+     *
+     * @throws MalformedEditionException with the first {@value #MOST} errors
+     */
+    public void refuse() {
+        if (!all.isEmpty()) {
+            throw new MalformedEditionException(ImmutableList.copyOf(all.subList(0, Math.min(all.size(), MOST))));
+        }
+    }
+
+    /**
+     * A pointer one step further.
+     *
+     * @param pointer where
+     * @param step a key, or the index of an element
+     * @return the pointer to what stands under it
+     */
+    public static String then(String pointer, Object step) {
+        requireNonNull(pointer, "pointer");
+        return pointer + "/" + step.toString().replace("~", "~0").replace("/", "~1");
+    }
+
+    /**
+     * What stands there, in short, as a text in both languages.
+     *
+     * @param value what stands there
+     * @return at most 64 characters of it
+     */
+    public static LocalizedText quoted(Object value) {
+        requireNonNull(value, "value");
+        String text = Excerpt.of(value).strip();
+        String shown = text.isEmpty() ? "…" : text;
+        return LocalizedText.of(shown, shown);
+    }
+
+    /** The text in both languages; empty where there is none, or nothing of it applies. */
+    private static Optional<LocalizedText> both(String key, ImmutableMap<String, LocalizedText> values) {
+        Optional<String> zhCn = text(key, values, Language.ZH_CN);
+        Optional<String> en = text(key, values, Language.EN);
+        return zhCn.flatMap(chinese -> en.map(english -> LocalizedText.of(chinese, english)));
+    }
+
+    private static Optional<String> text(String key, ImmutableMap<String, LocalizedText> values, Language language) {
+        return TEXTS.find(key, language)
+                .map(template -> template.render(new Given(values, language)))
+                .filter(text -> !text.isBlank());
+    }
+
+    private record Given(ImmutableMap<String, LocalizedText> values, Language language) implements TextTemplate.Values {
+
+        @Override
+        public String text(String name, Optional<String> vocabulary) {
+            return value(name).orElse("…");
+        }
+
+        @Override
+        public Optional<String> value(String name) {
+            return Optional.ofNullable(values.get(name)).map(text -> text.in(language));
+        }
+    }
+}
