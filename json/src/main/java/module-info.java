@@ -9,6 +9,8 @@ module org.leaguebuilding.json {
     requires static com.fasterxml.jackson.databind;
     requires static tools.jackson.core;
     requires static tools.jackson.databind;
+    requires static com.fasterxml.jackson.dataformat.yaml;
+    requires static tools.jackson.dataformat.yaml;
     requires static com.google.errorprone.annotations;
     requires static java.compiler;
     requires static org.immutables.value.annotations;
@@ -16,6 +18,7 @@ module org.leaguebuilding.json {
 
     exports org.leaguebuilding.json;
     exports org.leaguebuilding.json.answer;
+    exports org.leaguebuilding.json.edition;
     exports org.leaguebuilding.json.input;
     exports org.leaguebuilding.json.receipt;
     exports org.leaguebuilding.json.jackson2;

@@ -9,13 +9,18 @@ import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import org.leaguebuilding.assessment.Scheme;
+import org.leaguebuilding.policy.ChangeKind;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
+import org.leaguebuilding.policy.LocalChange;
 import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.rule.RuleId;
 import org.leaguebuilding.source.Basis;
 import org.leaguebuilding.source.Parameter;
+import org.leaguebuilding.text.Language;
 
 /** The hashes of receipts, SHA-256 throughout. */
 final class Fingerprints {
@@ -48,6 +53,26 @@ final class Fingerprints {
                     text(parameter.value()),
                     parameter.origin().code(),
                     bases(parameter.bases()));
+        }
+        describeChanges(policy, sink);
+    }
+
+    /** What an edition has of its own and its rules do not show: what is switched off, words, and what documents say. */
+    private static void describeChanges(LeagueBuildingPolicy policy, Hasher sink) {
+        for (LocalChange change : policy.localChanges()) {
+            line(sink, change.kind().code(), change.id(), change.basis().id());
+            if (change.kind() == ChangeKind.WORDS || change.kind() == ChangeKind.RULE) {
+                policy.rules().find(RuleId.of(change.id())).ifPresent(rule -> words(sink, rule));
+            }
+        }
+        policy.documents().forEach(document -> line(sink, document.contentHash()));
+    }
+
+    private static void words(Hasher sink, Rule rule) {
+        for (Language language : Language.values()) {
+            Locale locale = language.locale();
+            line(sink, rule.title(locale), rule.message(locale), rule.remedy(locale));
+            line(sink, rule.missingMessage(locale).orElse(""));
         }
     }
 

@@ -10,8 +10,13 @@ public enum JacksonGeneration {
     /** {@code tools.jackson.core}. */
     JACKSON_3;
 
-    /** The newest that is there. */
-    static JacksonGeneration newest() {
+    /**
+     * The newest that is there.
+     *
+     * @return the generation
+     * @throws IllegalStateException if there is none
+     */
+    public static JacksonGeneration newest() {
         if (JACKSON_3.find().isPresent()) {
             return JACKSON_3;
         } else if (JACKSON_2.find().isPresent()) {

@@ -74,7 +74,8 @@ class ArchitectureTest {
     void jackson_is_known_to_its_adapters_and_the_modules_for_mappers_only() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + ".token", ROOT + ".jackson2", ROOT + ".jackson3")
+                .resideOutsideOfPackages(
+                        ROOT + ".token", ROOT + ".jackson2", ROOT + ".jackson3", ROOT + ".tree", ROOT + ".yaml")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.fasterxml.jackson..", "tools.jackson..")

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -22,10 +23,13 @@ import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
+import org.leaguebuilding.edition.Base;
+import org.leaguebuilding.edition.EditionDocument;
 import org.leaguebuilding.formation.FormationAdvice;
 import org.leaguebuilding.formation.FormationPolicy;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.json.answer.CheckSummary;
+import org.leaguebuilding.json.edition.EditionReader;
 import org.leaguebuilding.json.input.JsonErrorCode;
 import org.leaguebuilding.json.input.Kept;
 import org.leaguebuilding.json.input.MalformedJsonException;
@@ -60,6 +64,13 @@ class NullsTest {
                 .put(LeagueBuildingJson.class, json)
                 .put(LeagueBuildingPolicy.class, policy)
                 .put(JacksonGeneration.class, json.generation())
+                .put(EditionReader.class, EditionReader.create())
+                .put(
+                        EditionDocument.class,
+                        EditionDocument.define("x", text)
+                                .base(Base.shipped("wuhan-2005", policy.day()))
+                                .build())
+                .put(List.class, List.of())
                 .put(ReadLimits.class, ReadLimits.DEFAULT)
                 .put(UnknownProperties.class, UnknownProperties.REJECT)
                 .put(UnknownProperty.class, new UnknownProperty("/x", "1"))
