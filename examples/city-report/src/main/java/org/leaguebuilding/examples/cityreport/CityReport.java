@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.leaguebuilding.examples.cityreport.advise.AdviseCommand;
+import org.leaguebuilding.examples.cityreport.catalogue.EditionCommand;
 import org.leaguebuilding.examples.cityreport.catalogue.ExplainCommand;
 import org.leaguebuilding.examples.cityreport.catalogue.LedgerCommand;
 import org.leaguebuilding.examples.cityreport.catalogue.ParametersCommand;
@@ -89,6 +90,7 @@ public final class CityReport implements Callable<Integer> {
                 .addSubcommand(new RulesCommand(console, options))
                 .addSubcommand(new ExplainCommand(console, options))
                 .addSubcommand(new ParametersCommand(console, options))
+                .addSubcommand(new EditionCommand(console, options))
                 .addSubcommand(new SchemaCommand(console, options))
                 .addSubcommand(new LedgerCommand(console, options));
     }

@@ -1,6 +1,8 @@
 package org.leaguebuilding.examples.cityreport;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +21,8 @@ public final class PolicyOptions {
 
     private final @Nullable PolicyOptions before;
 
-    @Option(names = "--edition", paramLabel = "ID")
-    private Optional<String> edition = Optional.empty();
+    @Option(names = "--edition", paramLabel = "ID|FILE")
+    private List<String> editions = new ArrayList<>();
 
     @Option(names = "--lang", paramLabel = "zh-CN|en")
     private Optional<String> lang = Optional.empty();
@@ -43,11 +45,20 @@ public final class PolicyOptions {
      * The edition that was asked for.
      *
      * @return the edition
-     * @throws Refusal if there is none of that id
+     * @throws Refusal if there is none of that id, or a file says none
      */
     public LeagueBuildingPolicy policy() {
-        String id = editionId().orElseGet(() -> Editions.wuhan2005().id());
-        return Editions.find(id).orElseThrow(() -> unknownEdition(id));
+        ImmutableList<String> asked = asked();
+        if (asked.isEmpty()) {
+            return Editions.wuhan2005();
+        }
+        if (asked.stream().anyMatch(EditionFiles::isFile)) {
+            return EditionFiles.policy(asked, this::texts);
+        }
+        if (asked.size() > 1) {
+            throw Refusal.of("edition.several");
+        }
+        return Editions.find(asked.get(0)).orElseThrow(() -> unknownEdition(asked.get(0)));
     }
 
     /**
@@ -76,8 +87,8 @@ public final class PolicyOptions {
         return LANGUAGES.contains(locale.getLanguage()) ? Optional.of(Language.of(locale)) : Optional.empty();
     }
 
-    private Optional<String> editionId() {
-        return edition.isPresent() || before == null ? edition : before.edition;
+    private ImmutableList<String> asked() {
+        return ImmutableList.copyOf(editions.isEmpty() && before != null ? before.editions : editions);
     }
 
     private Optional<String> tag() {

@@ -1,0 +1,66 @@
+package org.leaguebuilding.examples.cityreport;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.leaguebuilding.edition.EditionDocument;
+import org.leaguebuilding.edition.MalformedEditionException;
+import org.leaguebuilding.examples.cityreport.text.Texts;
+import org.leaguebuilding.json.edition.EditionReader;
+import org.leaguebuilding.policy.Editions;
+import org.leaguebuilding.policy.LeagueBuildingPolicy;
+
+/** Editions that are files: each starts with a shipped edition, or with one of the files before it. */
+public final class EditionFiles {
+
+    private static final ImmutableList<String> ENDS = ImmutableList.of(".json", ".yaml", ".yml");
+
+    private EditionFiles() {}
+
+    /** Whether what was asked for is a file rather than the id of a shipped edition. */
+    static boolean isFile(String asked) {
+        String lower = Ascii.toLowerCase(asked);
+        return ENDS.stream().anyMatch(lower::endsWith);
+    }
+
+    /** The edition of the last file. */
+    static LeagueBuildingPolicy policy(ImmutableList<String> files, Supplier<Texts> texts) {
+        ImmutableList<EditionDocument> documents = read(files, texts);
+        EditionDocument last = documents.get(documents.size() - 1);
+        return Editions.of(last, documents.toArray(new EditionDocument[0]));
+    }
+
+    /**
+     * Reads files, each of which may start with those before it.
+     *
+     * @param files their names
+     * @param texts the texts in the language that was asked for
+     * @return what they say
+     * @throws Refusal with all that is wrong with the first one that is malformed, or if one cannot be read
+     */
+    public static ImmutableList<EditionDocument> read(ImmutableList<String> files, Supplier<Texts> texts) {
+        List<EditionDocument> documents = new ArrayList<>();
+        for (String file : files) {
+            if (!isFile(file)) {
+                throw Refusal.of("edition.mixed", file);
+            }
+            documents.add(read(file, documents, texts));
+        }
+        return ImmutableList.copyOf(documents);
+    }
+
+    private static EditionDocument read(String file, List<EditionDocument> known, Supplier<Texts> texts) {
+        try {
+            return EditionReader.create().read(Path.of(file), known);
+        } catch (MalformedEditionException refusal) {
+            throw Refusal.of("edition.malformed", refusal.message(texts.get().locale()));
+        } catch (UncheckedIOException | InvalidPathException failure) {
+            throw Refusal.of("edition.no-file", file);
+        }
+    }
+}
