@@ -40,6 +40,7 @@ import org.leaguebuilding.edition.EditionErrors;
 import org.leaguebuilding.edition.MalformedEditionException;
 import org.leaguebuilding.formation.CustomMode;
 import org.leaguebuilding.formation.DeclaredMode;
+import org.leaguebuilding.formation.FailedConditionException;
 import org.leaguebuilding.formation.FormationMode;
 import org.leaguebuilding.formation.ModeId;
 import org.leaguebuilding.kit.Nulls;
@@ -59,6 +60,7 @@ import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.RuleChanges;
 import org.leaguebuilding.rule.RuleCheck;
 import org.leaguebuilding.rule.RuleFamily;
+import org.leaguebuilding.rule.RuleId;
 import org.leaguebuilding.rule.Severity;
 import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.rule.SubjectFact;
@@ -130,6 +132,10 @@ class NullsTest {
                 .put(FactScope.class, FactScope.of(policy.cadre()))
                 .put(MalformedEditionException.class, new MalformedEditionException(ImmutableList.of()))
                 .put(ImmutableCollection.class, ImmutableList.of())
+                .put(Throwable.class, new IllegalStateException())
+                .put(
+                        FailedConditionException.class,
+                        new FailedConditionException(ModeId.of("a"), RuleId.of("a.b"), null))
                 .put(
                         DeclaredMode.class,
                         DeclaredMode.of(ModeId.of("a"), text, Provision.P28, false, ImmutableList.of()))

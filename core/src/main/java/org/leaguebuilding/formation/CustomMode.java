@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.leaguebuilding.community.Community;
@@ -26,6 +27,7 @@ import org.leaguebuilding.value.LocalizedText;
  * <pre>{@code
  * CustomMode campus = CustomMode.define(ModeId.of("campus"))
  *         .title(LocalizedText.of("校社共建", "Campus formation"))
+ *         .version("1")
  *         .from(NoProvision.because(LocalizedText.of("本市试点", "a pilot of the city")))
  *         .condition(AGREEMENT, "coreOrganization", p -> Truth.of(p.coreOrganization().isPresent()))
  *         .build();
@@ -36,6 +38,7 @@ import org.leaguebuilding.value.LocalizedText;
 public final class CustomMode implements FormationMode {
 
     private final ModeId id;
+    private final String version;
     private final LocalizedText title;
     private final ImmutableList<Basis> provisions;
     private final ImmutableList<Condition> conditions;
@@ -45,6 +48,7 @@ public final class CustomMode implements FormationMode {
 
     private CustomMode(Builder builder, LocalizedText title) {
         this.id = builder.id;
+        this.version = builder.version;
         this.title = title;
         this.provisions = builder.provisions;
         this.conditions = builder.conditions.build();
@@ -73,6 +77,16 @@ public final class CustomMode implements FormationMode {
         return id;
     }
 
+    /**
+     * The version of the code of its conditions, which goes into the hashes of receipts.
+     *
+     * @return the version
+     */
+    @Override
+    public Optional<String> version() {
+        return Optional.of(version);
+    }
+
     @Override
     public String title(Locale locale) {
         return title.in(locale);
@@ -96,7 +110,7 @@ public final class CustomMode implements FormationMode {
     @Override
     public Checks check(FormationProposal proposal, Checks checks) {
         for (int i = 0; i < conditions.size(); i++) {
-            checks = conditions.get(i).check(proposal, checks);
+            checks = conditions.get(i).check(id, proposal, checks);
         }
         return checks;
     }
@@ -115,24 +129,38 @@ public final class CustomMode implements FormationMode {
     private interface Condition {
         Rule rule();
 
-        Checks check(FormationProposal proposal, Checks checks);
+        Checks check(ModeId mode, FormationProposal proposal, Checks checks);
+    }
+
+    /** The answer of a test, which may be a host's mistake. */
+    private static <T> Truth answer(ModeId mode, Rule rule, Function<T, Truth> test, T subject) {
+        Truth answer;
+        try {
+            answer = test.apply(subject);
+        } catch (RuntimeException e) {
+            throw new FailedConditionException(mode, rule.id(), e);
+        }
+        if (answer == null) {
+            throw new FailedConditionException(mode, rule.id(), null);
+        }
+        return answer;
     }
 
     private record WholeCondition(Rule rule, FactPath path, Function<FormationProposal, Truth> test)
             implements Condition {
         @Override
-        public Checks check(FormationProposal proposal, Checks checks) {
-            return checks.require(rule, test.apply(proposal), path);
+        public Checks check(ModeId mode, FormationProposal proposal, Checks checks) {
+            return checks.require(rule, answer(mode, rule, test, proposal), path);
         }
     }
 
     private record CommunityCondition(Rule rule, FactPath path, Function<Community, Truth> test) implements Condition {
         @Override
-        public Checks check(FormationProposal proposal, Checks checks) {
+        public Checks check(ModeId mode, FormationProposal proposal, Checks checks) {
             ImmutableList<Community> communities = proposal.communities();
             for (int i = 0; i < communities.size(); i++) {
                 Community community = communities.get(i);
-                checks = checks.requireAt(rule, test.apply(community), path, i, community.id());
+                checks = checks.requireAt(rule, answer(mode, rule, test, community), path, i, community.id());
             }
             return checks;
         }
@@ -141,10 +169,13 @@ public final class CustomMode implements FormationMode {
     /** Builds a mode. Not thread-safe. */
     public static final class Builder {
 
+        private static final String OF_COMMUNITIES = "communities[].";
+
         private final ModeId id;
         private final ImmutableList.Builder<Condition> conditions = ImmutableList.builder();
         private ImmutableList<Basis> provisions = ImmutableList.of();
         private ImmutableList<LocalizedText> title = ImmutableList.of();
+        private String version = "";
         private boolean takesInParticipants;
         private UnaryOperator<FormationProposal> bestCase = UnaryOperator.identity();
 
@@ -162,6 +193,22 @@ public final class CustomMode implements FormationMode {
         public Builder title(LocalizedText name) {
             requireNonNull(name, "name");
             this.title = ImmutableList.of(name);
+            return this;
+        }
+
+        /**
+         * The version of the code of the conditions. It goes into the hash of receipts, for code has no hash of its own: a host
+         * gives another one whenever a condition is to judge otherwise.
+         *
+         * @param ofConditions the version, such as {@code 2024-1}
+         * @return this builder
+         * @throws MalformedValueException if it is blank, over-long or has control characters
+         */
+        @CanIgnoreReturnValue
+        public Builder version(String ofConditions) {
+            requireNonNull(ofConditions, "ofConditions");
+            Structure.id("CustomMode", "version", ofConditions);
+            this.version = ofConditions;
             return this;
         }
 
@@ -185,12 +232,14 @@ public final class CustomMode implements FormationMode {
          * @param path the fact that it is about, by accessor names, such as {@code coreOrganization}
          * @param test says whether the condition holds; {@link Truth#UNKNOWN} where a fact that would matter is absent
          * @return this builder
+         * @throws MalformedValueException if proposals have no such fact
          */
         @CanIgnoreReturnValue
         public Builder condition(Rule rule, String path, Function<FormationProposal, Truth> test) {
             requireNonNull(rule, "rule");
             requireNonNull(path, "path");
             requireNonNull(test, "test");
+            requireFact("path", path, path);
             conditions.add(new WholeCondition(rule, FactPath.of(path), test));
             return this;
         }
@@ -202,14 +251,23 @@ public final class CustomMode implements FormationMode {
          * @param fact the fact of the community that it is about, such as {@code youthCount}
          * @param test says whether the condition holds; {@link Truth#UNKNOWN} where a fact that would matter is absent
          * @return this builder
+         * @throws MalformedValueException if communities have no such fact
          */
         @CanIgnoreReturnValue
         public Builder eachCommunity(Rule rule, String fact, Function<Community, Truth> test) {
             requireNonNull(rule, "rule");
             requireNonNull(fact, "fact");
             requireNonNull(test, "test");
-            conditions.add(new CommunityCondition(rule, FactPath.of("communities[]." + fact), test));
+            requireFact("fact", fact, OF_COMMUNITIES + fact);
+            conditions.add(new CommunityCondition(rule, FactPath.of(OF_COMMUNITIES + fact), test));
             return this;
+        }
+
+        private static void requireFact(String field, String given, String path) {
+            if (FormationProposalFacts.all().stream()
+                    .noneMatch(fact -> fact.path().equals(path))) {
+                throw new MalformedValueException("CustomMode", field, given, Expectation.KNOWN_FACT);
+            }
         }
 
         /**
@@ -241,12 +299,15 @@ public final class CustomMode implements FormationMode {
          * Builds the mode.
          *
          * @return the mode
-         * @throws MalformedValueException if title or basis is not given, there is no condition, or two conditions have
+         * @throws MalformedValueException if title, version or basis is not given, there is no condition, or two conditions have
          *     the same rule
          */
         public CustomMode build() {
             if (title.isEmpty()) {
                 throw new MalformedValueException("CustomMode", "title", "", Expectation.PRESENT);
+            }
+            if (version.isEmpty()) {
+                throw new MalformedValueException("CustomMode", "version", "", Expectation.PRESENT);
             }
             Structure.notEmpty("CustomMode", "provisions", provisions);
             Structure.notEmpty("CustomMode", "conditions", conditions.build());

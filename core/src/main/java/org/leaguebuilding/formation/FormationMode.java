@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
+import java.util.Optional;
 import org.leaguebuilding.community.Community;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.RuleSet;
@@ -36,6 +37,15 @@ public interface FormationMode {
      * @return at least one basis, or the statement that none exists
      */
     ImmutableList<Basis> provisions();
+
+    /**
+     * The version of its code, which goes into the hash of receipts, for code has no hash of its own.
+     *
+     * @return the version; empty for modes of the source, and for those that are declared without code
+     */
+    default Optional<String> version() {
+        return Optional.empty();
+    }
 
     /**
      * The rules of this mode alone.

@@ -55,12 +55,19 @@ class CustomModeTest {
             .remedy(LocalizedText.of("请另选社区", "Choose another community"))
             .build();
 
+    private static final Rule OTHER = rule("formation.campus.other", Severity.CONCERN)
+            .from(PILOT)
+            .message(LocalizedText.of("未填", "None"))
+            .remedy(LocalizedText.of("请填", "Name it"))
+            .build();
+
     private static Rule.Builder rule(String id, Severity severity) {
         return Rule.define(id, severity).title(LocalizedText.of("共建条件", "A condition of campus formation"));
     }
 
     private static CustomMode.Builder campus() {
         return CustomMode.define(CAMPUS)
+                .version("1")
                 .title(LocalizedText.of("校社共建", "Campus formation"))
                 .from(CITY)
                 .condition(
@@ -89,6 +96,44 @@ class CustomModeTest {
                     assertThat(refusal.field()).isEqualTo(field);
                     assertThat(refusal.expectation()).isEqualTo(expectation);
                 });
+    }
+
+    @Nested
+    class A_condition_of_its_code {
+
+        private void assertFails(CustomMode mode, Rule rule, String message) {
+            FormationProposal proposal =
+                    proposal(Communities.weak("c1").build()).build();
+
+            assertThatExceptionOfType(FailedConditionException.class)
+                    .isThrownBy(() -> city(mode).check(proposal))
+                    .withMessage(message)
+                    .satisfies(failure -> {
+                        assertThat(failure.mode()).isEqualTo(CAMPUS);
+                        assertThat(failure.rule()).isEqualTo(rule.id());
+                    });
+        }
+
+        @Test
+        void that_throws_is_named_with_mode_and_rule() {
+            assertFails(
+                    campus().condition(OTHER, "head", any -> {
+                                throw new IllegalArgumentException("of the host");
+                            })
+                            .build(),
+                    OTHER,
+                    "mode campus: the condition of formation.campus.other has thrown"
+                            + " java.lang.IllegalArgumentException: of the host");
+        }
+
+        @Test
+        @SuppressWarnings("NullAway") // what a host may do by mistake
+        void that_gives_null_is_named_as_well() {
+            assertFails(
+                    campus().eachCommunity(OTHER, "name", any -> null).build(),
+                    OTHER,
+                    "mode campus: the condition of formation.campus.other gave null in place of a truth");
+        }
     }
 
     @Nested
@@ -183,6 +228,7 @@ class CustomModeTest {
         void goes_on_into_editions_that_are_built_on_it() {
             LeagueBuildingPolicy city = city(campus().build());
             CustomMode market = CustomMode.define(ModeId.of("night-market"))
+                    .version("1")
                     .title(LocalizedText.of("夜市建团", "Night market formation"))
                     .from(PILOT)
                     .condition(
@@ -210,6 +256,7 @@ class CustomModeTest {
         void stands_once() {
             assertRefused(() -> city(campus().build(), campus().build()), "modes", Expectation.DISTINCT);
             CustomMode sameRules = CustomMode.define(ModeId.of("campus-2"))
+                    .version("1")
                     .title(LocalizedText.of("校社共建", "Campus formation"))
                     .from(CITY)
                     .condition(AGREEMENT, "coreOrganization", any -> Truth.TRUE)
@@ -228,6 +275,30 @@ class CustomModeTest {
         }
 
         @Test
+        void needs_a_version_of_its_code() {
+            assertRefused(
+                    () -> CustomMode.define(CAMPUS)
+                            .title(LocalizedText.of("题", "Title"))
+                            .from(PILOT)
+                            .condition(AGREEMENT, "head", any -> Truth.TRUE)
+                            .build(),
+                    "version",
+                    Expectation.PRESENT);
+            assertRefused(() -> CustomMode.define(CAMPUS).version(" "), "version", Expectation.IDENTIFIER);
+            assertThat(campus().version("2024-1").build().version()).contains("2024-1");
+        }
+
+        @Test
+        void has_paths_that_are_facts() {
+            assertRefused(
+                    () -> campus().condition(AGREEMENT, "coreOrganisation", any -> Truth.TRUE),
+                    "path",
+                    Expectation.KNOWN_FACT);
+            assertRefused(
+                    () -> campus().eachCommunity(YOUTH, "youths", any -> Truth.TRUE), "fact", Expectation.KNOWN_FACT);
+        }
+
+        @Test
         void needs_title_basis_and_condition() {
             assertRefused(
                     () -> CustomMode.define(CAMPUS)
@@ -238,6 +309,7 @@ class CustomModeTest {
                     Expectation.PRESENT);
             assertRefused(
                     () -> CustomMode.define(CAMPUS)
+                            .version("1")
                             .title(LocalizedText.of("题", "Title"))
                             .condition(AGREEMENT, "head", any -> Truth.TRUE)
                             .build(),
@@ -245,6 +317,7 @@ class CustomModeTest {
                     Expectation.NOT_EMPTY);
             assertRefused(
                     () -> CustomMode.define(CAMPUS)
+                            .version("1")
                             .title(LocalizedText.of("题", "Title"))
                             .from(PILOT)
                             .build(),

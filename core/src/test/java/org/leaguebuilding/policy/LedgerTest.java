@@ -214,6 +214,7 @@ class LedgerTest {
         private final LeagueBuildingPolicy city = Editions.wuhan2005().toBuilder("pilot")
                 .set(FormationParameters.NEW_FIELD_MODES, ImmutableSet.of(), PILOT)
                 .mode(CustomMode.define(ModeId.of("campus"))
+                        .version("1")
                         .title(LocalizedText.of("校社共建", "Campus formation"))
                         .from(SCHEME)
                         .condition(rule("formation.campus.one", SCHEME, Provision.P24), "head", any -> Truth.TRUE)

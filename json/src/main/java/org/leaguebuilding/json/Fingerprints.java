@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import org.leaguebuilding.assessment.Scheme;
+import org.leaguebuilding.formation.FormationMode;
 import org.leaguebuilding.policy.ChangeKind;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.policy.LocalChange;
@@ -34,7 +35,7 @@ final class Fingerprints {
         return PREFIX + SHA_256.hashBytes(canonical);
     }
 
-    /** Two editions with the same hash judge alike, as far as what they set goes: a custom mode's code has no bytes. */
+    /** Two editions with the same hash judge alike, as far as what they set goes: a custom mode's code stands for itself by its version. */
     static String of(LeagueBuildingPolicy policy) {
         Hasher hasher = SHA_256.newHasher();
         describe(policy, hasher);
@@ -64,6 +65,9 @@ final class Fingerprints {
             if (change.kind() == ChangeKind.WORDS || change.kind() == ChangeKind.RULE) {
                 policy.rules().find(RuleId.of(change.id())).ifPresent(rule -> words(sink, rule));
             }
+        }
+        for (FormationMode mode : policy.formation().modes()) {
+            mode.version().ifPresent(version -> line(sink, mode.id(), version));
         }
         policy.documents().forEach(document -> line(sink, document.contentHash()));
     }

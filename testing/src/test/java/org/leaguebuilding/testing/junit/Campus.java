@@ -23,6 +23,7 @@ final class Campus {
             .build();
 
     private static final CustomMode MODE = CustomMode.define(ModeId.of("campus"))
+            .version("1")
             .title(LocalizedText.of("校社共建", "Campus formation"))
             .from(Provision.P24)
             .condition(

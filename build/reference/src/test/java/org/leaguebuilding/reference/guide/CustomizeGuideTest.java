@@ -55,6 +55,7 @@ class CustomizeGuideTest {
                 .build();
 
         CustomMode campus = CustomMode.define(ModeId.of("campus"))
+                .version("1")
                 .title(LocalizedText.of("校社共建", "Campus formation"))
                 .from(notice)
                 .condition(

@@ -45,6 +45,7 @@ final class CampusMode {
 
     static FormationMode build() {
         return CustomMode.define(ID)
+                .version("1")
                 .title(LocalizedText.of("校社共建", "Campus formation"))
                 .from(CityProvisions.CAMPUS)
                 .takingInParticipants()

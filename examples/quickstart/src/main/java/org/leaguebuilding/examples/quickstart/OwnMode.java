@@ -28,6 +28,7 @@ final class OwnMode {
                 .remedy(LocalizedText.of("填报参与共建的学校", "Name the school that takes part"))
                 .build();
         FormationMode campus = CustomMode.define(ModeId.of("campus"))
+                .version("1")
                 .title(LocalizedText.of("校社共建", "Campus formation"))
                 .from(measures)
                 .condition(
