@@ -25,7 +25,8 @@ class ReferenceTest {
             Reference.of(Editions.wuhan2005()).pages();
 
     private static final ImmutableSet<String> WRITTEN_BY_HAND = Stream.of(Language.values())
-            .flatMap(language -> Stream.of("guide", "json-libraries", "frameworks", "figures", "versions")
+            .flatMap(language -> Stream.of(
+                            "guide", "json-libraries", "edition-files", "frameworks", "figures", "versions")
                     .map(page -> language.tag() + "/" + page + ".md"))
             .collect(ImmutableSet.toImmutableSet());
 
