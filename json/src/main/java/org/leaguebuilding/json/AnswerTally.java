@@ -2,20 +2,19 @@ package org.leaguebuilding.json;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.SetMultimap;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import org.leaguebuilding.json.answer.CheckSummary;
 import org.leaguebuilding.json.answer.LineAnswer;
-import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.FindingKind;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.RuleId;
@@ -39,15 +38,11 @@ final class AnswerTally {
 
     private void add(Report report) {
         verdicts.getOrDefault(report.verdict(), malformed).increment();
-        Map<RuleId, Set<FindingKind>> found = Maps.newLinkedHashMap();
-        for (Finding finding : report.findings()) {
-            found.computeIfAbsent(finding.rule().id(), rule -> EnumSet.noneOf(FindingKind.class))
-                    .add(finding.kind());
-        }
-        found.forEach(
-                (rule, kinds) -> kinds.forEach(kind -> rules.computeIfAbsent(rule, any -> new ConcurrentHashMap<>())
-                        .computeIfAbsent(kind, any -> new LongAdder())
-                        .increment()));
+        SetMultimap<RuleId, FindingKind> found = HashMultimap.create();
+        report.findings().forEach(finding -> found.put(finding.rule().id(), finding.kind()));
+        found.forEach((rule, kind) -> rules.computeIfAbsent(rule, any -> new ConcurrentHashMap<>())
+                .computeIfAbsent(kind, any -> new LongAdder())
+                .increment());
     }
 
     CheckSummary summary() {

@@ -12,18 +12,10 @@ import org.leaguebuilding.json.input.MalformedJsonException;
  */
 public sealed interface NdjsonLine<T> permits NdjsonLine.Good, NdjsonLine.Bad {
 
-    /**
-     * The line's number in the file; blank lines count.
-     *
-     * @return the number, from 1
-     */
+    /** {@return the line's number in the file, from 1; blank lines count} */
     long number();
 
-    /**
-     * The value, if the line holds one.
-     *
-     * @return the value; empty for a bad line
-     */
+    /** {@return the value, if the line holds one; empty for a bad line} */
     Optional<T> get();
 
     /**

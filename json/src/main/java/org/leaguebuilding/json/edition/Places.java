@@ -30,21 +30,17 @@ final class Places {
             if (at instanceof Node.Mapping map && map.entries().containsKey(step)) {
                 Node.Entry entry = map.entries().get(step);
                 at = entry.value();
-                boolean scalar = at instanceof Node.Scalar;
-                line = scalar ? at.line() : entry.line();
-                column = scalar ? at.column() : entry.column();
-            } else if (at instanceof Node.Sequence list && isIndex(step, list)) {
+                line = at instanceof Node.Scalar ? at.line() : entry.line();
+                column = at instanceof Node.Scalar ? at.column() : entry.column();
+            } else if (at instanceof Node.Sequence list
+                    && step.matches("\\d{1,6}")
+                    && Integer.parseInt(step) < list.elements().size()) {
                 at = list.elements().get(Integer.parseInt(step));
                 line = at.line();
                 column = at.column();
             }
         }
         faults.add(line, column, error);
-    }
-
-    private static boolean isIndex(String step, Node.Sequence list) {
-        return step.matches("\\d{1,6}")
-                && Integer.parseInt(step) < list.elements().size();
     }
 
     void add(String pointer, EditionErrorCode code, ImmutableMap<String, LocalizedText> values) {

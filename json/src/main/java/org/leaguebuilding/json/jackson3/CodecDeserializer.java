@@ -1,6 +1,5 @@
 package org.leaguebuilding.json.jackson3;
 
-import org.leaguebuilding.json.codec.Codec;
 import org.leaguebuilding.json.form.Binding;
 import org.leaguebuilding.json.input.MalformedJsonException;
 import org.leaguebuilding.json.input.ReadLimits;
@@ -21,21 +20,18 @@ import tools.jackson.databind.util.NameTransformer;
  */
 final class CodecDeserializer<T> extends StdDeserializer<T> {
 
-    private final Class<T> type;
-    private final Codec<T> codec;
+    private final Binding<T> binding;
     private final ReadLimits limits;
     private final UnknownProperties unknown;
     private final boolean unwrapped;
 
     CodecDeserializer(Binding<T> binding, ReadLimits limits, UnknownProperties unknown) {
-        this(binding.type(), binding.codec(), limits, unknown, false);
+        this(binding, limits, unknown, false);
     }
 
-    private CodecDeserializer(
-            Class<T> type, Codec<T> codec, ReadLimits limits, UnknownProperties unknown, boolean unwrapped) {
-        super(type);
-        this.type = type;
-        this.codec = codec;
+    private CodecDeserializer(Binding<T> binding, ReadLimits limits, UnknownProperties unknown, boolean unwrapped) {
+        super(binding.type());
+        this.binding = binding;
         this.limits = limits;
         this.unknown = unknown;
         this.unwrapped = unwrapped;
@@ -43,12 +39,12 @@ final class CodecDeserializer<T> extends StdDeserializer<T> {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
-        if (parser.hasToken(JsonToken.VALUE_EMBEDDED_OBJECT) && type.isInstance(parser.getEmbeddedObject())) {
-            return type.cast(parser.getEmbeddedObject());
+        if (parser.hasToken(JsonToken.VALUE_EMBEDDED_OBJECT) && binding.type().isInstance(parser.getEmbeddedObject())) {
+            return binding.type().cast(parser.getEmbeddedObject());
         }
         JsonParser whole = context.getParser() == null ? parser : context.getParser();
         try {
-            return codec.read(new Jackson3HostSource(parser, whole, limits, unknown, unwrapped));
+            return binding.codec().read(new Jackson3HostSource(parser, whole, limits, unknown, unwrapped));
         } catch (MalformedJsonException e) {
             throw DatabindException.from(parser, e.getMessage(), e);
         }
@@ -57,8 +53,8 @@ final class CodecDeserializer<T> extends StdDeserializer<T> {
     /** Reads the properties of an object of the host's, in which the type's are named as everywhere. */
     @Override
     public ValueDeserializer<T> unwrappingDeserializer(DeserializationContext context, NameTransformer names) {
-        return CodecSerializer.tableFor(codec, names).isPresent()
-                ? new CodecDeserializer<>(type, codec, limits, unknown, true)
+        return CodecSerializer.tableFor(binding.codec(), names).isPresent()
+                ? new CodecDeserializer<>(binding, limits, unknown, true)
                 : this;
     }
 }

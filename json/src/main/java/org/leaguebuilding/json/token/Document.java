@@ -102,7 +102,7 @@ public record Document(
     /**
      * Where offsets lie, in lines and characters, in one pass.
      *
-     * @param ascending the offsets, from the begin of the document, each larger than the one before
+     * @param ascending the offsets, from the start of the document, each larger than the one before
      * @return their positions
      */
     ImmutableList<Position> positions(long[] ascending) {

@@ -14,13 +14,7 @@ public final class Records {
 
     private Records() {}
 
-    /**
-     * Reads a component.
-     *
-     * @param component the component
-     * @param whole the record
-     * @return what it holds
-     */
+    /** Reads a component of a record. */
     public static Object read(RecordComponent component, Object whole) {
         Method accessor = component.getAccessor();
         accessor.trySetAccessible();
@@ -31,14 +25,7 @@ public final class Records {
         }
     }
 
-    /**
-     * Makes a record by its canonical constructor. What that throws is thrown as it is.
-     *
-     * @param <R> the record
-     * @param type its class
-     * @param parts the values of the components, in their order
-     * @return the record
-     */
+    /** Makes a record by its canonical constructor, of its components in their order. What that throws is thrown as it is. */
     public static <R> R make(Class<R> type, List<?> parts) {
         try {
             Constructor<R> constructor = type.getDeclaredConstructor(Stream.of(type.getRecordComponents())
@@ -56,12 +43,7 @@ public final class Records {
         }
     }
 
-    /**
-     * The built-in codes of an open set.
-     *
-     * @param type the record of the codes
-     * @return what its static {@code builtIn()} gives; empty where it has none
-     */
+    /** The built-in codes of an open set, which its static {@code builtIn()} gives; empty where it has none. */
     public static ImmutableList<?> builtIn(Class<?> type) {
         try {
             return ImmutableList.copyOf(

@@ -2,6 +2,7 @@ package org.leaguebuilding.testing.internal;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.formation.FormationAdvice;
 import org.leaguebuilding.rule.Finding;
@@ -31,34 +32,29 @@ public final class Seen {
     /** Counts a report, if there is one and it is to be counted. */
     @CanIgnoreReturnValue
     public static <R extends @Nullable Report> R report(R report) {
-        RuleCoverage collector = COLLECTOR.get();
-        if (collector != null && report != null) {
-            collector.record(report);
-        }
+        Seen.<Report>count(report, RuleCoverage::record);
         return report;
     }
 
     /** Counts a trace, if there is one and it is to be counted. */
     public static void trace(@Nullable Trace trace) {
-        RuleCoverage collector = COLLECTOR.get();
-        if (collector != null && trace != null) {
-            collector.record(trace);
-        }
+        count(trace, RuleCoverage::record);
     }
 
     /** Counts an advice, if there is one and it is to be counted. */
     public static void advice(@Nullable FormationAdvice advice) {
-        RuleCoverage collector = COLLECTOR.get();
-        if (collector != null && advice != null) {
-            collector.record(advice);
-        }
+        count(advice, RuleCoverage::record);
     }
 
     /** Counts a finding, if there is one and it is to be counted. */
     public static void finding(@Nullable Finding finding) {
+        count(finding, RuleCoverage::record);
+    }
+
+    private static <S> void count(@Nullable S seen, BiConsumer<RuleCoverage, S> recorded) {
         RuleCoverage collector = COLLECTOR.get();
-        if (collector != null && finding != null) {
-            collector.record(finding);
+        if (collector != null && seen != null) {
+            recorded.accept(collector, seen);
         }
     }
 }

@@ -40,11 +40,7 @@ public @interface RequireRuleCoverage {
      */
     int minimumPercent();
 
-    /**
-     * A shipped edition.
-     *
-     * @return its id, such as {@code wuhan-2005} or {@code wuhan-2005@2026-01-01}
-     */
+    /** {@return the id of a shipped edition, such as {@code wuhan-2005} or {@code wuhan-2005@2026-01-01}} */
     String edition() default "wuhan-2005";
 
     /**

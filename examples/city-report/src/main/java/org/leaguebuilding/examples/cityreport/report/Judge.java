@@ -6,7 +6,7 @@ import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Subject;
 
 /**
- * Checks subjects and hands each on, for whoever keeps them.
+ * Checks subjects and hands each on, to be kept.
  *
  * @param policy the edition
  * @param keeper takes every subject that is checked, before its report is there
