@@ -1,5 +1,7 @@
 package org.leaguebuilding.text;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 
@@ -34,6 +36,7 @@ public enum Language {
      * @return the language
      */
     public static Language of(Locale locale) {
+        requireNonNull(locale, "locale");
         return CHINESE.contains(locale.getLanguage()) ? ZH_CN : EN;
     }
 

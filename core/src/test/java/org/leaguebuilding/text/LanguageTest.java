@@ -1,6 +1,7 @@
 package org.leaguebuilding.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -66,5 +67,11 @@ class LanguageTest {
     @Test
     void the_tags_are_those_of_the_wire() {
         assertThat(Language.values()).extracting(Language::tag).containsExactly("zh-CN", "en");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // a host's code may do so
+    void names_the_locale_that_is_null() {
+        assertThatNullPointerException().isThrownBy(() -> Language.of(null)).withMessage("locale");
     }
 }
