@@ -1,7 +1,7 @@
 package org.leaguebuilding.benchmarks.json;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -104,10 +104,8 @@ public final class Databind {
     }
 
     /** This host does without the library's forms on purpose. */
-    private interface RecordMixin {
-        @JsonIgnore
-        Object getWrittenByFormsOnly();
-    }
+    @JsonIgnoreProperties("writtenByFormsOnly")
+    private interface RecordMixin {}
 
     /** Codes of closed and of open sets. */
     private interface CodeMixin {
