@@ -71,6 +71,7 @@ final class ReadersWriter {
 
     private TypeSpec reader(TypeElement owner) {
         TypeSpec.Builder reader = TypeSpec.classBuilder(name(owner))
+                .addAnnotation(Names.GENERATED)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .superclass(Names.FACT_READER)
                 .addMethod(read(owner));
