@@ -1,6 +1,5 @@
 package org.leaguebuilding.testing.internal;
 
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +29,8 @@ public final class Seen {
     }
 
     /** Counts a report, if there is one and it is to be counted. */
-    @CanIgnoreReturnValue
-    public static <R extends @Nullable Report> R report(R report) {
-        Seen.<Report>count(report, RuleCoverage::record);
-        return report;
+    public static void report(@Nullable Report report) {
+        count(report, RuleCoverage::record);
     }
 
     /** Counts a trace, if there is one and it is to be counted. */
