@@ -2,7 +2,6 @@ package org.leaguebuilding.json;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.util.function.Supplier;
 import org.leaguebuilding.json.codec.Codec;
 import org.leaguebuilding.json.codec.Table;
@@ -72,7 +71,7 @@ final class HostForm<T> extends Form<T> implements HostTable<T> {
     @Override
     @SuppressWarnings("unchecked") // the last is the form's own
     public Table<T> table() {
-        return (Table<T>) Iterables.getLast(bindings()).codec();
+        return (Table<T>) bindings().get(bindings().size() - 1).codec();
     }
 
     @Override

@@ -1,0 +1,50 @@
+package org.leaguebuilding.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.leaguebuilding.guarantee.GuaranteeRules;
+import org.leaguebuilding.policy.Editions;
+import org.leaguebuilding.policy.LeagueBuildingPolicy;
+import org.leaguebuilding.policy.PolicyBuilder;
+import org.leaguebuilding.rule.RuleWords;
+import org.leaguebuilding.source.NoProvision;
+import org.leaguebuilding.value.LocalizedText;
+
+/** What an edition has of its own shows in the hash of its receipts. */
+class FingerprintsTest {
+
+    private static final NoProvision TRIAL = NoProvision.because(LocalizedText.of("试验", "a trial"));
+    private static final LocalizedText REASON = LocalizedText.of("不作考核", "Not assessed");
+
+    private static PolicyBuilder city() {
+        return Editions.wuhan2005().toBuilder("city");
+    }
+
+    private static LeagueBuildingPolicy saying(String zhCn) {
+        RuleWords words = new RuleWords(
+                Optional.of(LocalizedText.of(zhCn, "Funds are set aside")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        return city().words(GuaranteeRules.FUNDING, words, TRIAL).build();
+    }
+
+    @Test
+    void tells_editions_apart_that_differ_in_words() {
+        assertThat(Fingerprints.of(saying("应列经费")))
+                .startsWith("sha256:")
+                .isEqualTo(Fingerprints.of(saying("应列经费")))
+                .isNotEqualTo(Fingerprints.of(saying("列有经费")))
+                .isNotEqualTo(Fingerprints.of(city().build()));
+    }
+
+    @Test
+    void tells_editions_apart_that_differ_in_a_rule_that_is_off() {
+        LeagueBuildingPolicy off =
+                city().switchOff(GuaranteeRules.FUNDING, TRIAL, REASON).build();
+
+        assertThat(Fingerprints.of(off)).isNotEqualTo(Fingerprints.of(city().build()));
+    }
+}
