@@ -319,6 +319,8 @@ class EditionReaderTest {
                 {count: hearings}                    | 16:5 /additional/guarantee.own/condition: this is not a condition with exactly one comparison, such as is or atLeast
                 {count: hearings, is: 3}             | 16:34 /additional/guarantee.own/condition/is: no key “is” here; as?
                 {sum: hearings, atLeast: 3}          | 16:5 /additional/guarantee.own/condition: “of” is missing
+                {sum: hearings, of: id}              | 16:5 /additional/guarantee.own/condition: this is not a condition with exactly one comparison, such as is or atLeast
+                {sum: hearings, of: id, where: {fact: on}, atLeast: 3} | 16:40 /additional/guarantee.own/condition/where: this is not a condition with exactly one comparison, such as is or atLeast
                 {all: hearings}                      | 16:5 /additional/guarantee.own/condition: “where” is missing
                 {any: hearings, where: {fact: on}}   | 16:32 /additional/guarantee.own/condition/where: this is not a condition with exactly one comparison, such as is or atLeast
                 {and: {present: venueArranged}}      | 16:17 /additional/guarantee.own/condition/and: this is not a list
