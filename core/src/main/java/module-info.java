@@ -34,8 +34,9 @@ module org.leaguebuilding.core {
     exports org.leaguebuilding.honor;
     exports org.leaguebuilding.cadre;
     exports org.leaguebuilding.diagnosis;
-    exports org.leaguebuilding.condition;
     exports org.leaguebuilding.policy;
+    exports org.leaguebuilding.condition to
+            org.leaguebuilding.json;
     exports org.leaguebuilding.bundle to
             org.leaguebuilding.json;
     exports org.leaguebuilding.structure to

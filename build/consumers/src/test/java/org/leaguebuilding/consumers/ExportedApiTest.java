@@ -44,6 +44,7 @@ class ExportedApiTest {
                             "org.leaguebuilding.community",
                             "org.leaguebuilding.coverage",
                             "org.leaguebuilding.diagnosis",
+                            "org.leaguebuilding.edition",
                             "org.leaguebuilding.formation",
                             "org.leaguebuilding.guarantee",
                             "org.leaguebuilding.honor",
@@ -63,12 +64,16 @@ class ExportedApiTest {
         @Test
         void keeps_its_tools_to_itself_and_json() {
             assertThat(CORE.hidden())
-                    .containsExactlyInAnyOrder("org.leaguebuilding.bundle", "org.leaguebuilding.structure");
+                    .containsExactlyInAnyOrder(
+                            "org.leaguebuilding.bundle",
+                            "org.leaguebuilding.condition",
+                            "org.leaguebuilding.structure");
             assertThat(CORE.descriptor().exports())
                     .filteredOn(Exports::isQualified)
                     .extracting(Exports::source, Exports::targets)
                     .containsExactlyInAnyOrder(
                             tuple("org.leaguebuilding.bundle", ImmutableSet.of("org.leaguebuilding.json")),
+                            tuple("org.leaguebuilding.condition", ImmutableSet.of("org.leaguebuilding.json")),
                             tuple("org.leaguebuilding.structure", ImmutableSet.of("org.leaguebuilding.json")));
         }
     }
@@ -77,11 +82,12 @@ class ExportedApiTest {
     class Json {
 
         @Test
-        void exports_itself_answers_what_becomes_of_input_receipts_and_a_module_for_each_generation_of_Jackson() {
+        void exports_itself_answers_editions_what_becomes_of_input_receipts_and_a_module_for_each_generation_of_Jackson() {
             assertThat(JSON.exported())
                     .containsExactlyInAnyOrder(
                             "org.leaguebuilding.json",
                             "org.leaguebuilding.json.answer",
+                            "org.leaguebuilding.json.edition",
                             "org.leaguebuilding.json.input",
                             "org.leaguebuilding.json.jackson2",
                             "org.leaguebuilding.json.jackson3",
@@ -97,7 +103,9 @@ class ExportedApiTest {
                             "org.leaguebuilding.json.form",
                             "org.leaguebuilding.json.lines",
                             "org.leaguebuilding.json.text",
-                            "org.leaguebuilding.json.token");
+                            "org.leaguebuilding.json.token",
+                            "org.leaguebuilding.json.tree",
+                            "org.leaguebuilding.json.yaml");
             assertThat(JSON.descriptor().exports()).isNotEmpty().noneMatch(Exports::isQualified);
         }
     }
