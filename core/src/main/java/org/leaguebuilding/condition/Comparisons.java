@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.leaguebuilding.bundle.Bundle;
 import org.leaguebuilding.edition.Bound;
 import org.leaguebuilding.edition.Condition;
 import org.leaguebuilding.edition.EditionErrorCode;
@@ -18,14 +17,11 @@ import org.leaguebuilding.rule.SubjectFact;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.source.Parameter;
 import org.leaguebuilding.structure.Structure;
-import org.leaguebuilding.text.Language;
 import org.leaguebuilding.value.LocalizedText;
 import org.leaguebuilding.value.Ratio;
 
 /** Makes the tests of facts that are compared with values, parameters and other facts. Not thread-safe. */
 final class Comparisons {
-
-    private static final Bundle TEXTS = Bundle.of("edition");
 
     private final Surroundings surroundings;
     private final EditionErrors errors;
@@ -264,7 +260,7 @@ final class Comparisons {
     }
 
     private @Nullable Object notConstant(String at) {
-        errors.add(at, EditionErrorCode.WRONG_TYPE, ImmutableMap.of("wanted", word("kind.value")));
+        errors.add(at, EditionErrorCode.WRONG_TYPE, ImmutableMap.of("wanted", EditionErrors.words("kind.value")));
         return null;
     }
 
@@ -287,7 +283,7 @@ final class Comparisons {
         String at = EditionErrors.then(pointer, bound.operator().key());
         int operands = bound.operands().size();
         if (!bound.operator().isBound() || operands != (bound.operator() == Operator.BETWEEN ? 2 : 1)) {
-            errors.add(at, EditionErrorCode.NOT_COMPARABLE, bound.operator().key(), word("kind.count"));
+            errors.add(at, EditionErrorCode.NOT_COMPARABLE, bound.operator().key(), EditionErrors.words("kind.count"));
             return null;
         }
         return limits(bound, null, scope, at, least, as, taken);
@@ -359,7 +355,7 @@ final class Comparisons {
                         EditionErrors.then(at, "parameter"),
                         EditionErrorCode.NOT_COMPARABLE,
                         parameter.id(),
-                        word("kind.count"));
+                        EditionErrors.words("kind.count"));
             }
             return value instanceof Integer count ? (Object) count.longValue() : null;
         }
@@ -368,20 +364,16 @@ final class Comparisons {
             return count;
         }
         if (plain instanceof Long) {
-            errors.add(at, EditionErrorCode.OUT_OF_RANGE, plain, word("kind.count"));
+            errors.add(at, EditionErrorCode.OUT_OF_RANGE, plain, EditionErrors.words("kind.count"));
         } else {
-            errors.add(at, EditionErrorCode.WRONG_TYPE, ImmutableMap.of("wanted", word("kind.count")));
+            errors.add(at, EditionErrorCode.WRONG_TYPE, ImmutableMap.of("wanted", EditionErrors.words("kind.count")));
         }
         return null;
     }
 
     /** Refuses what the ranges of the facts decide. */
     void refuseDecided(String pointer, Truth always) {
-        LocalizedText value = word(always == Truth.TRUE ? "value.true" : "value.false");
+        LocalizedText value = always == Truth.TRUE ? EditionErrors.words("true") : EditionErrors.words("false");
         errors.add(pointer, EditionErrorCode.ALWAYS_DECIDED, ImmutableMap.of("value", value));
-    }
-
-    private static LocalizedText word(String key) {
-        return LocalizedText.of(TEXTS.text(key, Language.ZH_CN), TEXTS.text(key, Language.EN));
     }
 }

@@ -77,15 +77,15 @@ final class ConditionCompiler {
     private void tooLarge(String pointer, boolean deep) {
         if (deep || conditions == MOST_CONDITIONS + 1) {
             LocalizedText limit = deep
-                    ? LocalizedText.of(MOST_LEVELS + "层条件", MOST_LEVELS + " levels of conditions")
-                    : LocalizedText.of(MOST_CONDITIONS + "个条件", MOST_CONDITIONS + " conditions in a rule");
+                    ? EditionErrors.words("condition-levels", MOST_LEVELS)
+                    : EditionErrors.words("conditions", MOST_CONDITIONS);
             errors.add(pointer, EditionErrorCode.TOO_LARGE, ImmutableMap.of("wanted", limit));
         }
     }
 
     private void requireName(Optional<String> as, String pointer) {
         if (as.isPresent() && !NAME.matcher(as.get()).matches()) {
-            LocalizedText wanted = LocalizedText.of("1至64个拉丁字母", "1 to 64 Latin letters");
+            LocalizedText wanted = EditionErrors.words("argument");
             errors.add(EditionErrors.then(pointer, "as"), EditionErrorCode.MALFORMED_VALUE, as.get(), wanted);
         }
     }

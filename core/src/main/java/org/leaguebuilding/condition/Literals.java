@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.leaguebuilding.bundle.Bundle;
 import org.leaguebuilding.edition.EditionErrorCode;
 import org.leaguebuilding.edition.EditionErrors;
 import org.leaguebuilding.formation.ModeId;
@@ -19,7 +18,6 @@ import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.rule.SubjectFact;
 import org.leaguebuilding.source.PlainForms;
 import org.leaguebuilding.structure.Structure;
-import org.leaguebuilding.text.Language;
 import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.Coded;
 import org.leaguebuilding.value.LocalizedText;
@@ -28,8 +26,6 @@ import org.leaguebuilding.value.LocalizedText;
 final class Literals {
 
     private static final Pattern CODE = Pattern.compile(Structure.CODE_PATTERN);
-
-    private static final Bundle TEXTS = Bundle.of("edition");
 
     private final Surroundings surroundings;
     private final EditionErrors errors;
@@ -56,11 +52,11 @@ final class Literals {
 
     /** The kind of a fact in words. */
     static LocalizedText kind(Access access) {
-        return word("kind." + Ascii.toLowerCase(kindOf(access).name()).replace('_', '-'));
+        return kind(kindOf(access));
     }
 
-    private static LocalizedText word(String key) {
-        return LocalizedText.of(TEXTS.text(key, Language.ZH_CN), TEXTS.text(key, Language.EN));
+    private static LocalizedText kind(Fact.Kind kind) {
+        return EditionErrors.words("kind." + Ascii.toLowerCase(kind.name()).replace('_', '-'));
     }
 
     /** The value that stands for a literal; null if it is none of the kind, which is told. */
@@ -89,17 +85,13 @@ final class Literals {
     }
 
     private @Nullable Object wrong(Fact.Kind kind, String pointer) {
-        errors.add(
-                pointer,
-                EditionErrorCode.WRONG_TYPE,
-                ImmutableMap.of(
-                        "wanted", word("kind." + Ascii.toLowerCase(kind.name()).replace('_', '-'))));
+        errors.add(pointer, EditionErrorCode.WRONG_TYPE, ImmutableMap.of("wanted", kind(kind)));
         return null;
     }
 
     private @Nullable Object count(long count, String pointer) {
         if (count < 0 || count > Integer.MAX_VALUE) {
-            errors.add(pointer, EditionErrorCode.OUT_OF_RANGE, count, word("kind.count"));
+            errors.add(pointer, EditionErrorCode.OUT_OF_RANGE, count, EditionErrors.words("kind.count"));
             return null;
         }
         return count;
@@ -117,7 +109,7 @@ final class Literals {
 
     private @Nullable Object openCode(SubjectFact fact, String code, String pointer) {
         if (!CODE.matcher(code).matches()) {
-            errors.add(pointer, EditionErrorCode.MALFORMED_VALUE, code, word("kind.open-code"));
+            errors.add(pointer, EditionErrorCode.MALFORMED_VALUE, code, EditionErrors.words("kind.open-code"));
             return null;
         }
         if (fact.codes().equals(Optional.of(ModeId.class))
@@ -133,12 +125,12 @@ final class Literals {
         try {
             LocalDate day = LocalDate.parse(text);
             if (day.isBefore(Structure.FIRST_DATE) || day.isAfter(Structure.LAST_DATE)) {
-                errors.add(pointer, EditionErrorCode.OUT_OF_RANGE, text, word("kind.day"));
+                errors.add(pointer, EditionErrorCode.OUT_OF_RANGE, text, EditionErrors.words("kind.day"));
                 return null;
             }
             return day;
         } catch (DateTimeException noDay) {
-            errors.add(pointer, EditionErrorCode.MALFORMED_VALUE, text, word("kind.day"));
+            errors.add(pointer, EditionErrorCode.MALFORMED_VALUE, text, EditionErrors.words("kind.day"));
             return null;
         }
     }
@@ -147,7 +139,7 @@ final class Literals {
         try {
             return PlainForms.ratio("value", plain);
         } catch (MalformedValueException noRatio) {
-            errors.add(pointer, EditionErrorCode.MALFORMED_VALUE, plain, word("kind.share"));
+            errors.add(pointer, EditionErrorCode.MALFORMED_VALUE, plain, EditionErrors.words("kind.share"));
             return null;
         }
     }
@@ -157,7 +149,7 @@ final class Literals {
                 ? BigDecimal.valueOf(whole)
                 : plain instanceof BigDecimal decimal ? decimal : BigDecimal.ONE.negate();
         if (number.signum() < 0) {
-            errors.add(pointer, EditionErrorCode.MALFORMED_VALUE, plain, word("kind.decimal"));
+            errors.add(pointer, EditionErrorCode.MALFORMED_VALUE, plain, EditionErrors.words("kind.decimal"));
             return null;
         }
         return number;

@@ -170,16 +170,8 @@ public sealed interface Change {
      * @return the change
      */
     static Change switchOff(Rule rule, Basis basis, LocalizedText reason) {
-        requireNonNull(rule, "rule");
-        requireNonNull(basis, "basis");
         requireNonNull(reason, "reason");
-        return new OfRule(
-                rule.id().value(),
-                Optional.of(true),
-                Optional.empty(),
-                Optional.of(reason),
-                RuleWords.NONE,
-                EditionDocument.idOf(basis));
+        return of(rule, Optional.of(true), Optional.empty(), Optional.of(reason), RuleWords.NONE, basis);
     }
 
     /**
@@ -190,15 +182,7 @@ public sealed interface Change {
      * @return the change
      */
     static Change switchOn(Rule rule, Basis basis) {
-        requireNonNull(rule, "rule");
-        requireNonNull(basis, "basis");
-        return new OfRule(
-                rule.id().value(),
-                Optional.of(false),
-                Optional.empty(),
-                Optional.empty(),
-                RuleWords.NONE,
-                EditionDocument.idOf(basis));
+        return of(rule, Optional.of(false), Optional.empty(), Optional.empty(), RuleWords.NONE, basis);
     }
 
     /**
@@ -210,16 +194,8 @@ public sealed interface Change {
      * @return the change
      */
     static Change severity(Rule rule, Severity severity, Basis basis) {
-        requireNonNull(rule, "rule");
         requireNonNull(severity, "severity");
-        requireNonNull(basis, "basis");
-        return new OfRule(
-                rule.id().value(),
-                Optional.empty(),
-                Optional.of(severity),
-                Optional.empty(),
-                RuleWords.NONE,
-                EditionDocument.idOf(basis));
+        return of(rule, Optional.empty(), Optional.of(severity), Optional.empty(), RuleWords.NONE, basis);
     }
 
     /**
@@ -231,16 +207,20 @@ public sealed interface Change {
      * @return the change
      */
     static Change words(Rule rule, RuleWords words, Basis basis) {
-        requireNonNull(rule, "rule");
         requireNonNull(words, "words");
+        return of(rule, Optional.empty(), Optional.empty(), Optional.empty(), words, basis);
+    }
+
+    private static Change of(
+            Rule rule,
+            Optional<Boolean> off,
+            Optional<Severity> severity,
+            Optional<LocalizedText> reason,
+            RuleWords words,
+            Basis basis) {
+        requireNonNull(rule, "rule");
         requireNonNull(basis, "basis");
-        return new OfRule(
-                rule.id().value(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                words,
-                EditionDocument.idOf(basis));
+        return new OfRule(rule.id().value(), off, severity, reason, words, EditionDocument.idOf(basis));
     }
 
     /**

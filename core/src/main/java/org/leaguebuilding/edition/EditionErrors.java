@@ -7,11 +7,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.leaguebuilding.bundle.Bundle;
 import org.leaguebuilding.bundle.Excerpt;
 import org.leaguebuilding.bundle.TextTemplate;
 import org.leaguebuilding.text.Language;
+import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.LocalizedText;
 
 /** Collects what is wrong with an edition. Not thread-safe. */
@@ -81,7 +83,7 @@ public final class EditionErrors {
         ImmutableMap.Builder<String, LocalizedText> values = ImmutableMap.builder();
         values.put("value", quoted(name)).put("of", quoted(of));
         if (!known.isEmpty() && known.size() <= MOST_NAMES) {
-            values.put("wanted", LocalizedText.of(String.join("、", known), String.join(", ", known)));
+            values.put("wanted", listed(known));
         }
         Similar.find(name, known).ifPresent(similar -> values.put("similar", quoted(similar)));
         add(pointer, code, values.buildOrThrow());
@@ -164,6 +166,55 @@ public final class EditionErrors {
         String text = Excerpt.of(value).strip();
         String shown = text.isEmpty() ? "…" : text;
         return LocalizedText.of(shown, shown);
+    }
+
+    /**
+     * Words that errors take into their own texts, in both languages.
+     *
+     * @param key their key, without {@code words.}
+     * @return the words
+     */
+    public static LocalizedText words(String key) {
+        return words(key, ImmutableMap.of());
+    }
+
+    /**
+     * Words that name a value.
+     *
+     * @param key their key, without {@code words.}
+     * @param value the value: a text in both languages, or what is {@linkplain #quoted(Object) quoted}
+     * @return the words
+     */
+    public static LocalizedText words(String key, Object value) {
+        return words(key, ImmutableMap.of("value", value instanceof LocalizedText text ? text : quoted(value)));
+    }
+
+    private static LocalizedText words(String key, ImmutableMap<String, LocalizedText> values) {
+        requireNonNull(key, "key");
+        return both("words." + key, values).orElseThrow();
+    }
+
+    /**
+     * Names as each language lists them.
+     *
+     * @param names the names
+     * @return all of them
+     */
+    public static LocalizedText listed(ImmutableCollection<String> names) {
+        requireNonNull(names, "names");
+        return LocalizedText.of(String.join("、", names), String.join(", ", names));
+    }
+
+    /**
+     * What a value was expected to be.
+     *
+     * @param refusal says why it was refused
+     * @return what would be right
+     */
+    public static LocalizedText expected(MalformedValueException refusal) {
+        requireNonNull(refusal, "refusal");
+        return LocalizedText.of(
+                refusal.expectation().text(Locale.CHINA), refusal.expectation().text(Locale.ENGLISH));
     }
 
     /** The text in both languages; empty where there is none, or nothing of it applies. */

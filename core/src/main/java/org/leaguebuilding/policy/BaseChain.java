@@ -47,9 +47,7 @@ record BaseChain(LeagueBuildingPolicy shipped, ImmutableList<EditionDocument> do
                 errors.add(
                         "/base/id",
                         EditionErrorCode.TOO_LARGE,
-                        ImmutableMap.of(
-                                "wanted",
-                                LocalizedText.of(MOST_LEVELS + "层版本文件", MOST_LEVELS + " levels of edition files")));
+                        ImmutableMap.of("wanted", EditionErrors.words("edition-levels", MOST_LEVELS)));
                 return Optional.empty();
             }
             if (present.base() instanceof Base.Shipped shipped) {

@@ -3,7 +3,6 @@ package org.leaguebuilding.policy;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.edition.Change;
@@ -16,7 +15,6 @@ import org.leaguebuilding.source.ParameterKey;
 import org.leaguebuilding.source.PlainForm;
 import org.leaguebuilding.validation.Expectation;
 import org.leaguebuilding.validation.MalformedValueException;
-import org.leaguebuilding.value.LocalizedText;
 
 /** Sets the parameters that a document names, or says what is wrong with them. */
 final class DocumentParameters {
@@ -78,10 +76,7 @@ final class DocumentParameters {
         if (refusal.expectation() == Expectation.KNOWN_CODE && !form.codes().isEmpty()) {
             errors.addUnknown(pointer, EditionErrorCode.UNKNOWN_CODE, refusal.value(), form.codes(), refusal.field());
         } else {
-            LocalizedText wanted = LocalizedText.of(
-                    refusal.expectation().text(Locale.CHINA),
-                    refusal.expectation().text(Locale.ENGLISH));
-            errors.add(pointer, code, refusal.value(), wanted);
+            errors.add(pointer, code, refusal.value(), EditionErrors.expected(refusal));
         }
     }
 

@@ -9,7 +9,6 @@ import org.leaguebuilding.edition.EditionError;
 import org.leaguebuilding.edition.EditionErrorCode;
 import org.leaguebuilding.edition.EditionErrors;
 import org.leaguebuilding.validation.MalformedValueException;
-import org.leaguebuilding.value.LocalizedText;
 
 /** Makes editions of documents, or says what is wrong with them. Not thread-safe. */
 final class EditionAssembly {
@@ -71,7 +70,7 @@ final class EditionAssembly {
             errors.add(
                     "",
                     EditionErrorCode.TOO_LARGE,
-                    ImmutableMap.of("wanted", LocalizedText.of(MOST_CHANGES + "项改动", MOST_CHANGES + " changes")));
+                    ImmutableMap.of("wanted", EditionErrors.words("changes", MOST_CHANGES)));
             return Optional.empty();
         }
         PolicyBuilder builder = builder(base, document);

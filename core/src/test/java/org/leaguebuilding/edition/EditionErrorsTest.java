@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.leaguebuilding.bundle.Bundle;
-import org.leaguebuilding.text.Language;
+import org.leaguebuilding.value.LocalizedText;
 
 class EditionErrorsTest {
 
@@ -21,29 +18,6 @@ class EditionErrorsTest {
         EditionErrors errors = new EditionErrors();
         errors.addUnknown("/rules/" + name, EditionErrorCode.UNKNOWN_RULE, name, ImmutableList.copyOf(known), "city");
         return errors.all().get(0);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void every_code_has_a_text_in_both_languages(EditionErrorCode code) {
-        for (Language language : Language.values()) {
-            assertThat(Bundle.of("edition").find("problem." + code.code(), language))
-                    .isPresent();
-        }
-    }
-
-    @Test
-    void no_text_is_of_no_use() {
-        ImmutableSet<String> codes = ImmutableList.copyOf(EditionErrorCode.values()).stream()
-                .map(EditionErrorCode::code)
-                .collect(ImmutableSet.toImmutableSet());
-
-        assertThat(Bundle.of("edition").keys(Language.EN))
-                .isNotEmpty()
-                .allSatisfy(key -> assertThat(key.matches("error\\.(both|problem)|value\\.(true|false)|kind\\.[a-z-]+")
-                                || codes.contains(key.replaceFirst("^(problem|remedy)\\.", "")))
-                        .as(key)
-                        .isTrue());
     }
 
     @Test
@@ -114,5 +88,13 @@ class EditionErrorsTest {
     void what_cannot_be_shown_is_left_out() {
         assertThat(EditionErrors.quoted("  ").en()).isEqualTo("…");
         assertThat(EditionErrors.quoted("a".repeat(100)).en()).hasSizeLessThanOrEqualTo(66);
+    }
+
+    @Test
+    void words_name_a_value_in_both_languages() {
+        assertThat(EditionErrors.words("blanks")).isEqualTo(LocalizedText.of("请使用空格", "use blanks"));
+        assertThat(EditionErrors.words("changes", 500)).isEqualTo(LocalizedText.of("500项改动", "500 changes"));
+        assertThat(EditionErrors.words("quotes", EditionErrors.listed(ImmutableList.of("a", "b"))))
+                .isEqualTo(LocalizedText.of("以a、b开头的文字须加引号", "text beginning with a, b needs quotes"));
     }
 }

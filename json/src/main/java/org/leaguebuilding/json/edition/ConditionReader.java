@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import org.leaguebuilding.condition.FactScope;
 import org.leaguebuilding.edition.Bound;
 import org.leaguebuilding.edition.Condition;
+import org.leaguebuilding.edition.EditionErrors;
 import org.leaguebuilding.edition.Operand;
 import org.leaguebuilding.edition.Operator;
 import org.leaguebuilding.json.tree.Node;
 import org.leaguebuilding.rule.Fact;
-import org.leaguebuilding.value.LocalizedText;
 
 /** Reads conditions. */
 final class ConditionReader {
@@ -30,19 +30,12 @@ final class ConditionReader {
                 return operators.toArray(new String[0]);
             }));
 
-    private static final LocalizedText ONE_FORM = LocalizedText.of(
-            "一个条件，须有且只有" + String.join("、", FORMS) + "中的一项",
-            "a condition, which has exactly one of " + String.join(", ", FORMS));
-
-    private static final LocalizedText ONE_OPERATOR = LocalizedText.of(
-            "一个条件，须有且只有一种比较（如is、atLeast）", "a condition with exactly one comparison, such as is or atLeast");
-
     private ConditionReader() {}
 
     static Optional<Condition> read(Fields fields, FactScope scope) {
         ImmutableList<String> forms = FORMS.stream().filter(fields::has).collect(ImmutableList.toImmutableList());
         if (forms.size() != 1) {
-            fields.refuseType(fields.pointer(), ONE_FORM);
+            fields.refuseType(fields.pointer(), EditionErrors.words("form", EditionErrors.listed(FORMS)));
             return Optional.empty();
         }
         return switch (forms.get(0)) {
@@ -86,7 +79,7 @@ final class ConditionReader {
                 .filter(operator -> fields.has(operator.key()))
                 .collect(ImmutableList.toImmutableList());
         if (given.size() != 1) {
-            fields.refuseType(fields.pointer(), ONE_OPERATOR);
+            fields.refuseType(fields.pointer(), EditionErrors.words("comparison"));
             return Optional.empty();
         }
         return Optional.of(given.get(0));
@@ -123,9 +116,7 @@ final class ConditionReader {
         }
         operand.requireKnown("parameter", "fact");
         if (operand.has("parameter") == operand.has("fact")) {
-            operand.refuseType(
-                    operand.pointer(),
-                    LocalizedText.of("一个值，或parameter与fact之一", "a value, or one of parameter and fact"));
+            operand.refuseType(operand.pointer(), EditionErrors.words("operand"));
             return Optional.empty();
         }
         return operand.has("fact")

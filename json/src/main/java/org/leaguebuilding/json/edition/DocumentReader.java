@@ -6,7 +6,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,6 +18,7 @@ import org.leaguebuilding.edition.DeclaredRule;
 import org.leaguebuilding.edition.EditionDocument;
 import org.leaguebuilding.edition.EditionError;
 import org.leaguebuilding.edition.EditionErrorCode;
+import org.leaguebuilding.edition.EditionErrors;
 import org.leaguebuilding.json.tree.Node;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.rule.RuleFamily;
@@ -65,10 +65,7 @@ final class DocumentReader {
     EditionDocument read(Node root) {
         Fields fields = Fields.of(root, places);
         fields.requireKnown("format", "id", "base", "title", "bases", "parameters", "rules", "additional", "modes");
-        fields.required(
-                "format",
-                EditionDocument.FORMAT::equals,
-                LocalizedText.of(EditionDocument.FORMAT, EditionDocument.FORMAT));
+        fields.required("format", EditionDocument.FORMAT::equals, EditionErrors.quoted(EditionDocument.FORMAT));
         Optional<String> id = id(fields);
         Optional<Base> base = base(fields);
         Optional<LocalizedText> title = fields.requiredWords("title");
@@ -106,12 +103,7 @@ final class DocumentReader {
             make.run();
             return true;
         } catch (MalformedValueException refusal) {
-            fields.refuseValue(
-                    fields.at(key),
-                    refusal.value(),
-                    LocalizedText.of(
-                            refusal.expectation().text(Locale.CHINA),
-                            refusal.expectation().text(Locale.ENGLISH)));
+            fields.refuseValue(fields.at(key), refusal.value(), EditionErrors.expected(refusal));
             return false;
         }
     }
@@ -132,10 +124,8 @@ final class DocumentReader {
         }
         base.requireKnown("id", "hash");
         Optional<String> id = base.required("id");
-        Optional<String> hash = base.required(
-                "hash",
-                text -> HASH.matcher(text).matches(),
-                LocalizedText.of("sha256:加64个十六进制数字", "sha256: and 64 hexadecimal digits"));
+        Optional<String> hash =
+                base.required("hash", text -> HASH.matcher(text).matches(), EditionErrors.words("hash", "sha256:"));
         return id.flatMap(other -> hash.map(of -> new Base.OfDocument(other, of)));
     }
 
@@ -143,7 +133,7 @@ final class DocumentReader {
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeException noDay) {
-            base.refuseValue(base.at("asOf"), text, LocalizedText.of("日期，如2024-03-01", "a day such as 2024-03-01"));
+            base.refuseValue(base.at("asOf"), text, EditionErrors.words("kind.day"));
             return Optional.empty();
         }
     }
@@ -215,8 +205,7 @@ final class DocumentReader {
                 .filter(each -> each.code().equals(text))
                 .findFirst());
         if (code.isPresent() && severity.isEmpty()) {
-            fields.refuseValue(
-                    fields.at("severity"), code.get(), LocalizedText.of("violation或concern", "violation or concern"));
+            fields.refuseValue(fields.at("severity"), code.get(), EditionErrors.words("severity"));
         }
         return severity;
     }
@@ -311,10 +300,7 @@ final class DocumentReader {
         });
         ImmutableList<DeclaredRule> all = rules.build();
         if (!CODE.matcher(id).matches()) {
-            fields.refuseValue(
-                    fields.pointer(),
-                    id,
-                    LocalizedText.of("小写字母、数字和单个连字符", "lower-case letters, digits and single hyphens"));
+            fields.refuseValue(fields.pointer(), id, EditionErrors.words("code"));
             return Optional.empty();
         }
         return title.isEmpty() || basis.isEmpty() || all.isEmpty()

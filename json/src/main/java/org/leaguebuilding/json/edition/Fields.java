@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -18,11 +17,6 @@ import org.leaguebuilding.value.LocalizedText;
 
 /** Reads the entries of one map, and tells those that are not known. Not thread-safe. */
 final class Fields {
-
-    private static final LocalizedText MAP = LocalizedText.of("若干“键: 值”", "a map of keys and values");
-    private static final LocalizedText LIST = LocalizedText.of("列表", "a list");
-    private static final LocalizedText TEXT = LocalizedText.of("文字", "a text");
-    private static final LocalizedText TRUTH = LocalizedText.of("true或false", "true or false");
 
     private final Places places;
     private final Set<String> broken;
@@ -45,7 +39,7 @@ final class Fields {
         if (node instanceof Node.Mapping map) {
             return new Fields(places, broken, at, map.entries());
         }
-        refuseType(at, MAP);
+        refuseType(at, EditionErrors.words("map"));
         return new Fields(places, broken, at, ImmutableMap.of());
     }
 
@@ -131,7 +125,7 @@ final class Fields {
             return list.elements();
         }
         if (node != null) {
-            refuseType(at(key), LIST);
+            refuseType(at(key), EditionErrors.words("kind.list"));
         }
         return ImmutableList.of();
     }
@@ -147,7 +141,7 @@ final class Fields {
                 && !scalar.text().isEmpty()) {
             return Optional.of(scalar.text());
         }
-        refuseType(at(key), TEXT);
+        refuseType(at(key), EditionErrors.words("kind.text"));
         return Optional.empty();
     }
 
@@ -177,7 +171,7 @@ final class Fields {
         if (node instanceof Node.Scalar scalar && Plain.of(scalar) instanceof Boolean truth) {
             return Optional.of(truth);
         }
-        refuseType(at(key), TRUTH);
+        refuseType(at(key), EditionErrors.words("truth"));
         return Optional.empty();
     }
 
@@ -210,18 +204,13 @@ final class Fields {
             return Optional.empty();
         }
         if (!(node(key) instanceof Node.Scalar scalar)) {
-            refuseType(at(key), TEXT);
+            refuseType(at(key), EditionErrors.words("kind.text"));
             return Optional.empty();
         }
         try {
             return Optional.of(LocalizedText.of(scalar.text(), scalar.text()).en());
         } catch (MalformedValueException refusal) {
-            refuseValue(
-                    at(key),
-                    scalar.text(),
-                    LocalizedText.of(
-                            refusal.expectation().text(Locale.CHINA),
-                            refusal.expectation().text(Locale.ENGLISH)));
+            refuseValue(at(key), scalar.text(), EditionErrors.expected(refusal));
             return Optional.empty();
         }
     }

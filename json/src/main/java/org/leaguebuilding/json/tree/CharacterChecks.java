@@ -15,16 +15,6 @@ final class CharacterChecks {
     /** The colon of Chinese input, which YAML takes for a letter. */
     static final char WIDE_COLON = '\uff1a';
 
-    private static final LocalizedText LATIN =
-            LocalizedText.of("请使用半角输入法的空格和冒号", "use blank and colon of the Latin keyboard");
-
-    private static final LocalizedText BLANKS = LocalizedText.of("请使用空格", "use blanks");
-
-    private static final LocalizedText NO_DIRECTIVES =
-            LocalizedText.of("请删去以%开头的行", "leave lines that begin with % out");
-
-    private static final LocalizedText ONE_DOCUMENT = LocalizedText.of("一个文件只写一个版本", "write one edition in a file");
-
     private final SourceText source;
     private final Faults faults;
 
@@ -41,7 +31,7 @@ final class CharacterChecks {
                 char c = line.charAt(at);
                 boolean lastReturn = c == '\r' && at == line.length() - 1;
                 if (!lastReturn && c != '\t' && isRefused(c)) {
-                    tell(i + 1, at, c, LocalizedText.of("请删去", "leave it out"));
+                    tell(i + 1, at, c, EditionErrors.words("leave-out"));
                 }
             }
         }
@@ -58,19 +48,19 @@ final class CharacterChecks {
             String line = source.lines().get(i);
             int tab = line.indexOf('\t');
             if (tab >= 0) {
-                tell(i + 1, tab, '\t', BLANKS);
+                tell(i + 1, tab, '\t', EditionErrors.words("blanks"));
             }
             if (line.startsWith("%")) {
-                refuse(i + 1, "%", NO_DIRECTIVES);
+                refuse(i + 1, "%", EditionErrors.words("no-directives"));
             }
             boolean separator = line.startsWith("---") || line.startsWith("...");
             if (separator && (begun || line.startsWith("..."))) {
-                refuse(i + 1, line.substring(0, 3), ONE_DOCUMENT);
+                refuse(i + 1, line.substring(0, 3), EditionErrors.words("one-document"));
             }
             begun |= !line.isBlank() && !line.startsWith("#") && !line.startsWith("%") && !separator;
             int first = firstOfText(line);
             if (first < line.length() && line.charAt(first) == WIDE_BLANK) {
-                tell(i + 1, first, WIDE_BLANK, LATIN);
+                tell(i + 1, first, WIDE_BLANK, latin());
             }
         }
     }
@@ -90,7 +80,7 @@ final class CharacterChecks {
                 !text.isEmpty() && (text.charAt(0) == WIDE_BLANK || text.charAt(text.length() - 1) == WIDE_BLANK);
         boolean seeming = !scalar.quoted() && (text.contains(WIDE_BLANK + "#") || text.contains(":" + WIDE_BLANK));
         if (ends || seeming) {
-            faults.add(scalar.line(), scalar.column(), pointer, EditionErrorCode.CHARACTER, named(WIDE_BLANK, LATIN));
+            faults.add(scalar.line(), scalar.column(), pointer, EditionErrorCode.CHARACTER, named(WIDE_BLANK, latin()));
         }
     }
 
@@ -98,7 +88,7 @@ final class CharacterChecks {
     void checkKey(String key, int line, int column, String pointer) {
         for (char wide : new char[] {WIDE_BLANK, WIDE_COLON}) {
             if (key.indexOf(wide) >= 0) {
-                faults.add(line, column, pointer, EditionErrorCode.CHARACTER, named(wide, LATIN));
+                faults.add(line, column, pointer, EditionErrorCode.CHARACTER, named(wide, latin()));
             }
         }
     }
@@ -116,14 +106,18 @@ final class CharacterChecks {
                 ImmutableMap.of("value", EditionErrors.quoted(value), "wanted", wanted));
     }
 
+    private static LocalizedText latin() {
+        return EditionErrors.words("latin-keyboard");
+    }
+
     /** The character by its code and, where it has one, its name. */
     private static ImmutableMap<String, LocalizedText> named(char c, LocalizedText wanted) {
         String code = String.format(Locale.ROOT, "U+%04X", (int) c);
         LocalizedText value = switch (c) {
-            case WIDE_BLANK -> LocalizedText.of("全角空格（" + code + "）", "a full-width blank (" + code + ")");
-            case WIDE_COLON -> LocalizedText.of("全角冒号（" + code + "）", "a full-width colon (" + code + ")");
-            case '\t' -> LocalizedText.of("制表符（" + code + "）", "a tab (" + code + ")");
-            default -> LocalizedText.of("不可见字符（" + code + "）", "an invisible character (" + code + ")");
+            case WIDE_BLANK -> EditionErrors.words("wide-blank", code);
+            case WIDE_COLON -> EditionErrors.words("wide-colon", code);
+            case '\t' -> EditionErrors.words("tab", code);
+            default -> EditionErrors.words("hidden", code);
         };
         return ImmutableMap.of("value", value, "wanted", wanted);
     }

@@ -25,6 +25,8 @@ public final class TreeReader {
     /** A value that begins like a map, a list, or what YAML keeps for later. */
     private static final Pattern OPENING = Pattern.compile("[:-] +[{\\[@`]");
 
+    private static final ImmutableList<String> OPENINGS = ImmutableList.of("{", "[", "@");
+
     private static final ImmutableSet<String> NULLS = ImmutableSet.of("~", "null");
 
     private final SourceText source;
@@ -52,7 +54,7 @@ public final class TreeReader {
      */
     public static @Nullable Node read(byte[] bytes, boolean yaml, JacksonGeneration generation, Faults faults) {
         if (bytes.length > MOST_BYTES) {
-            faults.add(1, 1, "", EditionErrorCode.TOO_LARGE, wanted(LocalizedText.of("1 MB", "1 MB")));
+            faults.add(1, 1, "", EditionErrorCode.TOO_LARGE, wanted(EditionErrors.quoted("1 MB")));
             return null;
         }
         SourceText source = SourceText.of(bytes, faults);
@@ -87,8 +89,7 @@ public final class TreeReader {
         ImmutableMap.Builder<String, LocalizedText> values = ImmutableMap.builder();
         values.put("format", EditionErrors.quoted(format));
         if (yaml && OPENING.matcher(source.line(broken.line())).find()) {
-            values.put(
-                    "wanted", LocalizedText.of("以{、[、@或`开头的文字须加引号", "text beginning with {, [, @ or ` needs quotes"));
+            values.put("wanted", EditionErrors.words("quotes-opening", EditionErrors.listed(OPENINGS)));
         }
         faults.add(broken.line(), column, "", EditionErrorCode.SYNTAX, values.buildOrThrow());
     }
@@ -133,19 +134,13 @@ public final class TreeReader {
             return;
         }
         char c = source.at(line(), column());
-        LocalizedText wanted = switch (c) {
-            case '&' -> LocalizedText.of("以&开头的文字须加引号", "text beginning with & needs quotes");
-            case '*' -> LocalizedText.of("以*开头的文字须加引号", "text beginning with * needs quotes");
-            case '!' -> LocalizedText.of("以!开头的文字须加引号", "text beginning with ! needs quotes");
-            default -> null;
-        };
-        if (wanted != null) {
+        if (c == '&' || c == '*' || c == '!') {
             faults.add(
                     line(),
                     column(),
                     pointer,
                     EditionErrorCode.NOT_TAKEN,
-                    ImmutableMap.of("value", EditionErrors.quoted(c), "wanted", wanted));
+                    ImmutableMap.of("value", EditionErrors.quoted(c), "wanted", EditionErrors.words("quotes", c)));
         }
     }
 
@@ -213,8 +208,7 @@ public final class TreeReader {
                     column(),
                     "",
                     EditionErrorCode.TOO_LARGE,
-                    wanted(LocalizedText.of(
-                            MOST_KEY_CHARACTERS + "个字符的键", MOST_KEY_CHARACTERS + " characters of a key")));
+                    wanted(EditionErrors.words("key-characters", MOST_KEY_CHARACTERS)));
         }
         if (yaml) {
             checkWriting(pointer);
