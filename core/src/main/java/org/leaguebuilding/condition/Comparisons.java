@@ -20,7 +20,7 @@ import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.value.LocalizedText;
 import org.leaguebuilding.value.Ratio;
 
-/** Makes the tests of facts that are compared with values, parameters and other facts. Not thread-safe. */
+/** Makes the conditions on facts that are compared with values, parameters and other facts. Not thread-safe. */
 final class Comparisons {
 
     private final Surroundings surroundings;
@@ -35,7 +35,7 @@ final class Comparisons {
         this.literals = new Literals(surroundings, errors);
     }
 
-    @Nullable Test compile(Condition.Comparison comparison, FactScope scope, String pointer, Arguments taken) {
+    @Nullable CompiledCondition compile(Condition.Comparison comparison, FactScope scope, String pointer, Arguments taken) {
         Access access = accesses.find(scope, comparison.fact(), EditionErrors.then(pointer, "fact"));
         if (access == null) {
             return null;
@@ -88,7 +88,8 @@ final class Comparisons {
         return kind == Fact.Kind.COUNT || kind == Fact.Kind.SHARE || kind == Fact.Kind.DECIMAL || kind == Fact.Kind.DAY;
     }
 
-    private @Nullable Test same(Access access, Condition.Comparison comparison, FactScope scope, String at) {
+    private @Nullable CompiledCondition same(
+            Access access, Condition.Comparison comparison, FactScope scope, String at) {
         ImmutableList.Builder<Object> values = ImmutableList.builder();
         int known = 0;
         for (int i = 0; i < comparison.operands().size(); i++) {
@@ -96,7 +97,9 @@ final class Comparisons {
             Operand operand = comparison.operands().get(i);
             if (operand instanceof Operand.OfFact fact && !comparison.operator().takesList()) {
                 Access other = comparable(access, fact, scope, EditionErrors.then(each, "fact"));
-                return other == null ? null : new SameFactTest(access, other, comparison.operator() == Operator.IS);
+                return other == null
+                        ? null
+                        : new SameFactCondition(access, other, comparison.operator() == Operator.IS);
             }
             Object value = constant(access, operand, each);
             if (value != null) {
@@ -106,10 +109,10 @@ final class Comparisons {
         }
         return known < comparison.operands().size()
                 ? null
-                : new SameTest(access, values.build(), comparison.operator() != Operator.IS_NOT);
+                : new SameCondition(access, values.build(), comparison.operator() != Operator.IS_NOT);
     }
 
-    private @Nullable Test set(Access access, Condition.Comparison comparison, String at) {
+    private @Nullable CompiledCondition set(Access access, Condition.Comparison comparison, String at) {
         ImmutableList.Builder<Object> codes = ImmutableList.builder();
         int known = 0;
         for (int i = 0; i < comparison.operands().size(); i++) {
@@ -125,10 +128,10 @@ final class Comparisons {
         }
         return known < comparison.operands().size()
                 ? null
-                : new SetTest(access, codes.build(), comparison.operator() != Operator.CONTAINS_ANY);
+                : new SetCondition(access, codes.build(), comparison.operator() != Operator.CONTAINS_ANY);
     }
 
-    private @Nullable Test bounded(
+    private @Nullable CompiledCondition bounded(
             Access access, Condition.Comparison comparison, FactScope scope, String at, Arguments taken) {
         if (access.fact().kind() == Fact.Kind.COUNT) {
             Side.OfFact count = new Side.OfFact(access);
@@ -140,20 +143,20 @@ final class Comparisons {
                     0,
                     comparison.as(),
                     taken);
-            return limits == null ? null : new NumberTest(count, limits);
+            return limits == null ? null : new NumberCondition(count, limits);
         }
         return ordered(access, comparison, scope, at, taken);
     }
 
-    private @Nullable Test ordered(
+    private @Nullable CompiledCondition ordered(
             Access access, Condition.Comparison comparison, FactScope scope, String at, Arguments taken) {
-        OrderTest.@Nullable Value[] sides = new OrderTest.@Nullable Value[2];
+        OrderCondition.@Nullable Value[] sides = new OrderCondition.@Nullable Value[2];
         boolean literal = true;
         for (int i = 0; i < comparison.operands().size(); i++) {
             Operand operand = comparison.operands().get(i);
             boolean lower = i == 0 && comparison.operator() != Operator.AT_MOST;
             String each = comparison.operator().takesList() ? EditionErrors.then(at, i) : at;
-            OrderTest.Value value = value(access, operand, scope, each);
+            OrderCondition.Value value = value(access, operand, scope, each);
             if (value == null) {
                 return null;
             }
@@ -163,14 +166,14 @@ final class Comparisons {
                 taken.addBound(comparison.as(), lower, value.constant());
             }
         }
-        OrderTest test = new OrderTest(access, sides[0], sides[1], least(access), most(access));
-        return literal && isDecided(test, sides, at) ? null : test;
+        OrderCondition order = new OrderCondition(access, sides[0], sides[1], least(access), most(access));
+        return literal && isDecided(order, sides, at) ? null : order;
     }
 
     @SuppressWarnings("unchecked") // constants of one kind
-    private boolean isDecided(OrderTest test, OrderTest.@Nullable Value[] sides, String at) {
-        OrderTest.Value lower = sides[0];
-        OrderTest.Value upper = sides[1];
+    private boolean isDecided(OrderCondition order, OrderCondition.@Nullable Value[] sides, String at) {
+        OrderCondition.Value lower = sides[0];
+        OrderCondition.Value upper = sides[1];
         if (lower != null
                 && upper != null
                 && lower.constant() != null
@@ -178,7 +181,7 @@ final class Comparisons {
             refuseDecided(at, Truth.FALSE);
             return true;
         }
-        Truth always = test.ofAbsent();
+        Truth always = order.ofAbsent();
         if (always != Truth.UNKNOWN) {
             refuseDecided(at, always);
         }
@@ -201,13 +204,13 @@ final class Comparisons {
         };
     }
 
-    private OrderTest.@Nullable Value value(Access access, Operand operand, FactScope scope, String at) {
+    private OrderCondition.@Nullable Value value(Access access, Operand operand, FactScope scope, String at) {
         if (operand instanceof Operand.OfFact fact) {
             Access other = comparable(access, fact, scope, EditionErrors.then(at, "fact"));
-            return other == null ? null : new OrderTest.Value(null, other);
+            return other == null ? null : new OrderCondition.Value(null, other);
         }
         Object constant = constant(access, operand, at);
-        return constant == null ? null : new OrderTest.Value(constant, null);
+        return constant == null ? null : new OrderCondition.Value(constant, null);
     }
 
     /** Another fact that compares: of the same kind, the same codes and the same unit. */

@@ -19,16 +19,16 @@ final class CompiledRule implements RuleCheck {
     private final Rule rule;
     private final @Nullable Access each;
     private final FactPath path;
-    private final @Nullable Test when;
-    private final Test condition;
+    private final @Nullable CompiledCondition when;
+    private final CompiledCondition condition;
     private final ImmutableList<Argument> arguments;
 
     CompiledRule(
             Rule rule,
             @Nullable Access each,
             FactPath path,
-            @Nullable Test when,
-            Test condition,
+            @Nullable CompiledCondition when,
+            CompiledCondition condition,
             ImmutableList<Argument> arguments) {
         this.rule = rule;
         this.each = each;

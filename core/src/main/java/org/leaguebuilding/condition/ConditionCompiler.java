@@ -12,7 +12,7 @@ import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.value.LocalizedText;
 
-/** Makes the tests of the conditions of one rule. Not thread-safe. */
+/** Compiles the conditions of one rule. Not thread-safe. */
 final class ConditionCompiler {
 
     private static final int MOST_LEVELS = 8;
@@ -39,17 +39,18 @@ final class ConditionCompiler {
         return arguments;
     }
 
-    /** A test of which the arguments of the rule come. */
-    @Nullable Test compile(Condition condition, FactScope scope, String pointer) {
+    /** A condition of which the arguments of the rule come. */
+    @Nullable CompiledCondition compile(Condition condition, FactScope scope, String pointer) {
         return compile(condition, scope, pointer, 1, arguments);
     }
 
-    /** A test that gives no arguments. */
-    @Nullable Test compileQuietly(Condition condition, FactScope scope, String pointer) {
+    /** A condition that gives no arguments. */
+    @Nullable CompiledCondition compileQuietly(Condition condition, FactScope scope, String pointer) {
         return compile(condition, scope, pointer, 1, new Arguments());
     }
 
-    private @Nullable Test compile(Condition condition, FactScope scope, String pointer, int level, Arguments taken) {
+    private @Nullable CompiledCondition compile(
+            Condition condition, FactScope scope, String pointer, int level, Arguments taken) {
         conditions++;
         if (level > MOST_LEVELS || conditions > MOST_CONDITIONS) {
             tooLarge(pointer, level > MOST_LEVELS);
@@ -70,8 +71,9 @@ final class ConditionCompiler {
             return joint(joint, scope, pointer, level, taken);
         }
         Condition.Not not = (Condition.Not) condition;
-        Test test = compile(not.condition(), scope, EditionErrors.then(pointer, "not"), level + 1, taken);
-        return test == null ? null : new NotTest(test);
+        CompiledCondition negated =
+                compile(not.condition(), scope, EditionErrors.then(pointer, "not"), level + 1, taken);
+        return negated == null ? null : new NotCondition(negated);
     }
 
     private void tooLarge(String pointer, boolean deep) {
@@ -90,17 +92,18 @@ final class ConditionCompiler {
         }
     }
 
-    private @Nullable Test presence(Condition.Presence presence, FactScope scope, String pointer) {
+    private @Nullable CompiledCondition presence(Condition.Presence presence, FactScope scope, String pointer) {
         String at = EditionErrors.then(pointer, presence.present() ? "present" : "absent");
         Access access = accesses.find(scope, presence.fact(), at);
         if (access != null && !access.mayBeAbsent()) {
             comparisons.refuseDecided(at, Truth.of(presence.present()));
             return null;
         }
-        return access == null ? null : new PresenceTest(access, presence.present());
+        return access == null ? null : new PresenceCondition(access, presence.present());
     }
 
-    private @Nullable Test count(Condition.Count count, FactScope scope, String pointer, int level, Arguments taken) {
+    private @Nullable CompiledCondition count(
+            Condition.Count count, FactScope scope, String pointer, int level, Arguments taken) {
         requireName(count.as(), pointer);
         String at = EditionErrors.then(pointer, "count");
         Access list = count.where().isPresent()
@@ -110,20 +113,22 @@ final class ConditionCompiler {
             errors.add(at, EditionErrorCode.NOT_COMPARABLE, count.list(), Literals.kind(list));
             list = null;
         }
-        Test where = where(count.where(), list, scope, count.list(), pointer, level);
+        CompiledCondition where = where(count.where(), list, scope, count.list(), pointer, level);
         long least = list != null && count.where().isEmpty() && list.fact().size() == Fact.Size.SOME ? 1 : 0;
         Arguments bounds = new Arguments();
         Limits limits = comparisons.limits(count.bound(), scope, pointer, least, count.as(), bounds);
         if (list == null || limits == null || count.where().isPresent() != (where != null)) {
             return null;
         }
-        CountTest test = new CountTest(new Elements(list, list.fact().isOpen(), where), limits);
-        taken.add(new Argument(count.as().orElse("count"), false, test::known));
+        CountCondition compiled =
+                new CountCondition(new Elements(list, list.fact().isOpen(), where), limits);
+        taken.add(new Argument(count.as().orElse("count"), false, compiled::known));
         taken.addAll(bounds);
-        return test;
+        return compiled;
     }
 
-    private @Nullable Test sum(Condition.Sum sum, FactScope scope, String pointer, int level, Arguments taken) {
+    private @Nullable CompiledCondition sum(
+            Condition.Sum sum, FactScope scope, String pointer, int level, Arguments taken) {
         requireName(sum.as(), pointer);
         Access list = accesses.list(scope, sum.list(), EditionErrors.then(pointer, "sum"));
         Access addend = list == null
@@ -137,28 +142,29 @@ final class ConditionCompiler {
                     Literals.kind(addend));
             addend = null;
         }
-        Test where = where(sum.where(), list, scope, sum.list(), pointer, level);
+        CompiledCondition where = where(sum.where(), list, scope, sum.list(), pointer, level);
         Arguments bounds = new Arguments();
         Limits limits = comparisons.limits(sum.bound(), scope, pointer, 0, sum.as(), bounds);
         if (list == null || addend == null || limits == null || sum.where().isPresent() != (where != null)) {
             return null;
         }
-        SumTest test = new SumTest(new Elements(list, list.fact().isOpen(), where), addend, limits);
-        taken.add(new Argument(sum.as().orElse("sum"), false, test::known));
+        SumCondition compiled = new SumCondition(new Elements(list, list.fact().isOpen(), where), addend, limits);
+        taken.add(new Argument(sum.as().orElse("sum"), false, compiled::known));
         taken.addAll(bounds);
-        return test;
+        return compiled;
     }
 
-    private @Nullable Test elements(Condition.Elements elements, FactScope scope, String pointer, int level) {
+    private @Nullable CompiledCondition elements(
+            Condition.Elements elements, FactScope scope, String pointer, int level) {
         String at = EditionErrors.then(pointer, elements.all() ? "all" : "any");
         Access list = accesses.list(scope, elements.list(), at);
-        Test where = where(Optional.of(elements.where()), list, scope, elements.list(), pointer, level);
+        CompiledCondition where = where(Optional.of(elements.where()), list, scope, elements.list(), pointer, level);
         return list == null || where == null
                 ? null
-                : new ElementsTest(new Elements(list, list.fact().isOpen(), where), elements.all());
+                : new ElementsCondition(new Elements(list, list.fact().isOpen(), where), elements.all());
     }
 
-    private @Nullable Test where(
+    private @Nullable CompiledCondition where(
             Optional<Condition> where, @Nullable Access list, FactScope scope, String name, String pointer, int level) {
         return list == null || where.isEmpty()
                 ? null
@@ -170,22 +176,24 @@ final class ConditionCompiler {
                         new Arguments());
     }
 
-    private @Nullable Test joint(Condition.Joint joint, FactScope scope, String pointer, int level, Arguments taken) {
+    private @Nullable CompiledCondition joint(
+            Condition.Joint joint, FactScope scope, String pointer, int level, Arguments taken) {
         String at = EditionErrors.then(pointer, joint.all() ? "and" : "or");
         if (joint.conditions().isEmpty()) {
             comparisons.refuseDecided(at, Truth.of(joint.all()));
             return null;
         }
-        ImmutableList.Builder<Test> tests = ImmutableList.builder();
+        ImmutableList.Builder<CompiledCondition> compiled = ImmutableList.builder();
         int failed = 0;
         for (int i = 0; i < joint.conditions().size(); i++) {
-            Test test = compile(joint.conditions().get(i), scope, EditionErrors.then(at, i), level + 1, taken);
-            if (test == null) {
+            CompiledCondition part =
+                    compile(joint.conditions().get(i), scope, EditionErrors.then(at, i), level + 1, taken);
+            if (part == null) {
                 failed++;
             } else {
-                tests.add(test);
+                compiled.add(part);
             }
         }
-        return failed > 0 ? null : new JointTest(joint.all(), tests.build());
+        return failed > 0 ? null : new JointCondition(joint.all(), compiled.build());
     }
 }

@@ -13,7 +13,7 @@ import org.leaguebuilding.rule.Truth;
  * @param open whether what is not in the list is unknown though the list is there
  * @param where what the elements meet, or null for all
  */
-record Elements(Access access, boolean open, @Nullable Test where) {
+record Elements(Access access, boolean open, @Nullable CompiledCondition where) {
 
     /** The list; null if it is absent. */
     @Nullable ImmutableList<?> list(Object owner) {
@@ -56,11 +56,12 @@ record Elements(Access access, boolean open, @Nullable Test where) {
         }
     }
 
-    private void missingOfElements(Test test, ImmutableList<?> list, String prefix, Set<String> into) {
+    private void missingOfElements(
+            CompiledCondition condition, ImmutableList<?> list, String prefix, Set<String> into) {
         for (int i = 0; i < list.size(); i++) {
             Object element = list.get(i);
-            if (test.of(element) == Truth.UNKNOWN) {
-                test.missing(element, pathOf(i, prefix), into);
+            if (condition.of(element) == Truth.UNKNOWN) {
+                condition.missing(element, pathOf(i, prefix), into);
             }
         }
     }

@@ -45,7 +45,7 @@ public final class RuleCompiler {
      * @param scope the facts of the subjects that it is about
      * @param basis what it rests on
      * @param pointer where it stands
-     * @return the rule with its test; empty if something is wrong with it, which is told
+     * @return the rule, compiled; empty if something is wrong with it, which is told
      */
     public Optional<RuleCheck> compile(DeclaredRule declared, FactScope scope, Basis basis, String pointer) {
         requireNonNull(declared, "declared");
@@ -66,10 +66,11 @@ public final class RuleCompiler {
             conditions.arguments().add(new Argument("id", true, owner -> requireNonNull(id.value(owner))));
         }
         Access path = conditions.accesses().find(own, declared.path(), EditionErrors.then(pointer, "path"));
-        Test when = declared.when()
+        CompiledCondition when = declared.when()
                 .map(applies -> conditions.compileQuietly(applies, own, EditionErrors.then(pointer, "when")))
                 .orElse(null);
-        Test holds = conditions.compile(declared.condition(), own, EditionErrors.then(pointer, "condition"));
+        CompiledCondition holds =
+                conditions.compile(declared.condition(), own, EditionErrors.then(pointer, "condition"));
         if (holds != null) {
             requireFitting(declared.words(), conditions.arguments(), pointer);
         }

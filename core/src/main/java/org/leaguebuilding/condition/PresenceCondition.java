@@ -5,7 +5,7 @@ import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.rule.Truth;
 
 /** Whether a fact is there, or is not. */
-record PresenceTest(Access access, boolean present) implements Test {
+record PresenceCondition(Access access, boolean present) implements CompiledCondition {
 
     @Override
     public Truth of(Object owner) {

@@ -5,23 +5,23 @@ import java.util.Set;
 import org.leaguebuilding.rule.Truth;
 
 /** All of some conditions, or at least one. */
-final class JointTest implements Test {
+final class JointCondition implements CompiledCondition {
 
     /** The answer of one condition that decides all. */
     private final Truth decisive;
 
-    private final Test[] tests;
+    private final CompiledCondition[] conditions;
 
-    JointTest(boolean all, ImmutableList<Test> tests) {
+    JointCondition(boolean all, ImmutableList<CompiledCondition> conditions) {
         this.decisive = all ? Truth.FALSE : Truth.TRUE;
-        this.tests = tests.toArray(new Test[0]);
+        this.conditions = conditions.toArray(new CompiledCondition[0]);
     }
 
     @Override
     public Truth of(Object owner) {
         Truth joint = decisive.not();
-        for (Test test : tests) {
-            Truth one = test.of(owner);
+        for (CompiledCondition condition : conditions) {
+            Truth one = condition.of(owner);
             if (one == decisive) {
                 return decisive;
             }
@@ -34,9 +34,9 @@ final class JointTest implements Test {
 
     @Override
     public void missing(Object owner, String prefix, Set<String> into) {
-        for (Test test : tests) {
-            if (test.of(owner) == Truth.UNKNOWN) {
-                test.missing(owner, prefix, into);
+        for (CompiledCondition condition : conditions) {
+            if (condition.of(owner) == Truth.UNKNOWN) {
+                condition.missing(owner, prefix, into);
             }
         }
     }

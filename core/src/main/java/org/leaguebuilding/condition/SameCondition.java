@@ -5,13 +5,13 @@ import java.util.Set;
 import org.leaguebuilding.rule.Truth;
 
 /** Whether a fact is one of some values, or is none of them. */
-final class SameTest implements Test {
+final class SameCondition implements CompiledCondition {
 
     private final Access access;
     private final Object[] values;
     private final Truth found;
 
-    SameTest(Access access, ImmutableList<Object> values, boolean wanted) {
+    SameCondition(Access access, ImmutableList<Object> values, boolean wanted) {
         this.access = access;
         this.values = values.toArray();
         this.found = Truth.of(wanted);

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.leaguebuilding.rule.Truth;
 
 /** Whether the sum of a count over elements keeps limits; no addend is below 0. */
-record SumTest(Elements elements, Access addend, Limits limits) implements Test {
+record SumCondition(Elements elements, Access addend, Limits limits) implements CompiledCondition {
 
     private static final long ANY = Long.MAX_VALUE;
 

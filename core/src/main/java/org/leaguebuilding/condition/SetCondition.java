@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.rule.Truth;
 
 /** Whether a set has all of some codes, or at least one. */
-final class SetTest implements Test {
+final class SetCondition implements CompiledCondition {
 
     private final Access access;
     private final Object[] codes;
     private final boolean all;
 
-    SetTest(Access access, ImmutableList<Object> codes, boolean all) {
+    SetCondition(Access access, ImmutableList<Object> codes, boolean all) {
         this.access = access;
         this.codes = codes.toArray();
         this.all = all;

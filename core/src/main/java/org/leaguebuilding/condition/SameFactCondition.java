@@ -4,7 +4,7 @@ import java.util.Set;
 import org.leaguebuilding.rule.Truth;
 
 /** Whether two facts are the same, or are not. */
-record SameFactTest(Access one, Access other, boolean wanted) implements Test {
+record SameFactCondition(Access one, Access other, boolean wanted) implements CompiledCondition {
 
     @Override
     public Truth of(Object owner) {

@@ -13,12 +13,12 @@ import org.leaguebuilding.rule.Truth;
  * @param least the least that such a fact can be, or null
  * @param most the most that such a fact can be, or null
  */
-record OrderTest(
+record OrderCondition(
         Access access,
         @Nullable Value lower,
         @Nullable Value upper,
         @Nullable Object least,
-        @Nullable Object most) implements Test {
+        @Nullable Object most) implements CompiledCondition {
 
     /** What the fact is compared with: a constant, or another fact. */
     record Value(@Nullable Object constant, @Nullable Access fact) {

@@ -4,15 +4,15 @@ import java.util.Set;
 import org.leaguebuilding.rule.Truth;
 
 /** The opposite of a condition. */
-record NotTest(Test test) implements Test {
+record NotCondition(CompiledCondition condition) implements CompiledCondition {
 
     @Override
     public Truth of(Object owner) {
-        return test.of(owner).not();
+        return condition.of(owner).not();
     }
 
     @Override
     public void missing(Object owner, String prefix, Set<String> into) {
-        test.missing(owner, prefix, into);
+        condition.missing(owner, prefix, into);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.leaguebuilding.rule.Truth;
 
 /** Whether the number of elements keeps limits: those known to meet the condition ≤ number ≤ those not known to fail it. */
-record CountTest(Elements elements, Limits limits) implements Test {
+record CountCondition(Elements elements, Limits limits) implements CompiledCondition {
 
     private static final long ANY = Integer.MAX_VALUE;
 

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.leaguebuilding.rule.Truth;
 
 /** Whether a count keeps limits. */
-record NumberTest(Side.OfFact count, Limits limits) implements Test {
+record NumberCondition(Side.OfFact count, Limits limits) implements CompiledCondition {
 
     @Override
     public Truth of(Object owner) {

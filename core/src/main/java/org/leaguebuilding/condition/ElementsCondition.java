@@ -5,7 +5,7 @@ import java.util.Set;
 import org.leaguebuilding.rule.Truth;
 
 /** Whether all elements of a list meet a condition, or at least one does. */
-record ElementsTest(Elements elements, boolean all) implements Test {
+record ElementsCondition(Elements elements, boolean all) implements CompiledCondition {
 
     @Override
     public Truth of(Object owner) {

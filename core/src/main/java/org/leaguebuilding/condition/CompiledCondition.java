@@ -4,7 +4,7 @@ import java.util.Set;
 import org.leaguebuilding.rule.Truth;
 
 /** A condition, ready to judge. Implementations are immutable and thread-safe, and allocate nothing when they judge. */
-interface Test {
+interface CompiledCondition {
 
     /** Whether the condition holds of a value: a subject, or an element of a list. */
     Truth of(Object owner);
