@@ -63,6 +63,9 @@ public final class PolicyBuilder {
     /**
      * Sets a figure or choice.
      *
+     * <p>A program may ask what would be under a figure that is laxer than the statute; a {@linkplain EditionDocument document},
+     * which is to be in force, may not set one.
+     *
      * @param <T> the class of the value
      * @param key the parameter, such as {@code CadreParameters.TRAINING_HOURS}
      * @param value the value

@@ -2,7 +2,9 @@ package org.leaguebuilding.json;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import org.leaguebuilding.edition.EditionDocument;
 import org.leaguebuilding.json.receipt.Decision;
 import org.leaguebuilding.json.receipt.DecisionReceipt;
 import org.leaguebuilding.json.receipt.ReplayDifference;
@@ -42,7 +44,12 @@ public final class Decisions {
     public Decision decide(Subject subject) {
         byte[] canonical = json.write(Forms.ANY_SUBJECT, requireNonNull(subject, "subject"));
         DecisionReceipt receipt = new DecisionReceipt(
-                Fingerprints.of(policy), policy.day(), Fingerprints.libraryVersion(), Fingerprints.of(canonical));
+                Fingerprints.of(policy),
+                policy.day(),
+                Fingerprints.libraryVersion(),
+                Fingerprints.of(canonical),
+                Fingerprints.judging(policy),
+                policy.documents().stream().map(EditionDocument::contentHash).collect(ImmutableList.toImmutableList()));
         return new Decision(policy.check(subject), receipt);
     }
 
@@ -62,8 +69,12 @@ public final class Decisions {
         DecisionReceipt now = again.receipt();
         DecisionReceipt then = kept.receipt();
         ImmutableSet.Builder<ReplayDifference> differences = ImmutableSet.builder();
-        if (!now.editionHash().equals(then.editionHash()) || !now.asOf().equals(then.asOf())) {
+        if (!now.asOf().equals(then.asOf())) {
             differences.add(ReplayDifference.EDITION);
+        } else if (!now.editionHash().equals(then.editionHash())) {
+            boolean judgesAlike =
+                    now.judgingHash().isPresent() && now.judgingHash().equals(then.judgingHash());
+            differences.add(judgesAlike ? ReplayDifference.WORDS : ReplayDifference.EDITION);
         }
         if (!now.libraryVersion().equals(then.libraryVersion())) {
             differences.add(ReplayDifference.LIBRARY_VERSION);

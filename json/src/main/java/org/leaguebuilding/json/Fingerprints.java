@@ -11,8 +11,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import org.leaguebuilding.assessment.Scheme;
+import org.leaguebuilding.edition.EditionDocument;
 import org.leaguebuilding.formation.FormationMode;
 import org.leaguebuilding.policy.ChangeKind;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
@@ -42,7 +44,33 @@ final class Fingerprints {
         return PREFIX + hasher.hash();
     }
 
+    /** The hash of what an edition with something of its own judges by; titles and words are not in it. */
+    static Optional<String> judging(LeagueBuildingPolicy policy) {
+        if (policy.localChanges().isEmpty()) {
+            return Optional.empty();
+        }
+        Hasher hasher = SHA_256.newHasher();
+        describeRules(policy, hasher);
+        for (LocalChange change : policy.localChanges()) {
+            if (change.kind() != ChangeKind.WORDS) {
+                line(hasher, change.kind().code(), change.id(), change.basis().id());
+            }
+        }
+        describeModes(policy, hasher);
+        Optional<String> base = Optional.empty();
+        for (EditionDocument document : policy.documents()) {
+            base = Optional.of(document.judgingHash(base));
+        }
+        line(hasher, base.orElse(""));
+        return Optional.of(PREFIX + hasher.hash());
+    }
+
     private static void describe(LeagueBuildingPolicy policy, Hasher sink) {
+        describeRules(policy, sink);
+        describeChanges(policy, sink);
+    }
+
+    private static void describeRules(LeagueBuildingPolicy policy, Hasher sink) {
         line(sink, policy.id(), policy.day());
         for (Rule rule : policy.rules().rules()) {
             line(sink, rule.id(), rule.severity().code(), bases(rule.provisions()), rule.arguments());
@@ -55,7 +83,6 @@ final class Fingerprints {
                     parameter.origin().code(),
                     bases(parameter.bases()));
         }
-        describeChanges(policy, sink);
     }
 
     /** What an edition has of its own and its rules do not show: what is switched off, words, and what documents say. */
@@ -66,10 +93,15 @@ final class Fingerprints {
                 policy.rules().find(RuleId.of(change.id())).ifPresent(rule -> words(sink, rule));
             }
         }
+        describeModes(policy, sink);
+        policy.documents().forEach(document -> line(sink, document.contentHash()));
+    }
+
+    /** A mode's code stands for itself by its version. */
+    private static void describeModes(LeagueBuildingPolicy policy, Hasher sink) {
         for (FormationMode mode : policy.formation().modes()) {
             mode.version().ifPresent(version -> line(sink, mode.id(), version));
         }
-        policy.documents().forEach(document -> line(sink, document.contentHash()));
     }
 
     private static void words(Hasher sink, Rule rule) {

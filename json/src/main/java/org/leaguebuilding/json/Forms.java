@@ -15,6 +15,7 @@ import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.rule.Trace;
+import org.leaguebuilding.source.Parameter;
 
 /**
  * The forms of documents beside those of single types of subjects: subjects of all types mixed, what an edition answers, and
@@ -50,6 +51,9 @@ public final class Forms {
     /** Rules, read as those of the edition; {@code in} a language with their texts, in which placeholders stay open. */
     public static final Form<Rule> RULE = new AnswerForm<>(Answer.RULE, Rule.class);
 
+    /** Parameters, read as those of the edition; {@code in} a language with title and reason. */
+    public static final Form<Parameter<?>> PARAMETER = new AnswerForm<>(Answer.PARAMETER, parameterClass());
+
     /** Advice on formation; {@code in} a language with the words of its findings. */
     public static final Form<FormationAdvice> FORMATION_ADVICE =
             new AnswerForm<>(Answer.FORMATION_ADVICE, FormationAdvice.class);
@@ -75,4 +79,9 @@ public final class Forms {
             new AnswerForm<>(Answer.ORGANIZATION_HISTORY, OrganizationHistory.class);
 
     private Forms() {}
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // a parameter has a type parameter, its class has none
+    private static Class<Parameter<?>> parameterClass() {
+        return (Class) Parameter.class;
+    }
 }

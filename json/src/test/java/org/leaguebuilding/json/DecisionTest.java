@@ -81,7 +81,7 @@ class DecisionTest {
                                 PROPOSAL,
                                 new Decision(
                                         decision.report(),
-                                        new DecisionReceipt(
+                                        DecisionReceipt.of(
                                                 receipt.editionHash(),
                                                 receipt.asOf().minusDays(1),
                                                 "0.0.1",

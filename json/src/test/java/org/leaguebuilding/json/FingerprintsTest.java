@@ -2,13 +2,16 @@ package org.leaguebuilding.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.leaguebuilding.cadre.CadreParameters;
 import org.leaguebuilding.guarantee.GuaranteeRules;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.policy.PolicyBuilder;
 import org.leaguebuilding.rule.RuleWords;
+import org.leaguebuilding.rule.Severity;
 import org.leaguebuilding.source.NoProvision;
 import org.leaguebuilding.value.LocalizedText;
 
@@ -46,5 +49,32 @@ class FingerprintsTest {
                 city().switchOff(GuaranteeRules.FUNDING, TRIAL, REASON).build();
 
         assertThat(Fingerprints.of(off)).isNotEqualTo(Fingerprints.of(city().build()));
+    }
+
+    @Test
+    void of_what_judges_does_not_tell_words_apart() {
+        assertThat(Fingerprints.judging(saying("应列经费")))
+                .isPresent()
+                .isEqualTo(Fingerprints.judging(saying("列有经费")))
+                .isNotEqualTo(Fingerprints.judging(
+                        city().set(CadreParameters.TRAINING_HOURS, 24, TRIAL).build()));
+    }
+
+    @Test
+    void of_what_judges_tells_a_rule_that_is_off_and_a_severity() {
+        LeagueBuildingPolicy off =
+                city().switchOff(GuaranteeRules.FUNDING, TRIAL, REASON).build();
+        LeagueBuildingPolicy mild =
+                city().severity(GuaranteeRules.FUNDING, Severity.CONCERN, TRIAL).build();
+
+        assertThat(ImmutableSet.of(
+                        Fingerprints.judging(off), Fingerprints.judging(mild), Fingerprints.judging(saying("应列经费"))))
+                .hasSize(3);
+    }
+
+    @Test
+    void of_what_judges_is_not_there_where_nothing_is_an_edition_s_own() {
+        assertThat(Fingerprints.judging(Editions.wuhan2005())).isEmpty();
+        assertThat(Fingerprints.judging(city().build())).isEmpty();
     }
 }

@@ -19,4 +19,15 @@ final class Words2 {
                         .writeValueAsString(value)
                 : MAPPER.writeValueAsString(value);
     }
+
+    /** Writes with a module that has a language of its own. */
+    static String writeOf(Locale module, Object value, Optional<Locale> locale) throws Exception {
+        ObjectMapper mapper =
+                new ObjectMapper().registerModule(new LeagueBuildingModule(LeagueBuildingJson.create(), module));
+        return locale.isPresent()
+                ? mapper.writer()
+                        .withAttribute(LeagueBuildingModule.LOCALE, locale.get())
+                        .writeValueAsString(value)
+                : mapper.writeValueAsString(value);
+    }
 }

@@ -20,4 +20,16 @@ final class Words3 {
                         .writeValueAsString(value)
                 : MAPPER.writeValueAsString(value);
     }
+
+    /** Writes with a module that has a language of its own. */
+    static String writeOf(Locale module, Object value, Optional<Locale> locale) {
+        JsonMapper mapper = JsonMapper.builder()
+                .addModule(new LeagueBuildingModule(LeagueBuildingJson.create(), module))
+                .build();
+        return locale.isPresent()
+                ? mapper.writer()
+                        .withAttribute(LeagueBuildingModule.LOCALE, locale.get())
+                        .writeValueAsString(value)
+                : mapper.writeValueAsString(value);
+    }
 }

@@ -12,7 +12,7 @@ import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Trace;
 
-/** The language that one write of a host's mapper gets. */
+/** The language that a module of a host's mapper has, and the one that a write gets. */
 class WordsOfModulesTest {
 
     private static final LeagueBuildingJson JSON = LeagueBuildingJson.create();
@@ -39,6 +39,23 @@ class WordsOfModulesTest {
     class With_a_mapper_of_Jackson_2 {
 
         @Test
+        void a_module_has_a_language_that_a_write_can_change() throws Exception {
+            Answer answer = new Answer("o-1", REPORT, TRACE);
+
+            assertThat(Words2.writeOf(Locale.CHINA, answer, Optional.empty())).isEqualTo(canonical(Locale.CHINA));
+            assertThat(Words2.writeOf(Locale.CHINA, answer, Optional.of(Locale.UK)))
+                    .isEqualTo(canonical(Locale.UK));
+        }
+
+        @Test
+        void properties_among_the_hosts_get_that_of_the_module() throws Exception {
+            String report = new String(JSON.write(Forms.REPORT.in(Locale.UK), REPORT), UTF_8);
+
+            assertThat(Words2.writeOf(Locale.UK, new Flat("o-1", REPORT), Optional.empty()))
+                    .isEqualTo("{\"from\":\"o-1\"," + report.substring(1));
+        }
+
+        @Test
         void one_write_gets_a_language_and_others_none() throws Exception {
             Answer answer = new Answer("o-1", REPORT, TRACE);
 
@@ -57,6 +74,23 @@ class WordsOfModulesTest {
 
     @Nested
     class With_a_mapper_of_Jackson_3 {
+
+        @Test
+        void a_module_has_a_language_that_a_write_can_change() {
+            Answer answer = new Answer("o-1", REPORT, TRACE);
+
+            assertThat(Words3.writeOf(Locale.CHINA, answer, Optional.empty())).isEqualTo(canonical(Locale.CHINA));
+            assertThat(Words3.writeOf(Locale.CHINA, answer, Optional.of(Locale.UK)))
+                    .isEqualTo(canonical(Locale.UK));
+        }
+
+        @Test
+        void properties_among_the_hosts_get_that_of_the_module() {
+            String report = new String(JSON.write(Forms.REPORT.in(Locale.UK), REPORT), UTF_8);
+
+            assertThat(Words3.writeOf(Locale.UK, new Flat("o-1", REPORT), Optional.empty()))
+                    .isEqualTo("{\"from\":\"o-1\"," + report.substring(1));
+        }
 
         @Test
         void one_write_gets_a_language_and_others_none() {

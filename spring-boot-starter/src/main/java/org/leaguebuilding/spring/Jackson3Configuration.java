@@ -1,7 +1,7 @@
 package org.leaguebuilding.spring;
 
+import org.leaguebuilding.json.LeagueBuildingJson;
 import org.leaguebuilding.json.jackson3.LeagueBuildingModule;
-import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -15,14 +15,15 @@ class Jackson3Configuration {
     /**
      * The module for the application's edition.
      *
-     * @param policy the edition
+     * @param json the reader and writer
      * @param properties the application's properties
      * @return the module
      */
     @Bean
     @ConditionalOnMissingBean
-    LeagueBuildingModule leagueBuildingJackson3Module(
-            LeagueBuildingPolicy policy, LeagueBuildingProperties properties) {
-        return new LeagueBuildingModule(policy, properties.limits(), properties.unknownProperties());
+    LeagueBuildingModule leagueBuildingJackson3Module(LeagueBuildingJson json, LeagueBuildingProperties properties) {
+        return properties.language() == null
+                ? new LeagueBuildingModule(json)
+                : new LeagueBuildingModule(json, properties.language());
     }
 }

@@ -25,15 +25,20 @@ public class LeagueBuildingAutoConfiguration {
      * @param properties the application's properties
      * @return the edition
      * @throws IllegalArgumentException if no shipped edition has the id
+     * @throws org.leaguebuilding.edition.MalformedEditionException with all that is wrong with the first file that is malformed
+     * @throws java.io.UncheckedIOException if a file cannot be read
      */
     @Bean
     @ConditionalOnMissingBean
     LeagueBuildingPolicy leagueBuildingPolicy(LeagueBuildingProperties properties) {
+        if (!properties.editionFiles().isEmpty()) {
+            return EditionFiles.read(properties.editionFiles());
+        }
         return Editions.find(properties.edition())
                 .orElseThrow(() -> new IllegalArgumentException("league-building.edition="
                         + properties.edition()
-                        + ": no shipped edition has this id; name wuhan-2005, or that with a day, such as wuhan-2005@2026-01-01, or declare"
-                        + " a bean of the type LeagueBuildingPolicy"));
+                        + ": no shipped edition has this id; name wuhan-2005, or that with a day, such as wuhan-2005@2026-01-01, or"
+                        + " set league-building.edition-files, or declare a bean of the type LeagueBuildingPolicy"));
     }
 
     /**

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.json.Forms;
@@ -15,6 +17,7 @@ import org.leaguebuilding.json.input.ReadLimits;
 import org.leaguebuilding.json.input.UnknownProperties;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
+import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.testing.fixture.Fixtures;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
@@ -141,6 +144,20 @@ class LeagueBuildingAutoConfigurationTest {
     }
 
     @Test
+    void writes_what_people_read_in_the_language_that_a_property_names() {
+        application
+                .withConfiguration(AutoConfigurations.of(JacksonAutoConfiguration.class))
+                .withPropertyValues("league-building.language=zh-CN")
+                .run(context -> {
+                    var mapper = context.getBean(com.fasterxml.jackson.databind.ObjectMapper.class);
+                    Report report = Editions.wuhan2005().check(PROPOSAL);
+
+                    assertThat(mapper.writeValueAsBytes(report))
+                            .isEqualTo(LeagueBuildingJson.create().write(Forms.REPORT.in(Locale.CHINA), report));
+                });
+    }
+
+    @Test
     void needs_one_generation_of_jackson_only() {
         application
                 .withClassLoader(new FilteredClassLoader("tools.jackson"))
@@ -165,7 +182,7 @@ class LeagueBuildingAutoConfigurationTest {
 
     @Test
     void has_limits_of_its_own_where_nothing_is_said() {
-        assertThat(new LeagueBuildingProperties("wuhan-2005", null, UnknownProperties.REJECT).limits())
+        assertThat(new LeagueBuildingProperties("wuhan-2005", List.of(), null, null, UnknownProperties.REJECT).limits())
                 .isEqualTo(ReadLimits.DEFAULT);
     }
 }

@@ -82,7 +82,7 @@ class ExportedApiTest {
     class Json {
 
         @Test
-        void exports_itself_answers_editions_what_becomes_of_input_receipts_and_a_module_for_each_generation_of_Jackson() {
+        void exports_forms_answers_editions_input_receipts_and_a_module_for_each_Jackson() {
             assertThat(JSON.exported())
                     .containsExactlyInAnyOrder(
                             "org.leaguebuilding.json",

@@ -55,6 +55,9 @@ public final class Codecs {
     /** Days, no duplicates and at least one, in the order in which they are given; their type checks them. */
     public static final Codec<ImmutableList<LocalDate>> DATES = new DatesCodec();
 
+    /** Values of which the document does not say what they are: texts, whole numbers, truth values, lists and maps of them. */
+    public static final Codec<Object> PLAIN = new PlainCodec();
+
     private Codecs() {}
 
     /** Values, no duplicates. */

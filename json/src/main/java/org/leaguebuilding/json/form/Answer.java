@@ -14,6 +14,8 @@ public enum Answer {
     TRACE("trace", true),
     /** Rules. */
     RULE("rule", true),
+    /** Parameters. */
+    PARAMETER("parameter", true),
     /** Advice on formation. */
     FORMATION_ADVICE("formation-advice", true),
     /** Schemes of assessment. */
@@ -50,10 +52,11 @@ public enum Answer {
     /** Makes the table; the rules of an edition are asked for where it needs them only. */
     Table<?> table(EditionTables edition, Optional<Locale> language) {
         return switch (this) {
-            case REPORT -> ReportTables.report(edition.rules(), language);
-            case DECISION -> ReportTables.decision(edition.rules(), language);
-            case TRACE -> RuleTables.trace(edition.rules(), language);
+            case REPORT -> ReportTables.report(edition, language);
+            case DECISION -> ReportTables.decision(edition, language);
+            case TRACE -> RuleTables.trace(edition, language);
             case RULE -> RuleTables.rule(edition.rules(), language);
+            case PARAMETER -> ParameterTable.of(new Parameters(edition.policy()), language);
             case FORMATION_ADVICE -> AdviceTables.advice(edition.rules(), language);
             case ASSESSMENT_SCHEME -> SchemeTables.scheme(edition.rules());
             case SCORE -> ScoreTables.score(edition.rules(), language);

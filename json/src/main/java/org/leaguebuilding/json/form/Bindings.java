@@ -38,6 +38,7 @@ import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.rule.Trace;
 import org.leaguebuilding.source.Basis;
+import org.leaguebuilding.source.Parameter;
 import org.leaguebuilding.value.LocalizedText;
 import org.leaguebuilding.value.PersonRef;
 import org.leaguebuilding.value.Ratio;
@@ -72,7 +73,8 @@ public final class Bindings {
      * @return them, in a stable order
      */
     public static ImmutableList<Binding<?>> of(LeagueBuildingPolicy policy) {
-        Rules rules = new Rules(policy);
+        EditionTables edition = EditionTables.of(policy);
+        Rules rules = edition.rules();
         Table<Criterion> criterion = SchemeTables.criterion(rules);
         return ImmutableList.<Binding<?>>builder()
                 .addAll(FormBindings.all())
@@ -106,10 +108,11 @@ public final class Bindings {
                         binding(Dispersion.class, DiagnosisTables.DISPERSION),
                         binding(FindingKind.class, ReportTables.KIND),
                         Binding.spoken(Finding.class, locale -> ReportTables.finding(rules, locale)),
-                        Binding.spoken(Report.class, locale -> ReportTables.report(rules, locale)),
-                        Binding.spoken(Decision.class, locale -> ReportTables.decision(rules, locale)),
+                        Binding.spoken(Report.class, locale -> ReportTables.report(edition, locale)),
+                        Binding.spoken(Decision.class, locale -> ReportTables.decision(edition, locale)),
                         Binding.spoken(Rule.class, locale -> RuleTables.rule(rules, locale)),
-                        Binding.spoken(Trace.class, locale -> RuleTables.trace(rules, locale)),
+                        parameter(new Parameters(policy)),
+                        Binding.spoken(Trace.class, locale -> RuleTables.trace(edition, locale)),
                         Binding.spoken(Trace.Step.class, locale -> RuleTables.step(rules, locale)),
                         Binding.spoken(ModeAdvice.class, locale -> AdviceTables.modeAdvice(rules, locale)),
                         Binding.spoken(FormationAdvice.class, locale -> AdviceTables.advice(rules, locale)))
@@ -119,6 +122,11 @@ public final class Bindings {
     @SuppressWarnings("unchecked") // a kind of subject has a type parameter, its class has none
     private static Binding<?> subjectType() {
         return new Binding<>((Class<SubjectType<?>>) (Class<?>) SubjectType.class, SubjectTypeCodec.CODEC);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // as that of kinds of subjects
+    private static Binding<?> parameter(Parameters parameters) {
+        return Binding.<Parameter<?>>spoken((Class) Parameter.class, locale -> ParameterTable.of(parameters, locale));
     }
 
     private static <T> Binding<T> binding(Class<T> type, Codec<T> codec) {

@@ -12,11 +12,11 @@ final class DecisionTable extends Table<Decision> {
 
     private final ReportTable report;
 
-    DecisionTable(FindingTable finding) {
-        super(ReportTable.rows(Decision.class, finding)
+    DecisionTable(FindingTable finding, Table<SwitchedOff> switchedOff) {
+        super(ReportTable.rows(Decision.class, finding, switchedOff)
                 .required("receipt", DecisionReceiptTable.TABLE)
                 .at(ReportTable.RECEIPT));
-        this.report = new ReportTable(finding);
+        this.report = new ReportTable(finding, switchedOff);
     }
 
     @Override

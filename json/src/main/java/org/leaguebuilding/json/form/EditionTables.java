@@ -85,10 +85,14 @@ public final class EditionTables {
     Rules rules() {
         Rules kept = rules;
         if (kept == null) {
-            kept = new Rules(policy());
+            kept = Rules.of(policy());
             rules = kept;
         }
         return kept;
+    }
+
+    Rules switchedOff() {
+        return Rules.switchedOff(policy());
     }
 
     /** The table of an answer, which writes words in a language where there is one. */

@@ -53,7 +53,7 @@ public final class LineAnswerCodec extends Codec<LineAnswer> {
      * @return the codec
      */
     public static LineAnswerCodec of(EditionTables edition, Optional<Locale> locale) {
-        return new LineAnswerCodec(ReportTables.report(edition.rules(), locale));
+        return new LineAnswerCodec(ReportTables.report(edition, locale));
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.leaguebuilding.json.token.TokenSink;
 import org.leaguebuilding.json.token.TokenSource;
 import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.Report;
+import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Verdict;
 
 /**
@@ -30,20 +31,24 @@ final class ReportTable extends Table<Report> {
     private static final int VERDICT = 3;
     private static final int FINDINGS = 4;
 
+    private static final int SWITCHED_OFF = 5;
+
     /** After the properties of the report, in a decision too. */
-    static final int RECEIPT = 5;
+    static final int RECEIPT = 6;
 
     private final FindingTable finding;
+    private final Table<SwitchedOff> switchedOff;
 
-    ReportTable(FindingTable finding) {
-        super(rows(Report.class, finding)
+    ReportTable(FindingTable finding, Table<SwitchedOff> switchedOff) {
+        super(rows(Report.class, finding, switchedOff)
                 .optional("receipt", DecisionReceiptTable.TABLE)
                 .at(RECEIPT));
         this.finding = finding;
+        this.switchedOff = switchedOff;
     }
 
     /** The properties that a decision has as well. */
-    static Rows rows(Class<?> type, FindingTable finding) {
+    static Rows rows(Class<?> type, FindingTable finding, Table<SwitchedOff> switchedOff) {
         return Rows.of(type)
                 .required("subject", Codecs.CHECKED_ID)
                 .at(SUBJECT)
@@ -54,7 +59,9 @@ final class ReportTable extends Table<Report> {
                 .required("verdict", ReportTables.VERDICT)
                 .at(VERDICT)
                 .list("findings", Size.STATED, finding)
-                .at(FINDINGS);
+                .at(FINDINGS)
+                .list("switchedOff", Size.ANY, switchedOff)
+                .at(SWITCHED_OFF);
     }
 
     @Override
@@ -68,6 +75,13 @@ final class ReportTable extends Table<Report> {
         put(out, VERDICT, ReportTables.VERDICT, report.verdict());
         out.name(names(), FINDINGS);
         finding.writeAll(out, report.findings());
+        if (!report.switchedOff().isEmpty()) {
+            putList(out, SWITCHED_OFF, switchedOff, all(report.switchedOff()));
+        }
+    }
+
+    private static ImmutableList<SwitchedOff> all(ImmutableList<Rule> rules) {
+        return rules.stream().map(SwitchedOff::new).collect(ImmutableList.toImmutableList());
     }
 
     /** A report while it is read, with the receipt that comes with it. */
@@ -78,6 +92,7 @@ final class ReportTable extends Table<Report> {
         private @Nullable Verdict verdict;
         private @Nullable DecisionReceipt receipt;
         private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        private ImmutableList<Rule> rulesOff = ImmutableList.of();
 
         @Nullable DecisionReceipt receipt() {
             return receipt;
@@ -96,9 +111,19 @@ final class ReportTable extends Table<Report> {
                         findings.add(finding.read(in));
                     }
                 }
+                case SWITCHED_OFF -> rulesOff = readSwitchedOff(in);
                 case RECEIPT -> receipt = DecisionReceiptTable.TABLE.read(in);
                 default -> throw noProperty(place);
             }
+        }
+
+        private ImmutableList<Rule> readSwitchedOff(TokenSource in) {
+            ImmutableList.Builder<Rule> rules = ImmutableList.builder();
+            in.enterArray();
+            while (in.nextElement()) {
+                rules.add(switchedOff.read(in).rule());
+            }
+            return rules.build();
         }
 
         /** What is called today what reports on figures to diagnose once called themselves. */
@@ -108,7 +133,8 @@ final class ReportTable extends Table<Report> {
 
         @Override
         public Report end(TokenSource in) {
-            Report report = Report.of(subjectType, subject, edition, findings.build());
+            Report report =
+                    Report.of(subjectType, subject, edition, findings.build()).withSwitchedOff(rulesOff);
             if (report.verdict() != verdict) {
                 throw in.refuseWithin(
                         JsonErrorCode.CONTRADICTION,

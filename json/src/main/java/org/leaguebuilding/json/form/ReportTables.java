@@ -37,12 +37,12 @@ public final class ReportTables {
     /**
      * The table of reports. A receipt that a document carries is passed over.
      *
-     * @param rules the rules that reading looks up
+     * @param edition the edition whose rules reading looks up
      * @param locale whose words are written; none where empty
      * @return the table
      */
-    public static Table<Report> report(Rules rules, Optional<Locale> locale) {
-        return new ReportTable(finding(rules, locale));
+    public static Table<Report> report(EditionTables edition, Optional<Locale> locale) {
+        return new ReportTable(finding(edition.rules(), locale), SwitchedOff.table(edition.switchedOff(), locale));
     }
 
     /**
@@ -54,16 +54,18 @@ public final class ReportTables {
      * @return the table
      */
     public static Table<Report> located(EditionTables edition, Locale locale, ImmutableList<Position> positions) {
-        return new ReportTable(new FindingTable(edition.rules(), Optional.of(locale), positions));
+        Optional<Locale> words = Optional.of(locale);
+        return new ReportTable(
+                new FindingTable(edition.rules(), words, positions), SwitchedOff.table(edition.switchedOff(), words));
     }
 
     /**
      * {@return the table of reports with a receipt}
      *
-     * @param rules the rules that reading looks up
+     * @param edition the edition whose rules reading looks up
      * @param locale whose words are written; none where empty
      */
-    public static Table<Decision> decision(Rules rules, Optional<Locale> locale) {
-        return new DecisionTable(finding(rules, locale));
+    public static Table<Decision> decision(EditionTables edition, Optional<Locale> locale) {
+        return new DecisionTable(finding(edition.rules(), locale), SwitchedOff.table(edition.switchedOff(), locale));
     }
 }

@@ -57,11 +57,12 @@ final class RuleTables {
     }
 
     /** The table of traces. */
-    static Table<Trace> trace(Rules rules, Optional<Locale> locale) {
+    static Table<Trace> trace(EditionTables edition, Optional<Locale> locale) {
+        Rules rules = edition.rules();
         return Table.of(Trace.class, TraceDraft::new)
                 .required(
                         "report",
-                        ReportTables.report(rules, locale),
+                        ReportTables.report(edition, locale),
                         Trace::report,
                         (draft, report) -> draft.report = report)
                 .requiredList("steps", step(rules, locale), Trace::steps, (draft, step) -> draft.steps.add(step))

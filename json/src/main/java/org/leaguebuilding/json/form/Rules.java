@@ -2,10 +2,12 @@ package org.leaguebuilding.json.form;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.json.codec.Codec;
 import org.leaguebuilding.json.codec.Definitions;
@@ -28,29 +30,36 @@ import org.leaguebuilding.source.Basis;
 public final class Rules extends Codec<Rule> {
 
     private final String edition;
+    private final String expected;
     private final ImmutableMap<String, Entry> rules;
 
-    /**
-     * Takes the rules of an edition.
-     *
-     * @param policy the edition
-     */
-    public Rules(LeagueBuildingPolicy policy) {
+    private Rules(LeagueBuildingPolicy policy, String expected, Function<RuleFamily<?>, ImmutableList<Rule>> rulesOf) {
         this.edition = policy.id();
+        this.expected = expected;
         ImmutableMap.Builder<String, Entry> byId = ImmutableMap.builder();
         for (RuleFamily<?> family : policy.families()) {
-            for (Rule rule : family.rules().rules()) {
+            for (Rule rule : rulesOf.apply(family)) {
                 byId.put(rule.id().value(), new Entry(rule, family));
             }
         }
         this.rules = byId.buildOrThrow();
     }
 
+    /** The rules that an edition judges by. */
+    public static Rules of(LeagueBuildingPolicy policy) {
+        return new Rules(policy, "expected.rule", family -> family.rules().rules());
+    }
+
+    /** The rules that an edition has switched off. */
+    static Rules switchedOff(LeagueBuildingPolicy policy) {
+        return new Rules(policy, "expected.switched.off", RuleFamily::switchedOff);
+    }
+
     @Override
     public Rule read(TokenSource in) {
         Entry entry = rules.get(in.string());
         if (entry == null) {
-            throw in.refuseString(JsonErrorCode.UNKNOWN_RULE, JsonTexts.both("expected.rule", edition));
+            throw in.refuseString(JsonErrorCode.UNKNOWN_RULE, JsonTexts.both(expected, edition));
         }
         return entry.rule;
     }

@@ -27,22 +27,25 @@ final class CodecSerializer<T> extends StdSerializer<T> {
     private static final long serialVersionUID = 1L;
 
     private final transient Binding<T> binding;
+    private final transient Optional<Locale> words;
 
-    CodecSerializer(Binding<T> binding) {
+    CodecSerializer(Binding<T> binding, Optional<Locale> words) {
         super(binding.type());
         this.binding = binding;
+        this.words = words;
     }
 
-    /** The codec with the words that the writer is to have, if it is. */
-    static <T> Codec<T> codec(Binding<T> binding, SerializerProvider provider) {
+    /** The codec with the words that this write is to have, or else those of the module, if there are any. */
+    static <T> Codec<T> codec(Binding<T> binding, Optional<Locale> words, SerializerProvider provider) {
         Object locale = provider.getAttribute(LeagueBuildingModule.LOCALE);
-        return locale instanceof Locale reader ? binding.words().apply(Language.of(reader)) : binding.codec();
+        Optional<Locale> reader = locale instanceof Locale asked ? Optional.of(asked) : words;
+        return reader.map(Language::of).map(binding.words()).orElse(binding.codec());
     }
 
     @Override
     public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
         try {
-            codec(binding, provider).write(new Jackson2Sink(generator), value);
+            codec(binding, words, provider).write(new Jackson2Sink(generator), value);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -66,7 +69,7 @@ final class CodecSerializer<T> extends StdSerializer<T> {
 
     @Override
     public JsonSerializer<T> unwrappingSerializer(NameTransformer names) {
-        return tableFor(binding.codec(), names).isPresent() ? new Unwrapped<>(binding) : this;
+        return tableFor(binding.codec(), names).isPresent() ? new Unwrapped<>(binding, words) : this;
     }
 
     /**
@@ -80,10 +83,12 @@ final class CodecSerializer<T> extends StdSerializer<T> {
         private static final long serialVersionUID = 1L;
 
         private final transient Binding<T> binding;
+        private final transient Optional<Locale> words;
 
-        Unwrapped(Binding<T> binding) {
+        Unwrapped(Binding<T> binding, Optional<Locale> words) {
             super(binding.type());
             this.binding = binding;
+            this.words = words;
         }
 
         @Override
@@ -94,7 +99,7 @@ final class CodecSerializer<T> extends StdSerializer<T> {
         @Override
         public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
             try {
-                ((Table<T>) codec(binding, provider)).writeWithin(new Jackson2Sink(generator), value);
+                ((Table<T>) codec(binding, words, provider)).writeWithin(new Jackson2Sink(generator), value);
             } catch (UncheckedIOException e) {
                 throw e.getCause();
             }

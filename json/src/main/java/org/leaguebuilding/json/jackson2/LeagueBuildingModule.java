@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.Serial;
+import java.util.Locale;
+import java.util.Optional;
 import org.leaguebuilding.json.LeagueBuildingJson;
 import org.leaguebuilding.json.form.Binding;
 import org.leaguebuilding.json.form.Bindings;
@@ -25,7 +27,7 @@ import org.leaguebuilding.policy.LeagueBuildingPolicy;
  * lines, and refusals of what stands in one have line and column 0; a tree has lost what stood twice in its text. Strings and
  * depth are held to the limits, depth from the value on. Other limits are the mapper's, and so are their exceptions.
  *
- * <p>Reports, advice and the like are written without words, unless {@link #LOCALE} names a language, and read as those of one edition. What a table refuses is a {@link
+ * <p>Reports, advice and the like are written without words, unless the module or {@link #LOCALE} names a language, and read as those of one edition. What a table refuses is a {@link
  * com.fasterxml.jackson.databind.JsonMappingException} whose cause is the {@link org.leaguebuilding.json.input.MalformedJsonException}.
  */
 public final class LeagueBuildingModule extends SimpleModule {
@@ -44,7 +46,7 @@ public final class LeagueBuildingModule extends SimpleModule {
 
     /** Binds for {@link Editions#wuhan2005()}, refusing unknown properties. Called by service loading too. */
     public LeagueBuildingModule() {
-        this(FOUND, LeagueBuildingJson.of(Editions.wuhan2005()));
+        this(FOUND, LeagueBuildingJson.of(Editions.wuhan2005()), Optional.empty());
     }
 
     /**
@@ -56,7 +58,7 @@ public final class LeagueBuildingModule extends SimpleModule {
      * @param unknown what becomes of unknown properties within the library's types
      */
     public LeagueBuildingModule(LeagueBuildingPolicy policy, ReadLimits limits, UnknownProperties unknown) {
-        this(MADE, LeagueBuildingJson.of(policy).with(limits).with(unknown));
+        this(MADE, LeagueBuildingJson.of(policy).with(limits).with(unknown), Optional.empty());
     }
 
     /**
@@ -66,13 +68,24 @@ public final class LeagueBuildingModule extends SimpleModule {
      * @param json the reader and writer; which generation of Jackson it has makes no difference
      */
     public LeagueBuildingModule(LeagueBuildingJson json) {
-        this(MADE, requireNonNull(json, "json"));
+        this(MADE, requireNonNull(json, "json"), Optional.empty());
     }
 
-    private LeagueBuildingModule(String name, LeagueBuildingJson json) {
+    /**
+     * Binds as a reader and writer reads and writes, and writes the words that people read with all that has some.
+     *
+     * @param json the reader and writer; which generation of Jackson it has makes no difference
+     * @param locale the readers' locale, unless {@link #LOCALE} names another one for a write; Chinese locales read Chinese, all others
+     *     English
+     */
+    public LeagueBuildingModule(LeagueBuildingJson json, Locale locale) {
+        this(MADE, requireNonNull(json, "json"), Optional.of(requireNonNull(locale, "locale")));
+    }
+
+    private LeagueBuildingModule(String name, LeagueBuildingJson json, Optional<Locale> words) {
         super(name);
         for (Binding<?> binding : Bindings.of(json.policy(), json.forms().all())) {
-            add(binding, json.limits(), json.unknownProperties());
+            add(binding, words, json.limits(), json.unknownProperties());
         }
     }
 
@@ -90,8 +103,8 @@ public final class LeagueBuildingModule extends SimpleModule {
         }
     }
 
-    private <T> void add(Binding<T> binding, ReadLimits limits, UnknownProperties unknown) {
-        addSerializer(binding.type(), new CodecSerializer<>(binding));
+    private <T> void add(Binding<T> binding, Optional<Locale> words, ReadLimits limits, UnknownProperties unknown) {
+        addSerializer(binding.type(), new CodecSerializer<>(binding, words));
         addDeserializer(binding.type(), new CodecDeserializer<>(binding, limits, unknown));
     }
 }

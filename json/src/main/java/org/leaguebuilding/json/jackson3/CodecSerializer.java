@@ -21,21 +21,24 @@ import tools.jackson.databind.util.NameTransformer;
 final class CodecSerializer<T> extends StdSerializer<T> {
 
     private final Binding<T> binding;
+    private final Optional<Locale> words;
 
-    CodecSerializer(Binding<T> binding) {
+    CodecSerializer(Binding<T> binding, Optional<Locale> words) {
         super(binding.type());
         this.binding = binding;
+        this.words = words;
     }
 
-    /** The codec with the words that the writer is to have, if it is. */
-    static <T> Codec<T> codec(Binding<T> binding, SerializationContext context) {
+    /** The codec with the words that this write is to have, or else those of the module, if there are any. */
+    static <T> Codec<T> codec(Binding<T> binding, Optional<Locale> words, SerializationContext context) {
         Object locale = context.getAttribute(LeagueBuildingModule.LOCALE);
-        return locale instanceof Locale reader ? binding.words().apply(Language.of(reader)) : binding.codec();
+        Optional<Locale> reader = locale instanceof Locale asked ? Optional.of(asked) : words;
+        return reader.map(Language::of).map(binding.words()).orElse(binding.codec());
     }
 
     @Override
     public void serialize(T value, JsonGenerator generator, SerializationContext provider) {
-        codec(binding, provider).write(new Jackson3Sink(generator), value);
+        codec(binding, words, provider).write(new Jackson3Sink(generator), value);
     }
 
     /**
@@ -56,7 +59,7 @@ final class CodecSerializer<T> extends StdSerializer<T> {
 
     @Override
     public ValueSerializer<T> unwrappingSerializer(NameTransformer names) {
-        return tableFor(binding.codec(), names).isPresent() ? new Unwrapped<>(binding) : this;
+        return tableFor(binding.codec(), names).isPresent() ? new Unwrapped<>(binding, words) : this;
     }
 
     /**
@@ -67,10 +70,12 @@ final class CodecSerializer<T> extends StdSerializer<T> {
     private static final class Unwrapped<T> extends StdSerializer<T> {
 
         private final Binding<T> binding;
+        private final Optional<Locale> words;
 
-        Unwrapped(Binding<T> binding) {
+        Unwrapped(Binding<T> binding, Optional<Locale> words) {
             super(binding.type());
             this.binding = binding;
+            this.words = words;
         }
 
         @Override
@@ -80,7 +85,7 @@ final class CodecSerializer<T> extends StdSerializer<T> {
 
         @Override
         public void serialize(T value, JsonGenerator generator, SerializationContext provider) {
-            ((Table<T>) codec(binding, provider)).writeWithin(new Jackson3Sink(generator), value);
+            ((Table<T>) codec(binding, words, provider)).writeWithin(new Jackson3Sink(generator), value);
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.leaguebuilding.json.receipt;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.value.HasForm;
 
@@ -13,8 +15,18 @@ import org.leaguebuilding.value.HasForm;
  * @param asOf the day as of which the edition's statutory figures were taken
  * @param libraryVersion the version of the library
  * @param subjectHash the hash of the subject's canonical bytes
+ * @param judgingHash the same hash as that of the edition, but for titles and words: of two editions with the same one, every verdict
+ *     is the same; present where the edition has something of its own
+ * @param documents the content hashes of the documents that the edition was made of, the one next to the shipped edition first: a
+ *     replay needs these files; empty where it was not made of documents
  */
-public record DecisionReceipt(String editionHash, LocalDate asOf, String libraryVersion, String subjectHash)
+public record DecisionReceipt(
+        String editionHash,
+        LocalDate asOf,
+        String libraryVersion,
+        String subjectHash,
+        Optional<String> judgingHash,
+        ImmutableList<String> documents)
         implements HasForm {
 
     private static final String TYPE = "DecisionReceipt";
@@ -29,5 +41,24 @@ public record DecisionReceipt(String editionHash, LocalDate asOf, String library
         Structure.date(TYPE, "asOf", asOf);
         Structure.id(TYPE, "libraryVersion", libraryVersion);
         Structure.id(TYPE, "subjectHash", subjectHash);
+        Structure.given(TYPE, "judgingHash", judgingHash);
+        judgingHash.ifPresent(hash -> Structure.id(TYPE, "judgingHash", hash));
+        Structure.given(TYPE, "documents", documents);
+        Structure.ids(TYPE, "documents", documents);
+    }
+
+    /**
+     * The receipt of an edition that has nothing of its own.
+     *
+     * @param editionHash the hash of everything that the edition sets
+     * @param asOf the day as of which the edition's statutory figures were taken
+     * @param libraryVersion the version of the library
+     * @param subjectHash the hash of the subject's canonical bytes
+     * @return the receipt
+     * @throws org.leaguebuilding.validation.MalformedValueException if a text is blank, over-long or has control characters
+     */
+    public static DecisionReceipt of(String editionHash, LocalDate asOf, String libraryVersion, String subjectHash) {
+        return new DecisionReceipt(
+                editionHash, asOf, libraryVersion, subjectHash, Optional.empty(), ImmutableList.of());
     }
 }

@@ -6,6 +6,8 @@ import org.leaguebuilding.value.Coded;
 public enum ReplayDifference implements Coded {
     /** The edition has another id, sets something else or stands at another day. */
     EDITION("edition", "政策版本不一致"),
+    /** The edition has other titles or words, and judges as it did. */
+    WORDS("words", "政策版本表述不一致"),
     /** The library has another version. */
     LIBRARY_VERSION("library-version", "程序版本不一致"),
     /** The subject's canonical bytes are others. */

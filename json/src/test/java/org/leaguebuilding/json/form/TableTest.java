@@ -29,7 +29,7 @@ class TableTest {
     private static final int NOWHERE = 63;
 
     static Stream<Table<?>> writtenOut() {
-        Rules rules = new Rules(Editions.wuhan2005());
+        EditionTables edition = EditionTables.of(Editions.wuhan2005());
         return Stream.of(
                 CommunityTable.TABLE,
                 WorkCommitteeTable.TABLE,
@@ -39,8 +39,8 @@ class TableTest {
                 ReplacedOrganizationTable.TABLE,
                 FormationProposalTable.TABLE,
                 DecisionReceiptTable.TABLE,
-                ReportTables.finding(rules, Optional.empty()),
-                ReportTables.report(rules, Optional.empty()));
+                ReportTables.finding(edition.rules(), Optional.empty()),
+                ReportTables.report(edition, Optional.empty()));
     }
 
     @Nested
