@@ -15,6 +15,9 @@ final class Access {
     private final SubjectFact fact;
     private final @Nullable Object key;
 
+    /** Whether what is read can be of an open set: asking each value costs more than all the rest. */
+    private final boolean open;
+
     /** The names from the value to the fact, of which the first ones are those around it. */
     private final ImmutableList<String> names;
 
@@ -30,6 +33,8 @@ final class Access {
         this.around = around.toArray(new SubjectFact[0]);
         this.fact = fact;
         this.key = key;
+        this.open = key != null
+                || fact.codes().filter(OpenCode.class::isAssignableFrom).isPresent();
         this.names = names;
     }
 
@@ -59,6 +64,12 @@ final class Access {
 
     /** The fact, of an open set as its code; null if it is absent. */
     @Nullable Object value(Object owner) {
+        Object at = around.length == 0 ? owner : innermost(owner);
+        Object value = at == null ? null : fact.valueIn(at);
+        return open && value != null ? coded(value) : value;
+    }
+
+    private @Nullable Object innermost(Object owner) {
         Object at = owner;
         for (SubjectFact each : around) {
             at = each.valueIn(at);
@@ -66,23 +77,18 @@ final class Access {
                 return null;
             }
         }
-        Object value = fact.valueIn(at);
-        if (key != null && value != null) {
-            value = ((ImmutableMap<?, ?>) value).get(key);
-        }
-        return value instanceof OpenCode open ? open.code() : value;
+        return at;
+    }
+
+    private @Nullable Object coded(Object value) {
+        Object found = key == null ? value : ((ImmutableMap<?, ?>) value).get(key);
+        return found instanceof OpenCode code ? code.code() : found;
     }
 
     /** The count; -1 if it is absent. */
     long count(Object owner) {
-        Object at = owner;
-        for (SubjectFact each : around) {
-            at = each.valueIn(at);
-            if (at == null) {
-                return -1;
-            }
-        }
-        return fact.countIn(at);
+        Object at = around.length == 0 ? owner : innermost(owner);
+        return at == null ? -1 : fact.countIn(at);
     }
 
     /** Adds the path of what is absent: the fact, or the outermost value around it that is. */

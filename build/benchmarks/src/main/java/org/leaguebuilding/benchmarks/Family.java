@@ -1,5 +1,6 @@
 package org.leaguebuilding.benchmarks;
 
+import org.leaguebuilding.benchmarks.declared.DeclaredSubjects;
 import org.leaguebuilding.benchmarks.families.SubjectFamily;
 import org.leaguebuilding.benchmarks.formation.FormationChecks;
 import org.leaguebuilding.benchmarks.json.JsonForms;
@@ -10,6 +11,12 @@ enum Family {
         @Override
         void prove() {
             FormationChecks.requireSameFindings();
+        }
+    },
+    DECLARED("declared") {
+        @Override
+        void prove() {
+            DeclaredSubjects.requireSameFindings();
         }
     },
     JSON("json") {

@@ -37,6 +37,22 @@ class TargetsTest {
     }
 
     @Test
+    void an_edition_with_a_declared_rule_takes_at_most_twice_as_long_as_with_a_written_one() throws RunnerException {
+        assertThat(Benchmarks.run("declared.CheckInEdition", ROUNDS, System.err).lines())
+                .filteredOn(line -> line.way().equals("library"))
+                .hasSize(3)
+                .allSatisfy(line -> assertThat(line.ratio()).isLessThanOrEqualTo(2));
+    }
+
+    @Test
+    void a_declared_rule_that_holds_allocates_nothing() throws RunnerException {
+        assertThat(Benchmarks.run("declared.CheckRuleAlone", 1, System.err).lines())
+                .filteredOn(line -> line.way().equals("library"))
+                .hasSize(3)
+                .allSatisfy(line -> assertThat(line.bytes()).isLessThan(HARDLY_A_BYTE));
+    }
+
+    @Test
     void five_findings_take_at_most_300_bytes() throws RunnerException {
         assertThat(Benchmarks.run("formation.CheckOneAndKeep", 1, System.err).lines())
                 .filteredOn(line -> line.way().equals("library") && line.thing().contains(" VIOLATING_"))
