@@ -1,5 +1,6 @@
 package org.leaguebuilding.json;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
@@ -7,9 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -20,8 +19,7 @@ import org.leaguebuilding.rule.Subject;
 
 /**
  * Checks a file of subjects line by line and writes an answer for each, in the order of the lines: a report, or what is wrong with the
- * line. Blank lines have none. So the answers say how far a run has come, and one that was stopped can be {@linkplain #resume
- * resumed}.
+ * line. Blank lines have none. A run that was stopped can be {@linkplain #resume resumed}.
  *
  * <pre>{@code
  * CheckSummary summary = FileCheck.of(json).in(Locale.CHINA).with(executor, 4).check(subjects, answers);
@@ -70,8 +68,10 @@ public final class FileCheck {
      * @param threads runs the work beside the calling thread; the caller's, who closes it
      * @param count how many threads are to be at work at once, the calling one included; 1 or more
      * @return the check
+     * @throws IllegalArgumentException if it is less than 1
      */
     public FileCheck with(Executor threads, int count) {
+        checkArgument(count >= 1, "count is %s; at least 1", count);
         return new FileCheck(json, locale, requireNonNull(threads, "threads"), count);
     }
 
@@ -81,15 +81,15 @@ public final class FileCheck {
      * @param subjects the file, a subject a line
      * @param answers where the answers go; a file that is there is written anew
      * @return what they come to
+     * @throws IllegalArgumentException if both are one file; nothing is written then
      * @throws UncheckedIOException if a file cannot be read or written
      */
     public CheckSummary check(Path subjects, Path answers) {
-        requireNonNull(answers, "answers");
-        AnswerTally tally = new AnswerTally();
-        try (NdjsonReader<Subject> lines = json.lines(Forms.ANY_SUBJECT, requireNonNull(subjects, "subjects"))) {
-            answer(lines, answers, tally, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
-        }
-        return tally.summary();
+        return answer(subjects, answers, lines -> {
+            try (OutputStream out = Files.newOutputStream(answers)) {
+                return answer(lines, out);
+            }
+        });
     }
 
     /**
@@ -102,50 +102,64 @@ public final class FileCheck {
      */
     public CheckSummary check(InputStream subjects, OutputStream answers) {
         requireNonNull(answers, "answers");
-        AnswerTally tally = new AnswerTally();
         try (NdjsonReader<Subject> lines = json.lines(Forms.ANY_SUBJECT, requireNonNull(subjects, "subjects"))) {
-            answer(lines, answers, tally);
+            return answer(lines, answers);
         }
-        return tally.summary();
     }
 
     /**
-     * Goes on where an earlier run was stopped: what it has answered is counted and kept, a last line that it has written in part is cut off, and
-     * the lines after that are answered. Where there are no answers yet, it begins.
+     * Goes on where an earlier run was stopped: what it has written is kept, also a last line that it has written in part, and what is missing after
+     * that is written. Where there are no answers yet, it begins.
      *
-     * @param subjects the file that the earlier run checked, unchanged
+     * <p>All lines are judged again and compared with what is there, byte by byte, so that answers of two runs are never mixed. It takes as
+     * long as {@link #check(Path, Path)}: to read the earlier answers without judging takes no less. So a file that is whole can be checked, too.
+     *
+     * @param subjects the file that the earlier run checked
      * @param answers its answers
      * @return what all answers come to
-     * @throws IllegalStateException if the answers are not those of this edition to this file; nothing is written then
+     * @throws IllegalStateException if something else is there than what this check writes: answers to other subjects, of another edition, in
+     *     another language, or no answers at all; nothing is written then
+     * @throws IllegalArgumentException if both are one file; nothing is written then
      * @throws UncheckedIOException if a file cannot be read or written
      */
     public CheckSummary resume(Path subjects, Path answers) {
-        requireNonNull(subjects, "subjects");
         if (!Files.exists(requireNonNull(answers, "answers"))) {
             return check(subjects, answers);
         }
-        AnswerTally tally = new AnswerTally();
-        EarlierAnswers earlier = EarlierAnswers.read(json, answers, tally);
-        try (NdjsonReader<Subject> lines = json.lines(Forms.ANY_SUBJECT, requireNonNull(subjects, "subjects"))) {
-            earlier.requireOf(lines);
-            earlier.cutOff();
-            answer(lines, answers, tally, StandardOpenOption.APPEND);
-        }
-        return tally.summary();
+        return answer(subjects, answers, lines -> {
+            try (ResumedOutput out = new ResumedOutput(answers)) {
+                CheckSummary summary = answer(lines, out);
+                out.end();
+                return summary;
+            }
+        });
     }
 
-    private void answer(NdjsonReader<Subject> lines, Path file, AnswerTally tally, OpenOption... how) {
-        OpenOption[] options = new OpenOption[how.length + 1];
-        System.arraycopy(how, 0, options, 0, how.length);
-        options[how.length] = StandardOpenOption.WRITE;
-        try (OutputStream out = Files.newOutputStream(file, options)) {
-            answer(lines, out, tally);
+    private CheckSummary answer(Path subjects, Path answers, Answering answering) {
+        requireNonNull(answers, "answers");
+        try (NdjsonReader<Subject> lines = json.lines(Forms.ANY_SUBJECT, requireNonNull(subjects, "subjects"))) {
+            requireTwoFiles(subjects, answers);
+            return answering.to(lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void answer(NdjsonReader<Subject> lines, OutputStream out, AnswerTally tally) {
+    /** One file may have several names. */
+    private static void requireTwoFiles(Path subjects, Path answers) throws IOException {
+        if (Files.exists(answers) && Files.isSameFile(subjects, answers)) {
+            throw new IllegalArgumentException(answers + " holds the subjects; the answers go to another file");
+        }
+    }
+
+    /** Answers lines into a file. */
+    private interface Answering {
+
+        CheckSummary to(NdjsonReader<Subject> lines) throws IOException;
+    }
+
+    private CheckSummary answer(NdjsonReader<Subject> lines, OutputStream out) {
+        AnswerTally tally = new AnswerTally();
         Form<LineAnswer> form = locale.isPresent() ? Forms.LINE_ANSWER.in(locale.get()) : Forms.LINE_ANSWER;
         try (NdjsonWriter<LineAnswer> answers = json.lines(form, out)) {
             lines.parallel(executor, workers, answers, (line, writer) -> {
@@ -154,6 +168,7 @@ public final class FileCheck {
                 writer.write(answer);
             });
         }
+        return tally.summary();
     }
 
     private LineAnswer answer(NdjsonLine<Subject> line) {

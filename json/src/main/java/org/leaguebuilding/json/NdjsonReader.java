@@ -1,5 +1,6 @@
 package org.leaguebuilding.json;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
@@ -56,11 +57,6 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
     /** Says how many lines there were before the first one, where others have read them. */
     void startAfter(long earlier) {
         chunks.startAfter(earlier);
-    }
-
-    /** Passes over the next line without looking into it. */
-    void skip() {
-        chunks.takeLine();
     }
 
     /**
@@ -122,11 +118,13 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
      * @param work what to do with each line, in any thread: it has to be thread-safe
      * @return a sequential, ordered stream of results, which throws what {@code work} throws, a checked exception within a {@link
      *     java.lang.reflect.UndeclaredThrowableException}; closing it closes this reader
+     * @throws IllegalArgumentException if it is less than 1 worker
      * @throws IllegalStateException if an earlier call on this reader failed, so that it is not known which lines are left
      */
     public <R> Stream<R> parallel(Executor executor, int workers, Function<? super NdjsonLine<T>, ? extends R> work) {
         requireNonNull(executor, "executor");
         requireNonNull(work, "work");
+        checkArgument(workers >= 1, "workers is %s; at least 1", workers);
         chunks.requireOrder();
         OrderedResults<List<R>> results = new OrderedResults<>(chunks, executor, workers, chunk -> {
             List<R> ofChunk = new ArrayList<>();
@@ -162,6 +160,7 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
      * @param work writes the answers to a line, none or some, to the writer that it is given, in any thread: it has to be
      *     thread-safe. What it throws first, by the order of the lines, this method throws
      * @return how many lines there were
+     * @throws IllegalArgumentException if it is less than 1 worker
      * @throws java.io.UncheckedIOException if the file cannot be read or the answers cannot be written
      * @throws java.util.concurrent.RejectedExecutionException if the executor refuses
      * @throws java.util.concurrent.CancellationException if the calling thread is interrupted, which it is still marked as; what
@@ -177,6 +176,7 @@ public final class NdjsonReader<T> implements Iterator<NdjsonLine<T>>, AutoClose
         requireNonNull(executor, "executor");
         requireNonNull(answers, "answers");
         requireNonNull(work, "work");
+        checkArgument(workers >= 1, "workers is %s; at least 1", workers);
         chunks.requireOrder();
         return new OrderedWriter<>(chunks, answers.lines(), workers, (chunk, part) -> {
                     NdjsonWriter<R> writer = new NdjsonWriter<>(part);

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -171,93 +171,38 @@ class FileCheckTest {
             }
             assertThat(Files.readAllBytes(answers)).isEqualTo(alone);
         }
-    }
 
-    @Nested
-    class A_run_that_was_stopped {
+        @Test
+        void of_a_file_into_itself_is_refused_before_anything_is_written() throws IOException {
+            Path link = Files.createSymbolicLink(folder.resolve("link.ndjson"), subjects);
+            Path other = Files.createLink(folder.resolve("other.ndjson"), subjects);
+            List<Path> names = List.of(subjects, folder.resolve(".").resolve("subjects.ndjson"), link, other);
 
-        private byte[] whole;
-        private CheckSummary summary;
-
-        @BeforeEach
-        void run_to_the_end_once() throws IOException {
-            summary = FileCheck.of(JSON).check(subjects, answers);
-            whole = Files.readAllBytes(answers);
+            assertThat(names).allSatisfy(name -> {
+                assertThatThrownBy(() -> FileCheck.of(JSON).check(subjects, name))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessage(name + " holds the subjects; the answers go to another file");
+                assertThatThrownBy(() -> FileCheck.of(JSON).resume(subjects, name))
+                        .isInstanceOf(IllegalArgumentException.class);
+                assertThat(subjects).hasContent(LINES);
+            });
         }
 
         @Test
-        void is_resumed_wherever_it_was_stopped() throws IOException {
-            assertThat(whole).hasSizeGreaterThan(1_000);
-            for (int length = 0; length <= whole.length; length += 7) {
-                Files.write(answers, java.util.Arrays.copyOf(whole, length));
+        void of_no_file_leaves_the_answers_that_are_there() throws IOException {
+            Files.writeString(answers, "earlier answers");
 
-                assertThat(FileCheck.of(JSON).resume(subjects, answers)).isEqualTo(summary);
-                assertThat(Files.readAllBytes(answers)).isEqualTo(whole);
-            }
-        }
-
-        @Test
-        void is_resumed_behind_a_line_of_which_only_the_end_is_missing() throws IOException {
-            int first = new String(whole, UTF_8).indexOf('\n');
-            Files.write(answers, java.util.Arrays.copyOf(whole, first));
-
-            assertThat(FileCheck.of(JSON).resume(subjects, answers)).isEqualTo(summary);
-            assertThat(Files.readAllBytes(answers)).isEqualTo(whole);
-        }
-
-        @Test
-        void that_was_complete_stays_as_it_is() throws IOException {
-            assertThat(FileCheck.of(JSON).resume(subjects, answers)).isEqualTo(summary);
-            assertThat(Files.readAllBytes(answers)).isEqualTo(whole);
-        }
-
-        @Test
-        void begins_where_there_are_no_answers() throws IOException {
-            Files.delete(answers);
-
-            assertThat(FileCheck.of(JSON).resume(subjects, answers)).isEqualTo(summary);
-            assertThat(Files.readAllBytes(answers)).isEqualTo(whole);
+            assertThatThrownBy(() -> FileCheck.of(JSON).check(folder.resolve("missing"), answers))
+                    .isInstanceOf(UncheckedIOException.class);
+            assertThat(answers).hasContent("earlier answers");
         }
 
         @ParameterizedTest
-        @ValueSource(ints = {1, 2, 3, 4, 5})
-        void with_answers_to_another_file_is_refused_and_nothing_is_written(int kept) throws IOException {
-            List<String> lines = Files.readAllLines(answers).subList(0, kept);
-            Files.write(answers, lines);
-            byte[] before = Files.readAllBytes(answers);
-            Files.writeString(subjects, String.join("\n", CADRE, CADRE, FULL, CADRE, CADRE));
-
-            assertThatThrownBy(() -> FileCheck.of(JSON).resume(subjects, answers))
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining("answers to other lines");
-            assertThat(Files.readAllBytes(answers)).isEqualTo(before);
-        }
-
-        @Test
-        void with_more_answers_than_lines_is_refused() throws IOException {
-            Files.writeString(subjects, FULL);
-
-            assertThatThrownBy(() -> FileCheck.of(JSON).resume(subjects, answers))
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining("answers to other lines");
-        }
-
-        @Test
-        void by_another_edition_is_refused() {
-            LeagueBuildingJson today = LeagueBuildingJson.of(POLICY.asOf(LocalDate.of(2026, 1, 1)));
-
-            assertThatThrownBy(() -> FileCheck.of(today).resume(subjects, answers))
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining(":1: an answer of wuhan-2005, not of wuhan-2005@2026-01-01");
-        }
-
-        @Test
-        void with_something_else_than_answers_is_refused() throws IOException {
-            Files.writeString(answers, "{}\n");
-
-            assertThatThrownBy(() -> FileCheck.of(JSON).resume(subjects, answers))
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining(":1: no answer of wuhan-2005");
+        @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
+        void with_less_than_one_thread_is_refused(int count) {
+            assertThatThrownBy(() -> FileCheck.of(JSON).with(Runnable::run, count))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("at least 1");
         }
     }
 }

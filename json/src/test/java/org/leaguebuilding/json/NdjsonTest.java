@@ -341,7 +341,7 @@ class NdjsonTest {
 
         @Test
         void throws_what_the_work_throws() {
-            try (Stream<Integer> failing = lines(file(JSON)).parallel(executor, 0, line -> {
+            try (Stream<Integer> failing = lines(file(JSON)).parallel(executor, 1, line -> {
                 throw new IllegalStateException("no");
             })) {
                 assertThatExceptionOfType(IllegalStateException.class).isThrownBy(failing::toList);

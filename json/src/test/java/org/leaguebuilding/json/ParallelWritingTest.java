@@ -308,7 +308,7 @@ class ParallelWritingTest {
     void the_calling_thread_may_do_all_of_it() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (NdjsonWriter<FormationProposal> answers = proposals(out)) {
-            assertThat(lines().parallel(Runnable::run, 0, answers, ParallelWritingTest::copy))
+            assertThat(lines().parallel(Runnable::run, 1, answers, ParallelWritingTest::copy))
                     .isEqualTo(PROPOSALS.size());
         }
         assertThat(out.toByteArray()).isEqualTo(FILE);

@@ -45,7 +45,7 @@ public final class OrderedResults<B> implements Iterator<B>, AutoCloseable {
     public OrderedResults(ChunkReader reader, Executor executor, int workers, Function<Chunk, B> work) {
         this.reader = reader;
         this.executor = executor;
-        this.window = Math.multiplyExact(Math.max(1, workers), CHUNKS_PER_WORKER);
+        this.window = Math.multiplyExact(workers, CHUNKS_PER_WORKER);
         this.work = work;
     }
 

@@ -53,7 +53,7 @@ public final class OrderedWriter<R> {
             ChunkReader reader, LineWriter<R> answers, int workers, ToIntBiFunction<Chunk, LineWriter<R>> work) {
         this.reader = reader;
         this.answers = answers;
-        this.workers = Math.max(1, workers);
+        this.workers = workers;
         this.work = work;
         this.team = new Workers(this.workers);
     }
