@@ -9,6 +9,7 @@ import java.util.ServiceLoader;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The facts of one type of subject by their paths. Made when the first finding is put into words. Immutable and thread-safe. */
 final class FactIndex {
@@ -65,14 +66,21 @@ final class FactIndex {
         return BY_TYPE.computeIfAbsent(subjectType, type -> new FactIndex(CATALOGUE.facts(type)));
     }
 
-    /** The fact at a path, or the map of which the path names a value by its key. */
-    Optional<SubjectFact> find(String path) {
+    /** The fact at a path, the list of which the path names an element, or the map of which it names a value by its key. */
+    Optional<SubjectFact> find(String to) {
+        String path = to.endsWith("[]") ? to.substring(0, to.length() - "[]".length()) : to;
         SubjectFact fact = byPath.get(path);
         if (fact != null) {
             return Optional.of(fact);
         }
         return Optional.ofNullable(byPath.get(path.substring(0, Math.max(path.lastIndexOf('.'), 0))))
                 .filter(map -> map.kind() == Fact.Kind.MAP);
+    }
+
+    /** Reads what stands at a path out of the value that it is a component of; null where it is absent or cannot be read. */
+    @Nullable Object read(@Nullable Object owner, String path) {
+        SubjectFact fact = byPath.get(path);
+        return owner == null || fact == null || !fact.isReadable() ? null : fact.valueIn(owner);
     }
 
     /** A fact of the elements of a list, which knows their type; empty where they have no facts of their own. */

@@ -134,6 +134,22 @@ public class Finding implements HasForm {
     }
 
     /**
+     * The path with the elements of lists by their ids, which stay where elements are added, taken out, sorted or renamed: {@code
+     * communities[c-2].adjacentTo} for {@code communities[1].adjacentTo}.
+     *
+     * @return the path; an element whose id is not known is called by its name, as {@link #place()} tells it, else by its index. In a
+     *     finding that was stored or sent no id is known
+     */
+    public String pathById() {
+        return checked == null && place == null ? path() : elementPath(FactPlace.of(path()));
+    }
+
+    private String elementPath(FactPlace at) {
+        Checked<?> subject = checked == null ? new Checked<>(null, null) : checked;
+        return new ElementPath(subject, subject.facts(rule().id().family(), at.fact()), place).write(at);
+    }
+
+    /**
      * The same finding with the name of its place, for one that was stored or sent and so has no subject to ask for it.
      *
      * @param place the name, as {@link #place()} gave it
@@ -189,7 +205,8 @@ public class Finding implements HasForm {
      * What the fact is called that the path leads to: 团干部队伍评价 for {@code communities[2].cadreTeam}.
      *
      * @param locale the reader's locale; Chinese locales read Chinese, all others English
-     * @return its title; empty for a fact that the library does not know, and for the subject as a whole
+     * @return its title, of an element of a list that of the list; empty for a fact that the library does not know, and for the subject
+     *     as a whole
      */
     public Optional<String> label(Locale locale) {
         return placeWords(Language.of(locale)).label();

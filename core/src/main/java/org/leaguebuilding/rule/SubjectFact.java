@@ -202,6 +202,11 @@ public final class SubjectFact {
         return reader().count(requireNonNull(owner, "owner"), component);
     }
 
+    /** Whether it can be read: it is no count, and the list of facts says how. */
+    boolean isReadable() {
+        return reader != null && kind != Fact.Kind.COUNT;
+    }
+
     private FactReader reader() {
         return requireNonNull(reader, "the list of facts does not say how to read them");
     }

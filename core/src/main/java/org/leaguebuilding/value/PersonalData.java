@@ -1,14 +1,20 @@
 package org.leaguebuilding.value;
 
-import com.google.common.base.CharMatcher;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
-/** Tells what can be known to be personal data and no reference: Chinese characters, identity numbers and mobile numbers of the mainland. */
+/**
+ * Tells what can be known to be personal data and no reference: Chinese characters, identity numbers and mobile numbers of the mainland, in
+ * the digits of any script and with any blanks and hyphens.
+ */
 final class PersonalData {
 
-    private static final CharMatcher SEPARATORS = CharMatcher.anyOf(" -");
+    private static final int SEPARATORS = 1 << Character.SPACE_SEPARATOR | 1 << Character.DASH_PUNCTUATION;
+
+    /** What the full-width form of an ASCII character is above it, such as Ｘ above X. */
+    private static final int FULL_WIDTH = 0xfee0;
+
     private static final Pattern MOBILE = Pattern.compile("(?:\\+?86|0086)?1[3-9]\\d{9}");
     private static final Pattern IDENTITY = Pattern.compile("\\d{17}[\\dXx]");
 
@@ -22,8 +28,27 @@ final class PersonalData {
         if (hasHan(reference)) {
             return true;
         }
-        String digits = SEPARATORS.removeFrom(reference);
+        String digits = plain(reference);
         return MOBILE.matcher(digits).matches() || isIdentityNumber(digits);
+    }
+
+    /** The reference with ASCII digits and no full-width characters, without blanks and hyphens. */
+    private static String plain(String reference) {
+        StringBuilder plain = new StringBuilder(reference.length());
+        reference
+                .codePoints()
+                .filter(point -> (SEPARATORS >> Character.getType(point) & 1) == 0)
+                .map(PersonalData::plain)
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+
+    private static int plain(int point) {
+        if (Character.isDigit(point)) {
+            return '0' + Character.digit(point, 10);
+        }
+        boolean fullWidth = point > FULL_WIDTH && point < FULL_WIDTH + 0x7f;
+        return fullWidth ? point - FULL_WIDTH : point;
     }
 
     private static boolean hasHan(String reference) {

@@ -207,4 +207,49 @@ class PlaceWordsTest {
                     .isEqualTo(ImmutableList.of(new FactPlace.Element("a", 1), new FactPlace.Element("a[].b.c", 20)));
         }
     }
+
+    @Nested
+    class An_element_of_a_list {
+
+        @Test
+        void has_the_title_of_the_list_for_its_label() {
+            assertThat(in(proposal("和平社区"), "communities[0]", FactPath.NO_INDEX).label(Locale.CHINA))
+                    .contains("拟建团社区");
+            assertThat(stored("communities[3]").label(Locale.ENGLISH)).contains("Communities");
+            assertThat(stored("unknownThings[3]").label(Locale.ENGLISH)).isEmpty();
+        }
+
+        @Test
+        void has_its_id_in_the_path_by_ids() {
+            FormationProposal proposal = proposal("和平社区");
+
+            assertThat(in(proposal, "communities[0].type", FactPath.NO_INDEX).pathById())
+                    .isEqualTo("communities[420106005012].type");
+            assertThat(in(proposal, "communities[0]", FactPath.NO_INDEX).pathById())
+                    .isEqualTo("communities[420106005012]");
+            assertThat(in(proposal, "participants[0].unknown.fact", FactPath.NO_INDEX)
+                            .pathById())
+                    .isEqualTo("participants[e-7].unknown.fact");
+            assertThat(in(proposal, "head.background", FactPath.NO_INDEX).pathById())
+                    .isEqualTo("head.background");
+        }
+
+        @Test
+        void keeps_its_index_where_there_is_no_such_element() {
+            FormationProposal proposal = proposal("和平社区");
+
+            assertThat(in(proposal, "communities[7].type", FactPath.NO_INDEX).pathById())
+                    .isEqualTo("communities[7].type");
+            assertThat(in(proposal, "head[0].communities[0].type[1]", FactPath.NO_INDEX)
+                            .pathById())
+                    .isEqualTo("head[0].communities[0].type[1]");
+        }
+
+        @Test
+        void has_its_name_where_the_subject_is_not_known() {
+            assertThat(stored("communities[2].type").pathById()).isEqualTo("communities[2].type");
+            assertThat(stored("communities[2].type").withPlace("和平社区").pathById())
+                    .isEqualTo("communities[和平社区].type");
+        }
+    }
 }

@@ -58,7 +58,17 @@ class PersonRefTest {
                 "13812345678",
                 "138-1234-5678",
                 "+86 19912345678",
-                "008613012345678"
+                "008613012345678",
+                "１３８１２３４５６７８",
+                "＋８６\u3000１３８－１２３４－５６７８",
+                "138\u20111234\u20135678",
+                "138\u00a01234\u20035678",
+                "١٣٨١٢٣٤٥٦٧٨",
+                "१३८१२३४५६७८",
+                "\uD835\uDFCF\uD835\uDFD1812345678",
+                "９９０１０１１９９００１０１００６Ｘ",
+                "９９０１０１１９９００１０１００６ｘ",
+                "990101１９９０0101006X"
             })
     void what_is_known_to_be_personal_data_is_refused_without_a_quotation(String value) {
         assertThatExceptionOfType(MalformedValueException.class)
@@ -86,6 +96,8 @@ class PersonRefTest {
                 "138123456789",
                 "0086-027-82345678",
                 "k-13812345678",
+                "１２８１２３４５６７８",
+                "９９０１０１１９９００１０１００１０",
                 "Zhang San"
             })
     void what_cannot_be_told_from_a_record_key_is_taken(String value) {

@@ -17,6 +17,7 @@ import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.FindingKind;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Subject;
+import org.leaguebuilding.rule.SubjectFact;
 import org.leaguebuilding.testing.fixture.Generators;
 import org.leaguebuilding.testing.fixture.RuleCase;
 import org.leaguebuilding.testing.fixture.RuleCases;
@@ -71,6 +72,38 @@ class FindingTextsTest {
                 .map(finding -> Finding.of(finding.rule(), finding.kind(), finding.path(), finding.arguments()));
 
         assertThat(raw(alone, language.locale())).isEmpty();
+    }
+
+    /** A finding about the subject as a whole has no fact, and so no path. */
+    @ParameterizedTest
+    @EnumSource
+    void a_finding_has_a_label_unless_it_is_about_the_subject_as_a_whole(Language language) {
+        assertThat(findings().filter(finding -> finding.path().endsWith("]"))).hasSizeGreaterThan(100);
+        assertThat(findings()
+                        .filter(finding -> !finding.path().isEmpty()
+                                && finding.label(language.locale()).isEmpty())
+                        .map(Finding::toString)
+                        .distinct())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_title_or_description_of_a_fact_has_a_name_of_the_code(Language language) {
+        ImmutableList<SubjectFact> facts = POLICY.families().stream()
+                .flatMap(family -> family.facts().stream())
+                .collect(toImmutableList());
+
+        assertThat(facts).hasSizeGreaterThan(100);
+        assertThat(facts.stream()
+                        .flatMap(fact -> Stream.of(fact.title(language.locale()), fact.description(language.locale())))
+                        .filter(text -> rawIn(language).matcher(text).find()))
+                .isEmpty();
+    }
+
+    /** In Chinese no word in small letters is one of the language. */
+    private static Pattern rawIn(Language language) {
+        return language == Language.EN ? RAW : Pattern.compile(RAW + "|[a-z]{2}");
     }
 
     @Test

@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Streams;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,7 +46,7 @@ public final class FrozenFindings {
     }
 
     /**
-     * Reads a file.
+     * Reads a file. Blank lines, lines that start with {@code #}, and a byte order mark are passed over.
      *
      * @param file the file in UTF-8
      * @return the findings in it
@@ -55,10 +56,14 @@ public final class FrozenFindings {
     public static FrozenFindings read(Path file) {
         List<String> lines = lines(requireNonNull(file, "file"));
         if (lines.isEmpty() || !lines.get(0).equals(HEAD)) {
-            throw new IllegalArgumentException(file + ":1: “" + HEAD + "” is expected");
+            String found = lines.isEmpty() ? "an empty file" : "“" + lines.get(0) + "”";
+            throw new IllegalArgumentException(file + ":1: “" + HEAD + "” is expected, not " + found);
         }
         ImmutableSortedSet.Builder<KnownFinding> known = ImmutableSortedSet.naturalOrder();
         for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i).isBlank() || lines.get(i).startsWith("#")) {
+                continue;
+            }
             try {
                 known.add(KnownFinding.ofLine(lines.get(i)));
             } catch (IllegalArgumentException e) {
@@ -70,14 +75,19 @@ public final class FrozenFindings {
 
     private static List<String> lines(Path file) {
         try {
-            return Files.readAllLines(file, UTF_8);
+            String text = Files.readString(file, UTF_8);
+            return (text.startsWith("\ufeff") ? text.substring(1) : text)
+                    .lines()
+                    .toList();
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException(file + ": UTF-8 is expected", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /**
-     * Writes a file, in the place of one that is there.
+     * Writes a file, in the place of one that is there; comments in that are lost. Folders that are missing are made.
      *
      * @param file the file
      * @throws UncheckedIOException if it cannot be written
@@ -86,6 +96,7 @@ public final class FrozenFindings {
         requireNonNull(file, "file");
         Stream<String> lines = Stream.concat(Stream.of(HEAD), known.stream().map(KnownFinding::line));
         try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
             Files.write(file, lines.collect(toImmutableList()), UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -10,14 +10,17 @@ import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.Report;
 
 /**
- * What a finding is known by from one run to the next: never its message, and the element that it is about by its name where it has
- * one, so that an element added before it makes no new finding of it. Immutable; ordered by all components.
+ * What a finding is known by from one run to the next: never its message, and the element that it is about by its id, so that an element
+ * that is added before it makes no new finding of it, and one with the same name is another. Immutable; ordered by all components.
+ *
+ * <p>A report that was written down and read again has names in the place of ids, and two elements with one name cannot be told apart
+ * there. Compare such reports with a file that was made of such reports.
  *
  * @param subjectType the type of subject, such as {@code formation-proposal}
  * @param subject the subject's id
  * @param rule the rule's id
  * @param kind the code of the kind of finding
- * @param place the path, such as {@code communities[花桥社区].adjacentTo}
+ * @param place the path, such as {@code communities[c-2].adjacentTo}
  */
 public record KnownFinding(String subjectType, String subject, String rule, String kind, String place)
         implements Comparable<KnownFinding> {
@@ -48,12 +51,7 @@ public record KnownFinding(String subjectType, String subject, String rule, Stri
                 report.subject(),
                 finding.rule().id().value(),
                 finding.kind().code(),
-                finding.place().map(name -> named(finding.path(), name)).orElse(finding.path()));
-    }
-
-    private static String named(String path, String name) {
-        int open = path.lastIndexOf('[');
-        return path.substring(0, open + 1) + name + path.substring(path.indexOf(']', open));
+                finding.pathById());
     }
 
     /**
@@ -67,7 +65,7 @@ public record KnownFinding(String subjectType, String subject, String rule, Stri
         List<String> parts = TAB.splitToList(line);
         if (parts.size() != PARTS) {
             throw new IllegalArgumentException(
-                    "type, subject, rule, kind and place are expected, with tabs between them");
+                    "type, subject, rule, kind and place are expected, with tabs between them, not “" + line + "”");
         }
         return new KnownFinding(parts.get(0), parts.get(1), parts.get(2), parts.get(3), parts.get(4));
     }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -107,7 +109,7 @@ class FreezingGateTest {
     class A_known_finding {
 
         @Test
-        void is_known_by_the_name_of_its_element_wherever_that_stands() {
+        void is_known_by_the_id_of_its_element_wherever_that_stands() {
             CoverageSurvey survey = Fixtures.coverageSurvey();
             FrozenFindings.of(ImmutableList.of(POLICY.check(lifeless(survey, survey.communities()))))
                     .write(file);
@@ -134,20 +136,55 @@ class FreezingGateTest {
         }
 
         @Test
-        void of_another_element_is_new() {
+        void of_an_element_with_another_id_is_new() {
             FrozenFindings.of(ImmutableList.of(KNOWN)).write(file);
-            FormationProposal renamed = FormationProposal.builder()
+            FormationProposal other = withCommunities(community -> Community.builder()
+                    .from(community)
+                    .id(community.id() + "-2")
+                    .adjacentTo(ImmutableSet.of())
+                    .build());
+
+            assertThatThrownBy(() -> FreezingGate.at(file).check(ImmutableList.of(POLICY.check(other))))
+                    .isInstanceOf(AssertionError.class);
+        }
+
+        @Test
+        void of_an_added_element_with_the_same_name_is_new() {
+            FrozenFindings.of(ImmutableList.of(KNOWN)).write(file);
+            Community first = SCATTERED.communities().get(0);
+            Community third = Community.builder()
+                    .id("c-99")
+                    .name(first.name())
+                    .subdistrictId(first.subdistrictId())
+                    .build();
+            FormationProposal grown = FormationProposal.builder()
                     .from(SCATTERED)
-                    .communities(SCATTERED.communities().stream()
-                            .map(community -> Community.builder()
-                                    .from(community)
-                                    .name(community.name() + " II")
-                                    .build())
-                            .toList())
+                    .addCommunity(third)
                     .build();
 
-            assertThatThrownBy(() -> FreezingGate.at(file).check(ImmutableList.of(POLICY.check(renamed))))
-                    .isInstanceOf(AssertionError.class);
+            assertThat(SCATTERED.communities()).extracting(Community::id).doesNotContain("c-99");
+            assertThatThrownBy(() -> FreezingGate.at(file).check(ImmutableList.of(POLICY.check(grown))))
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageContaining("communities[c-99]");
+        }
+
+        @Test
+        void of_an_element_that_was_renamed_is_known() {
+            FrozenFindings.of(ImmutableList.of(KNOWN)).write(file);
+            FormationProposal renamed = withCommunities(community -> Community.builder()
+                    .from(community)
+                    .name(community.name() + " II")
+                    .build());
+
+            assertThat(FreezingGate.at(file).check(ImmutableList.of(POLICY.check(renamed))))
+                    .isEmpty();
+        }
+
+        private static FormationProposal withCommunities(UnaryOperator<Community> change) {
+            return FormationProposal.builder()
+                    .from(SCATTERED)
+                    .communities(SCATTERED.communities().stream().map(change).toList())
+                    .build();
         }
 
         @Test
@@ -182,6 +219,44 @@ class FreezingGateTest {
             frozen.write(file);
 
             assertThat(FrozenFindings.read(file).known()).isEqualTo(frozen.known());
+        }
+
+        @Test
+        void may_have_comments_blank_lines_a_byte_order_mark_and_carriage_returns() throws IOException {
+            FrozenFindings frozen = FrozenFindings.of(ImmutableList.of(KNOWN, OTHER));
+            frozen.write(file);
+            String text = "\ufeff" + Files.readString(file) + "\n# to be mended in spring\n\n";
+            Files.writeString(file, text.replace("\n", "\r\n"));
+
+            assertThat(FrozenFindings.read(file).known()).isEqualTo(frozen.known());
+        }
+
+        @Test
+        void is_written_into_a_folder_that_is_not_there_yet() {
+            Path deep = folder.resolve("new").resolve("folder").resolve("known.txt");
+            FrozenFindings frozen = FrozenFindings.of(ImmutableList.of(KNOWN));
+            frozen.write(deep);
+
+            assertThat(FrozenFindings.read(deep).known()).isEqualTo(frozen.known());
+        }
+
+        @Test
+        void in_another_charset_is_refused() throws IOException {
+            Files.write(file, "# 已知问题".getBytes(java.nio.charset.StandardCharsets.UTF_16LE));
+
+            assertThatThrownBy(() -> FrozenFindings.read(file))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(file + ": UTF-8 is expected");
+        }
+
+        @Test
+        void of_something_else_is_refused_with_what_is_there() throws IOException {
+            Files.writeString(file, "# known findings\n");
+            assertThatThrownBy(() -> FrozenFindings.read(file))
+                    .hasMessageEndingWith("is expected, not “# known findings”");
+
+            Files.writeString(file, "");
+            assertThatThrownBy(() -> FrozenFindings.read(file)).hasMessageEndingWith("is expected, not an empty file");
         }
 
         @ParameterizedTest
