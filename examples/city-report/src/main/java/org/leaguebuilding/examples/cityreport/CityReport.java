@@ -83,7 +83,7 @@ public final class CityReport implements Callable<Integer> {
     }
 
     private CommandLine commands(Console console) {
-        return new CommandLine(this)
+        CommandLine all = new CommandLine(this)
                 .addSubcommand(new CheckCommand(console, options))
                 .addSubcommand(new AdviseCommand(console, options))
                 .addSubcommand(new ReportCommand(console, options))
@@ -93,6 +93,10 @@ public final class CityReport implements Callable<Integer> {
                 .addSubcommand(new EditionCommand(console, options))
                 .addSubcommand(new SchemaCommand(console, options))
                 .addSubcommand(new LedgerCommand(console, options));
+        all.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
+        return all;
     }
 
     /** The language in which to say what is wrong with the words, before they are understood. */

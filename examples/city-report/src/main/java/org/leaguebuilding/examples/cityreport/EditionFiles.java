@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.leaguebuilding.edition.EditionDocument;
 import org.leaguebuilding.edition.MalformedEditionException;
+import org.leaguebuilding.examples.cityreport.input.FileFailures;
 import org.leaguebuilding.examples.cityreport.text.Texts;
 import org.leaguebuilding.json.edition.EditionReader;
 import org.leaguebuilding.policy.Editions;
@@ -17,6 +18,9 @@ import org.leaguebuilding.policy.LeagueBuildingPolicy;
 
 /** Editions that are files: each starts with a shipped edition, or with one of the files before it. */
 public final class EditionFiles {
+
+    /** Where a file says with which one it starts. */
+    private static final String BASE = "/base/id";
 
     private static final ImmutableList<String> ENDS = ImmutableList.of(".json", ".yaml", ".yml");
 
@@ -58,9 +62,18 @@ public final class EditionFiles {
         try {
             return EditionReader.create().read(Path.of(file), known);
         } catch (MalformedEditionException refusal) {
-            throw Refusal.of("edition.malformed", refusal.message(texts.get().locale()));
-        } catch (UncheckedIOException | InvalidPathException failure) {
-            throw Refusal.of("edition.no-file", file);
+            throw refusal(refusal, texts.get());
+        } catch (UncheckedIOException failure) {
+            throw FileFailures.refusal(file, failure.getCause());
+        } catch (InvalidPathException failure) {
+            throw Refusal.of("file.none", file);
         }
+    }
+
+    private static Refusal refusal(MalformedEditionException refusal, Texts texts) {
+        Refusal malformed = Refusal.of("edition.malformed", refusal.message(texts.locale()));
+        return refusal.errors().stream().anyMatch(error -> error.pointer().equals(BASE))
+                ? Refusal.ofAll(ImmutableList.of(malformed, Refusal.of("edition.base-first")))
+                : malformed;
     }
 }

@@ -87,7 +87,12 @@ public final class PolicyOptions {
         return LANGUAGES.contains(locale.getLanguage()) ? Optional.of(Language.of(locale)) : Optional.empty();
     }
 
-    private ImmutableList<String> asked() {
+    /**
+     * What was asked for by {@code --edition}.
+     *
+     * @return ids and names of files, in their order
+     */
+    public ImmutableList<String> asked() {
         return ImmutableList.copyOf(editions.isEmpty() && before != null ? before.editions : editions);
     }
 

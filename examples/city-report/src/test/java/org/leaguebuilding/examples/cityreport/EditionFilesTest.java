@@ -71,9 +71,66 @@ class EditionFilesTest {
 
         assertThat(rules.status()).isZero();
         assertThat(rules.out())
-                .contains("〔local: other severity, on Article 3, by city〕")
-                .contains("guarantee.funding  switched off  〔local: on Article 3, by city: Not assessed〕");
+                .contains("(local: other severity, on Article 3, by city)")
+                .contains("guarantee.funding  switched off  (local: on Article 3, by city: Not assessed)");
+        assertThat(Run.of("rules", "--lang", "en").out()).doesNotContain("(local");
         assertThat(Run.of("rules").out()).doesNotContain("〔");
+    }
+
+    @Test
+    void rules_as_json_tell_the_same() {
+        assertThat(Run.of("rules", "--edition", city, "--format", "json", "--lang", "en")
+                        .out()
+                        .lines()
+                        .filter(line -> line.contains("\"local\":[")))
+                .satisfiesExactly(
+                        changed -> assertThat(changed)
+                                .startsWith("{\"rule\":\"guarantee.venue\",\"severity\":\"concern\"")
+                                .endsWith(
+                                        "\"local\":[{\"change\":\"severity\",\"basis\":\"m\",\"basisTitle\":\"Article 3\","
+                                                + "\"edition\":\"city\",\"before\":\"violation\"}]}"),
+                        off -> assertThat(off)
+                                .isEqualTo(
+                                        "{\"rule\":\"guarantee.funding\",\"switchedOff\":true,\"local\":[{\"change\":"
+                                                + "\"switched-off\",\"basis\":\"m\",\"basisTitle\":\"Article 3\",\"edition\":\"city\","
+                                                + "\"reason\":\"Not assessed\"}]}"));
+    }
+
+    @Test
+    void rules_that_come_with_a_mode_are_told_too() throws IOException {
+        String mode = write("mode.yaml", CITY + """
+                modes:
+                  campus:
+                    title: {zh: 校园组建, en: Campus formation}
+                    basis: m
+                    rules:
+                      formation.campus.partner:
+                        basis: m
+                        severity: violation
+                        path: partyOrganization
+                        title: {zh: 应有合作方, en: It has a partner}
+                        message: {zh: 没有合作方, en: It has no partner}
+                        remedy: {zh: 请找合作方, en: Find a partner}
+                        condition: {present: partyOrganization}
+                """);
+
+        assertThat(Run.of("rules", "--edition", mode, "--lang", "en").out())
+                .contains("It has a partner  (local: added with a mode, on Article 3, by city)");
+        assertThat(Run.of("explain", "formation.campus.partner", "--edition", mode, "--lang", "en")
+                        .out())
+                .contains("If not known: It cannot be judged yet");
+    }
+
+    @Test
+    void a_rule_that_is_switched_off_is_explained_with_basis_and_reason() {
+        String off = "Edition city has switched off the rule “guarantee.funding”, on Article 3: Not assessed\n";
+
+        assertThat(Run.of("explain", "guarantee.funding", "--edition", city, "--lang", "en")
+                        .err())
+                .isEqualTo(off);
+        assertThat(Run.of("parameters", "guarantee.funding", "--edition", city, "--lang", "en")
+                        .err())
+                .isEqualTo(off);
     }
 
     @Test
@@ -100,10 +157,10 @@ class EditionFilesTest {
     @Test
     void a_file_that_is_not_there_and_editions_that_do_not_go_together_are_refused() {
         assertThat(Run.of("rules", "--edition", "nowhere.json", "--lang", "en").err())
-                .contains("the file “nowhere.json” cannot be read");
+                .contains("nowhere.json: there is no such file");
         assertThat(Run.of("rules", "--edition", "wuhan-2005", "--edition", city, "--lang", "en")
                         .err())
-                .contains("“wuhan-2005” is no file");
+                .contains("“wuhan-2005” is no file that ends in .yaml");
         assertThat(Run.of("rules", "--edition", "wuhan-2005", "--edition", "wuhan-2005", "--lang", "en")
                         .err())
                 .contains("name one shipped edition");
@@ -121,8 +178,35 @@ class EditionFilesTest {
                 .doesNotContain("#");
         assertThat(yaml.err()).contains("Comments are not kept. The hash of the content is sha256:");
         assertThat(Run.of("edition", "format", again).out()).isEqualTo(yaml.out());
+        Run formatted = Run.of("edition", "format", write("canonical.json", canonicalJson()), "--lang", "en");
+        assertThat(formatted.err()).startsWith("The hash of the content is sha256:");
         assertThat(json.status()).isEqualTo(ExitStatus.FAILED);
         assertThat(json.err()).contains("city.json:1:1 /: “format” is missing");
         assertThat(Run.of("edition", "lint", city, "--lang", "en").err()).contains("there is no “lint”");
+    }
+
+    private static String canonicalJson() {
+        return "{\"format\":\"league-building-edition/1\",\"id\":\"town\",\"base\":{\"edition\":\"wuhan-2005\"},"
+                + "\"title\":{\"zh\":\"细则\",\"en\":\"Rules\"}}";
+    }
+
+    @Test
+    void format_takes_the_base_by_the_option_too_and_says_that_it_comes_first() throws IOException {
+        String hash = Run.of("edition", "format", city, "--lang", "en")
+                .err()
+                .replaceAll("(?s).*(sha256:[0-9a-f]{64}).*", "$1");
+        String top = write("top.yaml", """
+                format: league-building-edition/1
+                id: top
+                base: {id: city, hash: "%s"}
+                title: {zh: 细则, en: Rules}
+                """.formatted(hash));
+        Run first = Run.of("edition", "format", city, top);
+
+        assertThat(first.status()).isZero();
+        assertThat(Run.of("--edition", city, "edition", "format", top)).isEqualTo(first);
+        assertThat(Run.of("edition", "format", top, city, "--lang", "en").err())
+                .contains("top.yaml:3:12 /base/id")
+                .contains("first the base, then what starts with it");
     }
 }

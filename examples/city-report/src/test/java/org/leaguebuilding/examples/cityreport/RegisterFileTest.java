@@ -208,6 +208,10 @@ class RegisterFileTest {
                     ", row 1: missing: subdistrict_code, district_code, district_name. The first row names the columns;"
                             + " needed are unit_code, unit_name, subdistrict_code, district_code, district_name.");
             assertRefused(
+                    REGISTER.replace("subdistrict_code", "subdistrict_cod"),
+                    "，第1行：“subdistrict_cod”不是所读取的列。是否指subdistrict_code？",
+                    ", row 1: “subdistrict_cod” is no column that is read. Did you mean subdistrict_code?");
+            assertRefused(
                     REGISTER.replace("unit_name", "unit_code,unit_name"),
                     "，第1行：unit_code列重复出现。请保留正确的一列。",
                     ", row 1: column unit_code occurs twice. Keep the right one.");

@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 
 class UsageTest {
 
+    private static final List<String> COMMANDS =
+            List.of("check", "advise", "report", "rules", "explain", "parameters", "edition", "schema", "ledger");
+
     @Nested
     class A_word_that_does_not_fit {
 
@@ -25,9 +28,9 @@ class UsageTest {
                     "--format text|json: “jsno” is none of text, json. Did you mean json?");
             assertWrong(
                     List.of("rules", "--edition", "wuhan-205"),
-                    "--edition：没有政策版本“wuhan-205”。可用wuhan-2005，或wuhan-2005@某日。是否指wuhan-2005？",
-                    "--edition: there is no edition “wuhan-205”. Use wuhan-2005, or wuhan-2005@ with a day."
-                            + " Did you mean wuhan-2005?");
+                    "--edition：没有政策版本“wuhan-205”。可用wuhan-2005，或wuhan-2005@某日，或以.yaml、.yml、.json结尾的文件。是否指wuhan-2005？",
+                    "--edition: there is no edition “wuhan-205”. Use wuhan-2005, or wuhan-2005@ with a day, or a file that"
+                            + " ends in .yaml, .yml or .json. Did you mean wuhan-2005?");
             assertWrong(
                     List.of("explain", "formation.joint.ajacent"),
                     "政策版本wuhan-2005没有规则“formation.joint.ajacent”。用命令rules查看全部规则。是否指formation.joint.adjacent？",
@@ -39,6 +42,14 @@ class UsageTest {
                     "Edition wuhan-2005 has no rule, family or parameter “formatoin”. The commands “rules” and"
                             + " “parameters” list them. Did you mean formation?");
             assertWrong(
+                    List.of("schema", "edtion"),
+                    "没有文档类型“edtion”。不写类型的schema命令列出全部类型。是否指edition？",
+                    "There is no document “edtion”. The command “schema” without a name lists them. Did you mean edition?");
+            assertWrong(
+                    List.of("edition", "fromat", "a.yaml"),
+                    "edition：没有“fromat”这一功能。可用edition format FILE。是否指format？",
+                    "edition: there is no “fromat”. Use edition format FILE. Did you mean format?");
+            assertWrong(
                     List.of("schema", "formation-propsal"),
                     "没有文档类型“formation-propsal”。不写类型的schema命令列出全部类型。是否指formation-proposal？",
                     "There is no document “formation-propsal”. The command “schema” without a name lists them."
@@ -48,6 +59,11 @@ class UsageTest {
         @Test
         void is_told_where_nothing_is_near() {
             assertWrong(List.of("xyzzy"), "没有命令“xyzzy”。", "There is no command “xyzzy”.");
+            assertWrong(
+                    List.of("edition"),
+                    "edition：未写明要做的事。可用edition format FILE。",
+                    "edition: what is to be done is not said. Use edition format FILE.");
+            assertWrong(List.of("edition", "format"), "缺少：FILE。", "Missing: FILE.");
             assertWrong(List.of("explain"), "缺少：RULE-ID。", "Missing: RULE-ID.");
             assertWrong(List.of("check", "--format"), "缺少：--format text|json。", "Missing: --format text|json.");
             assertWrong(
@@ -106,8 +122,7 @@ class UsageTest {
 
         @Test
         void is_that_of_the_help_too() {
-            for (String command :
-                    List.of("check", "advise", "report", "rules", "explain", "parameters", "schema", "ledger")) {
+            for (String command : COMMANDS) {
                 assertThat(Run.of(command, "--help").out())
                         .as(command)
                         .startsWith("用法：city-report " + command)
@@ -132,7 +147,7 @@ class UsageTest {
         Run run = Run.of("--lang", "en");
 
         assertThat(run.status()).isEqualTo(ExitStatus.FAILED);
-        assertThat(run.err()).startsWith("No command is named. Use check, advise, report");
+        assertThat(run.err()).startsWith("No command is named. Use ").contains(COMMANDS);
     }
 
     @Test
@@ -141,5 +156,9 @@ class UsageTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).matches("city-report \\d+\\.\\d+\\.\\d+\\S* \\(wuhan-2005\\)\n");
+        assertThat(COMMANDS).allSatisfy(command -> {
+            assertThat(Run.of(command, "--version")).isEqualTo(run);
+            assertThat(Run.of(command, "-V")).isEqualTo(run);
+        });
     }
 }

@@ -1,5 +1,6 @@
 package org.leaguebuilding.examples.cityreport.catalogue;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -11,6 +12,7 @@ import org.leaguebuilding.assessment.Scheme;
 import org.leaguebuilding.examples.cityreport.text.Texts;
 import org.leaguebuilding.json.Forms;
 import org.leaguebuilding.json.LeagueBuildingJson;
+import org.leaguebuilding.policy.LocalChange;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.source.Basis;
 import org.leaguebuilding.source.Parameter;
@@ -37,7 +39,8 @@ final class CatalogueJson {
         this.locale = texts.locale();
     }
 
-    String line(Rule rule) {
+    /** A rule, with what the edition has changed in it. */
+    String line(Rule rule, ImmutableList<LocalChange> local) {
         StringWriter line = new StringWriter();
         try (JsonGenerator to = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
             to.writeStartObject();
@@ -55,9 +58,40 @@ final class CatalogueJson {
             to.writeStringProperty("message", words.message(rule));
             words.missing(rule).ifPresent(missing -> to.writeStringProperty("missingMessage", missing));
             to.writeStringProperty("remedy", words.remedy(rule));
+            if (!local.isEmpty()) {
+                local(to, local);
+            }
             to.writeEndObject();
         }
         return line.toString();
+    }
+
+    /** A rule that the edition does not judge. */
+    String off(LocalChange change) {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator to = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
+            to.writeStartObject();
+            to.writeStringProperty("rule", change.id());
+            to.writeBooleanProperty("switchedOff", true);
+            local(to, ImmutableList.of(change));
+            to.writeEndObject();
+        }
+        return line.toString();
+    }
+
+    private void local(JsonGenerator to, ImmutableList<LocalChange> changes) {
+        to.writeArrayPropertyStart("local");
+        for (LocalChange change : changes) {
+            to.writeStartObject();
+            to.writeStringProperty("change", change.kind().code());
+            to.writeStringProperty("basis", change.basis().id());
+            to.writeStringProperty("basisTitle", change.basis().title(locale));
+            to.writeStringProperty("edition", change.edition());
+            change.before().ifPresent(before -> to.writeStringProperty("before", before));
+            change.reason().ifPresent(reason -> to.writeStringProperty("reason", reason.in(locale)));
+            to.writeEndObject();
+        }
+        to.writeEndArray();
     }
 
     String line(Parameter<?> parameter) {

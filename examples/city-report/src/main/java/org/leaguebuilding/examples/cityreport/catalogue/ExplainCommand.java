@@ -44,8 +44,11 @@ public final class ExplainCommand extends PolicyCommand {
         Rule rule = rules.values().stream()
                 .filter(candidate -> candidate.id().value().equals(id))
                 .findFirst()
-                .orElseThrow(() -> Refusal.of("explain.unknown", policy.id(), id)
-                        .didYouMean(Suggestions.nearest(id, Collections2.transform(rules.keySet(), RuleId::value))));
+                .orElseThrow(() -> new LocalRules(policy)
+                        .refusal(id, texts.locale())
+                        .orElseGet(() -> Refusal.of("explain.unknown", policy.id(), id)
+                                .didYouMean(Suggestions.nearest(
+                                        id, Collections2.transform(rules.keySet(), RuleId::value)))));
         print(rule, policy, texts);
         return ExitStatus.COMPLIANT;
     }

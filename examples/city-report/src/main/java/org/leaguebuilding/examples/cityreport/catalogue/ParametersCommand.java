@@ -40,6 +40,10 @@ public final class ParametersCommand extends FormattedCommand {
 
     @Override
     protected int answer(LeagueBuildingPolicy policy, Texts texts) {
+        about.flatMap(name -> new LocalRules(policy).refusal(name, texts.locale()))
+                .ifPresent(off -> {
+                    throw off;
+                });
         RuleParameters parameters = new RuleParameters(policy);
         ImmutableList<Parameter<?>> shown = parameters.about(about);
         if (isJson()) {

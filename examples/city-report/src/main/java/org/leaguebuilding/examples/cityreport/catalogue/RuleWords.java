@@ -26,8 +26,13 @@ final class RuleWords {
         return named(rule.message(locale()));
     }
 
+    /** A rule of a city has no such text of its own; its facts can be absent all the same. */
     Optional<String> missing(Rule rule) {
-        return rule.missingMessage(locale()).map(this::named);
+        return rule.missingMessage(locale())
+                .map(this::named)
+                .or(() -> rule.reference().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(texts.get("explain.missing.shared")));
     }
 
     String remedy(Rule rule) {

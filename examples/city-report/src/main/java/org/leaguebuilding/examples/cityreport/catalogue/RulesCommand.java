@@ -1,6 +1,6 @@
 package org.leaguebuilding.examples.cityreport.catalogue;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
 import org.leaguebuilding.examples.cityreport.Console;
 import org.leaguebuilding.examples.cityreport.ExitStatus;
@@ -8,7 +8,6 @@ import org.leaguebuilding.examples.cityreport.FormattedCommand;
 import org.leaguebuilding.examples.cityreport.PolicyOptions;
 import org.leaguebuilding.examples.cityreport.text.Texts;
 import org.leaguebuilding.json.LeagueBuildingJson;
-import org.leaguebuilding.policy.ChangeKind;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.policy.LocalChange;
 import org.leaguebuilding.rule.Rule;
@@ -18,9 +17,6 @@ import picocli.CommandLine.Command;
 /** Prints the catalogue: every rule of an edition, one a line. */
 @Command(name = "rules")
 public final class RulesCommand extends FormattedCommand {
-
-    private static final ImmutableSet<ChangeKind> OF_RULES =
-            ImmutableSet.of(ChangeKind.SEVERITY, ChangeKind.WORDS, ChangeKind.RULE, ChangeKind.SWITCHED_ON);
 
     /**
      * The command.
@@ -34,23 +30,21 @@ public final class RulesCommand extends FormattedCommand {
 
     @Override
     protected int answer(LeagueBuildingPolicy policy, Texts texts) {
+        LocalRules local = new LocalRules(policy);
         CatalogueJson json = new CatalogueJson(LeagueBuildingJson.of(policy), new RuleParameters(policy), texts);
         for (Rule rule : policy.rules().rules()) {
-            out().println(isJson() ? json.line(rule) : line(rule, texts) + local(rule, policy, texts));
+            out().println(
+                            isJson()
+                                    ? json.line(rule, local.of(rule))
+                                    : line(rule, texts) + marks(local.of(rule), texts));
         }
-        if (!isJson()) {
-            policy.localChanges().stream()
-                    .filter(change -> change.kind() == ChangeKind.SWITCHED_OFF)
-                    .forEach(change -> out().println(off(change, texts)));
-        }
+        local.off().forEach(change -> out().println(isJson() ? json.off(change) : off(change, texts)));
         return ExitStatus.COMPLIANT;
     }
 
     /** What the edition has changed in a rule, and on what basis. */
-    private static String local(Rule rule, LeagueBuildingPolicy policy, Texts texts) {
-        return policy.localChanges().stream()
-                .filter(change -> OF_RULES.contains(change.kind()))
-                .filter(change -> change.id().equals(rule.id().value()))
+    private static String marks(ImmutableList<LocalChange> changes, Texts texts) {
+        return changes.stream()
                 .map(change -> texts.get(
                         "rules.local",
                         texts.get("change." + change.kind().code()),

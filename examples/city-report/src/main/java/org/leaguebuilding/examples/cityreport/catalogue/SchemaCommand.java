@@ -35,7 +35,12 @@ public final class SchemaCommand extends PolicyCommand {
             "bundled-result",
             "diagnosis",
             "assessment-scheme",
-            "organization-history");
+            "organization-history",
+            "line-answer",
+            "trace",
+            "rule",
+            "parameter",
+            "edition");
 
     @Parameters(arity = "0..1", paramLabel = "TYPE", descriptionKey = "type")
     private Optional<String> type = Optional.empty();
@@ -65,14 +70,19 @@ public final class SchemaCommand extends PolicyCommand {
     /** The names of all documents that have a schema, the subjects first. */
     static ImmutableList<String> types() {
         return Stream.concat(LeagueBuildingJson.create().forms().all().stream().map(Form::name), FURTHER.stream())
+                .filter(name -> LeagueBuildingJson.class.getResource(file(name)) != null)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private static String file(String name) {
+        return FOLDER + name + ".schema.json";
     }
 
     private static byte[] schema(String name) {
         if (!types().contains(name)) {
             throw Refusal.of("schema.unknown", name).didYouMean(Suggestions.nearest(name, types()));
         }
-        try (InputStream in = LeagueBuildingJson.class.getResourceAsStream(FOLDER + name + ".schema.json")) {
+        try (InputStream in = LeagueBuildingJson.class.getResourceAsStream(file(name))) {
             if (in == null) {
                 throw new IllegalStateException("the library brings no schema of " + name);
             }

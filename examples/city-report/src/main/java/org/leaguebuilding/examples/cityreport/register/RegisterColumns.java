@@ -3,10 +3,12 @@ package org.leaguebuilding.examples.cityreport.register;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
+import org.leaguebuilding.examples.cityreport.text.Suggestions;
 
 /**
  * Where the columns of a register stand, by its first row.
@@ -45,15 +47,33 @@ record RegisterColumns(ImmutableMap<String, Integer> places, int width) {
         List<String> twice = READ.stream()
                 .filter(column -> names.indexOf(column) != names.lastIndexOf(column))
                 .toList();
-        if (!missing.isEmpty()) {
-            faults.add("register.columns", String.join(", ", missing), String.join(", ", READ));
-        }
+        tell(missing, names, faults);
         twice.forEach(column -> faults.add("register.column-twice", column));
         return missing.isEmpty() && twice.isEmpty()
                 ? Optional.of(new RegisterColumns(
                         READ.stream().collect(ImmutableMap.toImmutableMap(column -> column, names::indexOf)),
                         width(names)))
                 : Optional.empty();
+    }
+
+    /** A column with a name like one that is missing is taken for a slip. */
+    private static void tell(List<String> missing, List<String> names, RegisterFaults faults) {
+        List<String> gone = new ArrayList<>(missing);
+        for (String column : missing) {
+            Suggestions.nearest(column, unread(names)).stream().findFirst().ifPresent(near -> {
+                faults.add("register.misspelt", near, column);
+                gone.remove(column);
+            });
+        }
+        if (!gone.isEmpty()) {
+            faults.add("register.columns", String.join(", ", gone), String.join(", ", READ));
+        }
+    }
+
+    private static ImmutableList<String> unread(List<String> names) {
+        return names.stream()
+                .filter(name -> !name.isEmpty() && !READ.contains(name))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static boolean hasOtherSeparator(String header, RegisterFaults faults) {
