@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.leaguebuilding.structure.Structure;
 
 /** What an edition starts with. Immutable, thread-safe and equal by value. */
-public sealed interface Base {
+public sealed interface Base extends OfEditionFile {
 
     /**
      * An edition that the library ships.

@@ -18,7 +18,7 @@ import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.LocalizedText;
 
 /** One change that a city makes in another edition, as data. Immutable, thread-safe and equal by value. */
-public sealed interface Change {
+public sealed interface Change extends OfEditionFile {
 
     /**
      * What is changed.

@@ -13,7 +13,7 @@ import org.leaguebuilding.structure.Structure;
  *
  * <p>Its truth is that of Kleene's strong logic: unknown only where an absent fact would matter.
  */
-public sealed interface Condition {
+public sealed interface Condition extends OfEditionFile {
 
     /**
      * Compares a fact.

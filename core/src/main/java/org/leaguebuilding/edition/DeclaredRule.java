@@ -32,7 +32,8 @@ public record DeclaredRule(
         Optional<String> each,
         String path,
         Optional<Condition> when,
-        Condition condition) {
+        Condition condition)
+        implements OfEditionFile {
 
     private static final String TYPE = "DeclaredRule";
 

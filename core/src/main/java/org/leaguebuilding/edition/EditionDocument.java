@@ -37,7 +37,8 @@ import org.leaguebuilding.value.LocalizedText;
  * @param changes the changes: parameters, rules, additional rules, modes, each by their ids
  */
 public record EditionDocument(
-        String id, Base base, LocalizedText title, ImmutableList<LocalProvision> bases, ImmutableList<Change> changes) {
+        String id, Base base, LocalizedText title, ImmutableList<LocalProvision> bases, ImmutableList<Change> changes)
+        implements OfEditionFile {
 
     /** The version of the format, which a file says at its beginning. */
     public static final String FORMAT = "league-building-edition/1";

@@ -46,6 +46,7 @@ import org.leaguebuilding.source.Parameter;
 import org.leaguebuilding.statute.StatutoryFigures;
 import org.leaguebuilding.validation.Expectation;
 import org.leaguebuilding.validation.MalformedValueException;
+import org.leaguebuilding.value.HasNoForm;
 
 /**
  * One edition of the policy, which a host checks its subjects against.
@@ -59,7 +60,7 @@ import org.leaguebuilding.validation.MalformedValueException;
  * #leadership()}. An edition is changed only by building a new one with {@link
  * #toBuilder(String)}: what was handed out never changes. Immutable and thread-safe.
  */
-public final class LeagueBuildingPolicy {
+public final class LeagueBuildingPolicy implements HasNoForm {
 
     private static final String TYPE = "LeagueBuildingPolicy";
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.source.ParameterSet;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.validation.MalformedValueException;
+import org.leaguebuilding.value.HasNoForm;
 
 /**
  * The rules of one edition about one kind of subject, and the check that applies them. A host that checks subjects of its own
@@ -19,7 +20,7 @@ import org.leaguebuilding.validation.MalformedValueException;
  *
  * @param <S> the subjects
  */
-public abstract class RuleFamily<S extends Subject> implements Cloneable {
+public abstract class RuleFamily<S extends Subject> implements Cloneable, HasNoForm {
 
     private final SubjectType<S> subject;
     private final String edition;

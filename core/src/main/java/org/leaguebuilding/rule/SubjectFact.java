@@ -11,13 +11,14 @@ import org.leaguebuilding.bundle.TextTemplate;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.text.Language;
+import org.leaguebuilding.value.HasNoForm;
 
 /**
  * A fact of a type of subject: where it stands, what it is, what the policy has it for, and what it is called. A fact is
  * declared once, as a component of a record; the build makes the list of them for each type of subject, which is found by {@code
  * SubjectFacts.of("formation-proposal")}. Immutable and thread-safe; equal where type of subject and path are.
  */
-public final class SubjectFact {
+public final class SubjectFact implements HasNoForm {
 
     private final String subjectType;
     private final String path;

@@ -10,12 +10,13 @@ import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.validation.Expectation;
 import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.CountSpan;
+import org.leaguebuilding.value.HasNoForm;
 
 /**
  * The figures that League documents set, as known to be in force on one day. A figure that is not known to hold on that day
  * is left out and listed as uncertain; nothing is extrapolated. Immutable and thread-safe.
  */
-public final class StatutoryFigures {
+public final class StatutoryFigures implements HasNoForm {
 
     /** The first day of the month in which the speech was given; no edition stands as of an earlier day. */
     public static final LocalDate FIRST_DAY = LocalDate.of(2005, 9, 1);

@@ -27,6 +27,7 @@ import org.leaguebuilding.json.token.TokenSource;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Subject;
+import org.leaguebuilding.value.HasNoForm;
 
 /**
  * Reads and writes the documents of the policy, for hosts that want no mapper.
@@ -46,7 +47,7 @@ import org.leaguebuilding.rule.Subject;
  *
  * <p>Immutable and thread-safe.
  */
-public final class LeagueBuildingJson {
+public final class LeagueBuildingJson implements HasNoForm {
 
     private final FormRegistry forms;
     private final JacksonGeneration generation;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.google.common.collect.ImmutableList;
 import com.google.gson.JsonIOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,16 +15,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.leaguebuilding.community.Community;
 import org.leaguebuilding.coverage.CoveragePolicy;
+import org.leaguebuilding.edition.Base;
+import org.leaguebuilding.edition.Change;
+import org.leaguebuilding.edition.EditionDocument;
+import org.leaguebuilding.guarantee.GuaranteeParameters;
 import org.leaguebuilding.json.Decisions;
+import org.leaguebuilding.json.Forms;
 import org.leaguebuilding.json.LeagueBuildingJson;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.RuleFamily;
+import org.leaguebuilding.source.LocalProvision;
 import org.leaguebuilding.testing.fixture.Examples;
 import org.leaguebuilding.testing.fixture.Fixtures;
 import org.leaguebuilding.testing.fixture.RuleCases;
+import org.leaguebuilding.value.LocalizedText;
+import tools.jackson.databind.json.JsonMapper;
 
 /** No mapper loses an answer or a subject silently: one that was not told the forms refuses, in the versions that hosts have today. */
 class MappersTest {
@@ -31,6 +41,9 @@ class MappersTest {
     private static final LeagueBuildingPolicy POLICY = Editions.wuhan2005();
     private static final Report VIOLATED =
             RuleCases.of(POLICY).caseOf("formation.joint.adjacent").violatedReport();
+
+    private static final LocalProvision BASIS =
+            new LocalProvision("m", LocalizedText.of("细则第三条", "Article 3"), LocalizedText.of("细则", "Rules"));
 
     /** What hosts put into classes of their own. */
     static ImmutableList<Object> values() {
@@ -78,6 +91,49 @@ class MappersTest {
                 .satisfies(sentence ->
                         assertThatThrownBy(() -> mapper.write(List.of(answer))).hasStackTraceContaining(sentence));
     }
+
+    /** What a host may hand over by mistake. */
+    static Stream<Arguments> mappersAndPolicies() {
+        EditionDocument edition = EditionDocument.define("city", LocalizedText.of("细则", "Rules"))
+                .base(Base.shipped("wuhan-2005", LocalDate.of(2024, 3, 1)))
+                .basis(BASIS)
+                .change(Change.set(GuaranteeParameters.HEARINGS_PER_CYCLE, 4, BASIS))
+                .build();
+        return Arrays.stream(Mapper.values())
+                .filter(Mapper::goesByGetters)
+                .flatMap(mapper -> Stream.of(
+                        arguments(mapper, POLICY, "has no form in JSON"),
+                        arguments(mapper, POLICY.formation(), "has no form in JSON"),
+                        arguments(mapper, POLICY.formation().facts().get(0), "has no form in JSON"),
+                        arguments(mapper, POLICY.statutes(), "has no form in JSON"),
+                        arguments(mapper, LeagueBuildingJson.create(), "has no form in JSON"),
+                        arguments(mapper, edition, "EditionWriter"),
+                        arguments(mapper, edition.changes().get(0), "EditionWriter")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappersAndPolicies")
+    void what_has_no_form_for_mappers_is_refused_with_what_to_do(Mapper mapper, Object value, String sentence) {
+        assertThatThrownBy(() -> mapper.write(new Host(value))).hasStackTraceContaining(sentence);
+    }
+
+    /** It is why the page says that a reader has to be told the forms, too. */
+    @Test
+    void a_reader_that_was_not_told_the_forms_passes_over_what_is_misspelt() throws Exception {
+        String misspelt = "{\"id\":\"c\",\"name\":\"n\",\"subdistrictId\":\"s\",\"memberCuont\":26}";
+
+        assertThat(new JsonMapper().readValue(misspelt, Community.class).memberCount())
+                .isEmpty();
+        assertThatThrownBy(() -> LeagueBuildingJson.create().read(Forms.COMMUNITY, misspelt))
+                .hasMessageContaining("memberCuont");
+    }
+
+    /**
+     * A class of a host.
+     *
+     * @param value what it holds
+     */
+    public record Host(Object value) {}
 
     @Test
     void gson_refuses_in_words_of_its_own() {
