@@ -74,10 +74,18 @@ class CheckCommandTest {
         }
 
         @Test
-        void is_counted_on_standard_error_where_answers_are_json() {
+        void is_answered_by_its_place_and_counted_on_standard_error_where_answers_are_json() {
             Run run = Run.withInput(NEGATIVE + COMPLIANT, "check", "--format", "json", "--lang", "en");
 
-            assertThat(run.out().lines()).hasSize(1);
+            assertThat(run.out().lines())
+                    .satisfiesExactly(
+                            bad -> assertThat(bad)
+                                    .startsWith("{\"line\":1,\"code\":")
+                                    .contains("\"message\":\"line 1, "),
+                            good -> assertThat(good).startsWith("{\"subject\":\"p-1\""));
+            assertThat(Run.withInput(NEGATIVE, "check", "--format", "json").out())
+                    .startsWith("{\"line\":1,\"code\":")
+                    .doesNotContain("message");
             assertThat(run.err()).contains("malformed lines: 1");
         }
 

@@ -1,5 +1,6 @@
 package org.leaguebuilding.examples.cityreport.check;
 
+import org.leaguebuilding.json.NdjsonLine;
 import org.leaguebuilding.rule.Report;
 
 /** Writes reports in one form. */
@@ -9,4 +10,7 @@ interface Answers {
     void begin(String input);
 
     void answer(Report report);
+
+    /** Answers a line that holds no document; the console is told of it as well. */
+    void refuse(NdjsonLine.Bad<?> line);
 }

@@ -94,6 +94,7 @@ public final class CheckCommand extends FormattedCommand {
                 badLines.pass();
             } else if (line instanceof NdjsonLine.Bad<Subject> bad) {
                 tally.addMalformed();
+                answers.refuse(bad);
                 badLines.complain(bad);
             }
         }

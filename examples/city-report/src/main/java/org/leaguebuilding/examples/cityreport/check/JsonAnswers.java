@@ -4,10 +4,13 @@ import java.util.Optional;
 import org.leaguebuilding.examples.cityreport.Output;
 import org.leaguebuilding.json.Forms;
 import org.leaguebuilding.json.LeagueBuildingJson;
+import org.leaguebuilding.json.NdjsonLine;
+import org.leaguebuilding.json.answer.LineAnswer;
+import org.leaguebuilding.json.input.MalformedJsonException;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.text.Language;
 
-/** One JSON report a line; with messages only where a language was asked for. */
+/** One answer a line, as {@code FileCheck} writes them; with messages only where a language was asked for. */
 final class JsonAnswers implements Answers {
 
     private static final byte[] LINE_END = {'\n'};
@@ -22,16 +25,31 @@ final class JsonAnswers implements Answers {
         this.language = language;
     }
 
-    /** Every line is a report, so that they can be read as they are; the subjects tell them apart. */
+    /** The subjects tell the answers apart. */
     @Override
     public void begin(String input) {}
 
     @Override
     public void answer(Report report) {
+        write(new LineAnswer.Judged(report));
+    }
+
+    @Override
+    public void refuse(NdjsonLine.Bad<?> line) {
+        MalformedJsonException reason = line.reason();
+        write(new LineAnswer.Refused(
+                line.number(),
+                reason.code(),
+                reason.pointer(),
+                reason.column(),
+                language.map(asked -> reason.message(asked.locale()))));
+    }
+
+    private void write(LineAnswer answer) {
         out.write(
                 language.isPresent()
-                        ? json.write(Forms.REPORT.in(language.get().locale()), report)
-                        : json.write(Forms.REPORT, report));
+                        ? json.write(Forms.LINE_ANSWER.in(language.get().locale()), answer)
+                        : json.write(Forms.LINE_ANSWER, answer));
         out.write(LINE_END);
     }
 }

@@ -3,6 +3,7 @@ package org.leaguebuilding.examples.cityreport.check;
 import org.leaguebuilding.examples.cityreport.Output;
 import org.leaguebuilding.examples.cityreport.text.FindingLines;
 import org.leaguebuilding.examples.cityreport.text.Texts;
+import org.leaguebuilding.json.NdjsonLine;
 import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.Report;
 
@@ -22,6 +23,10 @@ final class TextAnswers implements Answers {
         out.println(texts.get("check.input", input));
         out.println();
     }
+
+    /** People read it where the console tells of it. */
+    @Override
+    public void refuse(NdjsonLine.Bad<?> line) {}
 
     @Override
     public void answer(Report report) {
