@@ -81,11 +81,13 @@ class DecisionTest {
                                 PROPOSAL,
                                 new Decision(
                                         decision.report(),
-                                        DecisionReceipt.of(
+                                        new DecisionReceipt(
                                                 receipt.editionHash(),
                                                 receipt.asOf().minusDays(1),
                                                 "0.0.1",
-                                                receipt.subjectHash()))))
+                                                receipt.subjectHash(),
+                                                receipt.judgingHash(),
+                                                receipt.documents()))))
                 .containsExactly(ReplayDifference.EDITION, ReplayDifference.LIBRARY_VERSION);
         assertThat(Decisions.of(json)
                         .replay(

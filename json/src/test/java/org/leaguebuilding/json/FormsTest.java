@@ -32,7 +32,8 @@ class FormsTest {
     @Test
     void every_form_has_a_schema() {
         assertThat(SchemaDocuments.FORMS.keySet())
-                .isEqualTo(Sets.union(names(), Set.of("report", "line-answer", "trace", "rule", "formation-advice")));
+                .isEqualTo(Sets.union(
+                        names(), Set.of("report", "line-answer", "trace", "rule", "parameter", "formation-advice")));
     }
 
     @Test

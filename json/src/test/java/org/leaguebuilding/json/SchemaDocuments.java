@@ -32,6 +32,7 @@ final class SchemaDocuments {
                         Forms.LINE_ANSWER,
                         Forms.TRACE,
                         Forms.RULE,
+                        Forms.PARAMETER,
                         Forms.FORMATION_ADVICE)
                 .forEach(form -> forms.put(form.name(), form));
         return forms.buildOrThrow();

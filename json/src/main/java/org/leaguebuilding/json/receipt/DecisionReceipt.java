@@ -46,19 +46,4 @@ public record DecisionReceipt(
         Structure.given(TYPE, "documents", documents);
         Structure.ids(TYPE, "documents", documents);
     }
-
-    /**
-     * The receipt of an edition that has nothing of its own.
-     *
-     * @param editionHash the hash of everything that the edition sets
-     * @param asOf the day as of which the edition's statutory figures were taken
-     * @param libraryVersion the version of the library
-     * @param subjectHash the hash of the subject's canonical bytes
-     * @return the receipt
-     * @throws org.leaguebuilding.validation.MalformedValueException if a text is blank, over-long or has control characters
-     */
-    public static DecisionReceipt of(String editionHash, LocalDate asOf, String libraryVersion, String subjectHash) {
-        return new DecisionReceipt(
-                editionHash, asOf, libraryVersion, subjectHash, Optional.empty(), ImmutableList.of());
-    }
 }
