@@ -26,7 +26,18 @@ class ReferenceTest {
 
     private static final ImmutableSet<String> WRITTEN_BY_HAND = Stream.of(Language.values())
             .flatMap(language -> Stream.of(
-                            "guide", "json-libraries", "edition-files", "frameworks", "figures", "versions")
+                            "guide",
+                            "embed",
+                            "customize",
+                            "json",
+                            "replay",
+                            "testing",
+                            "freezing",
+                            "json-libraries",
+                            "edition-files",
+                            "frameworks",
+                            "figures",
+                            "versions")
                     .map(page -> language.tag() + "/" + page + ".md"))
             .collect(ImmutableSet.toImmutableSet());
 

@@ -20,14 +20,15 @@ class GuideTest {
 
     private static final Pattern JAVA = Pattern.compile("(?ms)^```java\\n(.*?)^```$");
     private static final Pattern JSON = Pattern.compile("(?ms)^```json\\n(.*?)^```$");
-    private static final Pattern CHAPTER = Pattern.compile("(?m)^## ");
+    private static final Pattern TASK = Pattern.compile("(?m)^\\| .* \\| \\[.*]\\(([a-z-]+\\.md)\\) \\|$");
+    private static final Pattern IMPORT = Pattern.compile("(?m)^- `(org\\.leaguebuilding\\.[A-Za-z0-9_.]+)`$");
 
     private static Path folder(Language language) {
         return Path.of(System.getProperty("docs.folder", "../../docs"), language.tag());
     }
 
-    private static String guide(Language language) throws IOException {
-        return Files.readString(folder(language).resolve("guide.md"));
+    private static String page(Language language, String name) throws IOException {
+        return Files.readString(folder(language).resolve(name));
     }
 
     /** The guide and the pages beside it. */
@@ -58,7 +59,7 @@ class GuideTest {
     @ParameterizedTest
     @EnumSource
     void prints_json_that_reads(Language language) throws IOException {
-        assertThat(blocks(JSON, guide(language)))
+        assertThat(blocks(JSON, page(language, "json.md")))
                 .isNotEmpty()
                 .allSatisfy(json -> assertThat(LeagueBuildingJson.create().read(SubjectForms.FORMATION_PROPOSAL, json))
                         .isEqualTo(EmbedGuideTest.proposal()));
@@ -66,7 +67,40 @@ class GuideTest {
 
     @ParameterizedTest
     @EnumSource
-    void has_five_chapters(Language language) throws IOException {
-        assertThat(CHAPTER.matcher(guide(language)).results()).hasSize(5);
+    void leads_to_a_page_for_each_task(Language language) throws IOException {
+        List<String> tasks = TASK.matcher(page(language, "guide.md"))
+                .results()
+                .map(task -> task.group(1))
+                .toList();
+
+        assertThat(tasks)
+                .hasSize(9)
+                .allSatisfy(task -> assertThat(folder(language).resolve(task)).exists());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void names_imports_that_there_are(Language language) throws IOException {
+        List<String> imports = pages(language).stream()
+                .flatMap(page -> IMPORT.matcher(page).results())
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+
+        assertThat(imports)
+                .hasSizeGreaterThan(30)
+                .allSatisfy(name -> assertThat(exists(name)).as(name).isTrue());
+    }
+
+    /** A class, or a static method of one. */
+    private static boolean exists(String name) {
+        try {
+            return Class.forName(name) != null;
+        } catch (ClassNotFoundException notThat) {
+            int dot = name.lastIndexOf('.');
+            return Character.isLowerCase(name.charAt(dot + 1))
+                    && Character.isUpperCase(name.charAt(name.lastIndexOf('.', dot - 1) + 1))
+                    && exists(name.substring(0, dot));
+        }
     }
 }
