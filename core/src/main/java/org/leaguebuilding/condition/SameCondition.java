@@ -24,7 +24,7 @@ final class SameCondition implements CompiledCondition {
             return Truth.UNKNOWN;
         }
         for (Object value : values) {
-            if (value == fact || value.equals(fact)) {
+            if (value.equals(fact)) {
                 return found;
             }
         }
