@@ -59,7 +59,7 @@ class StatutoryLimitsTest {
     }
 
     /** A count that a rule reads, and by how much one that is laxer differs. */
-    private record Read(Rule rule, ParameterKey<Integer> key, int laxer, IntFunction<Subject> ofMembers) {
+    record Read(Rule rule, ParameterKey<Integer> key, int laxer, IntFunction<Subject> ofMembers) {
 
         private int figure() {
             return key.shippedOn(DAY).orElseThrow().value();
