@@ -95,7 +95,8 @@ class GuideTest {
     /** A class, or a static method of one. */
     private static boolean exists(String name) {
         try {
-            return Class.forName(name) != null;
+            Class.forName(name);
+            return true;
         } catch (ClassNotFoundException notThat) {
             int dot = name.lastIndexOf('.');
             return Character.isLowerCase(name.charAt(dot + 1))

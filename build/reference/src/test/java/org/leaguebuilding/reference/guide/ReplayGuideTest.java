@@ -3,6 +3,7 @@ package org.leaguebuilding.reference.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -54,7 +55,8 @@ class ReplayGuideTest {
                         ourCity)
                 .collect(Collectors.toMap(LeagueBuildingPolicy::id, Function.identity()));
 
-        LeagueBuildingPolicy judged = editions.get(kept.report().edition());
+        LeagueBuildingPolicy judged =
+                Objects.requireNonNull(editions.get(kept.report().edition()));
         Decisions decisions = Decisions.of(LeagueBuildingJson.of(judged));
         // end
         assertThat(decisions.replay(proposal, kept)).isEmpty();
