@@ -63,7 +63,11 @@ public enum DeclaredRules {
     private static final LeagueBuildingPolicy POLICY = Editions.wuhan2005();
 
     private final String path;
+
+    @SuppressWarnings("ImmutableEnumChecker") // immutable as its Javadoc says
     private final Condition condition;
+
+    @SuppressWarnings("ImmutableEnumChecker") // functions without state
     private final Function<CommunityGuarantee, Truth> holds;
 
     DeclaredRules(String path, Condition condition, Function<CommunityGuarantee, Truth> holds) {

@@ -77,7 +77,7 @@ public class DeclaredSubjects {
             ImmutableList<Finding> one = find(declared, subject);
             ImmutableList<Finding> other = find(written, subject);
             if (one.isEmpty() != other.isEmpty()
-                    || !one.isEmpty() && one.get(0).kind() != other.get(0).kind()) {
+                    || (!one.isEmpty() && one.get(0).kind() != other.get(0).kind())) {
                 throw new IllegalStateException(rule + ": " + one + " and " + other + " in " + subject);
             }
             compared += one.size();
