@@ -1,12 +1,14 @@
 package org.leaguebuilding.bundle;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A text with named placeholders: {@code {members}}, or {@code {foundation|foundation}} where the value is a code to be
@@ -61,10 +63,7 @@ public final class TextTemplate {
      * @return their names
      */
     public ImmutableSet<String> names() {
-        return choices.stream()
-                .flatMap(choice -> choice.alternatives().stream())
-                .flatMap(parts -> parts.stream())
-                .flatMap(part -> Streams.concat(part.name().stream(), part.whole().stream()))
+        return parts().flatMap(part -> Streams.concat(part.name().stream(), part.whole().stream()))
                 .collect(ImmutableSet.toImmutableSet());
     }
 
@@ -74,11 +73,39 @@ public final class TextTemplate {
      * @return their names
      */
     public ImmutableSet<String> vocabularies() {
+        return parts().flatMap(part -> part.vocabulary().stream()).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * The vocabularies in which the text shows values.
+     *
+     * @return the vocabularies by the placeholders' names; what is shown as it is, or as what one count is of another, is left out
+     */
+    public ImmutableMap<String, String> forms() {
+        ImmutableMap.Builder<String, String> forms = ImmutableMap.builder();
+        parts().filter(part -> part.whole().isEmpty())
+                .forEach(part -> part.vocabulary()
+                        .ifPresent(vocabulary -> forms.put(part.name().orElseThrow(), vocabulary)));
+        return forms.buildKeepingLast();
+    }
+
+    /**
+     * The same text, which shows values in vocabularies that it shows as they are.
+     *
+     * @param forms the vocabularies by the placeholders' names
+     * @return the template
+     */
+    public TextTemplate shownAs(ImmutableMap<String, String> forms) {
+        return forms.isEmpty()
+                ? this
+                : new TextTemplate(
+                        choices.stream().map(choice -> choice.shownAs(forms)).collect(ImmutableList.toImmutableList()));
+    }
+
+    private Stream<Part> parts() {
         return choices.stream()
                 .flatMap(choice -> choice.alternatives().stream())
-                .flatMap(parts -> parts.stream())
-                .flatMap(part -> part.vocabulary().stream())
-                .collect(ImmutableSet.toImmutableSet());
+                .flatMap(ImmutableList::stream);
     }
 
     /**
@@ -171,6 +198,16 @@ public final class TextTemplate {
             }
         }
 
+        Choice shownAs(ImmutableMap<String, String> forms) {
+            return new Choice(
+                    alternatives.stream()
+                            .map(parts -> parts.stream()
+                                    .map(part -> part.shownAs(forms))
+                                    .collect(ImmutableList.toImmutableList()))
+                            .collect(ImmutableList.toImmutableList()),
+                    always);
+        }
+
         private static ImmutableList<Part> parts(String text) {
             ImmutableList.Builder<Part> parts = ImmutableList.builder();
             Matcher placeholder = PLACEHOLDER.matcher(text);
@@ -198,6 +235,12 @@ public final class TextTemplate {
 
         static Part literal(String literal) {
             return new Part(literal, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        Part shownAs(ImmutableMap<String, String> forms) {
+            Optional<String> form = name.map(forms::get);
+            boolean asItIs = whole.isEmpty() && vocabulary.isEmpty() && condition.isEmpty();
+            return asItIs && form.isPresent() ? new Part(literal, name, whole, form, condition) : this;
         }
 
         boolean fits(Values values) {

@@ -3,7 +3,6 @@ package org.leaguebuilding.condition;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.edition.EditionErrorCode;
@@ -64,7 +63,7 @@ final class Accesses {
         ImmutableMap<String, Object> known = Literals.codes(codes.get());
         Object key = known.get(code);
         if (key == null) {
-            errors.addUnknown(pointer, EditionErrorCode.UNKNOWN_CODE, code, known.keySet(), map.name());
+            errors.addUnknown(pointer, EditionErrorCode.UNKNOWN_CODE, code, known.keySet(), FactScope.titleOf(map));
         }
         return key;
     }
@@ -74,23 +73,22 @@ final class Accesses {
         for (RuleFamily<?> family : surroundings.families()) {
             FactScope other = FactScope.of(family);
             if (!other.subjectType().equals(scope.subjectType()) && isOf(other, scope, name)) {
-                LocalizedText title = LocalizedText.of(
-                        family.subject().title(Locale.CHINA), family.subject().title(Locale.ENGLISH));
                 errors.add(
                         pointer,
                         EditionErrorCode.OTHER_SUBJECT,
                         ImmutableMap.of(
-                                "value",
-                                EditionErrors.quoted(name),
-                                "of",
-                                title,
-                                "wanted",
-                                EditionErrors.quoted(scope.subjectType())));
+                                "value", EditionErrors.quoted(name), "of", other.title(), "wanted", scope.title()));
                 return;
             }
         }
-        errors.addUnknown(
-                pointer, EditionErrorCode.UNKNOWN_FACT, name, scope.names(), scope.prefix() + scope.subjectType());
+        errors.addUnknown(pointer, EditionErrorCode.UNKNOWN_FACT, name, scope.names(), whole(scope));
+    }
+
+    /** Whose facts they are, in words. */
+    private static LocalizedText whole(FactScope scope) {
+        return scope.prefix().isEmpty()
+                ? scope.title()
+                : EditionErrors.words("elements", ImmutableMap.of("value", scope.listTitle(), "of", scope.title()));
     }
 
     private static boolean isOf(FactScope other, FactScope scope, String name) {

@@ -1,8 +1,12 @@
 package org.leaguebuilding.condition;
 
+import com.google.common.collect.ImmutableCollection;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.value.Coded;
+import org.leaguebuilding.value.OpenCode;
 
 /**
  * What the texts of a rule may name. Immutable and thread-safe.
@@ -10,8 +14,9 @@ import org.leaguebuilding.rule.Fact;
  * @param name the name
  * @param always whether it is there even where a fact is absent
  * @param value gives it for a subject or an element
+ * @param words how texts show it
  */
-record Argument(String name, boolean always, Value value) {
+record Argument(String name, boolean always, Value value, ArgumentWords words) {
 
     /** Gives the argument. */
     @FunctionalInterface
@@ -22,9 +27,23 @@ record Argument(String name, boolean always, Value value) {
     }
 
     /** A fact, by its last name. */
-    static Argument of(String name, Access access) {
+    static Argument of(String name, Access access, Surroundings surroundings) {
         boolean count = access.fact().kind() == Fact.Kind.COUNT;
-        return new Argument(name, false, owner -> count ? count(access.count(owner)) : value(access.value(owner)));
+        return new Argument(
+                name,
+                false,
+                owner -> count ? count(access.count(owner)) : value(access.value(owner)),
+                ArgumentWords.of(access, surroundings));
+    }
+
+    /** A number that is counted. */
+    static Argument counted(String name, Value value) {
+        return new Argument(name, false, value, ArgumentWords.NONE);
+    }
+
+    /** The id of the element that is judged, which is always there. */
+    static Argument id(Value value) {
+        return new Argument("id", true, value, ArgumentWords.NONE);
     }
 
     private static Object count(long count) {
@@ -32,11 +51,21 @@ record Argument(String name, boolean always, Value value) {
     }
 
     private static Object value(@Nullable Object value) {
+        if (value instanceof ImmutableCollection<?> several) {
+            return several.stream().map(Argument::code).collect(Collectors.joining(", "));
+        }
         return value == null ? Optional.empty() : value;
+    }
+
+    private static String code(Object element) {
+        if (element instanceof Coded coded) {
+            return coded.code();
+        }
+        return element instanceof OpenCode open ? open.code() : element.toString();
     }
 
     /** A value that does not depend on the subject. */
     static Argument constant(String name, Object value) {
-        return new Argument(name, true, owner -> value);
+        return new Argument(name, true, owner -> value, ArgumentWords.ofConstant(value));
     }
 }

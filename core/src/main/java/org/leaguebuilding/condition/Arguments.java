@@ -35,6 +35,14 @@ final class Arguments {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** The names of several. */
+    ImmutableSet<String> namesOfSeveral() {
+        return byName.entrySet().stream()
+                .filter(each -> each.getValue().size() > 1)
+                .map(Map.Entry::getKey)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
     ImmutableSet<String> names() {
         return all().stream().map(Argument::name).collect(ImmutableSet.toImmutableSet());
     }

@@ -1,5 +1,7 @@
 package org.leaguebuilding.condition;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
@@ -27,12 +29,14 @@ final class Comparisons {
     private final EditionErrors errors;
     private final Accesses accesses;
     private final Literals literals;
+    private final OperandChecks operands;
 
     Comparisons(Surroundings surroundings, EditionErrors errors, Accesses accesses) {
         this.surroundings = surroundings;
         this.errors = errors;
         this.accesses = accesses;
         this.literals = new Literals(surroundings, errors);
+        this.operands = new OperandChecks(errors);
     }
 
     @Nullable CompiledCondition compile(Condition.Comparison comparison, FactScope scope, String pointer, Arguments taken) {
@@ -48,7 +52,7 @@ final class Comparisons {
             refuseDecided(at, Truth.of(comparison.operator() == Operator.CONTAINS_ALL));
             return null;
         }
-        taken.add(Argument.of(comparison.as().orElseGet(access::lastName), access));
+        taken.add(Argument.of(comparison.as().orElseGet(access::lastName), access, surroundings));
         return switch (comparison.operator()) {
             case IS, IS_NOT, IN -> same(access, comparison, scope, at);
             case CONTAINS, CONTAINS_ANY, CONTAINS_ALL -> set(access, comparison, at);
@@ -70,14 +74,10 @@ final class Comparisons {
                 kind == Fact.Kind.LIST && fact.elements().equals(Optional.of(Fact.Kind.CODE)) && !access.isKeyed();
             default -> isOrdered(kind) && !(access.isKeyed() && kind == Fact.Kind.COUNT);
         };
-        int operands = comparison.operands().size();
-        boolean wrongNumber = comparison.operator() == Operator.BETWEEN
-                ? operands != 2
-                : !comparison.operator().takesList() && operands != 1;
-        if (!fits || wrongNumber) {
+        if (!fits) {
             errors.add(at, EditionErrorCode.NOT_COMPARABLE, comparison.fact(), Literals.kind(access));
         }
-        return fits && !wrongNumber;
+        return fits && operands.areEnough(comparison.operator(), comparison.operands(), at);
     }
 
     private static boolean isNamed(Fact.Kind kind) {
@@ -178,7 +178,7 @@ final class Comparisons {
                 && upper != null
                 && lower.constant() != null
                 && ((Comparable<Object>) lower.constant()).compareTo(upper.constant()) > 0) {
-            refuseDecided(at, Truth.FALSE);
+            operands.refuseOrder(lower.constant(), requireNonNull(upper.constant()), at);
             return true;
         }
         Truth always = order.ofAbsent();
@@ -238,11 +238,7 @@ final class Comparisons {
         if (operand instanceof Operand.OfParameter parameter) {
             Object value = parameter(parameter, EditionErrors.then(at, "parameter"));
             if (value != null && !isOf(access, value)) {
-                errors.add(
-                        EditionErrors.then(at, "parameter"),
-                        EditionErrorCode.NOT_COMPARABLE,
-                        parameter.id(),
-                        Literals.kind(access));
+                operands.refuseParameter(parameter, Literals.kind(access), at);
                 return null;
             }
             return value instanceof Integer number ? (Object) number.longValue() : value;
@@ -284,9 +280,11 @@ final class Comparisons {
     /** The limits of a count of elements or a sum. */
     @Nullable Limits limits(Bound bound, FactScope scope, String pointer, long least, Optional<String> as, Arguments taken) {
         String at = EditionErrors.then(pointer, bound.operator().key());
-        int operands = bound.operands().size();
-        if (!bound.operator().isBound() || operands != (bound.operator() == Operator.BETWEEN ? 2 : 1)) {
+        if (!bound.operator().isBound()) {
             errors.add(at, EditionErrorCode.NOT_COMPARABLE, bound.operator().key(), EditionErrors.words("kind.count"));
+            return null;
+        }
+        if (!operands.areEnough(bound.operator(), bound.operands(), at)) {
             return null;
         }
         return limits(bound, null, scope, at, least, as, taken);
@@ -321,7 +319,14 @@ final class Comparisons {
     }
 
     private boolean isDecided(Limits limits, long least, String at) {
-        Truth always = limits.areCrossed() ? Truth.FALSE : limits.keptBy(least, Integer.MAX_VALUE, limits);
+        if (limits.areCrossed()) {
+            operands.refuseOrder(
+                    requireNonNull(limits.lower()).least(limits),
+                    requireNonNull(limits.upper()).most(limits),
+                    at);
+            return true;
+        }
+        Truth always = limits.keptBy(least, Integer.MAX_VALUE, limits);
         if (always != Truth.UNKNOWN) {
             refuseDecided(at, always);
         }
@@ -354,11 +359,7 @@ final class Comparisons {
         if (operand instanceof Operand.OfParameter parameter) {
             Object value = parameter(parameter, EditionErrors.then(at, "parameter"));
             if (value != null && !(value instanceof Integer)) {
-                errors.add(
-                        EditionErrors.then(at, "parameter"),
-                        EditionErrorCode.NOT_COMPARABLE,
-                        parameter.id(),
-                        EditionErrors.words("kind.count"));
+                operands.refuseParameter(parameter, EditionErrors.words("kind.count"), at);
             }
             return value instanceof Integer count ? (Object) count.longValue() : null;
         }
@@ -369,7 +370,7 @@ final class Comparisons {
         if (plain instanceof Long) {
             errors.add(at, EditionErrorCode.OUT_OF_RANGE, plain, EditionErrors.words("kind.count"));
         } else {
-            errors.add(at, EditionErrorCode.WRONG_TYPE, ImmutableMap.of("wanted", EditionErrors.words("kind.count")));
+            literals.refuse(Fact.Kind.COUNT, plain, at);
         }
         return null;
     }

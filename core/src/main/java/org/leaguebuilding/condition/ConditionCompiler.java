@@ -122,7 +122,7 @@ final class ConditionCompiler {
         }
         CountCondition compiled =
                 new CountCondition(new Elements(list, list.fact().isOpen(), where), limits);
-        taken.add(new Argument(count.as().orElse("count"), false, compiled::known));
+        taken.add(Argument.counted(count.as().orElse("count"), compiled::known));
         taken.addAll(bounds);
         return compiled;
     }
@@ -149,7 +149,7 @@ final class ConditionCompiler {
             return null;
         }
         SumCondition compiled = new SumCondition(new Elements(list, list.fact().isOpen(), where), addend, limits);
-        taken.add(new Argument(sum.as().orElse("sum"), false, compiled::known));
+        taken.add(Argument.counted(sum.as().orElse("sum"), compiled::known));
         taken.addAll(bounds);
         return compiled;
     }

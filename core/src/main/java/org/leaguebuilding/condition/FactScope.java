@@ -3,21 +3,25 @@ package org.leaguebuilding.condition;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
 import java.util.Optional;
+import org.leaguebuilding.edition.EditionErrors;
 import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.rule.RuleFamily;
 import org.leaguebuilding.rule.SubjectFact;
+import org.leaguebuilding.rule.SubjectType;
+import org.leaguebuilding.value.LocalizedText;
 
 /** The facts that a condition can name: those of a subject, or of an element of a list in it. Immutable and thread-safe. */
 public final class FactScope {
 
     private static final String ELEMENT = "[].";
 
-    private final String subjectType;
+    private final SubjectType<?> subjectType;
     private final ImmutableList<SubjectFact> all;
     private final String prefix;
 
-    private FactScope(String subjectType, ImmutableList<SubjectFact> all, String prefix) {
+    private FactScope(SubjectType<?> subjectType, ImmutableList<SubjectFact> all, String prefix) {
         this.subjectType = subjectType;
         this.all = all;
         this.prefix = prefix;
@@ -31,7 +35,7 @@ public final class FactScope {
      */
     public static FactScope of(RuleFamily<?> family) {
         requireNonNull(family, "family");
-        return new FactScope(family.subject().code(), family.facts(), "");
+        return new FactScope(family.subject(), family.facts(), "");
     }
 
     /**
@@ -79,7 +83,27 @@ public final class FactScope {
     }
 
     String subjectType() {
-        return subjectType;
+        return subjectType.code();
+    }
+
+    /** What the subject is called. */
+    LocalizedText title() {
+        return LocalizedText.of(subjectType.title(Locale.CHINA), subjectType.title(Locale.ENGLISH));
+    }
+
+    /** What the list is called of whose elements the facts are. */
+    LocalizedText listTitle() {
+        String list = prefix.substring(0, prefix.length() - ELEMENT.length());
+        return all.stream()
+                .filter(fact -> fact.path().equals(list))
+                .findFirst()
+                .map(FactScope::titleOf)
+                .orElseGet(() -> EditionErrors.quoted(list));
+    }
+
+    /** What a fact is called. */
+    static LocalizedText titleOf(SubjectFact fact) {
+        return LocalizedText.of(fact.title(Locale.CHINA), fact.title(Locale.ENGLISH));
     }
 
     /** What stands before the name of a fact in its path, such as {@code activities[].}. */

@@ -1,7 +1,6 @@
 package org.leaguebuilding.condition;
 
 import com.google.common.base.Ascii;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -71,21 +70,29 @@ final class Literals {
 
     private @Nullable Object read(Fact.Kind kind, Access access, Object plain, String pointer) {
         return switch (kind) {
-            case YES_NO -> plain instanceof Boolean ? plain : wrong(kind, pointer);
-            case COUNT -> plain instanceof Long count ? count(count, pointer) : wrong(kind, pointer);
-            case CODE -> plain instanceof String code ? code(access.fact(), code, pointer) : wrong(kind, pointer);
+            case YES_NO -> plain instanceof Boolean ? plain : refuse(kind, plain, pointer);
+            case COUNT -> plain instanceof Long count ? count(count, pointer) : refuse(kind, plain, pointer);
+            case CODE ->
+                plain instanceof String code ? code(access.fact(), code, pointer) : refuse(kind, plain, pointer);
             case OPEN_CODE ->
-                plain instanceof String code ? openCode(access.fact(), code, pointer) : wrong(kind, pointer);
-            case ID -> plain instanceof String ? plain : wrong(kind, pointer);
-            case DAY -> plain instanceof String day ? day(day, pointer) : wrong(kind, pointer);
+                plain instanceof String code ? openCode(access.fact(), code, pointer) : refuse(kind, plain, pointer);
+            case ID -> plain instanceof String ? plain : refuse(kind, plain, pointer);
+            case DAY -> plain instanceof String day ? day(day, pointer) : refuse(kind, plain, pointer);
             case SHARE -> share(plain, pointer);
             case DECIMAL -> decimal(plain, pointer);
-            default -> wrong(kind, pointer);
+            default -> refuse(kind, plain, pointer);
         };
     }
 
-    private @Nullable Object wrong(Fact.Kind kind, String pointer) {
-        errors.add(pointer, EditionErrorCode.WRONG_TYPE, ImmutableMap.of("wanted", kind(kind)));
+    /** Tells that a value is none of a kind. */
+    @Nullable Object refuse(Fact.Kind kind, Object plain, String pointer) {
+        ImmutableMap.Builder<String, LocalizedText> values = ImmutableMap.builder();
+        values.put("value", EditionErrors.quoted(plain)).put("wanted", kind(kind));
+        boolean share = kind == Fact.Kind.SHARE;
+        if (share || kind == Fact.Kind.COUNT || kind == Fact.Kind.DECIMAL) {
+            NumberHints.of(plain, share).ifPresent(hint -> values.put("hint", hint));
+        }
+        errors.add(pointer, EditionErrorCode.WRONG_TYPE, values.buildOrThrow());
         return null;
     }
 
@@ -101,8 +108,7 @@ final class Literals {
         ImmutableMap<String, Object> known = codes(fact.codes().orElseThrow());
         Object constant = known.get(code);
         if (constant == null) {
-            errors.addUnknown(
-                    pointer, EditionErrorCode.UNKNOWN_CODE, code, ImmutableList.copyOf(known.keySet()), fact.name());
+            errors.addUnknown(pointer, EditionErrorCode.UNKNOWN_CODE, code, known.keySet(), FactScope.titleOf(fact));
         }
         return constant;
     }
@@ -113,11 +119,16 @@ final class Literals {
             return null;
         }
         if (fact.codes().equals(Optional.of(ModeId.class))
-                && !surroundings.modes().contains(code)) {
+                && !surroundings.modes().containsKey(code)) {
             errors.addUnknown(
-                    pointer, EditionErrorCode.UNKNOWN_MODE, code, surroundings.modes(), surroundings.edition());
+                    pointer,
+                    EditionErrorCode.UNKNOWN_MODE,
+                    code,
+                    surroundings.modes().keySet(),
+                    surroundings.edition());
             return null;
         }
+        fact.codes().ifPresent(set -> KnownCodes.requireNoSlip(set, code, FactScope.titleOf(fact), pointer, errors));
         return code;
     }
 
@@ -139,8 +150,7 @@ final class Literals {
         try {
             return PlainForms.ratio("value", plain);
         } catch (MalformedValueException noRatio) {
-            errors.add(pointer, EditionErrorCode.MALFORMED_VALUE, plain, EditionErrors.words("kind.share"));
-            return null;
+            return refuse(Fact.Kind.SHARE, plain, pointer);
         }
     }
 
@@ -149,8 +159,7 @@ final class Literals {
                 ? BigDecimal.valueOf(whole)
                 : plain instanceof BigDecimal decimal ? decimal : BigDecimal.ONE.negate();
         if (number.signum() < 0) {
-            errors.add(pointer, EditionErrorCode.MALFORMED_VALUE, plain, EditionErrors.words("kind.decimal"));
-            return null;
+            return refuse(Fact.Kind.DECIMAL, plain, pointer);
         }
         return number;
     }

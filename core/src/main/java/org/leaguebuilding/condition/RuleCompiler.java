@@ -3,21 +3,15 @@ package org.leaguebuilding.condition;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.leaguebuilding.bundle.TextTemplate;
 import org.leaguebuilding.edition.DeclaredRule;
-import org.leaguebuilding.edition.EditionErrorCode;
 import org.leaguebuilding.edition.EditionErrors;
 import org.leaguebuilding.rule.FactPath;
-import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.RuleCheck;
 import org.leaguebuilding.rule.RuleWords;
 import org.leaguebuilding.source.Basis;
-import org.leaguebuilding.value.LocalizedText;
 
 /** Makes of rules as data what judges them. Not thread-safe. */
 public final class RuleCompiler {
@@ -63,7 +57,7 @@ public final class RuleCompiler {
         FactScope own = declared.each().map(scope::within).orElse(scope);
         if (each != null && own.exact("id").isPresent()) {
             Access id = requireNonNull(conditions.accesses().find(own, "id", pointer));
-            conditions.arguments().add(new Argument("id", true, owner -> requireNonNull(id.value(owner))));
+            conditions.arguments().add(Argument.id(owner -> requireNonNull(id.value(owner))));
         }
         Access path = conditions.accesses().find(own, declared.path(), EditionErrors.then(pointer, "path"));
         CompiledCondition when = declared.when()
@@ -79,7 +73,7 @@ public final class RuleCompiler {
         }
         ImmutableList<Argument> arguments = conditions.arguments().all();
         return Optional.of(new CompiledRule(
-                rule(declared, basis, arguments),
+                DeclaredTexts.rule(declared, basis, arguments),
                 each,
                 FactPath.of(own.prefix() + declared.path()),
                 when,
@@ -87,62 +81,14 @@ public final class RuleCompiler {
                 arguments));
     }
 
-    private static Rule rule(DeclaredRule declared, Basis basis, ImmutableList<Argument> arguments) {
-        RuleWords words = declared.words();
-        Rule.Builder rule = Rule.define(declared.id(), declared.severity())
-                .from(basis)
-                .arguments(arguments.stream().map(Argument::name).toArray(String[]::new))
-                .title(words.title().orElseThrow())
-                .message(words.message().orElseThrow())
-                .remedy(words.remedy().orElseThrow());
-        words.missing().ifPresent(rule::missing);
-        return rule.build();
-    }
-
     private void requireFitting(RuleWords words, Arguments arguments, String pointer) {
-        requireFitting(words.title().orElse(null), ImmutableSet.of(), EditionErrors.then(pointer, "title"));
-        requireFitting(words.message().orElse(null), arguments.names(), EditionErrors.then(pointer, "message"));
-        requireFitting(words.remedy().orElse(null), arguments.names(), EditionErrors.then(pointer, "remedy"));
-        requireFitting(
-                words.missing().orElse(null),
-                Sets.union(arguments.namesOfConstants(), OF_MISSING_FACTS).immutableCopy(),
-                EditionErrors.then(pointer, "missing"));
-    }
-
-    private void requireFitting(@Nullable LocalizedText text, ImmutableSet<String> allowed, String pointer) {
-        if (text != null) {
-            requireFitting(text, allowed, pointer, errors);
-        }
-    }
-
-    /**
-     * Tells placeholders that are not allowed, and ones that only one language has.
-     *
-     * @param text the text
-     * @param allowed what it may name
-     * @param pointer where it stands
-     * @param errors takes what is wrong
-     */
-    public static void requireFitting(
-            LocalizedText text, ImmutableSet<String> allowed, String pointer, EditionErrors errors) {
-        requireNonNull(text, "text");
-        requireNonNull(allowed, "allowed");
-        requireNonNull(pointer, "pointer");
-        requireNonNull(errors, "errors");
-        ImmutableSet<String> zhCn = TextTemplate.parse(text.zhCn()).names();
-        ImmutableSet<String> en = TextTemplate.parse(text.en()).names();
-        for (String name : Sets.union(zhCn, en)) {
-            if (!allowed.contains(name) || !zhCn.contains(name) || !en.contains(name)) {
-                ImmutableMap.Builder<String, LocalizedText> values = ImmutableMap.builder();
-                values.put("value", EditionErrors.quoted("{" + name + "}"));
-                if (!allowed.isEmpty()) {
-                    values.put("wanted", EditionErrors.quoted(String.join(", ", allowed)));
-                }
-                errors.add(
-                        EditionErrors.then(pointer, zhCn.contains(name) ? "zh" : "en"),
-                        EditionErrorCode.PLACEHOLDER,
-                        values.buildOrThrow());
-            }
-        }
+        ImmutableSet<String> several = arguments.namesOfSeveral();
+        Placeholders all = new Placeholders(arguments.names(), several);
+        Placeholders constants = new Placeholders(
+                Sets.union(arguments.namesOfConstants(), OF_MISSING_FACTS).immutableCopy(), several);
+        words.title().ifPresent(text -> Placeholders.NONE.require(text, EditionErrors.then(pointer, "title"), errors));
+        words.message().ifPresent(text -> all.require(text, EditionErrors.then(pointer, "message"), errors));
+        words.remedy().ifPresent(text -> all.require(text, EditionErrors.then(pointer, "remedy"), errors));
+        words.missing().ifPresent(text -> constants.require(text, EditionErrors.then(pointer, "missing"), errors));
     }
 }

@@ -2,23 +2,23 @@ package org.leaguebuilding.condition;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import org.leaguebuilding.rule.RuleFamily;
 import org.leaguebuilding.source.Parameter;
 import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.LocalizedText;
 
 /**
  * The edition that declared rules are compiled for. Immutable and thread-safe.
  *
  * @param edition its id
  * @param parameters its parameters by id, with the values that rules are to compare with
- * @param modes the codes of its formation modes
+ * @param modes the titles of its formation modes by their codes
  * @param families its families
  */
 public record Surroundings(
         String edition,
         ImmutableMap<String, Parameter<?>> parameters,
-        ImmutableSet<String> modes,
+        ImmutableMap<String, LocalizedText> modes,
         ImmutableList<RuleFamily<?>> families) {
 
     /**

@@ -1,6 +1,7 @@
 package org.leaguebuilding.coverage;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
@@ -47,6 +48,15 @@ final class DispersionMethodForm implements PlainForm<DispersionMethod> {
                 known(id, choices.get("deviation"), DEVIATIONS),
                 (int) scale,
                 known(id, choices.get("rounding"), ROUNDINGS));
+    }
+
+    @Override
+    public ImmutableList<String> codesAt(String key) {
+        return switch (key) {
+            case "deviation" -> DEVIATIONS.keySet().asList();
+            case "rounding" -> ROUNDINGS.keySet().asList();
+            default -> ImmutableList.of();
+        };
     }
 
     private static <T> T known(String id, @Nullable Object code, ImmutableMap<String, T> known) {

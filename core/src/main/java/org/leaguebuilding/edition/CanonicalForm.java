@@ -15,13 +15,14 @@ import org.leaguebuilding.value.LocalizedText;
  */
 final class CanonicalForm {
 
-    private final JsonText json = new JsonText();
+    private final JsonText json;
     private final boolean words;
     private final Optional<String> baseHash;
 
-    CanonicalForm(boolean words, Optional<String> baseHash) {
+    CanonicalForm(boolean words, Optional<String> baseHash, JsonText json) {
         this.words = words;
         this.baseHash = baseHash;
+        this.json = json;
     }
 
     String write(EditionDocument document) {

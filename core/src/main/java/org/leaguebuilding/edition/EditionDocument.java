@@ -111,7 +111,7 @@ public record EditionDocument(
      * @return the document as JSON
      */
     public String toJson() {
-        return new CanonicalForm(true, Optional.empty()).write(this);
+        return new CanonicalForm(true, Optional.empty(), new JsonText()).write(this);
     }
 
     /**
@@ -131,7 +131,7 @@ public record EditionDocument(
      */
     public String judgingHash(Optional<String> baseHash) {
         requireNonNull(baseHash, "baseHash");
-        return hash(new CanonicalForm(false, baseHash).write(this));
+        return hash(new CanonicalForm(false, baseHash, new JsonText()).write(this));
     }
 
     private static String hash(String json) {

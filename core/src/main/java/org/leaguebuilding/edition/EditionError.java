@@ -13,7 +13,7 @@ import org.leaguebuilding.value.LocalizedText;
  * @param file the name of the file; empty for an edition that was made in Java
  * @param line the line, from 1; 0 where there is no file
  * @param column the character of the line in code points, from 1; 0 where there is no file
- * @param pointer where in the document, as a JSON pointer
+ * @param pointer where in the document, as a JSON pointer; empty for the document as a whole
  * @param code why
  * @param problem what is wrong
  * @param remedy what would be right, where more can be said than that
@@ -28,6 +28,7 @@ public record EditionError(
         Optional<LocalizedText> remedy) {
 
     private static final String TYPE = "EditionError";
+    private static final Bundle TEXTS = Bundle.of("edition");
 
     /**
      * Takes the components.
@@ -63,14 +64,22 @@ public record EditionError(
      */
     public String message(Locale locale) {
         Language language = Language.of(locale);
-        String place = file.map(name -> name + ":" + line + ":" + column + " ").orElse("");
-        return Bundle.of("edition")
-                .template(remedy.isPresent() ? "error.both" : "error.problem", language)
+        return TEXTS.template(remedy.isPresent() ? "error.both" : "error.problem", language)
                 .render(name -> switch (name) {
-                    case "where" -> place + (pointer.isEmpty() ? "/" : pointer);
+                    case "where" -> where(language);
                     case "problem" -> problem.in(language);
                     default -> remedy.map(right -> right.in(language)).orElse("");
                 });
+    }
+
+    /** Line and pointer, as far as there are any. */
+    private String where(Language language) {
+        String at = Shown.whole(pointer);
+        if (file.isEmpty()) {
+            return at.isEmpty() ? EditionErrors.words("whole").in(language) : at;
+        }
+        String place = Shown.whole(file.get()) + ":" + line + ":" + column;
+        return at.isEmpty() ? place : place + " " + at;
     }
 
     /**

@@ -20,6 +20,8 @@ public enum EditionErrorCode implements Coded {
     UNKNOWN_KEY("unknown-key", "键未定义"),
     /** The key stands there twice. */
     DUPLICATE_KEY("duplicate-key", "键重复"),
+    /** The value stands in its list twice. */
+    DUPLICATE_VALUE("duplicate-value", "取值重复"),
     /** A key is not there that is required. */
     MISSING_KEY("missing-key", "缺少必填项"),
     /** A change names no basis. */
@@ -65,7 +67,9 @@ public enum EditionErrorCode implements Coded {
     /** The value is out of the range of the parameter or the fact. */
     OUT_OF_RANGE("out-of-range", "超出范围"),
     /** A statutory figure is made laxer than the statute. */
-    LAXER_THAN_STATUTE("laxer-than-statute", "低于章程规定"),
+    LAXER_THAN_STATUTE("laxer-than-statute", "宽于章程规定"),
+    /** The rule is one by which a figure of the statutes is held. */
+    HOLDS_STATUTE("holds-statute", "落实章程的规则"),
     /** The values of the parameter can be set in Java only. */
     ONLY_IN_JAVA("only-in-java", "文件中不可设置"),
     /** Types or units do not compare. */
@@ -80,6 +84,12 @@ public enum EditionErrorCode implements Coded {
     RELIED_ON("relied-on", "规则被依据"),
     /** The id of an added rule is not of the family of its subject. */
     OTHER_FAMILY("other-family", "不属于该类"),
+    /** A rule is switched off, and it is not said why. */
+    MISSING_REASON("missing-reason", "缺少停用理由"),
+    /** A reason is given for a rule that is not switched off. */
+    REASON_WITHOUT_OFF("reason-without-off", "理由无对应停用"),
+    /** A rule that stays switched off is changed. */
+    STAYS_OFF("stays-off", "规则仍停用"),
     /** A change says nothing that is to be changed. */
     NOTHING_CHANGED("nothing-changed", "没有改动");
 

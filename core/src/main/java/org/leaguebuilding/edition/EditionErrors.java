@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.leaguebuilding.bundle.Bundle;
-import org.leaguebuilding.bundle.Excerpt;
 import org.leaguebuilding.bundle.TextTemplate;
 import org.leaguebuilding.text.Language;
 import org.leaguebuilding.validation.MalformedValueException;
@@ -24,6 +23,9 @@ public final class EditionErrors {
 
     /** The most names that are told as possible. */
     private static final int MOST_NAMES = 16;
+
+    /** The most characters of all of them. */
+    private static final int MOST_OF_NAMES = 1_200;
 
     private static final Bundle TEXTS = Bundle.of("edition");
 
@@ -77,11 +79,26 @@ public final class EditionErrors {
      */
     public void addUnknown(
             String pointer, EditionErrorCode code, String name, ImmutableCollection<String> known, String of) {
+        requireNonNull(of, "of");
+        addUnknown(pointer, code, name, known, quoted(of));
+    }
+
+    /**
+     * Adds an error about a name that is not known, with the known one that is most like it.
+     *
+     * @param pointer where
+     * @param code why
+     * @param name the name
+     * @param known the names that are known
+     * @param of whose they are, in words
+     */
+    public void addUnknown(
+            String pointer, EditionErrorCode code, String name, ImmutableCollection<String> known, LocalizedText of) {
         requireNonNull(name, "name");
         requireNonNull(known, "known");
         requireNonNull(of, "of");
         ImmutableMap.Builder<String, LocalizedText> values = ImmutableMap.builder();
-        values.put("value", quoted(name)).put("of", quoted(of));
+        values.put("value", quoted(name)).put("of", of);
         if (!known.isEmpty() && known.size() <= MOST_NAMES) {
             values.put("wanted", listed(known));
         }
@@ -103,6 +120,16 @@ public final class EditionErrors {
         LocalizedText problem = both("problem." + code.code(), values).orElseThrow();
         Optional<LocalizedText> remedy = both("remedy." + code.code(), values);
         all.add(new EditionError(Optional.empty(), 0, 0, pointer, code, problem, remedy));
+    }
+
+    /**
+     * Adds an error for each text of a document that no edition file can have: what YAML takes for nothing, such as {@code ~}, and what
+     * has characters that cannot be seen.
+     *
+     * @param document the document
+     */
+    public void addUnwritable(EditionDocument document) {
+        TextsOfFiles.check(requireNonNull(document, "document"), this);
     }
 
     /**
@@ -156,16 +183,26 @@ public final class EditionErrors {
     }
 
     /**
-     * What stands there, in short, as a text in both languages.
+     * What stands there, in short, as a text in both languages. What cannot be seen is shown by its code.
      *
-     * @param value what stands there
-     * @return at most 64 characters of it
+     * @param value what stands there; anything at all
+     * @return at most 64 characters of it; the word for nothing where it is empty
      */
     public static LocalizedText quoted(Object value) {
         requireNonNull(value, "value");
-        String text = Excerpt.of(value).strip();
-        String shown = text.isEmpty() ? "…" : text;
-        return LocalizedText.of(shown, shown);
+        String shown = Shown.of(value);
+        return shown.isEmpty() ? EditionErrors.words("empty") : LocalizedText.of(shown, shown);
+    }
+
+    /**
+     * What was perhaps meant by a name that is not known.
+     *
+     * @param name the name
+     * @param known the names that are known
+     * @return the nearest one; empty if none is near
+     */
+    public static Optional<String> similar(String name, ImmutableCollection<String> known) {
+        return Similar.find(requireNonNull(name, "name"), requireNonNull(known, "known"));
     }
 
     /**
@@ -189,8 +226,16 @@ public final class EditionErrors {
         return words(key, ImmutableMap.of("value", value instanceof LocalizedText text ? text : quoted(value)));
     }
 
-    private static LocalizedText words(String key, ImmutableMap<String, LocalizedText> values) {
+    /**
+     * Words that name several values.
+     *
+     * @param key their key, without {@code words.}
+     * @param values the values by their names
+     * @return the words
+     */
+    public static LocalizedText words(String key, ImmutableMap<String, LocalizedText> values) {
         requireNonNull(key, "key");
+        requireNonNull(values, "values");
         return both("words." + key, values).orElseThrow();
     }
 
@@ -198,11 +243,24 @@ public final class EditionErrors {
      * Names as each language lists them.
      *
      * @param names the names
-     * @return all of them
+     * @return the first {@value #MOST_NAMES} of them
      */
     public static LocalizedText listed(ImmutableCollection<String> names) {
         requireNonNull(names, "names");
-        return LocalizedText.of(String.join("、", names), String.join(", ", names));
+        ImmutableList.Builder<String> shown = ImmutableList.builder();
+        int characters = 0;
+        int told = 0;
+        for (String name : names) {
+            String each = Shown.of(name);
+            characters += each.length();
+            if (told == MOST_NAMES || characters > MOST_OF_NAMES) {
+                shown.add("…");
+                break;
+            }
+            shown.add(each);
+            told++;
+        }
+        return LocalizedText.of(String.join("、", shown.build()), String.join(", ", shown.build()));
     }
 
     /**

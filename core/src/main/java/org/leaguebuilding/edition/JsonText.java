@@ -5,7 +5,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.math.BigDecimal;
 
 /** JSON in the making, without blanks. Not thread-safe. */
-final class JsonText {
+class JsonText {
 
     private static final char CONTROLS_OF_ONE_DIGIT = 0x10;
 
@@ -26,13 +26,13 @@ final class JsonText {
 
     @CanIgnoreReturnValue
     JsonText name(String name) {
-        string(name);
+        quote(name);
         text.append(':');
         return this;
     }
 
     @CanIgnoreReturnValue
-    JsonText member(String name, String value) {
+    final JsonText member(String name, String value) {
         return name(name).string(value);
     }
 
@@ -46,6 +46,11 @@ final class JsonText {
 
     @CanIgnoreReturnValue
     JsonText string(String value) {
+        quote(value);
+        return this;
+    }
+
+    private void quote(String value) {
         separate();
         text.append('"');
         for (int i = 0; i < value.length(); i++) {
@@ -60,7 +65,6 @@ final class JsonText {
             }
         }
         text.append('"');
-        return this;
     }
 
     private void separate() {
@@ -70,7 +74,7 @@ final class JsonText {
     }
 
     @Override
-    public String toString() {
+    public final String toString() {
         return text.toString();
     }
 }

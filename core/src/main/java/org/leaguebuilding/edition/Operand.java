@@ -40,7 +40,9 @@ public sealed interface Operand {
                 return coded.code();
             } else if (value instanceof OpenCode open) {
                 return open.code();
-            } else if (value instanceof LocalDate || value instanceof Ratio) {
+            } else if (value instanceof Ratio ratio) {
+                return PlainForms.inLowestTerms(ratio);
+            } else if (value instanceof LocalDate) {
                 return value.toString();
             }
             return value;

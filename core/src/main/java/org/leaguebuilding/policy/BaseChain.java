@@ -86,6 +86,15 @@ record BaseChain(LeagueBuildingPolicy shipped, ImmutableList<EditionDocument> do
     private static Optional<LeagueBuildingPolicy> shipped(
             Base.Shipped base, Optional<LocalDate> otherDay, EditionErrors errors) {
         LeagueBuildingPolicy wuhan = Editions.wuhan2005();
+        if (base.edition().startsWith(wuhan.id() + "@")) {
+            String day = base.edition().substring(wuhan.id().length() + 1);
+            ImmutableMap<String, LocalizedText> values = ImmutableMap.of(
+                    "value", EditionErrors.quoted(base.edition()),
+                    "of", EditionErrors.quoted(wuhan.id()),
+                    "found", EditionErrors.quoted(day));
+            errors.add("/base/edition", EditionErrorCode.UNKNOWN_EDITION, values);
+            return Optional.empty();
+        }
         if (!base.edition().equals(wuhan.id())) {
             errors.addUnknown(
                     "/base/edition",

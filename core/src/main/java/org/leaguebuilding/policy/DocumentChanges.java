@@ -5,11 +5,14 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.leaguebuilding.assessment.AssessmentParameters;
+import org.leaguebuilding.assessment.Scheme;
 import org.leaguebuilding.condition.FactScope;
+import org.leaguebuilding.condition.Placeholders;
 import org.leaguebuilding.condition.RuleCompiler;
 import org.leaguebuilding.condition.Surroundings;
 import org.leaguebuilding.edition.Change;
@@ -18,11 +21,13 @@ import org.leaguebuilding.edition.EditionDocument;
 import org.leaguebuilding.edition.EditionErrorCode;
 import org.leaguebuilding.edition.EditionErrors;
 import org.leaguebuilding.formation.DeclaredMode;
+import org.leaguebuilding.formation.FormationMode;
 import org.leaguebuilding.formation.ModeId;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.RuleCheck;
 import org.leaguebuilding.rule.RuleFamily;
 import org.leaguebuilding.rule.RuleWords;
+import org.leaguebuilding.rule.Severity;
 import org.leaguebuilding.source.Basis;
 import org.leaguebuilding.source.Parameter;
 import org.leaguebuilding.value.LocalizedText;
@@ -39,6 +44,9 @@ final class DocumentChanges {
     /** The rules of the base by their ids, those that are switched off included. */
     private final Map<String, Rule> rules = new HashMap<>();
 
+    /** The ids of those that are switched off. */
+    private final Set<String> off = new HashSet<>();
+
     /** The ids that no added rule can have. */
     private final Set<String> taken = new HashSet<>();
 
@@ -50,14 +58,17 @@ final class DocumentChanges {
         this.bases = new DocumentBases(document);
         base.families().forEach(family -> {
             family.rules().rules().forEach(rule -> rules.put(rule.id().value(), rule));
-            family.switchedOff().forEach(rule -> rules.put(rule.id().value(), rule));
+            family.switchedOff().forEach(rule -> {
+                rules.put(rule.id().value(), rule);
+                off.add(rule.id().value());
+            });
         });
         taken.addAll(rules.keySet());
     }
 
     void apply() {
-        ImmutableSet<String> modes = modes();
-        DocumentParameters parameters = new DocumentParameters(base, modes, errors);
+        ImmutableMap<String, LocalizedText> modes = modes();
+        DocumentParameters parameters = new DocumentParameters(base, modes.keySet(), errors);
         Map<String, Parameter<?>> values = new HashMap<>();
         base.parameters().forEach(parameter -> values.put(parameter.id(), parameter));
         for (Change.OfParameter change : document.changes(Change.OfParameter.class)) {
@@ -73,11 +84,14 @@ final class DocumentChanges {
         document.changes(Change.AddedMode.class).forEach(change -> add(change, compiler));
     }
 
-    private ImmutableSet<String> modes() {
-        ImmutableSet.Builder<String> modes = ImmutableSet.builder();
-        base.formation().modes().forEach(mode -> modes.add(mode.id().code()));
-        document.changes(Change.AddedMode.class).forEach(mode -> modes.add(mode.id()));
-        return modes.build();
+    private ImmutableMap<String, LocalizedText> modes() {
+        ImmutableMap.Builder<String, LocalizedText> modes = ImmutableMap.builder();
+        for (FormationMode mode : base.formation().modes()) {
+            LocalizedText title = LocalizedText.of(mode.title(Locale.CHINA), mode.title(Locale.ENGLISH));
+            modes.put(mode.id().code(), title);
+        }
+        document.changes(Change.AddedMode.class).forEach(mode -> modes.put(mode.id(), mode.title()));
+        return modes.buildKeepingLast();
     }
 
     private void change(Change.OfRule change) {
@@ -93,25 +107,46 @@ final class DocumentChanges {
                     base.id());
             return;
         }
-        boolean off = change.off().orElse(false);
-        boolean more = change.severity().isPresent() || !change.words().isEmpty();
-        if (off && more) {
-            errors.add(pointer, EditionErrorCode.OFF_WITH_OTHERS);
-        } else if (off && change.reason().isEmpty()) {
-            errors.add(pointer, EditionErrorCode.MISSING_KEY, "reason");
-        } else if (!off && change.reason().isPresent()) {
-            errors.add(pointer, EditionErrorCode.MISSING_KEY, "off");
-        } else if (change.off().isEmpty() && !more) {
-            errors.add(pointer, EditionErrorCode.NOTHING_CHANGED);
-        } else if (off
-                && ReliedOn.by(base.assessment().parameters().value(AssessmentParameters.SCHEME))
-                        .contains(rule)) {
-            errors.add(pointer, EditionErrorCode.RELIED_ON, change.id());
-        }
+        refuse(change, rule).ifPresent(code -> errors.add(pointer, code, change.id()));
         requireFitting(change.words(), rule, pointer);
         if (basis != null && errors.isEmpty()) {
             apply(change, rule, basis);
         }
+    }
+
+    /** Why a rule cannot be changed so, if it cannot. */
+    private Optional<EditionErrorCode> refuse(Change.OfRule change, Rule rule) {
+        boolean more = change.severity().isPresent() || !change.words().isEmpty();
+        if (change.off().orElse(false)) {
+            return refuseOff(change, rule, more);
+        }
+        if (change.reason().isPresent()) {
+            return Optional.of(EditionErrorCode.REASON_WITHOUT_OFF);
+        }
+        if (change.off().isEmpty() && !more) {
+            return Optional.of(EditionErrorCode.NOTHING_CHANGED);
+        }
+        if (change.off().isEmpty() && off.contains(change.id())) {
+            return Optional.of(EditionErrorCode.STAYS_OFF);
+        }
+        boolean laxer = change.severity().equals(Optional.of(Severity.CONCERN));
+        return laxer && StatutoryLimits.areHeldBy(rule)
+                ? Optional.of(EditionErrorCode.HOLDS_STATUTE)
+                : Optional.empty();
+    }
+
+    private Optional<EditionErrorCode> refuseOff(Change.OfRule change, Rule rule, boolean more) {
+        if (StatutoryLimits.areHeldBy(rule)) {
+            return Optional.of(EditionErrorCode.HOLDS_STATUTE);
+        }
+        if (more) {
+            return Optional.of(EditionErrorCode.OFF_WITH_OTHERS);
+        }
+        if (change.reason().isEmpty()) {
+            return Optional.of(EditionErrorCode.MISSING_REASON);
+        }
+        Scheme scheme = base.assessment().parameters().value(AssessmentParameters.SCHEME);
+        return ReliedOn.by(scheme).contains(rule) ? Optional.of(EditionErrorCode.RELIED_ON) : Optional.empty();
     }
 
     private void apply(Change.OfRule change, Rule rule, Basis basis) {
@@ -134,14 +169,14 @@ final class DocumentChanges {
                 .addAll(arguments)
                 .add("fact", "where")
                 .build();
-        requireFitting(words.title(), ImmutableSet.of(), EditionErrors.then(pointer, "title"));
-        requireFitting(words.message(), arguments, EditionErrors.then(pointer, "message"));
-        requireFitting(words.remedy(), arguments, EditionErrors.then(pointer, "remedy"));
-        requireFitting(words.missing(), ofMissing, EditionErrors.then(pointer, "missing"));
+        require(words.title(), Placeholders.NONE, EditionErrors.then(pointer, "title"));
+        require(words.message(), Placeholders.of(arguments), EditionErrors.then(pointer, "message"));
+        require(words.remedy(), Placeholders.of(arguments), EditionErrors.then(pointer, "remedy"));
+        require(words.missing(), Placeholders.of(ofMissing), EditionErrors.then(pointer, "missing"));
     }
 
-    private void requireFitting(Optional<LocalizedText> text, ImmutableSet<String> allowed, String pointer) {
-        text.ifPresent(given -> RuleCompiler.requireFitting(given, allowed, pointer, errors));
+    private void require(Optional<LocalizedText> text, Placeholders placeholders, String pointer) {
+        text.ifPresent(given -> placeholders.require(given, pointer, errors));
     }
 
     private void add(Change.AddedRule change, RuleCompiler compiler) {

@@ -1,20 +1,22 @@
 package org.leaguebuilding.policy;
 
-import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.leaguebuilding.community.CommunityType;
+import org.leaguebuilding.condition.KnownCodes;
 import org.leaguebuilding.edition.Change;
 import org.leaguebuilding.edition.EditionErrorCode;
 import org.leaguebuilding.edition.EditionErrors;
 import org.leaguebuilding.formation.ModeId;
+import org.leaguebuilding.formation.SimilarTypes;
+import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.source.Basis;
 import org.leaguebuilding.source.Parameter;
 import org.leaguebuilding.source.ParameterKey;
 import org.leaguebuilding.source.PlainForm;
-import org.leaguebuilding.validation.Expectation;
-import org.leaguebuilding.validation.MalformedValueException;
 
 /** Sets the parameters that a document names, or says what is wrong with them. */
 final class DocumentParameters {
@@ -52,50 +54,52 @@ final class DocumentParameters {
             errors.add(pointer, EditionErrorCode.ONLY_IN_JAVA, key.id());
             return Optional.empty();
         }
-        T value;
-        try {
-            value = form.get().read(key.id(), plain);
-        } catch (MalformedValueException refusal) {
-            refuse(refusal, form.get(), EditionErrorCode.WRONG_TYPE, pointer);
+        if (new RefusedValue<>(key, form.get(), errors).isTold(plain, pointer)) {
             return Optional.empty();
         }
-        try {
-            T kept = key.type().require(key.id(), value);
-            if (!isFitting(key, kept, pointer) || basis == null) {
-                return Optional.empty();
-            }
-            builder.set(key, kept, basis);
-            return Optional.of(key.set(kept, basis));
-        } catch (MalformedValueException refusal) {
-            refuse(refusal, form.get(), EditionErrorCode.OUT_OF_RANGE, pointer);
+        T value = key.type().require(key.id(), form.get().read(key.id(), plain));
+        if (!isFitting(key, value, plain, pointer) || basis == null) {
             return Optional.empty();
         }
+        builder.set(key, value, basis);
+        return Optional.of(key.set(value, basis));
     }
 
-    private void refuse(MalformedValueException refusal, PlainForm<?> form, EditionErrorCode code, String pointer) {
-        if (refusal.expectation() == Expectation.KNOWN_CODE && !form.codes().isEmpty()) {
-            errors.addUnknown(pointer, EditionErrorCode.UNKNOWN_CODE, refusal.value(), form.codes(), refusal.field());
-        } else {
-            errors.add(pointer, code, refusal.value(), EditionErrors.expected(refusal));
-        }
-    }
-
-    private boolean isFitting(ParameterKey<?> key, Object value, String pointer) {
+    private boolean isFitting(ParameterKey<?> key, Object value, Object plain, String pointer) {
         Optional<Object> statute = StatutoryLimits.laxerThan(key, value, base.day());
         if (statute.isPresent()) {
             errors.add(pointer, EditionErrorCode.LAXER_THAN_STATUTE, value, EditionErrors.quoted(statute.get()));
             return false;
         }
-        return !key.type().valueClass().equals(ModeId.class) || areModes((ImmutableCollection<?>) value, pointer);
+        int before = errors.all().size();
+        requireKnownCodes(key, plain, pointer);
+        return errors.all().size() == before;
     }
 
-    private boolean areModes(ImmutableCollection<?> ids, String pointer) {
-        int before = errors.all().size();
-        for (Object id : ids) {
-            if (!modes.contains(((ModeId) id).code())) {
-                errors.addUnknown(pointer, EditionErrorCode.UNKNOWN_MODE, ((ModeId) id).code(), modes, base.id());
+    /** Looks at the codes of open sets that a value is made of, each where it stands. */
+    private void requireKnownCodes(ParameterKey<?> key, Object plain, String pointer) {
+        if (plain instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                requireKnownCodes(key, list.get(i), EditionErrors.then(pointer, i));
             }
+        } else if (plain instanceof String code) {
+            requireKnownCode(key, code, pointer);
         }
-        return errors.all().size() == before;
+    }
+
+    private void requireKnownCode(ParameterKey<?> key, String code, String pointer) {
+        Class<?> set = key.type().valueClass();
+        if (set == ModeId.class && !modes.contains(code)) {
+            errors.addUnknown(pointer, EditionErrorCode.UNKNOWN_MODE, code, modes, base.id());
+        } else if (set == SubjectType.class && !subjects().contains(code)) {
+            errors.addUnknown(pointer, EditionErrorCode.UNKNOWN_SUBJECT, code, subjects(), base.id());
+        } else {
+            Class<?> codes = set == SimilarTypes.class ? CommunityType.class : set;
+            KnownCodes.requireNoSlip(codes, code, RefusedValue.titleOf(key), pointer, errors);
+        }
+    }
+
+    private ImmutableSet<String> subjects() {
+        return base.families().stream().map(family -> family.subject().code()).collect(ImmutableSet.toImmutableSet());
     }
 }

@@ -73,6 +73,7 @@ final class EditionAssembly {
                     ImmutableMap.of("wanted", EditionErrors.words("changes", MOST_CHANGES)));
             return Optional.empty();
         }
+        errors.addUnwritable(document);
         PolicyBuilder builder = builder(base, document);
         new DocumentChanges(base, document, builder, errors).apply();
         return errors.isEmpty() ? Optional.of(builder.document(document).build()) : Optional.empty();
@@ -83,7 +84,13 @@ final class EditionAssembly {
         try {
             return base.toBuilder(document.id());
         } catch (MalformedValueException notOwn) {
-            errors.add("/id", EditionErrorCode.OWN_ID, document.id());
+            String reserved = document.id().indexOf('@') >= 0 ? "@" : EditionIds.WUHAN_2005;
+            errors.add(
+                    "/id",
+                    EditionErrorCode.OWN_ID,
+                    ImmutableMap.of(
+                            "value", EditionErrors.quoted(document.id()),
+                            "found", EditionErrors.quoted(reserved)));
             return base.toBuilder("edition");
         }
     }

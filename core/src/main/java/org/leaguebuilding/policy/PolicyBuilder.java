@@ -126,7 +126,8 @@ public final class PolicyBuilder {
 
     /**
      * Switches a rule off: it is not judged, and reports say so. It stays off in the editions that start with this one, until one
-     * switches it on.
+     * switches it on. Java may do so with a rule by which a figure of the statutes is held, such as {@code
+     * FormationRules.SIZE_MINIMUM}, too; an edition that is a document may not.
      *
      * @param rule the rule
      * @param basis the city's own provision, or the statement that none exists
@@ -162,7 +163,8 @@ public final class PolicyBuilder {
     }
 
     /**
-     * Sets how much the policy means a rule.
+     * Sets how much the policy means a rule. Java may make a concern of a rule by which a figure of the statutes is held, too; an
+     * edition that is a document may not.
      *
      * @param rule the rule
      * @param severity the severity

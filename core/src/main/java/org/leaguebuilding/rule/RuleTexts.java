@@ -1,8 +1,11 @@
 package org.leaguebuilding.rule;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.Optional;
 import org.leaguebuilding.bundle.Bundle;
 import org.leaguebuilding.bundle.TextTemplate;
@@ -68,8 +71,20 @@ interface RuleTexts {
         }
     }
 
-    /** The texts that a host gave with its rule. */
-    record Given(ImmutableMap<Part, LocalizedText> texts) implements RuleTexts {
+    /**
+     * The texts that a host gave with its rule.
+     *
+     * @param texts the texts
+     * @param forms the form or vocabulary in which an argument is shown that a text names as it is
+     * @param words the words of vocabularies, under {@code NAME.CODE}
+     */
+    record Given(
+            ImmutableMap<Part, LocalizedText> texts,
+            ImmutableMap<String, String> forms,
+            ImmutableMap<String, LocalizedText> words)
+            implements RuleTexts {
+
+        private static final Splitter CODES = Splitter.on(", ");
 
         /** Refuses a text whose languages name different placeholders, or ones that the rule's findings do not have. */
         static Given of(ImmutableMap<Part, LocalizedText> texts, ImmutableSet<String> arguments) {
@@ -80,17 +95,32 @@ interface RuleTexts {
                     throw new MalformedValueException("Rule", part.key(), text.en(), Expectation.BOTH_LANGUAGES);
                 }
             });
-            return new Given(texts);
+            return new Given(texts, ImmutableMap.of(), ImmutableMap.of());
+        }
+
+        Given shown(ImmutableMap<String, String> inForms, ImmutableMap<String, LocalizedText> inWords) {
+            return new Given(texts, inForms, inWords);
         }
 
         @Override
         public Optional<TextTemplate> find(Part part, Language language) {
-            return Optional.ofNullable(texts.get(part)).map(text -> TextTemplate.parse(text.in(language)));
+            return Optional.ofNullable(texts.get(part))
+                    .map(text -> TextTemplate.parse(text.in(language)).shownAs(forms));
         }
 
+        /** A word, or those of several codes. */
         @Override
         public Optional<TextTemplate> word(String key, Language language) {
-            return Optional.empty();
+            int dot = key.indexOf('.');
+            ImmutableList<String> all = CODES.splitToStream(key.substring(dot + 1))
+                    .flatMap(code -> Optional.ofNullable(words.get(key.substring(0, dot + 1) + code)).stream())
+                    .map(word -> word.in(language))
+                    .collect(ImmutableList.toImmutableList());
+            return all.isEmpty() ? Optional.empty() : Optional.of(TextTemplate.parse(joined(all, language)));
+        }
+
+        private static String joined(ImmutableList<String> words, Language language) {
+            return String.join(language == Language.ZH_CN ? "、" : ", ", words);
         }
 
         @Override
@@ -104,7 +134,19 @@ interface RuleTexts {
 
         @Override
         public Optional<TextTemplate> find(Part part, Language language) {
-            return own.find(part, language).or(() -> others.find(part, language));
+            return own.find(part, language)
+                    .map(text -> text.shownAs(forms(part, language)))
+                    .or(() -> others.find(part, language));
+        }
+
+        /** How the others show the arguments: in the same part, or else in another one. */
+        private ImmutableMap<String, String> forms(Part part, Language language) {
+            ImmutableMap.Builder<String, String> forms = ImmutableMap.builder();
+            Arrays.stream(Part.values())
+                    .filter(other -> other != part)
+                    .forEach(other -> others.find(other, language).ifPresent(text -> forms.putAll(text.forms())));
+            others.find(part, language).ifPresent(text -> forms.putAll(text.forms()));
+            return forms.buildKeepingLast();
         }
 
         @Override

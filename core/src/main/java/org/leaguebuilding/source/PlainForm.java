@@ -37,4 +37,14 @@ public interface PlainForm<T> {
     default ImmutableList<String> codes() {
         return ImmutableList.of();
     }
+
+    /**
+     * The codes that a value under a key of a map is one of.
+     *
+     * @param key the key
+     * @return the codes of a closed set; empty for all else
+     */
+    default ImmutableList<String> codesAt(String key) {
+        return ImmutableList.of();
+    }
 }

@@ -27,7 +27,7 @@ public final class PlainForms {
 
     static final PlainForm<Integer> COUNT = of(Integer::longValue, PlainForms::count);
 
-    static final PlainForm<Ratio> RATIO = of(Ratio::toString, PlainForms::ratio);
+    static final PlainForm<Ratio> RATIO = of(PlainForms::inLowestTerms, PlainForms::ratio);
 
     static final PlainForm<BigDecimal> DECIMAL = of(PlainForms::normal, PlainForms::decimal);
 
@@ -35,7 +35,7 @@ public final class PlainForms {
 
     /** The form of two functions. */
     static <T> PlainForm<T> of(Function<T, Object> say, BiFunction<String, Object, T> read) {
-        return new Functions<>(say, read, ImmutableList.of());
+        return new Functions<>(say, read, ImmutableList.of(), ImmutableList.of());
     }
 
     /** The codes of an enumeration. */
@@ -45,7 +45,8 @@ public final class PlainForms {
         return new Functions<>(
                 PlainForms::code,
                 (id, plain) -> known(id, plain, byCode),
-                byCode.keySet().asList());
+                byCode.keySet().asList(),
+                ImmutableList.of());
     }
 
     /**
@@ -76,7 +77,8 @@ public final class PlainForms {
                         .sorted()
                         .collect(ImmutableList.<Object>toImmutableList()),
                 (id, plain) -> set(id, plain, element),
-                element.codes());
+                element.codes(),
+                ImmutableList.of());
     }
 
     /**
@@ -98,7 +100,21 @@ public final class PlainForms {
                                 entry -> key.say(entry.getKey()).toString(),
                                 entry -> value.say(entry.getValue()))),
                 (id, plain) -> map(id, plain, key, value),
-                key.codes());
+                key.codes(),
+                value.codes());
+    }
+
+    /**
+     * A ratio in its one form.
+     *
+     * @param ratio the ratio
+     * @return such as {@code 1/2}, of 50 hundredths as well
+     */
+    public static String inLowestTerms(Ratio ratio) {
+        requireNonNull(ratio, "ratio");
+        long common = gcd(ratio.numerator(), ratio.denominator());
+        return Ratio.of(ratio.numerator() / common, ratio.denominator() / common)
+                .toString();
     }
 
     /**
@@ -221,7 +237,10 @@ public final class PlainForms {
     }
 
     private record Functions<T>(
-            Function<T, Object> saying, BiFunction<String, Object, T> reading, ImmutableList<String> codes)
+            Function<T, Object> saying,
+            BiFunction<String, Object, T> reading,
+            ImmutableList<String> codes,
+            ImmutableList<String> codesOfValues)
             implements PlainForm<T> {
 
         @Override
@@ -235,6 +254,12 @@ public final class PlainForms {
             requireNonNull(id, "id");
             requireNonNull(plain, "plain");
             return reading.apply(id, plain);
+        }
+
+        @Override
+        public ImmutableList<String> codesAt(String key) {
+            requireNonNull(key, "key");
+            return codesOfValues;
         }
     }
 }

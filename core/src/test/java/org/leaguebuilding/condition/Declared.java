@@ -2,7 +2,6 @@ package org.leaguebuilding.condition;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.leaguebuilding.edition.Condition;
 import org.leaguebuilding.edition.DeclaredRule;
@@ -44,7 +43,7 @@ final class Declared {
                 POLICY.parameters().stream()
                         .collect(ImmutableMap.<Parameter<?>, String, Parameter<?>>toImmutableMap(
                                 Parameter::id, parameter -> parameter)),
-                ImmutableSet.of("joint", "market"),
+                ImmutableMap.of("joint", TEXT, "market", TEXT),
                 POLICY.families());
     }
 

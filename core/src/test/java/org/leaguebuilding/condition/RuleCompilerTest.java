@@ -78,7 +78,7 @@ class RuleCompilerTest {
                     Condition.is("fundingArrangd", true),
                     EditionErrorCode.UNKNOWN_FACT,
                     "/fact",
-                    "no fact “fundingArrangd” in community-guarantee; fundingArranged?");
+                    "no fact “fundingArrangd” in community guarantee; fundingArranged?");
         }
 
         @Test
@@ -88,7 +88,7 @@ class RuleCompilerTest {
                     Condition.count("communities", Bound.atLeast(1)),
                     EditionErrorCode.OTHER_SUBJECT,
                     "/count",
-                    "“communities” is a fact of formation proposal; use a fact of community-guarantee");
+                    "“communities” is a fact of formation proposal; use a fact of community guarantee");
         }
 
         @Test
@@ -98,13 +98,13 @@ class RuleCompilerTest {
                     Condition.is("hearings[].id", "a"),
                     EditionErrorCode.UNKNOWN_FACT,
                     "/fact",
-                    "no fact “hearings[].id” in community-guarantee");
+                    "no fact “hearings[].id” in community guarantee");
             assertRefused(
                     GUARANTEE,
                     Condition.all("hearings", Condition.is("communityId", "a")),
                     EditionErrorCode.UNKNOWN_FACT,
                     "/where/fact",
-                    "no fact “communityId” in hearings[].community-guarantee");
+                    "no fact “communityId” in the elements of “Reports taken” (community guarantee)");
         }
 
         @Test
@@ -134,7 +134,7 @@ class RuleCompilerTest {
             assertThat(Declared.errors(HONOR, Condition.is("haves.publicitx", true))
                             .get(0)
                             .message(Locale.ENGLISH))
-                    .startsWith("/r/condition/fact: no code “publicitx” of haves");
+                    .startsWith("/r/condition/fact: “Five haves” has no code “publicitx”");
         }
     }
 
@@ -148,25 +148,26 @@ class RuleCompilerTest {
                     Condition.is("fundingArranged", "true"),
                     EditionErrorCode.WRONG_TYPE,
                     "/is",
-                    "this is not yes or no (true, false)");
+                    "“true” is not yes or no (true, false)");
             assertRefused(
                     GUARANTEE,
                     Condition.is("communityId", 5),
                     EditionErrorCode.WRONG_TYPE,
                     "/is",
-                    "this is not an id (text)");
+                    "“5” is not an id (text)");
             assertRefused(
                     GUARANTEE,
                     Condition.of("asOf", Operator.AT_LEAST, 5),
                     EditionErrorCode.WRONG_TYPE,
                     "/atLeast",
-                    "this is not a day such as 2024-03-01");
+                    "“5” is not a day such as 2024-03-01");
             assertRefused(
                     GUARANTEE,
                     Condition.count("hearings", Bound.atLeast("2")),
                     EditionErrorCode.WRONG_TYPE,
                     "/atLeast",
-                    "this is not a whole number from 0 to 2147483647");
+                    "“2” is not a whole number from 0 to 2147483647; write it in the digits 0 to 9, without"
+                            + " quotes, signs, points and zeros before it");
         }
 
         @Test
@@ -207,7 +208,7 @@ class RuleCompilerTest {
                                             "hearings", Condition.of("subjects", Operator.CONTAINS, "developmnt")))
                             .get(0)
                             .message(Locale.ENGLISH))
-                    .endsWith("no code “developmnt” of subjects; development?");
+                    .endsWith("“Subjects” has no code “developmnt”; development?");
         }
 
         @Test
@@ -241,11 +242,11 @@ class RuleCompilerTest {
             assertThat(Declared.errors(HONOR, Condition.of("coverage.lower", Operator.AT_LEAST, "75%"))
                             .get(0)
                             .code())
-                    .isEqualTo(EditionErrorCode.MALFORMED_VALUE);
+                    .isEqualTo(EditionErrorCode.WRONG_TYPE);
             assertThat(Declared.errors(HONOR, Condition.of("dispersion", Operator.AT_MOST, new BigDecimal("-0.5")))
                             .get(0)
                             .code())
-                    .isEqualTo(EditionErrorCode.MALFORMED_VALUE);
+                    .isEqualTo(EditionErrorCode.WRONG_TYPE);
             assertThat(Declared.errors(HONOR, Condition.of("dispersion", Operator.AT_MOST, 1)))
                     .isEmpty();
             assertThat(Declared.errors(
@@ -290,13 +291,13 @@ class RuleCompilerTest {
             assertThat(Declared.errors(GUARANTEE, Condition.of("asOf", Operator.BETWEEN, "2005-01-01"))
                             .get(0)
                             .code())
-                    .isEqualTo(EditionErrorCode.NOT_COMPARABLE);
+                    .isEqualTo(EditionErrorCode.WRONG_TYPE);
             assertThat(Declared.errors(
                                     GUARANTEE,
                                     Condition.count("hearings", new Bound(Operator.AT_LEAST, ImmutableList.of())))
                             .get(0)
                             .code())
-                    .isEqualTo(EditionErrorCode.NOT_COMPARABLE);
+                    .isEqualTo(EditionErrorCode.WRONG_TYPE);
         }
 
         @Test
@@ -333,15 +334,41 @@ class RuleCompilerTest {
             assertRefused(
                     GUARANTEE,
                     Condition.count("hearings", Bound.atLeast(new Operand.OfParameter("honor.coverage-floor"))),
-                    EditionErrorCode.NOT_COMPARABLE,
+                    EditionErrorCode.WRONG_TYPE,
                     "/atLeast/parameter",
-                    "“honor.coverage-floor” cannot be compared so; it is a whole number from 0 to 2147483647");
+                    "“honor.coverage-floor” is not a whole number from 0 to 2147483647");
             assertThat(Declared.errors(
                                     GUARANTEE,
                                     Condition.is("asOf", Operand.parameter(GuaranteeParameters.GUIDANCE_DAYS)))
                             .get(0)
                             .code())
-                    .isEqualTo(EditionErrorCode.NOT_COMPARABLE);
+                    .isEqualTo(EditionErrorCode.WRONG_TYPE);
+        }
+
+        @Test
+        void within_two_bounds_has_them_in_order() {
+            assertRefused(
+                    GUARANTEE,
+                    Condition.count("hearings", Bound.between(3, 2)),
+                    EditionErrorCode.MALFORMED_VALUE,
+                    "/between",
+                    "“3, 2” is not a lower bound and an upper one that is above it or equal");
+            assertRefused(
+                    HONOR,
+                    Condition.of("dispersion", Operator.BETWEEN, 3, 2),
+                    EditionErrorCode.MALFORMED_VALUE,
+                    "/between",
+                    "“3, 2” is not a lower bound and an upper one that is above it or equal");
+        }
+
+        @Test
+        void with_several_values_has_each_of_them_once() {
+            assertRefused(
+                    GUARANTEE,
+                    Condition.of("communityId", Operator.IN, "a", "b", "a"),
+                    EditionErrorCode.DUPLICATE_VALUE,
+                    "/in/2",
+                    "“a” stands in the list a second time; keep one of them");
         }
 
         @Test
@@ -388,10 +415,8 @@ class RuleCompilerTest {
         void is_refused() {
             assertAlways(GUARANTEE, Condition.count("hearings", Bound.atLeast(0)), "/atLeast", "true");
             assertAlways(FORMATION, Condition.count("communities", Bound.atLeast(1)), "/atLeast", "true");
-            assertAlways(GUARANTEE, Condition.count("hearings", Bound.between(3, 2)), "/between", "false");
             assertAlways(HONOR, Condition.of("coverage.lower", Operator.AT_LEAST, 0), "/atLeast", "true");
             assertAlways(HONOR, Condition.of("dispersion", Operator.AT_MOST, 100), "/atMost", "true");
-            assertAlways(HONOR, Condition.of("dispersion", Operator.BETWEEN, 3, 2), "/between", "false");
             assertAlways(GUARANTEE, Condition.of("asOf", Operator.AT_LEAST, "1900-01-01"), "/atLeast", "true");
             assertAlways(GUARANTEE, Condition.of("communityId", Operator.IN), "/in", "false");
             assertAlways(GUARANTEE, Condition.present("id"), "/present", "true");
@@ -480,12 +505,12 @@ class RuleCompilerTest {
                                     GUARANTEE, counting("{counts}", "{counts}").build())
                             .get(0)
                             .message(Locale.ENGLISH))
-                    .isEqualTo("/r/message/zh: “{counts}” is no argument that both languages may name here; use count,"
-                            + " minimum");
+                    .isEqualTo("/r/message/zh: “{counts}” is nothing that this text can name; it can name {count},"
+                            + " {minimum}");
             assertThat(Declared.errors(GUARANTEE, counting("甲", "{count}").build())
                             .get(0)
                             .pointer())
-                    .isEqualTo("/r/message/en");
+                    .isEqualTo("/r/message/zh");
         }
 
         @Test
@@ -535,7 +560,7 @@ class RuleCompilerTest {
                                     .words(TEXT, counted, TEXT)
                                     .condition(clash)
                                     .build()))
-                    .hasSize(1);
+                    .hasSize(2);
             assertThat(Declared.errors(
                             GUARANTEE, Declared.rule().condition(clash).build()))
                     .isEmpty();
@@ -640,7 +665,7 @@ class RuleCompilerTest {
                     Declared.errors(POLICY.activity(), other),
                     EditionErrorCode.UNKNOWN_FACT,
                     "/r/each",
-                    "no fact “activites” in activity-programme; activities?");
+                    "no fact “activites” in annual activity programme; activities?");
         }
     }
 
@@ -655,7 +680,7 @@ class RuleCompilerTest {
                                 .build()),
                 EditionErrorCode.UNKNOWN_FACT,
                 "/r/path",
-                "no fact “nowhere” in community-guarantee");
+                "no fact “nowhere” in community guarantee");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -77,17 +78,52 @@ class EditionErrorsTest {
     }
 
     @Test
-    void the_document_as_a_whole_is_a_slash() {
+    void the_document_as_a_whole_has_no_pointer() {
         EditionErrors errors = new EditionErrors();
         errors.add("", EditionErrorCode.MISSING_KEY, "id");
+        EditionError error = errors.all().get(0);
 
-        assertThat(errors.all().get(0)).hasToString("/: “id” is missing");
+        assertThat(error).hasToString("the edition: “id” is missing");
+        assertThat(error.message(Locale.CHINA)).isEqualTo("整个版本：缺少“id”");
+        assertThat(error.at("a.yaml", 1, 1)).hasToString("a.yaml:1:1: “id” is missing");
     }
 
     @Test
-    void what_cannot_be_shown_is_left_out() {
-        assertThat(EditionErrors.quoted("  ").en()).isEqualTo("…");
-        assertThat(EditionErrors.quoted("a".repeat(100)).en()).hasSizeLessThanOrEqualTo(66);
+    void what_cannot_be_seen_is_told_by_its_code() {
+        assertThat(EditionErrors.quoted("\u00a0甲 乙 ").en()).isEqualTo("⟨U+00A0⟩甲 乙⟨U+0020⟩");
+        assertThat(EditionErrors.quoted("”concern”").en()).isEqualTo("⟨U+201D⟩concern⟨U+201D⟩");
+        assertThat(EditionErrors.quoted("\ud800").en()).isEqualTo("⟨U+D800⟩");
+        assertThat(EditionErrors.quoted("")).isEqualTo(LocalizedText.of("（空）", "(nothing)"));
+        assertThat(EditionErrors.quoted("a".repeat(100)).en()).isEqualTo("a".repeat(63) + "…");
+        assertThat(EditionErrors.quoted("a".repeat(62) + "\ud842\udfb7b").en()).isEqualTo("a".repeat(62) + "…");
+    }
+
+    @Test
+    void any_character_can_be_quoted() {
+        int quoted = 0;
+        for (int point = 0; point <= Character.MAX_CODE_POINT; point += point < 0x10000 ? 1 : 61) {
+            String text = Character.toString(point);
+            quoted += EditionErrors.quoted(text).en().isEmpty() ? 0 : 1;
+        }
+
+        assertThat(quoted).isGreaterThan(0x10000);
+    }
+
+    @Test
+    void names_and_pointers_are_told_with_what_cannot_be_seen_in_them() {
+        assertThat(unknown("\u00a0abcd", "abcd\u00a0"))
+                .hasToString("/rules/⟨U+00A0⟩abcd: no such rule in city; abcd⟨U+00A0⟩?");
+    }
+
+    @Test
+    void as_many_names_are_listed_as_a_text_can_hold() {
+        assertThat(EditionErrors.listed(ImmutableSet.of("a", "b"))).isEqualTo(LocalizedText.of("a、b", "a, b"));
+        ImmutableSet<String> many =
+                IntStream.range(0, 20).mapToObj(i -> "n" + i).collect(ImmutableSet.toImmutableSet());
+        assertThat(EditionErrors.listed(many).en()).startsWith("n0, n1,").endsWith("n15, …");
+        ImmutableSet<String> hidden =
+                IntStream.range(0, 16).mapToObj(i -> "\u00a0".repeat(60) + i).collect(ImmutableSet.toImmutableSet());
+        assertThat(EditionErrors.listed(hidden).en()).endsWith("⟩1, …");
     }
 
     @Test

@@ -23,14 +23,28 @@ class EditionTextsTest {
     private static final EnumSet<EditionErrorCode> WITHOUT_REMEDY = EnumSet.of(
             EditionErrorCode.TOO_LARGE,
             EditionErrorCode.MISSING_KEY,
-            EditionErrorCode.WRONG_TYPE,
             EditionErrorCode.MALFORMED_VALUE,
             EditionErrorCode.ONLY_IN_JAVA,
             EditionErrorCode.RELIED_ON);
 
     /** What errors name, and what {@link EditionError} puts together. */
     private static final ImmutableSet<String> VALUES = ImmutableSet.of(
-            "value", "wanted", "similar", "of", "found", "line", "format", "where", "problem", "remedy");
+            "value",
+            "wanted",
+            "similar",
+            "of",
+            "found",
+            "line",
+            "format",
+            "where",
+            "problem",
+            "remedy",
+            "spelled",
+            "hint",
+            "own",
+            "lacking",
+            "several",
+            "brackets");
 
     static Stream<String> all() {
         return TEXTS.keys(Language.EN).stream();

@@ -426,7 +426,7 @@ class DocumentEditionTest {
             assertRefused(
                     document("wuhan-2005-x").build(),
                     EditionErrorCode.OWN_ID,
-                    "/id: the id “wuhan-2005-x” is taken; choose an id of your own");
+                    "/id: ids with “wuhan-2005” are those of the library’s editions; choose an id of your own");
         }
 
         @Test
@@ -443,23 +443,26 @@ class DocumentEditionTest {
             assertRefused(
                     with(new Change.OfParameter("guarantee.hearings-per-cycle", "4", "m")),
                     EditionErrorCode.WRONG_TYPE,
-                    "/parameters/guarantee.hearings-per-cycle/value: this is not a whole number from 0 to 2147483647");
+                    "/parameters/guarantee.hearings-per-cycle/value: “4” is not a whole number of 1 or more; write it"
+                            + " in the digits 0 to 9, without quotes, signs, points and zeros before it");
             assertRefused(
                     with(new Change.OfParameter("guarantee.hearings-per-cycle", 0L, "m")),
                     EditionErrorCode.OUT_OF_RANGE,
-                    "/parameters/guarantee.hearings-per-cycle/value: “0” is out of range; expected is a whole number of"
+                    "/parameters/guarantee.hearings-per-cycle/value: “0” is out of range; it has to be a whole number of"
                             + " 1 or more");
             assertRefused(
                     with(new Change.OfParameter("honor.least-stage", "aktive", "m")),
                     EditionErrorCode.UNKNOWN_CODE,
-                    "/parameters/honor.least-stage/value: no code “aktive” of honor.least-stage; active?");
+                    "/parameters/honor.least-stage/value: “Stage of a demonstration community’s League organization, at least” has"
+                            + " no code “aktive”; active?");
             assertRefused(
                     with(new Change.OfParameter(
                             "coverage.dispersion-method",
                             ImmutableMap.of("deviation", "sample", "rounding", "half", "scale", 2L),
                             "m")),
-                    EditionErrorCode.WRONG_TYPE,
-                    "/parameters/coverage.dispersion-method/value: this is not a code that is defined");
+                    EditionErrorCode.UNKNOWN_CODE,
+                    "/parameters/coverage.dispersion-method/value/rounding: “How the coefficient of variation of rates is worked out” has no code"
+                            + " “half”; half-up?");
         }
 
         @Test
@@ -475,7 +478,7 @@ class DocumentEditionTest {
             assertRefused(
                     with(Change.set(FormationParameters.NEW_FIELD_MODES, ImmutableSet.of(ModeId.of("joinx")), MEASURE)),
                     EditionErrorCode.UNKNOWN_MODE,
-                    "/parameters/formation.new-field-modes/value: no formation mode “joinx” in wuhan-2005@2024-03-01;"
+                    "/parameters/formation.new-field-modes/value/0: no formation mode “joinx” in wuhan-2005@2024-03-01;"
                             + " joint?");
         }
 
@@ -566,13 +569,14 @@ class DocumentEditionTest {
                             + " and reason");
             assertRefused(
                     with(change("guarantee.funding", Optional.of(true), Optional.empty(), Optional.empty())),
-                    EditionErrorCode.MISSING_KEY,
-                    "/rules/guarantee.funding: “reason” is missing");
+                    EditionErrorCode.MISSING_REASON,
+                    "/rules/guarantee.funding: it is not said why the rule is switched off; give “reason” in both languages");
             assertRefused(
                     with(change(
                             "guarantee.funding", Optional.empty(), Optional.of(Severity.CONCERN), Optional.of(TEXT))),
-                    EditionErrorCode.MISSING_KEY,
-                    "/rules/guarantee.funding: “off” is missing");
+                    EditionErrorCode.REASON_WITHOUT_OFF,
+                    "/rules/guarantee.funding: a reason is given, but the rule is not switched off; leave “reason” out, or"
+                            + " say off: true");
         }
 
         @Test
@@ -594,7 +598,7 @@ class DocumentEditionTest {
 
         @Test
         void words_with_other_arguments_than_the_rule_has() {
-            LocalizedText counted = LocalizedText.of("{times}", "{times}");
+            LocalizedText counted = LocalizedText.of("{times}", "often");
 
             assertRefused(
                     with(Change.words(
@@ -602,8 +606,8 @@ class DocumentEditionTest {
                             new RuleWords(Optional.empty(), Optional.of(counted), Optional.empty(), Optional.empty()),
                             MEASURE)),
                     EditionErrorCode.PLACEHOLDER,
-                    "/rules/guarantee.party-head.regular/message/zh: “{times}” is no argument that both languages may"
-                            + " name here; use hearings, minimum, undated, hearing");
+                    "/rules/guarantee.party-head.regular/message/zh: “{times}” is nothing that this text can name; it"
+                            + " can name {hearings}, {minimum}, {undated}, {hearing}");
             assertThat(Editions.check(
                             with(Change.words(
                                     GuaranteeRules.PARTY_HEAD_REGULAR,
@@ -661,7 +665,7 @@ class DocumentEditionTest {
                                     .condition(Condition.is("hearing", "a"))
                                     .build())),
                     EditionErrorCode.UNKNOWN_FACT,
-                    "/additional/guarantee.own/condition/fact: no fact “hearing” in community-guarantee; hearings?");
+                    "/additional/guarantee.own/condition/fact: no fact “hearing” in community guarantee; hearings?");
         }
 
         @Test
@@ -696,7 +700,7 @@ class DocumentEditionTest {
             EditionDocument.Builder document = document("city");
             IntStream.range(0, 1_001).forEach(i -> document.change(new Change.OfParameter("a.b" + i, 1L, "m")));
 
-            assertRefused(document.build(), EditionErrorCode.TOO_LARGE, "/: more than 1000 changes");
+            assertRefused(document.build(), EditionErrorCode.TOO_LARGE, "the edition: more than 1000 changes");
         }
     }
 

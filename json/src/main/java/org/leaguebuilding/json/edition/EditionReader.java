@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.leaguebuilding.edition.EditionDocument;
-import org.leaguebuilding.edition.EditionError;
 import org.leaguebuilding.edition.MalformedEditionException;
 import org.leaguebuilding.json.JacksonGeneration;
 import org.leaguebuilding.json.tree.Faults;
@@ -99,14 +98,11 @@ public final class EditionReader {
         Places places = new Places(root, faults);
         DocumentReader reader = new DocumentReader(places);
         EditionDocument document = reader.read(root);
-        for (EditionError error : Editions.check(document, ImmutableList.copyOf(known))) {
-            // Of what could not be read, no more is said.
-            if (!reader.hasBroken(error)) {
-                places.add(error);
-            }
+        if (reader.isBaseRead()) {
+            Editions.check(document, ImmutableList.copyOf(known)).forEach(places::addOfDocument);
         }
         faults.refuse();
-        return document;
+        return ParameterValues.inOneForm(document);
     }
 
     private static boolean isYaml(String name) {

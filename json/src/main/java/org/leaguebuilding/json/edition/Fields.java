@@ -1,5 +1,6 @@
 package org.leaguebuilding.json.edition;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -19,33 +20,29 @@ import org.leaguebuilding.value.LocalizedText;
 final class Fields {
 
     private final Places places;
-    private final Set<String> broken;
     private final String pointer;
     private final ImmutableMap<String, Node.Entry> entries;
 
-    private Fields(Places places, Set<String> broken, String pointer, ImmutableMap<String, Node.Entry> entries) {
+    /** The keys that were meant by keys that are not known. */
+    private final Set<String> meant = new HashSet<>();
+
+    private Fields(Places places, String pointer, ImmutableMap<String, Node.Entry> entries) {
         this.places = places;
-        this.broken = broken;
         this.pointer = pointer;
         this.entries = entries;
     }
 
     /** The entries of the root. */
     static Fields of(Node root, Places places) {
-        return new Fields(places, new HashSet<>(), "", ImmutableMap.of()).fields(root, "");
+        return new Fields(places, "", ImmutableMap.of()).fields(root, "");
     }
 
     private Fields fields(Node node, String at) {
         if (node instanceof Node.Mapping map) {
-            return new Fields(places, broken, at, map.entries());
+            return new Fields(places, at, map.entries());
         }
         refuseType(at, EditionErrors.words("map"));
-        return new Fields(places, broken, at, ImmutableMap.of());
-    }
-
-    /** The pointers of what could not be read. */
-    Set<String> broken() {
-        return broken;
+        return new Fields(places, at, ImmutableMap.of());
     }
 
     String pointer() {
@@ -74,38 +71,83 @@ final class Fields {
         ImmutableList<String> all = ImmutableList.copyOf(known);
         entries.forEach((key, entry) -> {
             if (!all.contains(key)) {
-                EditionErrors errors = new EditionErrors();
-                errors.addUnknown(at(key), EditionErrorCode.UNKNOWN_KEY, key, all, "");
-                errors.all().forEach(error -> places.addAtKey(entry, error));
-                broken.add(at(key));
+                refuseKey(key, entry, all);
             }
         });
     }
 
-    /** Tells that a key is missing. */
+    private void refuseKey(String key, Node.Entry entry, ImmutableList<String> known) {
+        EditionErrors errors = new EditionErrors();
+        errors.addUnknown(at(key), EditionErrorCode.UNKNOWN_KEY, key, known, "");
+        errors.all().forEach(error -> places.addAtKey(entry, error));
+        places.setBroken(at(key));
+        EditionErrors.similar(key, known).ifPresent(meant::add);
+    }
+
+    /** Tells the keys that are like one of some, if there are any. */
+    boolean areMisspelt(ImmutableCollection<String> known) {
+        entries.forEach((key, entry) -> {
+            if (EditionErrors.similar(key, known).isPresent()) {
+                refuseKey(key, entry, known.asList());
+            }
+        });
+        return isMeant(known);
+    }
+
+    /** Whether one of some keys was meant by one that is not known. */
+    boolean isMeant(ImmutableCollection<String> keys) {
+        return keys.stream().anyMatch(meant::contains);
+    }
+
+    /** Tells that a key is missing, unless another one stands for it, which is told. */
     void refuseMissing(String key) {
-        EditionErrorCode code = key.equals("basis") ? EditionErrorCode.MISSING_BASIS : EditionErrorCode.MISSING_KEY;
-        places.add(pointer, code, key);
-        broken.add(pointer);
+        if (!meant.contains(key)) {
+            EditionErrorCode code = key.equals("basis") ? EditionErrorCode.MISSING_BASIS : EditionErrorCode.MISSING_KEY;
+            places.add(pointer, code, key);
+        }
+        setBroken(key);
+    }
+
+    /** Tells what is wrong with all of the entries. */
+    void tell(EditionErrorCode code, ImmutableMap<String, LocalizedText> values) {
+        places.add(pointer, code, values);
+    }
+
+    /** Notes that there is no more to be told of a key. */
+    void setBroken(String key) {
+        places.setBroken(at(key));
+    }
+
+    /** Notes that there is no more to be told of the entries and what they stand for. */
+    void setAllBroken() {
+        places.setBroken(pointer);
     }
 
     void refuseType(String at, LocalizedText wanted) {
-        places.add(at, EditionErrorCode.WRONG_TYPE, ImmutableMap.of("wanted", wanted));
-        broken.add(at);
+        refuse(at, EditionErrorCode.WRONG_TYPE, ImmutableMap.of("wanted", wanted));
     }
 
     void refuseValue(String at, Object value, LocalizedText wanted) {
-        places.add(
+        refuse(
                 at,
                 EditionErrorCode.MALFORMED_VALUE,
                 ImmutableMap.of("value", EditionErrors.quoted(value), "wanted", wanted));
-        broken.add(at);
+    }
+
+    void refuse(String at, EditionErrorCode code, ImmutableMap<String, LocalizedText> values) {
+        places.add(at, code, values);
+        places.setBroken(at);
     }
 
     /** The entries of a map under a key; none where there is no such key. */
     Fields fields(String key) {
         Node node = node(key);
-        return node == null ? new Fields(places, broken, at(key), ImmutableMap.of()) : fields(node, at(key));
+        return node == null ? new Fields(places, at(key), ImmutableMap.of()) : fields(node, at(key));
+    }
+
+    /** The entries of a map that stands somewhere in this one. */
+    Fields within(Node.Mapping map, String at) {
+        return new Fields(places, at, map.entries());
     }
 
     /** The entries of an element of a list. */
@@ -130,19 +172,24 @@ final class Fields {
         return ImmutableList.of();
     }
 
-    /** A text of one line under a key; empty where there is none, or it is something else, which is told. */
+    /**
+     * A text of one line under a key; empty where there is none, or it is something else, which is told. In YAML it is what is written,
+     * even if that looks like a number.
+     */
     Optional<String> text(String key) {
         Node node = node(key);
         if (node == null) {
             return Optional.empty();
         }
-        if (node instanceof Node.Scalar scalar
-                && !Plain.isNumber(scalar)
-                && !scalar.text().isEmpty()) {
-            return Optional.of(scalar.text());
+        if (!(node instanceof Node.Scalar scalar) || (scalar.json() && !scalar.quoted())) {
+            refuseType(at(key), EditionErrors.words("kind.text"));
+            return Optional.empty();
         }
-        refuseType(at(key), EditionErrors.words("kind.text"));
-        return Optional.empty();
+        if (scalar.text().isEmpty()) {
+            refuseValue(at(key), "", EditionErrors.words("kind.text"));
+            return Optional.empty();
+        }
+        return Optional.of(scalar.text());
     }
 
     /** A text that has to be there. */
@@ -199,19 +246,19 @@ final class Fields {
 
     private Optional<String> language(String key) {
         if (!has(key)) {
-            places.add(pointer, EditionErrorCode.ONE_LANGUAGE, key);
-            broken.add(pointer);
+            tell(EditionErrorCode.ONE_LANGUAGE, ImmutableMap.of("value", EditionErrors.quoted(key)));
+            setBroken(key);
             return Optional.empty();
         }
-        if (!(node(key) instanceof Node.Scalar scalar)) {
-            refuseType(at(key), EditionErrors.words("kind.text"));
-            return Optional.empty();
-        }
+        return text(key).filter(text -> isText(key, text));
+    }
+
+    private boolean isText(String key, String text) {
         try {
-            return Optional.of(LocalizedText.of(scalar.text(), scalar.text()).en());
+            return LocalizedText.of(text, text).en().equals(text);
         } catch (MalformedValueException refusal) {
-            refuseValue(at(key), scalar.text(), EditionErrors.expected(refusal));
-            return Optional.empty();
+            refuseValue(at(key), text, EditionErrors.expected(refusal));
+            return false;
         }
     }
 }

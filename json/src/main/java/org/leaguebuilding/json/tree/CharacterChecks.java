@@ -17,6 +17,7 @@ final class CharacterChecks {
 
     private final SourceText source;
     private final Faults faults;
+    private boolean returnsTold;
 
     CharacterChecks(SourceText source, Faults faults) {
         this.source = source;
@@ -29,11 +30,20 @@ final class CharacterChecks {
             String line = source.lines().get(i);
             for (int at = 0; at < line.length(); at++) {
                 char c = line.charAt(at);
-                boolean lastReturn = c == '\r' && at == line.length() - 1;
-                if (!lastReturn && c != '\t' && isRefused(c)) {
+                if (c == '\r') {
+                    checkReturn(i + 1, at);
+                } else if (c != '\t' && isRefused(c)) {
                     tell(i + 1, at, c, EditionErrors.words("leave-out"));
                 }
             }
+        }
+    }
+
+    /** A return that does not stand before the end of a line ends lines by itself; that is told once. */
+    private void checkReturn(int line, int at) {
+        if (at < source.line(line).length() - 1 && !returnsTold) {
+            returnsTold = true;
+            tell(line, at, '\r', EditionErrors.words("line-feeds"));
         }
     }
 
@@ -80,7 +90,8 @@ final class CharacterChecks {
                 !text.isEmpty() && (text.charAt(0) == WIDE_BLANK || text.charAt(text.length() - 1) == WIDE_BLANK);
         boolean seeming = !scalar.quoted() && (text.contains(WIDE_BLANK + "#") || text.contains(":" + WIDE_BLANK));
         if (ends || seeming) {
-            faults.add(scalar.line(), scalar.column(), pointer, EditionErrorCode.CHARACTER, named(WIDE_BLANK, latin()));
+            faults.addUnread(
+                    scalar.line(), scalar.column(), pointer, EditionErrorCode.CHARACTER, named(WIDE_BLANK, latin()));
         }
     }
 
@@ -88,7 +99,7 @@ final class CharacterChecks {
     void checkKey(String key, int line, int column, String pointer) {
         for (char wide : new char[] {WIDE_BLANK, WIDE_COLON}) {
             if (key.indexOf(wide) >= 0) {
-                faults.add(line, column, pointer, EditionErrorCode.CHARACTER, named(wide, latin()));
+                faults.addUnread(line, column, pointer, EditionErrorCode.CHARACTER, named(wide, latin()));
             }
         }
     }
@@ -117,6 +128,7 @@ final class CharacterChecks {
             case WIDE_BLANK -> EditionErrors.words("wide-blank", code);
             case WIDE_COLON -> EditionErrors.words("wide-colon", code);
             case '\t' -> EditionErrors.words("tab", code);
+            case '\r' -> EditionErrors.words("returns", code);
             default -> EditionErrors.words("hidden", code);
         };
         return ImmutableMap.of("value", value, "wanted", wanted);

@@ -1,5 +1,7 @@
 package org.leaguebuilding.json.tree;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -21,6 +23,10 @@ public final class Jackson2Tokens implements Tokens {
     public Kind next() throws Broken {
         try {
             JsonToken token = parser.nextToken();
+            if (token == JsonToken.VALUE_STRING) {
+                // A text is read when it is asked for, and may be malformed.
+                requireNonNull(parser.getText());
+            }
             return token == null ? Kind.END : kind(token);
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();

@@ -1,5 +1,7 @@
 package org.leaguebuilding.json.tree;
 
+import static java.util.Objects.requireNonNull;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -19,6 +21,10 @@ public final class Jackson3Tokens implements Tokens {
     public Kind next() throws Broken {
         try {
             JsonToken token = parser.nextToken();
+            if (token == JsonToken.VALUE_STRING) {
+                // A text is read when it is asked for, and may be malformed.
+                requireNonNull(parser.getString());
+            }
             return token == null ? Kind.END : kind(token);
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();

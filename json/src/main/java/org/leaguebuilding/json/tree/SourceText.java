@@ -76,6 +76,13 @@ final class SourceText {
         return column < 1 || column > points ? ' ' : present.charAt(present.offsetByCodePoints(0, column - 1));
     }
 
+    /** A line from a place on that is given in code points. */
+    String from(int line, int column) {
+        String present = line(line);
+        int points = present.codePointCount(0, present.length());
+        return column < 1 || column > points ? "" : present.substring(present.offsetByCodePoints(0, column - 1));
+    }
+
     /** A column in code points of one in UTF-16 characters. */
     int inCodePoints(int line, int column) {
         if (line < 1 || line > lines.size()) {

@@ -67,6 +67,11 @@ public interface Tokens extends AutoCloseable {
             this.column = column;
         }
 
+        /** What the parser says. */
+        String reason() {
+            return String.valueOf(getMessage());
+        }
+
         int line() {
             return line;
         }

@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.edition.EditionErrorCode;
@@ -22,12 +24,19 @@ public final class TreeReader {
     private static final int MOST_LEVELS = 32;
     private static final int MOST_KEY_CHARACTERS = 128;
 
-    /** A value that begins like a map, a list, or what YAML keeps for later. */
-    private static final Pattern OPENING = Pattern.compile("[:-] +[{\\[@`]");
+    /** How parsers say that there are too many levels. */
+    private static final String DEPTH = "nesting depth";
 
-    private static final ImmutableList<String> OPENINGS = ImmutableList.of("{", "[", "@");
+    /** What this reader says where the file goes on after its value. */
+    private static final String MORE = "more than one value";
+
+    /** How they say that a number is too long. */
+    private static final Pattern DIGITS = Pattern.compile("Number value length .* maximum allowed \\((\\d+)");
 
     private static final ImmutableSet<String> NULLS = ImmutableSet.of("~", "null");
+
+    /** The same as it is written. */
+    private static final Pattern SPELLED = Pattern.compile("[\"']?(~|(?i:null))");
 
     private final SourceText source;
     private final boolean yaml;
@@ -86,25 +95,52 @@ public final class TreeReader {
         faults.forget();
         String format = yaml ? "YAML" : "JSON";
         int column = yaml ? broken.column() : source.inCodePoints(broken.line(), broken.column());
+        Optional<LocalizedText> limit = limit(broken.reason());
+        if (limit.isPresent()) {
+            faults.add(broken.line(), column, "", EditionErrorCode.TOO_LARGE, wanted(limit.get()));
+            return;
+        }
+        char at = source.at(broken.line(), column);
         ImmutableMap.Builder<String, LocalizedText> values = ImmutableMap.builder();
         values.put("format", EditionErrors.quoted(format));
-        if (yaml && OPENING.matcher(source.line(broken.line())).find()) {
-            values.put("wanted", EditionErrors.words("quotes-opening", EditionErrors.listed(OPENINGS)));
+        if (at != ' ') {
+            values.put("value", EditionErrors.quoted(at));
         }
+        SyntaxHints.of(broken.reason(), source.line(broken.line()), column, at, yaml)
+                .ifPresent(hint -> values.put("wanted", hint));
         faults.add(broken.line(), column, "", EditionErrorCode.SYNTAX, values.buildOrThrow());
+    }
+
+    /** The limit that a parser, or this reader, says is passed. */
+    private static Optional<LocalizedText> limit(String reason) {
+        if (reason.contains(DEPTH)) {
+            return Optional.of(EditionErrors.words("levels", MOST_LEVELS));
+        }
+        Matcher digits = DIGITS.matcher(reason);
+        return digits.find() ? Optional.of(EditionErrors.words("digits-of-number", digits.group(1))) : Optional.empty();
     }
 
     private @Nullable Node document() throws Tokens.Broken {
         Tokens.Kind first = tokens.next();
         if (first == Tokens.Kind.END) {
-            faults.add(1, 1, "", EditionErrorCode.NULL_VALUE, "");
+            faults.add(1, 1, "", EditionErrorCode.NULL_VALUE, wanted(EditionErrors.words("nothing-file")));
             return null;
         }
         Node root = value(first, "", 1);
-        if (tokens.next() != Tokens.Kind.END) {
-            throw new Tokens.Broken("more than one value", tokens.line(), tokens.column());
-        }
+        requireEnd();
         return root;
+    }
+
+    private void requireEnd() throws Tokens.Broken {
+        Tokens.Kind next;
+        try {
+            next = tokens.next();
+        } catch (Tokens.Broken broken) {
+            throw yaml ? broken : new Tokens.Broken(MORE, broken.line(), broken.column());
+        }
+        if (next != Tokens.Kind.END) {
+            throw new Tokens.Broken(MORE, tokens.line(), tokens.column());
+        }
     }
 
     private int line() {
@@ -117,7 +153,7 @@ public final class TreeReader {
 
     private Node value(Tokens.Kind kind, String pointer, int level) throws Tokens.Broken {
         if (level > MOST_LEVELS) {
-            throw new Tokens.Broken("more than " + MOST_LEVELS + " levels", line(), tokens.column());
+            throw new Tokens.Broken(DEPTH, line(), tokens.column());
         }
         checkWriting(pointer);
         return switch (kind) {
@@ -135,7 +171,7 @@ public final class TreeReader {
         }
         char c = source.at(line(), column());
         if (c == '&' || c == '*' || c == '!') {
-            faults.add(
+            faults.addUnread(
                     line(),
                     column(),
                     pointer,
@@ -145,7 +181,15 @@ public final class TreeReader {
     }
 
     private Node nothing(String pointer) {
-        faults.add(line(), column(), pointer, EditionErrorCode.NULL_VALUE, "");
+        Matcher spelled = yaml ? SPELLED.matcher(source.from(line(), column())) : null;
+        faults.addUnread(
+                line(),
+                column(),
+                pointer,
+                EditionErrorCode.NULL_VALUE,
+                spelled != null && spelled.lookingAt()
+                        ? ImmutableMap.of("spelled", EditionErrors.quoted(spelled.group(1)))
+                        : wanted(yaml ? EditionErrors.words("nothing-yaml") : EditionErrors.words("nothing")));
         return new Node.Scalar(line(), column(), "", true, !yaml);
     }
 
@@ -156,9 +200,10 @@ public final class TreeReader {
         if (yaml) {
             characters.checkScalar(scalar, pointer);
             if (tokens.endLine() != line()) {
-                faults.add(line(), column(), pointer, EditionErrorCode.LINE_BREAK, "");
-            } else if ((scalar.text().isEmpty() && !quoted) || NULLS.contains(Ascii.toLowerCase(scalar.text()))) {
-                faults.add(line(), column(), pointer, EditionErrorCode.NULL_VALUE, "");
+                faults.addUnread(line(), column(), pointer, EditionErrorCode.LINE_BREAK, ImmutableMap.of());
+            } else if (NULLS.contains(Ascii.toLowerCase(scalar.text()))
+                    || (scalar.text().isEmpty() && !quoted)) {
+                return nothing(pointer);
             }
         }
         return scalar;
@@ -214,7 +259,7 @@ public final class TreeReader {
             checkWriting(pointer);
             characters.checkKey(key, line(), column(), pointer);
             if (key.equals("<<")) {
-                faults.add(
+                faults.addUnread(
                         line(),
                         column(),
                         pointer,

@@ -84,7 +84,7 @@ class EditionReaderTest {
                                         text("应专题听取发展情况", "Development is heard"),
                                         text(
                                                 "听取发展情况{count}次，要求{minimum}次",
-                                                "Development was heard {count} times, {minimum} are asked for"),
+                                                "Reports on development: {count}; asked for: {minimum}"),
                                         text("安排专题听取", "Arrange such a hearing"))
                                 .path("hearings")
                                 .condition(Condition.count(
@@ -191,8 +191,8 @@ class EditionReaderTest {
                               guarantee.venue: {severity: low, basis: m}
                             """))
                     .containsExactly(
-                            "8:41 /parameters/guarantee.hearings-per-cycle/value: this is not a whole number from 0 to"
-                                    + " 2147483647",
+                            "8:41 /parameters/guarantee.hearings-per-cycle/value: “4” is not a whole number of 1 or more; write"
+                                    + " it in the digits 0 to 9, without quotes, signs, points and zeros before it",
                             "8:53 /parameters/guarantee.hearings-per-cycle/basis: no basis “n”; list it under bases, or name a provision such as p58",
                             "10:3 /rules/activity.quality.livly: no such rule in wuhan-2005@2024-03-01;"
                                     + " activity.quality.lively?",
@@ -219,8 +219,7 @@ class EditionReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             format: x/2            | 1:9 /format: “x/2” is not league-building-edition/1
-            id: ''                 | 2:5 /id: this is not a text
-            id: 12                 | 2:5 /id: this is not a text
+            id: ''                 | 2:5 /id: “(nothing)” is not a text
             title: 甲              | 4:8 /title: this is not a map of keys and values
             title: {zh: 甲}        | 4:1 /title: the text is given in one language only; give “en” as well
             title: {en: A}         | 4:1 /title: the text is given in one language only; give “zh” as well
@@ -244,7 +243,7 @@ class EditionReaderTest {
     @CsvSource({"format", "id", "base", "title"})
     void a_key_that_is_required_is_missed(String key) {
         assertThat(errors(HEAD.replaceFirst("(?m)^" + key + ": .*\n", "")))
-                .containsExactly("1:1 /: “" + key + "” is missing");
+                .containsExactly("1:1: “" + key + "” is missing");
     }
 
     @ParameterizedTest
@@ -258,7 +257,7 @@ class EditionReaderTest {
             rules: {guarantee.venue: {severity: concern}}         | 7:9 /rules/guarantee.venue: a change without basis; name one of the bases of the file, or a provision such as p58
             rules: {guarantee.venue: {off: yes, basis: m}}        | 7:32 /rules/guarantee.venue/off: this is not true or false
             rules: {guarantee.venue: {off: "true", basis: m}}     | 7:32 /rules/guarantee.venue/off: this is not true or false
-            rules: {guarantee.venue: {basis: m, title: {zh: "甲 ", en: A}}} | 7:49 /rules/guarantee.venue/title/zh: “甲” is not a text of 1 to 2,000 characters without characters that control the text or turn its direction, and without blanks or invisible characters at either end
+            rules: {guarantee.venue: {basis: m, title: {zh: "甲 ", en: A}}} | 7:49 /rules/guarantee.venue/title/zh: “甲⟨U+0020⟩” is not a text of 1 to 2,000 characters without characters that control the text or turn its direction, and without blanks or invisible characters at either end
             modes: {Campus: {title: {zh: 甲, en: A}, basis: m, rules: {}}} | 7:9 /modes/Campus: “Campus” is not lower-case letters, digits and single hyphens
             modes: {campus: {title: {zh: 甲, en: A}, basis: m}}    | 7:9 /modes/campus: “rules” is missing
             """)
@@ -308,21 +307,21 @@ class EditionReaderTest {
         @CsvSource(delimiter = '|', textBlock = """
                 {}                                   | 16:5 /additional/guarantee.own/condition: this is not a condition, which has exactly one of fact, present, absent, count, sum, all, any, and, or, not
                 {fact: id, present: id}              | 16:5 /additional/guarantee.own/condition: this is not a condition, which has exactly one of fact, present, absent, count, sum, all, any, and, or, not
-                {fact: id}                           | 16:5 /additional/guarantee.own/condition: this is not a condition with exactly one comparison, such as is or atLeast
-                {fact: id, is: a, isNot: b}          | 16:5 /additional/guarantee.own/condition: this is not a condition with exactly one comparison, such as is or atLeast
+                {fact: id}                           | 16:5 /additional/guarantee.own/condition: this is not a condition with exactly one comparison of is, isNot, in, atLeast, atMost, between, contains, containsAny, containsAll
+                {fact: id, is: a, isNot: b}          | 16:5 /additional/guarantee.own/condition: this is not a condition with exactly one comparison of is, isNot, in, atLeast, atMost, between, contains, containsAny, containsAll
                 {fact: id, in: a}                    | 16:31 /additional/guarantee.own/condition/in: this is not a list
                 {fact: id, iss: a}                   | 16:27 /additional/guarantee.own/condition/iss: no key “iss” here; is?
                 {fact: id, is: {fact: a, parameter: b}} | 16:27 /additional/guarantee.own/condition/is: this is not a value, or one of parameter and fact
                 {fact: id, is: {facts: a}}           | 16:32 /additional/guarantee.own/condition/is/facts: no key “facts” here; fact?
                 {fact: id, in: [{fact: a, parameter: b}]} | 16:32 /additional/guarantee.own/condition/in/0: this is not a value, or one of parameter and fact
-                {fact: id, is: [a]}                  | 16:27 /additional/guarantee.own/condition/is: this is not a map of keys and values
-                {count: hearings}                    | 16:5 /additional/guarantee.own/condition: this is not a condition with exactly one comparison, such as is or atLeast
+                {fact: id, is: [a]}                  | 16:27 /additional/guarantee.own/condition/is: this is not a value; for several values use in
+                {count: hearings}                    | 16:5 /additional/guarantee.own/condition: this is not a condition with exactly one comparison of atLeast, atMost, between
                 {count: hearings, is: 3}             | 16:34 /additional/guarantee.own/condition/is: no key “is” here; as?
                 {sum: hearings, atLeast: 3}          | 16:5 /additional/guarantee.own/condition: “of” is missing
-                {sum: hearings, of: id}              | 16:5 /additional/guarantee.own/condition: this is not a condition with exactly one comparison, such as is or atLeast
-                {sum: hearings, of: id, where: {fact: on}, atLeast: 3} | 16:40 /additional/guarantee.own/condition/where: this is not a condition with exactly one comparison, such as is or atLeast
+                {sum: hearings, of: id}              | 16:5 /additional/guarantee.own/condition: this is not a condition with exactly one comparison of atLeast, atMost, between
+                {sum: hearings, of: id, where: {fact: on}, atLeast: 3} | 16:40 /additional/guarantee.own/condition/where: this is not a condition with exactly one comparison of is, isNot, in, atLeast, atMost, between, contains, containsAny, containsAll
                 {all: hearings}                      | 16:5 /additional/guarantee.own/condition: “where” is missing
-                {any: hearings, where: {fact: on}}   | 16:32 /additional/guarantee.own/condition/where: this is not a condition with exactly one comparison, such as is or atLeast
+                {any: hearings, where: {fact: on}}   | 16:32 /additional/guarantee.own/condition/where: this is not a condition with exactly one comparison of is, isNot, in, atLeast, atMost, between, contains, containsAny, containsAll
                 {and: {present: venueArranged}}      | 16:17 /additional/guarantee.own/condition/and: this is not a list
                 {and: [{present: venueArranged}, a]} | 16:49 /additional/guarantee.own/condition/and/1: this is not a map of keys and values
                 {not: a}                             | 16:22 /additional/guarantee.own/condition/not: this is not a map of keys and values
@@ -360,7 +359,7 @@ class EditionReaderTest {
                             "city.json",
                             json.replace("\"is\": \"010\"", "\"is\": 10").getBytes(UTF_8)))
                     .hasSize(1)
-                    .allMatch(error -> error.endsWith("/condition/is: this is not an id (text)"));
+                    .allMatch(error -> error.endsWith("/condition/is: “10” is not an id (text)"));
         }
 
         @Test
@@ -391,7 +390,7 @@ class EditionReaderTest {
 
         @Test
         void of_files_are_at_most_a_megabyte() {
-            assertThat(errors(HEAD + "#" + "a".repeat(1 << 20))).containsExactly("1:1 /: more than 1 MB");
+            assertThat(errors(HEAD + "#" + "a".repeat(1 << 20))).containsExactly("1:1: more than 1 MB");
         }
 
         @Test
@@ -402,7 +401,7 @@ class EditionReaderTest {
 
         @Test
         void of_keys_are_at_most_a_hundred_and_twenty_eight_characters() {
-            assertThat(errorsAfterHead("k".repeat(129) + ": 1\n")).contains("7:1 /: more than 128 characters of a key");
+            assertThat(errorsAfterHead("k".repeat(129) + ": 1\n")).contains("7:1: more than 128 characters of a key");
         }
     }
 
@@ -428,11 +427,12 @@ class EditionReaderTest {
         void is_told_where_it_is_malformed(JacksonGeneration generation) {
             assertThat(json(generation, "{\n \"甲\" 1}"))
                     .hasSize(1)
-                    .allMatch(error -> error.startsWith("2:6 /: cannot be read as JSON"));
-            assertThat(json(generation, "{} {}")).contains("1:4 /: cannot be read as JSON");
+                    .allMatch(error -> error.startsWith("2:6: cannot be read as JSON"));
+            assertThat(json(generation, "{} {}"))
+                    .contains("1:4: cannot be read as JSON from “{” on; leave out what follows the end of the edition");
             assertThat(json(generation, ""))
-                    .containsExactly("1:1 /: no value stands here; text beginning with # or & needs"
-                            + " quotes; what is not said is left out");
+                    .containsExactly(
+                            "1:1: no value stands here; the file is empty: begin with format, id, base and title");
             assertThat(json(generation, "{\"id\": null}")).anyMatch(error -> error.startsWith("1:8 /id: no value"));
             assertThat(json(generation, "{\"id\": \"a\", \"id\": \"b\"}"))
                     .contains("1:13 /id: “id” stands here a second time, first in line 1; keep one of them");
@@ -453,7 +453,7 @@ class EditionReaderTest {
 
             assertThat(json(JacksonGeneration.JACKSON_2, json.replace("\"value\": 5", "\"value\": 5e0")))
                     .hasSize(1)
-                    .allMatch(error -> error.contains("this is not a whole number"));
+                    .allMatch(error -> error.contains("“5e0” is not a whole number"));
         }
     }
 

@@ -181,7 +181,7 @@ class EditionFilesTest {
         Run formatted = Run.of("edition", "format", write("canonical.json", canonicalJson()), "--lang", "en");
         assertThat(formatted.err()).startsWith("The hash of the content is sha256:");
         assertThat(json.status()).isEqualTo(ExitStatus.FAILED);
-        assertThat(json.err()).contains("city.json:1:1 /: “format” is missing");
+        assertThat(json.err()).contains("city.json:1:1: “format” is missing");
         assertThat(Run.of("edition", "lint", city, "--lang", "en").err()).contains("there is no “lint”");
     }
 
