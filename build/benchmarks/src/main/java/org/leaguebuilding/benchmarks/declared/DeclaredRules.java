@@ -2,7 +2,6 @@ package org.leaguebuilding.benchmarks.declared;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.function.Function;
 import org.leaguebuilding.condition.FactScope;
 import org.leaguebuilding.condition.RuleCompiler;
@@ -91,7 +90,7 @@ public enum DeclaredRules {
                 .condition(condition)
                 .build();
         Surroundings surroundings =
-                new Surroundings(POLICY.id(), ImmutableMap.of(), ImmutableSet.of(), POLICY.families());
+                new Surroundings(POLICY.id(), ImmutableMap.of(), ImmutableMap.of(), POLICY.families());
         return new RuleCompiler(surroundings, errors)
                 .compile(rule, FactScope.of(POLICY.guarantee()), TRIAL, "")
                 .orElseThrow(() -> new IllegalStateException(errors.all().toString()));
