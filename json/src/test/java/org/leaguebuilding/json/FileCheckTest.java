@@ -184,7 +184,7 @@ class FileCheckTest {
                         .hasMessage(name + " holds the subjects; the answers go to another file");
                 assertThatThrownBy(() -> FileCheck.of(JSON).resume(subjects, name))
                         .isInstanceOf(IllegalArgumentException.class);
-                assertThat(subjects).hasContent(LINES);
+                assertThat(subjects).content(UTF_8).isEqualTo(LINES);
             });
         }
 
