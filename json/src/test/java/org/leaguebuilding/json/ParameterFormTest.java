@@ -4,7 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +17,9 @@ import org.leaguebuilding.json.input.JsonErrorCode;
 import org.leaguebuilding.json.input.MalformedJsonException;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
+import org.leaguebuilding.source.Origin;
 import org.leaguebuilding.source.Parameter;
+import org.leaguebuilding.source.Provision;
 
 class ParameterFormTest {
 
@@ -66,6 +72,20 @@ class ParameterFormTest {
         assertThat(written(POLICY, "formation.minimum-members.general-branch"))
                 .contains("\"from\":\"1993-05-01\"")
                 .doesNotContain("\"until\"");
+    }
+
+    @Test
+    void names_days_of_a_host_s_own_span_that_are_both_within_it() throws Exception {
+        Parameter<Integer> own = new Parameter<>(
+                "city.hours",
+                3,
+                Origin.LOCAL,
+                ImmutableList.of(Provision.P58),
+                Range.openClosed(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31)));
+
+        assertThat(Words2.write(own, Optional.empty()))
+                .isEqualTo("{\"id\":\"city.hours\",\"value\":3,\"origin\":\"local\",\"provisions\":[\"P58\"],"
+                        + "\"from\":\"2026-01-02\",\"until\":\"2026-03-31\"}");
     }
 
     @Test
