@@ -1,6 +1,8 @@
 package org.leaguebuilding.benchmarks.process;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -8,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes the benchmarks' jar one that has a single generation of Jackson, because the library takes the newer one of two. */
@@ -29,6 +32,14 @@ final class OneJackson {
             delete(files.getPath("/tools/jackson"));
         }
         return copy;
+    }
+
+    /** A class path of many entries without those of Jackson 3. */
+    static String without3(String classPath) {
+        return Splitter.on(File.pathSeparatorChar)
+                .splitToStream(classPath)
+                .filter(entry -> !entry.replace(File.separatorChar, '/').contains("/tools/jackson/"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static void delete(Path folder) throws IOException {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -41,19 +42,22 @@ public final class Processes {
      * @throws IOException if a process fails
      */
     public static ImmutableList<Measurement> first(int rounds, PrintStream progress) throws IOException {
-        Path jar = OneJackson.without3(Path.of(System.getProperty("java.class.path")));
+        String classPath = System.getProperty("java.class.path");
+        if (classPath.contains(File.pathSeparator)) {
+            return first(OneJackson.without3(classPath), rounds, progress);
+        }
+        Path jar = OneJackson.without3(Path.of(classPath));
         try {
-            return measured(
-                    new Program(FirstDocument.class, jar.toString()),
-                    1,
-                    rounds,
-                    progress,
-                    "library",
-                    "handWritten",
-                    "databind");
+            return first(jar.toString(), rounds, progress);
         } finally {
             Files.delete(jar);
         }
+    }
+
+    private static ImmutableList<Measurement> first(String classPath, int rounds, PrintStream progress)
+            throws IOException {
+        Program program = new Program(FirstDocument.class, classPath);
+        return measured(program, 1, rounds, progress, "library", "handWritten", "databind");
     }
 
     /**
