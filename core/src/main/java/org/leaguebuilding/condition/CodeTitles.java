@@ -3,7 +3,6 @@ package org.leaguebuilding.condition;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
-import java.util.Locale;
 import org.leaguebuilding.edition.EditionErrors;
 import org.leaguebuilding.formation.ModeId;
 import org.leaguebuilding.value.Coded;
@@ -25,17 +24,13 @@ final class CodeTitles {
         if (constants != null) {
             return Arrays.stream(constants)
                     .map(Coded.class::cast)
-                    .collect(ImmutableMap.toImmutableMap(
-                            Coded::code,
-                            each -> LocalizedText.of(each.title(Locale.CHINA), each.title(Locale.ENGLISH))));
+                    .collect(ImmutableMap.toImmutableMap(Coded::code, each -> LocalizedText.of(each::title)));
         }
         return set == ModeId.class ? surroundings.modes() : ofOpenCodes(KnownCodes.of(set));
     }
 
     private static ImmutableMap<String, LocalizedText> ofOpenCodes(ImmutableList<? extends OpenCode> codes) {
         return codes.stream()
-                .collect(ImmutableMap.toImmutableMap(
-                        OpenCode::code,
-                        each -> LocalizedText.of(each.title(Locale.CHINA), each.title(Locale.ENGLISH))));
+                .collect(ImmutableMap.toImmutableMap(OpenCode::code, each -> LocalizedText.of(each::title)));
     }
 }

@@ -60,11 +60,7 @@ final class CompiledRule implements RuleCheck {
 
     /** Where the rule does not apply, it requires nothing. */
     private Checks require(Object owner, int index, Checks checks) {
-        if (when == null) {
-            Truth holds = condition.of(owner);
-            return checks.passes(holds) ? checks : note(owner, index, Truth.TRUE, holds, checks);
-        }
-        Truth applies = when.of(owner);
+        Truth applies = when == null ? Truth.TRUE : when.of(owner);
         if (applies == Truth.FALSE) {
             return checks;
         }

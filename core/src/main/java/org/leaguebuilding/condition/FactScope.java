@@ -3,7 +3,6 @@ package org.leaguebuilding.condition;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Locale;
 import java.util.Optional;
 import org.leaguebuilding.edition.EditionErrors;
 import org.leaguebuilding.rule.Fact;
@@ -88,7 +87,7 @@ public final class FactScope {
 
     /** What the subject is called. */
     LocalizedText title() {
-        return LocalizedText.of(subjectType.title(Locale.CHINA), subjectType.title(Locale.ENGLISH));
+        return LocalizedText.of(subjectType::title);
     }
 
     /** What the list is called of whose elements the facts are. */
@@ -103,7 +102,7 @@ public final class FactScope {
 
     /** What a fact is called. */
     static LocalizedText titleOf(SubjectFact fact) {
-        return LocalizedText.of(fact.title(Locale.CHINA), fact.title(Locale.ENGLISH));
+        return LocalizedText.of(fact::title);
     }
 
     /** What stands before the name of a fact in its path, such as {@code activities[].}. */

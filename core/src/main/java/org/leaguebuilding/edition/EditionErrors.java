@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.leaguebuilding.bundle.Bundle;
 import org.leaguebuilding.bundle.TextTemplate;
@@ -271,8 +270,7 @@ public final class EditionErrors {
      */
     public static LocalizedText expected(MalformedValueException refusal) {
         requireNonNull(refusal, "refusal");
-        return LocalizedText.of(
-                refusal.expectation().text(Locale.CHINA), refusal.expectation().text(Locale.ENGLISH));
+        return LocalizedText.of(refusal.expectation()::text);
     }
 
     /** The text in both languages; empty where there is none, or nothing of it applies. */

@@ -1,7 +1,5 @@
 package org.leaguebuilding.edition;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayDeque;
@@ -39,10 +37,12 @@ final class PlacedTexts extends JsonText {
     /** The texts of a document by their pointers. */
     static ImmutableMap<String, String> of(EditionDocument document) {
         PlacedTexts placed = new PlacedTexts();
-        requireNonNull(new CanonicalForm(true, Optional.empty(), placed).write(document));
+        String unused = new CanonicalForm(true, Optional.empty(), placed).write(document);
         return placed.texts.buildOrThrow();
     }
 
+    /** The pointer to the value that comes next. */
+    @CanIgnoreReturnValue
     private String next() {
         return around.isEmpty() ? "" : around.getFirst().next();
     }
@@ -71,7 +71,7 @@ final class PlacedTexts extends JsonText {
     @Override
     @CanIgnoreReturnValue
     JsonText literal(Object value) {
-        requireNonNull(next());
+        next();
         return super.literal(value);
     }
 

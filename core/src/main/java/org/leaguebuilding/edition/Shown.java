@@ -28,11 +28,12 @@ final class Shown {
 
     /** All of a text. */
     static String whole(String text) {
-        return BY_CODE.matcher(text).replaceAll(hidden -> Matcher.quoteReplacement(code(hidden.group())));
+        return BY_CODE.matcher(text).replaceAll(hidden -> Matcher.quoteReplacement("⟨" + code(hidden.group()) + "⟩"));
     }
 
-    private static String code(String hidden) {
-        return String.format(Locale.ROOT, "⟨U+%04X⟩", hidden.codePointAt(0));
+    /** The code of the character that a text begins with, such as {@code U+00A0}. */
+    static String code(String hidden) {
+        return String.format(Locale.ROOT, "U+%04X", hidden.codePointAt(0));
     }
 
     /** As much as is quoted, without going through a character. */

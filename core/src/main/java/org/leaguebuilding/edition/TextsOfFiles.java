@@ -3,7 +3,6 @@ package org.leaguebuilding.edition;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.leaguebuilding.structure.PlainText;
@@ -26,14 +25,12 @@ final class TextsOfFiles {
                 errors.add(
                         pointer, EditionErrorCode.NULL_VALUE, ImmutableMap.of("spelled", EditionErrors.quoted(text)));
             } else if (hidden.find()) {
-                String code =
-                        String.format(Locale.ROOT, "U+%04X", hidden.group().codePointAt(0));
                 errors.add(
                         pointer,
                         EditionErrorCode.CHARACTER,
                         ImmutableMap.of(
                                 "value",
-                                EditionErrors.words("hidden", code),
+                                EditionErrors.words("hidden", Shown.code(hidden.group())),
                                 "wanted",
                                 EditionErrors.words("leave-out")));
             }

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -87,8 +86,7 @@ final class DocumentChanges {
     private ImmutableMap<String, LocalizedText> modes() {
         ImmutableMap.Builder<String, LocalizedText> modes = ImmutableMap.builder();
         for (FormationMode mode : base.formation().modes()) {
-            LocalizedText title = LocalizedText.of(mode.title(Locale.CHINA), mode.title(Locale.ENGLISH));
-            modes.put(mode.id().code(), title);
+            modes.put(mode.id().code(), LocalizedText.of(mode::title));
         }
         document.changes(Change.AddedMode.class).forEach(mode -> modes.put(mode.id(), mode.title()));
         return modes.buildKeepingLast();

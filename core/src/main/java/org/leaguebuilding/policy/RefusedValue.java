@@ -7,7 +7,6 @@ import com.google.common.collect.Sets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -147,6 +146,6 @@ record RefusedValue<T>(ParameterKey<T> key, PlainForm<T> form, EditionErrors err
 
     static LocalizedText titleOf(ParameterKey<?> key) {
         Parameter<?> shipped = key.shipped().get(0);
-        return LocalizedText.of(shipped.title(Locale.CHINA), shipped.title(Locale.ENGLISH));
+        return LocalizedText.of(shipped::title);
     }
 }

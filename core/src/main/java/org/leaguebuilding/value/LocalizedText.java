@@ -3,6 +3,7 @@ package org.leaguebuilding.value;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
+import java.util.function.Function;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.text.Language;
 import org.leaguebuilding.validation.MalformedValueException;
@@ -36,6 +37,18 @@ public record LocalizedText(String zhCn, String en) {
      */
     public static LocalizedText of(String zhCn, String en) {
         return new LocalizedText(zhCn, en);
+    }
+
+    /**
+     * Takes what something is called in both languages.
+     *
+     * @param text gives the text for a locale, such as {@code rule::title}
+     * @return the text
+     * @throws MalformedValueException as {@link #of(String, String)} does
+     */
+    public static LocalizedText of(Function<Locale, String> text) {
+        requireNonNull(text, "text");
+        return new LocalizedText(text.apply(Language.ZH_CN.locale()), text.apply(Language.EN.locale()));
     }
 
     /**

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leaguebuilding.text.Language;
+import org.leaguebuilding.validation.Expectation;
 import org.leaguebuilding.validation.MalformedValueException;
 
 class LocalizedTextTest {
@@ -21,6 +22,13 @@ class LocalizedTextTest {
         assertThat(text.in(Language.EN)).isEqualTo("Subdistrict League work committee");
         assertThat(text.in(Locale.CHINA)).isEqualTo("街道团工委");
         assertThat(text.in(Locale.UK)).isEqualTo("Subdistrict League work committee");
+    }
+
+    @Test
+    void is_taken_of_what_gives_a_text_for_a_locale() {
+        assertThat(LocalizedText.of(Expectation.COUNT::text))
+                .isEqualTo(
+                        LocalizedText.of(Expectation.COUNT.text(Locale.CHINA), Expectation.COUNT.text(Locale.ENGLISH)));
     }
 
     @Test
