@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,29 +16,12 @@ import org.leaguebuilding.json.receipt.ReplayDifference;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Report;
-import org.leaguebuilding.rule.RuleWords;
-import org.leaguebuilding.source.NoProvision;
-import org.leaguebuilding.value.LocalizedText;
 
 /** Reports and receipts of editions that switch rules off or say them in other words. */
 class ChangedEditionsTest {
 
-    private static final NoProvision TRIAL = NoProvision.because(LocalizedText.of("试行", "a trial"));
-    private static final LeagueBuildingPolicy OFF = Editions.wuhan2005().toBuilder("city")
-            .switchOff(GuaranteeRules.FUNDING, TRIAL, LocalizedText.of("不作考核", "Not assessed"))
-            .build();
+    private static final LeagueBuildingPolicy OFF = CityEditions.withoutFunding();
     private static final Report REPORT = OFF.check(GuaranteeSamples.FULL);
-
-    private static LeagueBuildingPolicy saying(String zhCn) {
-        RuleWords words = new RuleWords(
-                Optional.of(LocalizedText.of(zhCn, "Funds are set aside")),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        return Editions.wuhan2005().toBuilder("city")
-                .words(GuaranteeRules.FUNDING, words, TRIAL)
-                .build();
-    }
 
     @ParameterizedTest
     @MethodSource("org.leaguebuilding.json.Generations#all")
@@ -89,8 +71,9 @@ class ChangedEditionsTest {
 
     @Test
     void the_same_verdicts_in_other_words_are_told_from_another_edition() {
-        Decision kept = Decisions.of(LeagueBuildingJson.of(saying("应列经费"))).decide(GuaranteeSamples.FULL);
-        Decisions reworded = Decisions.of(LeagueBuildingJson.of(saying("列有经费")));
+        Decision kept =
+                Decisions.of(LeagueBuildingJson.of(CityEditions.saying("应列经费"))).decide(GuaranteeSamples.FULL);
+        Decisions reworded = Decisions.of(LeagueBuildingJson.of(CityEditions.saying("列有经费")));
         Decisions switchedOff = Decisions.of(LeagueBuildingJson.of(OFF));
 
         assertThat(kept.receipt().judgingHash()).isPresent();

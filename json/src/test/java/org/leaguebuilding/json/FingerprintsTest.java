@@ -1,38 +1,21 @@
 package org.leaguebuilding.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.leaguebuilding.json.CityEditions.TRIAL;
+import static org.leaguebuilding.json.CityEditions.city;
+import static org.leaguebuilding.json.CityEditions.saying;
+import static org.leaguebuilding.json.CityEditions.withoutFunding;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.cadre.CadreParameters;
 import org.leaguebuilding.guarantee.GuaranteeRules;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
-import org.leaguebuilding.policy.PolicyBuilder;
-import org.leaguebuilding.rule.RuleWords;
 import org.leaguebuilding.rule.Severity;
-import org.leaguebuilding.source.NoProvision;
-import org.leaguebuilding.value.LocalizedText;
 
 /** What an edition has of its own shows in the hash of its receipts. */
 class FingerprintsTest {
-
-    private static final NoProvision TRIAL = NoProvision.because(LocalizedText.of("试验", "a trial"));
-    private static final LocalizedText REASON = LocalizedText.of("不作考核", "Not assessed");
-
-    private static PolicyBuilder city() {
-        return Editions.wuhan2005().toBuilder("city");
-    }
-
-    private static LeagueBuildingPolicy saying(String zhCn) {
-        RuleWords words = new RuleWords(
-                Optional.of(LocalizedText.of(zhCn, "Funds are set aside")),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        return city().words(GuaranteeRules.FUNDING, words, TRIAL).build();
-    }
 
     @Test
     void tells_editions_apart_that_differ_in_words() {
@@ -45,8 +28,7 @@ class FingerprintsTest {
 
     @Test
     void tells_editions_apart_that_differ_in_a_rule_that_is_off() {
-        LeagueBuildingPolicy off =
-                city().switchOff(GuaranteeRules.FUNDING, TRIAL, REASON).build();
+        LeagueBuildingPolicy off = withoutFunding();
 
         assertThat(Fingerprints.of(off)).isNotEqualTo(Fingerprints.of(city().build()));
     }
@@ -62,8 +44,7 @@ class FingerprintsTest {
 
     @Test
     void of_what_judges_tells_a_rule_that_is_off_and_a_severity() {
-        LeagueBuildingPolicy off =
-                city().switchOff(GuaranteeRules.FUNDING, TRIAL, REASON).build();
+        LeagueBuildingPolicy off = withoutFunding();
         LeagueBuildingPolicy mild =
                 city().severity(GuaranteeRules.FUNDING, Severity.CONCERN, TRIAL).build();
 

@@ -3,6 +3,7 @@ package org.leaguebuilding.json.edition;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leaguebuilding.json.edition.EditionFiles.HEAD;
+import static org.leaguebuilding.json.edition.EditionFiles.RULE;
 import static org.leaguebuilding.json.edition.EditionFiles.errors;
 import static org.leaguebuilding.json.edition.EditionFiles.errorsAfterHead;
 
@@ -20,19 +21,6 @@ import org.leaguebuilding.json.JacksonGeneration;
 
 /** That each fault is told once, where it is, with all others, and that nothing else comes of any file. */
 class EditionFaultsTest {
-
-    private static final String RULE = """
-            additional:
-              guarantee.own:
-                subject: community-guarantee
-                severity: concern
-                basis: m
-                title: {zh: 甲, en: A}
-                message: {zh: 甲, en: A}
-                remedy: {zh: 甲, en: A}
-                path: hearings
-                condition: {count: hearings, atLeast: 1}
-            """;
 
     private static ImmutableList<String> json(String file) {
         return errors(JacksonGeneration.JACKSON_2, "city.json", file.getBytes(UTF_8));

@@ -25,6 +25,20 @@ final class EditionFiles {
               m: {title: {zh: 甲, en: A}, document: {zh: 甲, en: A}}
             """;
 
+    /** A rule that a file may add; ten lines. */
+    static final String RULE = """
+            additional:
+              guarantee.own:
+                subject: community-guarantee
+                severity: concern
+                basis: m
+                title: {zh: 甲, en: A}
+                message: {zh: 甲, en: A}
+                remedy: {zh: 甲, en: A}
+                path: hearings
+                condition: {count: hearings, atLeast: 1}
+            """;
+
     private EditionFiles() {}
 
     static String example() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.leaguebuilding.json.edition.EditionFiles.HEAD;
+import static org.leaguebuilding.json.edition.EditionFiles.RULE;
 import static org.leaguebuilding.json.edition.EditionFiles.errors;
 import static org.leaguebuilding.json.edition.EditionFiles.errorsAfterHead;
 
@@ -269,19 +270,6 @@ class EditionReaderTest {
 
     @Nested
     class Added_rules {
-
-        private static final String RULE = """
-                additional:
-                  guarantee.own:
-                    subject: community-guarantee
-                    severity: concern
-                    basis: m
-                    title: {zh: 甲, en: A}
-                    message: {zh: 甲, en: A}
-                    remedy: {zh: 甲, en: A}
-                    path: hearings
-                    condition: {count: hearings, atLeast: 1}
-                """;
 
         @Test
         void are_taken() {
