@@ -9,6 +9,7 @@ import org.leaguebuilding.diagnosis.Diagnosis;
 import org.leaguebuilding.formation.FormationAdvice;
 import org.leaguebuilding.json.answer.LineAnswer;
 import org.leaguebuilding.json.form.Answer;
+import org.leaguebuilding.json.form.ParameterTable;
 import org.leaguebuilding.json.receipt.Decision;
 import org.leaguebuilding.lifecycle.OrganizationHistory;
 import org.leaguebuilding.rule.Report;
@@ -52,7 +53,7 @@ public final class Forms {
     public static final Form<Rule> RULE = new AnswerForm<>(Answer.RULE, Rule.class);
 
     /** Parameters, read as those of the edition; {@code in} a language with title and reason. */
-    public static final Form<Parameter<?>> PARAMETER = new AnswerForm<>(Answer.PARAMETER, parameterClass());
+    public static final Form<Parameter<?>> PARAMETER = new AnswerForm<>(Answer.PARAMETER, ParameterTable.TYPE);
 
     /** Advice on formation; {@code in} a language with the words of its findings. */
     public static final Form<FormationAdvice> FORMATION_ADVICE =
@@ -79,9 +80,4 @@ public final class Forms {
             new AnswerForm<>(Answer.ORGANIZATION_HISTORY, OrganizationHistory.class);
 
     private Forms() {}
-
-    @SuppressWarnings({"unchecked", "rawtypes"}) // a parameter has a type parameter, its class has none
-    private static Class<Parameter<?>> parameterClass() {
-        return (Class) Parameter.class;
-    }
 }

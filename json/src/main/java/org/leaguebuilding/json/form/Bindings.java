@@ -38,7 +38,6 @@ import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.rule.Trace;
 import org.leaguebuilding.source.Basis;
-import org.leaguebuilding.source.Parameter;
 import org.leaguebuilding.value.LocalizedText;
 import org.leaguebuilding.value.PersonRef;
 import org.leaguebuilding.value.Ratio;
@@ -75,6 +74,7 @@ public final class Bindings {
     public static ImmutableList<Binding<?>> of(LeagueBuildingPolicy policy) {
         EditionTables edition = EditionTables.of(policy);
         Rules rules = edition.rules();
+        Parameters parameters = new Parameters(policy);
         Table<Criterion> criterion = SchemeTables.criterion(rules);
         return ImmutableList.<Binding<?>>builder()
                 .addAll(FormBindings.all())
@@ -111,7 +111,7 @@ public final class Bindings {
                         Binding.spoken(Report.class, locale -> ReportTables.report(edition, locale)),
                         Binding.spoken(Decision.class, locale -> ReportTables.decision(edition, locale)),
                         Binding.spoken(Rule.class, locale -> RuleTables.rule(rules, locale)),
-                        parameter(new Parameters(policy)),
+                        Binding.spoken(ParameterTable.TYPE, locale -> ParameterTable.of(parameters, locale)),
                         Binding.spoken(Trace.class, locale -> RuleTables.trace(edition, locale)),
                         Binding.spoken(Trace.Step.class, locale -> RuleTables.step(rules, locale)),
                         Binding.spoken(ModeAdvice.class, locale -> AdviceTables.modeAdvice(rules, locale)),
@@ -122,11 +122,6 @@ public final class Bindings {
     @SuppressWarnings("unchecked") // a kind of subject has a type parameter, its class has none
     private static Binding<?> subjectType() {
         return new Binding<>((Class<SubjectType<?>>) (Class<?>) SubjectType.class, SubjectTypeCodec.CODEC);
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"}) // as that of kinds of subjects
-    private static Binding<?> parameter(Parameters parameters) {
-        return Binding.<Parameter<?>>spoken((Class) Parameter.class, locale -> ParameterTable.of(parameters, locale));
     }
 
     private static <T> Binding<T> binding(Class<T> type, Codec<T> codec) {

@@ -27,6 +27,7 @@ public final class EditionTables {
     private final @Nullable Table<?>[] answers = new Table<?>[Answer.values().length * VARIANTS];
     private @Nullable LeagueBuildingPolicy policy;
     private @Nullable Rules rules;
+    private @Nullable Rules switchedOff;
 
     private EditionTables(
             @Nullable LeagueBuildingPolicy policy, ImmutableMap<String, HostTable<? extends Subject>> hosts) {
@@ -92,7 +93,12 @@ public final class EditionTables {
     }
 
     Rules switchedOff() {
-        return Rules.switchedOff(policy());
+        Rules kept = switchedOff;
+        if (kept == null) {
+            kept = Rules.switchedOff(policy());
+            switchedOff = kept;
+        }
+        return kept;
     }
 
     /** The table of an answer, which writes words in a language where there is one. */

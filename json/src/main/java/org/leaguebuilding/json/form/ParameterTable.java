@@ -16,7 +16,11 @@ import org.leaguebuilding.source.Basis;
 import org.leaguebuilding.source.Parameter;
 
 /** The table of parameters. Of one the id is read, and value and origin held against it; the rest follows from the edition. */
-final class ParameterTable {
+public final class ParameterTable {
+
+    /** The class of parameters of whatever value. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // a parameter has a type parameter, its class has none
+    public static final Class<Parameter<?>> TYPE = (Class) Parameter.class;
 
     private ParameterTable() {}
 
@@ -27,9 +31,8 @@ final class ParameterTable {
      * @param locale whose words are written; none where empty
      * @return the table
      */
-    @SuppressWarnings({"unchecked", "rawtypes"}) // a parameter has a type parameter, its class has none
     static Table<Parameter<?>> of(Parameters parameters, Optional<Locale> locale) {
-        return Table.<Parameter<?>, Draft>of((Class<Parameter<?>>) (Class) Parameter.class, Draft::new)
+        return Table.of(TYPE, Draft::new)
                 .required("id", parameters, parameter -> parameter, (draft, known) -> draft.parameter = known)
                 .required("value", Codecs.PLAIN, PlainValues::of, (draft, value) -> draft.value = value)
                 .required(

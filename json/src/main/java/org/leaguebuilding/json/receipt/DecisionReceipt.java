@@ -15,8 +15,8 @@ import org.leaguebuilding.value.HasForm;
  * @param asOf the day as of which the edition's statutory figures were taken
  * @param libraryVersion the version of the library
  * @param subjectHash the hash of the subject's canonical bytes
- * @param judgingHash the same hash as that of the edition, but for titles and words: of two editions with the same one, every verdict
- *     is the same; present where the edition has something of its own
+ * @param judgingHash the same hash as that of the edition, but for titles and words: two editions with the same one judge by the same
+ *     rules and figures, where code that a host added is known by its id alone; present where the edition has something of its own
  * @param documents the content hashes of the documents that the edition was made of, the one next to the shipped edition first: a
  *     replay needs these files; empty where it was not made of documents
  */
