@@ -19,7 +19,7 @@ final class SyntaxReasons {
                     EditionErrors.words("syntax.colon"))
             .put(Pattern.compile("expected ',' or"), EditionErrors.words("syntax.comma-or-quotes"))
             .put(Pattern.compile("comment"), EditionErrors.words("syntax.comment"))
-            .put(Pattern.compile("more than one value"), EditionErrors.words("syntax.end"))
+            .put(Pattern.compile(TreeReader.MORE), EditionErrors.words("syntax.end"))
             .put(Pattern.compile("expecting comma"), EditionErrors.words("syntax.comma"))
             .put(Pattern.compile("double-quote to start"), EditionErrors.words("syntax.keys"))
             .put(Pattern.compile("expected a value"), EditionErrors.words("syntax.no-value"))

@@ -28,7 +28,7 @@ public final class TreeReader {
     private static final String DEPTH = "nesting depth";
 
     /** What this reader says where the file goes on after its value. */
-    private static final String MORE = "more than one value";
+    static final String MORE = "more than one value";
 
     /** How they say that a number is too long. */
     private static final Pattern DIGITS = Pattern.compile("Number value length .* maximum allowed \\((\\d+)");
