@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.leaguebuilding.formation.FormationMode;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.source.Basis;
-import org.leaguebuilding.source.Parameter;
 import org.leaguebuilding.source.ParameterKey;
 import org.leaguebuilding.value.LocalizedText;
 
@@ -34,14 +33,8 @@ final class LocalChangeLog {
         Optional<String> before = base.parameters().stream()
                 .filter(each -> each.id().equals(key.id()))
                 .findFirst()
-                .map(each -> said(key, each));
+                .map(each -> key.plainValue(each).orElse(each.value()).toString());
         put(ChangeKind.PARAMETER, key.id(), basis, before, Optional.empty());
-    }
-
-    @SuppressWarnings("unchecked") // a key's parameter is made by the key
-    private static <T> String said(ParameterKey<T> key, Parameter<?> parameter) {
-        T value = (T) parameter.value();
-        return key.type().plainForm().map(form -> form.say(value)).orElse(value).toString();
     }
 
     void mode(FormationMode mode) {

@@ -166,6 +166,18 @@ public final class ParameterKey<T> {
         return new Parameter<>(id, type.require(id, value), Origin.LOCAL, ImmutableList.of(basis), Range.all());
     }
 
+    /**
+     * How editions that are written as files say a value of this parameter.
+     *
+     * @param parameter a parameter that this key has made
+     * @return what stands for its value; empty for values that only Java can say
+     */
+    @SuppressWarnings("unchecked") // a key's parameter is made by the key
+    public Optional<Object> plainValue(Parameter<?> parameter) {
+        T value = (T) requireNonNull(parameter, "parameter").value();
+        return type.plainForm().map(form -> form.say(value));
+    }
+
     @Override
     public String toString() {
         return id;

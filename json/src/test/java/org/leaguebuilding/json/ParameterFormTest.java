@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.leaguebuilding.community.CommunityType;
+import org.leaguebuilding.formation.FormationParameters;
+import org.leaguebuilding.formation.SimilarTypes;
 import org.leaguebuilding.json.input.JsonErrorCode;
 import org.leaguebuilding.json.input.MalformedJsonException;
 import org.leaguebuilding.policy.Editions;
@@ -58,6 +61,20 @@ class ParameterFormTest {
             })
     void says_numbers_as_numbers_and_truth_as_truth(String id, String value) {
         assertThat(written(POLICY, id)).contains(value);
+    }
+
+    @Test
+    void says_a_value_as_an_edition_file_does() {
+        LeagueBuildingPolicy city = CityEditions.city()
+                .set(
+                        FormationParameters.SIMILAR_TYPES,
+                        SimilarTypes.none().and(CommunityType.NEW_ESTATE, CommunityType.OFFICE_AND_TRADE),
+                        CityEditions.TRIAL)
+                .build();
+
+        assertThat(written(POLICY, "formation.similar-types")).contains("\"value\":[]");
+        assertThat(written(city, "formation.similar-types"))
+                .contains("\"value\":[[\"new-estate\",\"office-and-trade\"]]");
     }
 
     @Test

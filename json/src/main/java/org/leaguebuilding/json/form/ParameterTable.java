@@ -19,10 +19,15 @@ import org.leaguebuilding.source.Parameter;
 public final class ParameterTable {
 
     /** The class of parameters of whatever value. */
-    @SuppressWarnings({"unchecked", "rawtypes"}) // a parameter has a type parameter, its class has none
-    public static final Class<Parameter<?>> TYPE = (Class) Parameter.class;
+    public static final Class<Parameter<?>> TYPE = type();
 
     private ParameterTable() {}
+
+    /** By a method, because some compilers warn of a constant before they see what it suppresses. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // a parameter has a type parameter, its class has none
+    private static Class<Parameter<?>> type() {
+        return (Class) Parameter.class;
+    }
 
     /**
      * The table.
@@ -34,7 +39,7 @@ public final class ParameterTable {
     static Table<Parameter<?>> of(Parameters parameters, Optional<Locale> locale) {
         return Table.of(TYPE, Draft::new)
                 .required("id", parameters, parameter -> parameter, (draft, known) -> draft.parameter = known)
-                .required("value", Codecs.PLAIN, PlainValues::of, (draft, value) -> draft.value = value)
+                .required("value", Codecs.PLAIN, parameters::plainValue, (draft, value) -> draft.value = value)
                 .required(
                         "origin",
                         Codecs.CHECKED_ID,
@@ -53,7 +58,7 @@ public final class ParameterTable {
                         Codecs.TEXT,
                         parameter -> locale.flatMap(words -> parameter.reason(words)),
                         (draft, text) -> {})
-                .buildWith(Draft::build);
+                .buildWith((draft, in) -> draft.build(parameters, in));
     }
 
     private static ImmutableList<String> ids(Parameter<?> parameter) {
@@ -77,9 +82,9 @@ public final class ParameterTable {
         private @Nullable Object value;
         private String origin = "";
 
-        Parameter<?> build(TokenSource in) {
+        Parameter<?> build(Parameters parameters, TokenSource in) {
             Parameter<?> known = Drafts.given(parameter);
-            Derived.hold(in, "value", PlainValues.of(known), Drafts.given(value));
+            Derived.hold(in, "value", parameters.plainValue(known), Drafts.given(value));
             Derived.hold(in, "origin", known.origin().code(), origin);
             return known;
         }

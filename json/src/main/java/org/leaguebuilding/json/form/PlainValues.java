@@ -6,21 +6,14 @@ import com.google.common.collect.Streams;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.leaguebuilding.assessment.Scheme;
-import org.leaguebuilding.source.Parameter;
-import org.leaguebuilding.value.Coded;
-import org.leaguebuilding.value.OpenCode;
 
-/** Values of parameters as they stand in JSON. A scheme stands there by its id: it has a form of its own. */
+/** Values of parameters, as edition files say them, as they stand in JSON. A scheme stands there by its id: it has a form of its own. */
 final class PlainValues {
 
     private PlainValues() {}
 
-    static Object of(Parameter<?> parameter) {
-        return of(parameter.value());
-    }
-
-    private static Object of(Object value) {
-        if (value instanceof Boolean) {
+    static Object of(Object value) {
+        if (value instanceof Boolean || value instanceof Long) {
             return value;
         }
         if (value instanceof Integer number) {
@@ -31,19 +24,13 @@ final class PlainValues {
         }
         if (value instanceof Map<?, ?> entries) {
             ImmutableSortedMap.Builder<String, Object> said = ImmutableSortedMap.naturalOrder();
-            entries.forEach((key, entry) -> said.put(text(key), of(entry)));
+            entries.forEach((key, entry) -> said.put(key.toString(), of(entry)));
             return said.buildOrThrow();
         }
         return text(value);
     }
 
     private static String text(Object value) {
-        if (value instanceof Coded code) {
-            return code.code();
-        }
-        if (value instanceof OpenCode code) {
-            return code.code();
-        }
         if (value instanceof Scheme scheme) {
             return scheme.id();
         }
