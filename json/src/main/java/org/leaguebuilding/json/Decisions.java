@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import org.leaguebuilding.edition.EditionDocument;
 import org.leaguebuilding.json.receipt.Decision;
 import org.leaguebuilding.json.receipt.DecisionReceipt;
@@ -69,13 +70,7 @@ public final class Decisions {
         DecisionReceipt now = again.receipt();
         DecisionReceipt then = kept.receipt();
         ImmutableSet.Builder<ReplayDifference> differences = ImmutableSet.builder();
-        if (!now.asOf().equals(then.asOf())) {
-            differences.add(ReplayDifference.EDITION);
-        } else if (!now.editionHash().equals(then.editionHash())) {
-            boolean judgesAlike =
-                    now.judgingHash().isPresent() && now.judgingHash().equals(then.judgingHash());
-            differences.add(judgesAlike ? ReplayDifference.WORDS : ReplayDifference.EDITION);
-        }
+        ofEditions(now, then).ifPresent(differences::add);
         if (!now.libraryVersion().equals(then.libraryVersion())) {
             differences.add(ReplayDifference.LIBRARY_VERSION);
         }
@@ -86,5 +81,20 @@ public final class Decisions {
             differences.add(ReplayDifference.REPORT);
         }
         return differences.build();
+    }
+
+    /** Receipts of earlier versions have neither the hash of what judges nor those of files. */
+    private static Optional<ReplayDifference> ofEditions(DecisionReceipt now, DecisionReceipt then) {
+        boolean judgesAlike = now.judgingHash().equals(then.judgingHash());
+        if (!now.asOf().equals(then.asOf())) {
+            return Optional.of(ReplayDifference.EDITION);
+        }
+        if (!now.editionHash().equals(then.editionHash())) {
+            boolean onlyWords = judgesAlike && now.judgingHash().isPresent();
+            return Optional.of(onlyWords ? ReplayDifference.WORDS : ReplayDifference.EDITION);
+        }
+        boolean asStated = (judgesAlike || then.judgingHash().isEmpty())
+                && (then.documents().isEmpty() || then.documents().equals(now.documents()));
+        return asStated ? Optional.empty() : Optional.of(ReplayDifference.EDITION);
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -83,9 +84,14 @@ public final class FileCheck {
      * @return what they come to
      * @throws IllegalArgumentException if both are one file; nothing is written then
      * @throws UncheckedIOException if a file cannot be read or written
+     * @throws java.util.concurrent.CancellationException if the calling thread is interrupted, which it stays; what is written by then can be
+     *     {@linkplain #resume resumed}
+     * @throws java.util.concurrent.RejectedExecutionException if the executor takes no work
      */
     public CheckSummary check(Path subjects, Path answers) {
         return answer(subjects, answers, lines -> {
+            // What was there is not lost on account of subjects that cannot be read.
+            boolean unused = lines.hasNext();
             try (OutputStream out = Files.newOutputStream(answers)) {
                 return answer(lines, out);
             }
@@ -121,6 +127,8 @@ public final class FileCheck {
      *     another language, or no answers at all; nothing is written then
      * @throws IllegalArgumentException if both are one file; nothing is written then
      * @throws UncheckedIOException if a file cannot be read or written
+     * @throws java.util.concurrent.CancellationException as {@link #check(Path, Path)} does
+     * @throws java.util.concurrent.RejectedExecutionException if the executor takes no work
      */
     public CheckSummary resume(Path subjects, Path answers) {
         if (!Files.exists(requireNonNull(answers, "answers"))) {
@@ -145,8 +153,13 @@ public final class FileCheck {
         }
     }
 
-    /** One file may have several names. */
+    /** One file may have several names; folders tell no name where they are read. */
     private static void requireTwoFiles(Path subjects, Path answers) throws IOException {
+        for (Path file : new Path[] {subjects, answers}) {
+            if (Files.isDirectory(file)) {
+                throw new FileSystemException(file.toString(), null, "a folder, where a file is expected");
+            }
+        }
         if (Files.exists(answers) && Files.isSameFile(subjects, answers)) {
             throw new IllegalArgumentException(answers + " holds the subjects; the answers go to another file");
         }

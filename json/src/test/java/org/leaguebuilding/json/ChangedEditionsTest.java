@@ -58,6 +58,20 @@ class ChangedEditionsTest {
     }
 
     @Test
+    void a_report_from_which_one_was_taken_out_is_refused() {
+        LeagueBuildingJson json = LeagueBuildingJson.of(OFF);
+        String shortened = new String(json.write(Forms.REPORT, REPORT), UTF_8)
+                .replace(",\"switchedOff\":[{\"rule\":\"guarantee.funding\"}]", "");
+
+        MalformedJsonException refusal =
+                catchThrowableOfType(MalformedJsonException.class, () -> json.read(Forms.REPORT, shortened));
+
+        assertThat(refusal.code()).isEqualTo(JsonErrorCode.CONTRADICTION);
+        assertThat(refusal.pointer()).isEqualTo("/switchedOff");
+        assertThat(refusal.message(Locale.UK)).contains("guarantee.funding");
+    }
+
+    @Test
     void a_decision_names_them_before_its_receipt() {
         LeagueBuildingJson json = LeagueBuildingJson.of(OFF);
         Decision decision = Decisions.of(json).decide(GuaranteeSamples.FULL);

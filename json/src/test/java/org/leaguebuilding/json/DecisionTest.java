@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +102,41 @@ class DecisionTest {
                                                 decision.report().findings()),
                                         receipt)))
                 .containsExactly(ReplayDifference.REPORT);
+    }
+
+    @Test
+    void of_which_the_files_or_what_judges_was_changed_is_of_another_edition() {
+        Decisions decisions = Decisions.of(LeagueBuildingJson.of(CityEditions.saying("应列经费")));
+        Decision kept = decisions.decide(PROPOSAL);
+        DecisionReceipt receipt = kept.receipt();
+
+        assertThat(decisions.replay(PROPOSAL, kept)).isEmpty();
+        assertThat(decisions.replay(PROPOSAL, changed(kept, Optional.of("sha256:0"), receipt.documents())))
+                .containsExactly(ReplayDifference.EDITION);
+        assertThat(decisions.replay(PROPOSAL, changed(kept, receipt.judgingHash(), ImmutableList.of("sha256:1"))))
+                .containsExactly(ReplayDifference.EDITION);
+    }
+
+    @Test
+    void of_an_earlier_version_has_no_hash_of_what_judges_and_is_replayed() {
+        Decisions decisions = Decisions.of(LeagueBuildingJson.of(CityEditions.saying("应列经费")));
+        Decision kept = decisions.decide(PROPOSAL);
+
+        assertThat(decisions.replay(PROPOSAL, changed(kept, Optional.empty(), ImmutableList.of())))
+                .isEmpty();
+    }
+
+    private static Decision changed(Decision kept, Optional<String> judgingHash, ImmutableList<String> documents) {
+        DecisionReceipt receipt = kept.receipt();
+        return new Decision(
+                kept.report(),
+                new DecisionReceipt(
+                        receipt.editionHash(),
+                        receipt.asOf(),
+                        receipt.libraryVersion(),
+                        receipt.subjectHash(),
+                        judgingHash,
+                        documents));
     }
 
     @Test

@@ -189,6 +189,19 @@ class FileCheckTest {
         }
 
         @Test
+        void of_a_folder_leaves_the_answers_that_are_there_and_names_it() throws IOException {
+            Files.writeString(answers, "earlier answers");
+
+            assertThatThrownBy(() -> FileCheck.of(JSON).check(folder, answers))
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessageContaining(folder + ": a folder");
+            assertThatThrownBy(() -> FileCheck.of(JSON).resume(subjects, folder))
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessageContaining(folder + ": a folder");
+            assertThat(answers).content(UTF_8).isEqualTo("earlier answers");
+        }
+
+        @Test
         void of_no_file_leaves_the_answers_that_are_there() throws IOException {
             Files.writeString(answers, "earlier answers");
 

@@ -30,4 +30,9 @@ final class Words2 {
                         .writeValueAsString(value)
                 : mapper.writeValueAsString(value);
     }
+
+    /** Writes with whatever is asked for. */
+    static String writeAsked(Object value, Object asked) throws Exception {
+        return MAPPER.writer().withAttribute(LeagueBuildingModule.LOCALE, asked).writeValueAsString(value);
+    }
 }

@@ -32,4 +32,9 @@ final class Words3 {
                         .writeValueAsString(value)
                 : mapper.writeValueAsString(value);
     }
+
+    /** Writes with whatever is asked for. */
+    static String writeAsked(Object value, Object asked) {
+        return MAPPER.writer().withAttribute(LeagueBuildingModule.LOCALE, asked).writeValueAsString(value);
+    }
 }

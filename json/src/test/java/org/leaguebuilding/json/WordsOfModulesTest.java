@@ -2,6 +2,7 @@ package org.leaguebuilding.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Locale;
@@ -39,6 +40,15 @@ class WordsOfModulesTest {
     class With_a_mapper_of_Jackson_2 {
 
         @Test
+        void a_write_gets_a_language_by_its_tag_and_refuses_what_is_none() throws Exception {
+            Answer answer = new Answer("o-1", REPORT, TRACE);
+
+            assertThat(Words2.writeAsked(answer, "zh-CN")).isEqualTo(canonical(Locale.CHINA));
+            assertThatThrownBy(() -> Words2.writeAsked(answer, 7))
+                    .hasStackTraceContaining("LOCALE is java.lang.Integer");
+        }
+
+        @Test
         void a_module_has_a_language_that_a_write_can_change() throws Exception {
             Answer answer = new Answer("o-1", REPORT, TRACE);
 
@@ -74,6 +84,15 @@ class WordsOfModulesTest {
 
     @Nested
     class With_a_mapper_of_Jackson_3 {
+
+        @Test
+        void a_write_gets_a_language_by_its_tag_and_refuses_what_is_none() {
+            Answer answer = new Answer("o-1", REPORT, TRACE);
+
+            assertThat(Words3.writeAsked(answer, "zh-CN")).isEqualTo(canonical(Locale.CHINA));
+            assertThatThrownBy(() -> Words3.writeAsked(answer, 7))
+                    .hasStackTraceContaining("LOCALE is java.lang.Integer");
+        }
 
         @Test
         void a_module_has_a_language_that_a_write_can_change() {

@@ -12,7 +12,7 @@ final class DecisionTable extends Table<Decision> {
 
     private final ReportTable report;
 
-    DecisionTable(FindingTable finding, Table<SwitchedOff> switchedOff) {
+    DecisionTable(FindingTable finding, SwitchedOffRules switchedOff) {
         super(ReportTable.rows(Decision.class, finding, switchedOff)
                 .required("receipt", DecisionReceiptTable.TABLE)
                 .at(ReportTable.RECEIPT));

@@ -37,9 +37,9 @@ final class ReportTable extends Table<Report> {
     static final int RECEIPT = 6;
 
     private final FindingTable finding;
-    private final Table<SwitchedOff> switchedOff;
+    private final SwitchedOffRules switchedOff;
 
-    ReportTable(FindingTable finding, Table<SwitchedOff> switchedOff) {
+    ReportTable(FindingTable finding, SwitchedOffRules switchedOff) {
         super(rows(Report.class, finding, switchedOff)
                 .optional("receipt", DecisionReceiptTable.TABLE)
                 .at(RECEIPT));
@@ -48,7 +48,7 @@ final class ReportTable extends Table<Report> {
     }
 
     /** The properties that a decision has as well. */
-    static Rows rows(Class<?> type, FindingTable finding, Table<SwitchedOff> switchedOff) {
+    static Rows rows(Class<?> type, FindingTable finding, SwitchedOffRules switchedOff) {
         return Rows.of(type)
                 .required("subject", Codecs.CHECKED_ID)
                 .at(SUBJECT)
@@ -60,7 +60,7 @@ final class ReportTable extends Table<Report> {
                 .at(VERDICT)
                 .list("findings", Size.STATED, finding)
                 .at(FINDINGS)
-                .list("switchedOff", Size.ANY, switchedOff)
+                .list("switchedOff", Size.ANY, switchedOff.table())
                 .at(SWITCHED_OFF);
     }
 
@@ -76,12 +76,8 @@ final class ReportTable extends Table<Report> {
         out.name(names(), FINDINGS);
         finding.writeAll(out, report.findings());
         if (!report.switchedOff().isEmpty()) {
-            putList(out, SWITCHED_OFF, switchedOff, all(report.switchedOff()));
+            putList(out, SWITCHED_OFF, switchedOff.table(), SwitchedOffRules.listed(report.switchedOff()));
         }
-    }
-
-    private static ImmutableList<SwitchedOff> all(ImmutableList<Rule> rules) {
-        return rules.stream().map(SwitchedOff::new).collect(ImmutableList.toImmutableList());
     }
 
     /** A report while it is read, with the receipt that comes with it. */
@@ -111,19 +107,10 @@ final class ReportTable extends Table<Report> {
                         findings.add(finding.read(in));
                     }
                 }
-                case SWITCHED_OFF -> rulesOff = readSwitchedOff(in);
+                case SWITCHED_OFF -> rulesOff = switchedOff.read(in);
                 case RECEIPT -> receipt = DecisionReceiptTable.TABLE.read(in);
                 default -> throw noProperty(place);
             }
-        }
-
-        private ImmutableList<Rule> readSwitchedOff(TokenSource in) {
-            ImmutableList.Builder<Rule> rules = ImmutableList.builder();
-            in.enterArray();
-            while (in.nextElement()) {
-                rules.add(switchedOff.read(in).rule());
-            }
-            return rules.build();
         }
 
         /** What is called today what reports on figures to diagnose once called themselves. */
@@ -133,6 +120,7 @@ final class ReportTable extends Table<Report> {
 
         @Override
         public Report end(TokenSource in) {
+            switchedOff.hold(in, edition, subjectType, rulesOff);
             Report report =
                     Report.of(subjectType, subject, edition, findings.build()).withSwitchedOff(rulesOff);
             if (report.verdict() != verdict) {

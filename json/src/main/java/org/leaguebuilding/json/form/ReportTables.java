@@ -42,7 +42,7 @@ public final class ReportTables {
      * @return the table
      */
     public static Table<Report> report(EditionTables edition, Optional<Locale> locale) {
-        return new ReportTable(finding(edition.rules(), locale), SwitchedOff.table(edition.switchedOff(), locale));
+        return new ReportTable(finding(edition.rules(), locale), SwitchedOffRules.of(edition, locale));
     }
 
     /**
@@ -56,7 +56,7 @@ public final class ReportTables {
     public static Table<Report> located(EditionTables edition, Locale locale, ImmutableList<Position> positions) {
         Optional<Locale> words = Optional.of(locale);
         return new ReportTable(
-                new FindingTable(edition.rules(), words, positions), SwitchedOff.table(edition.switchedOff(), words));
+                new FindingTable(edition.rules(), words, positions), SwitchedOffRules.of(edition, words));
     }
 
     /**
@@ -66,6 +66,6 @@ public final class ReportTables {
      * @param locale whose words are written; none where empty
      */
     public static Table<Decision> decision(EditionTables edition, Optional<Locale> locale) {
-        return new DecisionTable(finding(edition.rules(), locale), SwitchedOff.table(edition.switchedOff(), locale));
+        return new DecisionTable(finding(edition.rules(), locale), SwitchedOffRules.of(edition, locale));
     }
 }

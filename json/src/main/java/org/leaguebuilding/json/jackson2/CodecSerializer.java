@@ -14,7 +14,6 @@ import org.leaguebuilding.json.codec.Codec;
 import org.leaguebuilding.json.codec.Table;
 import org.leaguebuilding.json.form.Binding;
 import org.leaguebuilding.json.token.Jackson2Sink;
-import org.leaguebuilding.text.Language;
 
 /**
  * Writes one type by its codec.
@@ -37,9 +36,7 @@ final class CodecSerializer<T> extends StdSerializer<T> {
 
     /** The codec with the words that this write is to have, or else those of the module, if there are any. */
     static <T> Codec<T> codec(Binding<T> binding, Optional<Locale> words, SerializerProvider provider) {
-        Object locale = provider.getAttribute(LeagueBuildingModule.LOCALE);
-        Optional<Locale> reader = locale instanceof Locale asked ? Optional.of(asked) : words;
-        return reader.map(Language::of).map(binding.words()).orElse(binding.codec());
+        return binding.codecFor(provider.getAttribute(LeagueBuildingModule.LOCALE), words);
     }
 
     @Override

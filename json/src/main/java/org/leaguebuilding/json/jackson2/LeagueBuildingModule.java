@@ -34,7 +34,7 @@ public final class LeagueBuildingModule extends SimpleModule {
 
     /**
      * The name of the attribute by which one write gets a language: {@code mapper.writer().withAttribute(LOCALE, Locale.CHINA)}. Reports,
-     * findings, traces, rules, advice and scores then have the words that people read.
+     * findings, traces, rules, advice and scores then have the words that people read. A tag such as {@code "zh-CN"} will do as well.
      */
     public static final String LOCALE = "league-building.locale";
 

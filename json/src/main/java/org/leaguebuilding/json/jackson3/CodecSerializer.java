@@ -6,7 +6,6 @@ import org.leaguebuilding.json.codec.Codec;
 import org.leaguebuilding.json.codec.Table;
 import org.leaguebuilding.json.form.Binding;
 import org.leaguebuilding.json.token.Jackson3Sink;
-import org.leaguebuilding.text.Language;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
@@ -31,9 +30,7 @@ final class CodecSerializer<T> extends StdSerializer<T> {
 
     /** The codec with the words that this write is to have, or else those of the module, if there are any. */
     static <T> Codec<T> codec(Binding<T> binding, Optional<Locale> words, SerializationContext context) {
-        Object locale = context.getAttribute(LeagueBuildingModule.LOCALE);
-        Optional<Locale> reader = locale instanceof Locale asked ? Optional.of(asked) : words;
-        return reader.map(Language::of).map(binding.words()).orElse(binding.codec());
+        return binding.codecFor(context.getAttribute(LeagueBuildingModule.LOCALE), words);
     }
 
     @Override

@@ -25,7 +25,10 @@ final class Parsers {
                     : new Jackson3Tokens(Yaml3.open(source));
         } catch (NoClassDefFoundError absent) {
             throw new IllegalStateException(
-                    "edition files in YAML need jackson-dataformat-yaml of " + generation, absent);
+                    "edition files in YAML need "
+                            + (generation == JacksonGeneration.JACKSON_2 ? "com.fasterxml.jackson" : "tools.jackson")
+                            + ".dataformat:jackson-dataformat-yaml on the class path",
+                    absent);
         }
     }
 
