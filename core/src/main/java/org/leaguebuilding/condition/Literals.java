@@ -88,10 +88,7 @@ final class Literals {
     @Nullable Object refuse(Fact.Kind kind, Object plain, String pointer) {
         ImmutableMap.Builder<String, LocalizedText> values = ImmutableMap.builder();
         values.put("value", EditionErrors.quoted(plain)).put("wanted", kind(kind));
-        boolean share = kind == Fact.Kind.SHARE;
-        if (share || kind == Fact.Kind.COUNT || kind == Fact.Kind.DECIMAL) {
-            NumberHints.of(plain, share).ifPresent(hint -> values.put("hint", hint));
-        }
+        NumberHints.of(plain, kind).ifPresent(hint -> values.put("hint", hint));
         errors.add(pointer, EditionErrorCode.WRONG_TYPE, values.buildOrThrow());
         return null;
     }

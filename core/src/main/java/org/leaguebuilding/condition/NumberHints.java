@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.leaguebuilding.edition.EditionErrors;
+import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.source.PlainForms;
 import org.leaguebuilding.value.LocalizedText;
 
@@ -25,21 +26,29 @@ public final class NumberHints {
      * How a number is to be written.
      *
      * @param plain what is written
-     * @param share whether it is to be a share
-     * @return such as to leave the quotes out; empty if no number was meant
+     * @param kind what it is to be
+     * @return such as to leave the quotes out; empty if no number was meant, or none is to stand there
      */
-    public static Optional<LocalizedText> of(Object plain, boolean share) {
+    public static Optional<LocalizedText> of(Object plain, Fact.Kind kind) {
         requireNonNull(plain, "plain");
+        requireNonNull(kind, "kind");
         String written = plain.toString();
         Matcher percent = PERCENT.matcher(written);
-        if (share && percent.matches()) {
+        if (kind == Fact.Kind.SHARE && percent.matches()) {
             return Optional.of(share(new BigDecimal(percent.group(1)).movePointLeft(2)));
         }
         boolean number = written.codePoints().anyMatch(Character::isDigit)
                 && !TOO_LONG.matcher(written).matches();
-        return number
-                ? Optional.of(share ? EditionErrors.words("digits-of-share") : EditionErrors.words("digits"))
-                : Optional.empty();
+        return number ? digits(kind) : Optional.empty();
+    }
+
+    private static Optional<LocalizedText> digits(Fact.Kind kind) {
+        return switch (kind) {
+            case COUNT -> Optional.of(EditionErrors.words("digits"));
+            case DECIMAL -> Optional.of(EditionErrors.words("digits-of-decimal"));
+            case SHARE -> Optional.of(EditionErrors.words("digits-of-share"));
+            default -> Optional.empty();
+        };
     }
 
     private static LocalizedText share(BigDecimal share) {

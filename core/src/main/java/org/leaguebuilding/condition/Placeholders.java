@@ -26,7 +26,8 @@ public record Placeholders(ImmutableSet<String> allowed, ImmutableSet<String> se
     /** Nothing. */
     public static final Placeholders NONE = of(ImmutableSet.of());
 
-    private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}|\\{[^{}]*|}");
+    /** Those of full width are taken for such a name too: what a Chinese keyboard makes would be shown as it is. */
+    private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}|\\{[^{}]*|}|｛ *[A-Za-z][A-Za-z0-9]* *｝");
 
     /** Templates would take them for alternatives, and not show them. */
     private static final Pattern IN_BRACKETS = Pattern.compile("\\[[^\\[\\]]*\\{[^\\[\\]]*]");
@@ -108,7 +109,7 @@ public record Placeholders(ImmutableSet<String> allowed, ImmutableSet<String> se
     private void tellUnknown(String placeholder, String pointer, EditionErrors errors) {
         ImmutableMap.Builder<String, LocalizedText> values = ImmutableMap.builder();
         values.put("value", EditionErrors.quoted(placeholder));
-        String name = placeholder.replaceAll("[{}]", "");
+        String name = placeholder.replaceAll("[{}｛｝ ]", "");
         if (severalOf.contains(name)) {
             values.put("several", EditionErrors.quoted(name));
         } else if (!allowed.isEmpty()) {

@@ -11,7 +11,7 @@ import org.leaguebuilding.structure.Structure;
  * @param operator {@link Operator#AT_LEAST}, {@link Operator#AT_MOST} or {@link Operator#BETWEEN}
  * @param operands one bound, or the lower and the upper one
  */
-public record Bound(Operator operator, ImmutableList<Operand> operands) {
+public record Bound(Operator operator, ImmutableList<Operand> operands) implements OfEditionFile {
 
     /**
      * Takes the components.

@@ -70,6 +70,8 @@ public enum EditionErrorCode implements Coded {
     LAXER_THAN_STATUTE("laxer-than-statute", "宽于章程规定"),
     /** The rule is one by which a figure of the statutes is held. */
     HOLDS_STATUTE("holds-statute", "落实章程的规则"),
+    /** The parameter is a figure of the statutes that no rule reads. */
+    OF_STATUTE("of-statute", "章程规定的数字"),
     /** The values of the parameter can be set in Java only. */
     ONLY_IN_JAVA("only-in-java", "文件中不可设置"),
     /** Types or units do not compare. */

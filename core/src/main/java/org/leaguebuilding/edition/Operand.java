@@ -12,7 +12,7 @@ import org.leaguebuilding.value.OpenCode;
 import org.leaguebuilding.value.Ratio;
 
 /** What a fact is compared with. Immutable, thread-safe and equal by value. */
-public sealed interface Operand {
+public sealed interface Operand extends OfEditionFile {
 
     /**
      * A value.

@@ -12,11 +12,12 @@ import org.leaguebuilding.structure.PlainText;
  */
 final class Shown {
 
-    /** Noncharacters, which no font has, and selectors beyond the first plane. */
-    private static final String NOWHERE = "\\ufffe\\uffff\\x{e0000}-\\x{e0fff}";
+    /** Noncharacters, which no font has. */
+    static final String NOWHERE = "\\ufffe\\uffff";
 
-    private static final Pattern BY_CODE = Pattern.compile("\\A | \\z|[" + PlainText.CONTROLS + PlainText.INVISIBLE
-            + NOWHERE + "“”\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}[\\p{Zs}&&[^ ]]]");
+    private static final Pattern BY_CODE =
+            Pattern.compile("\\A | \\z|[" + PlainText.CONTROLS + PlainText.INVISIBLE + PlainText.INVISIBLE_BEYOND
+                    + NOWHERE + "“”\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}[\\p{Zs}&&[^ ]]]");
 
     private Shown() {}
 

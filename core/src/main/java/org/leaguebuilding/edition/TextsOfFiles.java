@@ -14,7 +14,8 @@ final class TextsOfFiles {
     private static final ImmutableSet<String> NOTHING = ImmutableSet.of("~", "null");
 
     /** What is not seen, or is no character. */
-    private static final Pattern HIDDEN = Pattern.compile("[" + PlainText.HIDDEN + "\\ufffe\\uffff]");
+    private static final Pattern HIDDEN =
+            Pattern.compile("[" + PlainText.HIDDEN + PlainText.INVISIBLE_BEYOND + Shown.NOWHERE + "]");
 
     private TextsOfFiles() {}
 

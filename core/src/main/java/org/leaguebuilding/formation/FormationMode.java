@@ -9,13 +9,14 @@ import org.leaguebuilding.community.Community;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.RuleSet;
 import org.leaguebuilding.source.Basis;
+import org.leaguebuilding.value.HasNoForm;
 
 /**
  * A way of forming a League organization (P24). The four that the source names are built in; a city or a host adds its own,
  * most easily with {@link CustomMode#define(ModeId)}. Implementations are immutable and thread-safe, and pure: the same
  * proposal always gives the same findings.
  */
-public interface FormationMode {
+public interface FormationMode extends HasNoForm {
 
     /**
      * The mode's id.

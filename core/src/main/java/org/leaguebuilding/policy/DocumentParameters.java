@@ -17,6 +17,7 @@ import org.leaguebuilding.source.Basis;
 import org.leaguebuilding.source.Parameter;
 import org.leaguebuilding.source.ParameterKey;
 import org.leaguebuilding.source.PlainForm;
+import org.leaguebuilding.statute.StatutoryParameters;
 
 /** Sets the parameters that a document names, or says what is wrong with them. */
 final class DocumentParameters {
@@ -41,10 +42,18 @@ final class DocumentParameters {
             Change.OfParameter change, @Nullable Basis basis, PolicyBuilder builder, String pointer) {
         ParameterKey<?> key = keys.get(change.id());
         if (key == null) {
-            errors.addUnknown(pointer, EditionErrorCode.UNKNOWN_PARAMETER, change.id(), keys.keySet(), base.id());
+            refuseUnknown(change.id(), pointer);
             return Optional.empty();
         }
         return set(key, change.value(), basis, builder, EditionErrors.then(pointer, "value"));
+    }
+
+    private void refuseUnknown(String id, String pointer) {
+        if (StatutoryParameters.KEYS.stream().anyMatch(figure -> figure.id().equals(id))) {
+            errors.add(pointer, EditionErrorCode.OF_STATUTE, id);
+        } else {
+            errors.addUnknown(pointer, EditionErrorCode.UNKNOWN_PARAMETER, id, keys.keySet(), base.id());
+        }
     }
 
     private <T> Optional<Parameter<?>> set(

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.leaguebuilding.condition.NumberHints;
 import org.leaguebuilding.edition.EditionErrorCode;
 import org.leaguebuilding.edition.EditionErrors;
+import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.source.Parameter;
 import org.leaguebuilding.source.ParameterKey;
 import org.leaguebuilding.source.PlainForm;
@@ -131,10 +132,18 @@ record RefusedValue<T>(ParameterKey<T> key, PlainForm<T> form, EditionErrors err
             return;
         }
         values.put("wanted", share ? EditionErrors.words("kind.share") : wanted(refusal.why()));
-        if (share || usual instanceof Number) {
-            NumberHints.of(plain, share).ifPresent(hint -> values.put("hint", hint));
-        }
+        NumberHints.of(plain, share ? Fact.Kind.SHARE : kindOf(refusal.why().expectation()))
+                .ifPresent(hint -> values.put("hint", hint));
         errors.add(pointer, EditionErrorCode.WRONG_TYPE, values.buildOrThrow());
+    }
+
+    private static Fact.Kind kindOf(Expectation expectation) {
+        return switch (expectation) {
+            case COUNT -> Fact.Kind.COUNT;
+            case SCORE -> Fact.Kind.DECIMAL;
+            case RATIO -> Fact.Kind.SHARE;
+            default -> Fact.Kind.TEXT;
+        };
     }
 
     /** What the value was expected to be: of a count, within the range of the parameter. */

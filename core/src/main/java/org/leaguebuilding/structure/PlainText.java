@@ -30,6 +30,9 @@ public final class PlainText {
      */
     public static final String INVISIBLE = HIDDEN + SELECTORS;
 
+    /** What cannot be seen beyond the first plane, as in a class of a regular expression of Java: marks of music, tags and selectors. */
+    public static final String INVISIBLE_BEYOND = "\\x{1d173}-\\x{1d17a}\\x{e0000}-\\x{e0fff}";
+
     private PlainText() {}
 
     static boolean isIdentifier(String value, int maxLength) {
@@ -38,7 +41,7 @@ public final class PlainText {
         }
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (!isCommon(c) && (isControl(c) || isInvisible(c) || isLone(value, i))) {
+            if (!isCommon(c) && (isControl(c) || isInvisible(c) || isLone(value, i) || isMarkOfMusic(value, i))) {
                 return false;
             }
         }
@@ -83,6 +86,10 @@ public final class PlainText {
 
     private static boolean isInvisible(char c) {
         return isHidden(c) || (c >= '\ufe00' && c <= '\ufe0f') || (c >= '\udb40' && c <= '\udb43');
+    }
+
+    private static boolean isMarkOfMusic(String value, int i) {
+        return value.charAt(i) == '\ud834' && value.codePointAt(i) >= 0x1d173 && value.codePointAt(i) <= 0x1d17a;
     }
 
     private static boolean isHidden(char c) {

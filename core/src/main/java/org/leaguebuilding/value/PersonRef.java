@@ -10,7 +10,7 @@ import org.leaguebuilding.validation.MalformedValueException;
  * <p>It is all that the library ever holds about a person. The reference must mean nothing outside the host: a record
  * key, not a name, an identity number or a telephone number. What can be known to be none is refused: Chinese characters; eighteen digits that are
  * an identity number by their day of birth and check digit; a mobile number of the mainland, with or without the code of the
- * country; both in the digits of any script, full-width ones too, and with any blanks and hyphens. A name in other letters, a number of fifteen digits or a landline cannot be told from a record key; the host
+ * country; both in the digits of any script, full-width ones too, and with any blanks, hyphens and other punctuation. A name in other letters, a number of fifteen digits or a landline cannot be told from a record key; the host
  * has to keep them out. {@link #toString()} does not show the reference, and no finding, path or message carries it.
  *
  * <p>Immutable and thread-safe.

@@ -6,11 +6,19 @@ import java.util.regex.Pattern;
 
 /**
  * Tells what can be known to be personal data and no reference: Chinese characters, identity numbers and mobile numbers of the mainland, in
- * the digits of any script and with any blanks and hyphens.
+ * the digits of any script and with any blanks, hyphens and other punctuation.
  */
 final class PersonalData {
 
-    private static final int SEPARATORS = 1 << Character.SPACE_SEPARATOR | 1 << Character.DASH_PUNCTUATION;
+    private static final int SEPARATORS = 1 << Character.SPACE_SEPARATOR
+            | 1 << Character.DASH_PUNCTUATION
+            | 1 << Character.START_PUNCTUATION
+            | 1 << Character.END_PUNCTUATION
+            | 1 << Character.CONNECTOR_PUNCTUATION
+            | 1 << Character.OTHER_PUNCTUATION;
+
+    /** The sign that is no punctuation. */
+    private static final int MINUS = '\u2212';
 
     /** What the full-width form of an ASCII character is above it, such as Ｘ above X. */
     private static final int FULL_WIDTH = 0xfee0;
@@ -32,12 +40,12 @@ final class PersonalData {
         return MOBILE.matcher(digits).matches() || isIdentityNumber(digits);
     }
 
-    /** The reference with ASCII digits and no full-width characters, without blanks and hyphens. */
+    /** The reference with ASCII digits and no full-width characters, without blanks and punctuation. */
     private static String plain(String reference) {
         StringBuilder plain = new StringBuilder(reference.length());
         reference
                 .codePoints()
-                .filter(point -> (SEPARATORS >> Character.getType(point) & 1) == 0)
+                .filter(point -> point != MINUS && (SEPARATORS >> Character.getType(point) & 1) == 0)
                 .map(PersonalData::plain)
                 .forEach(plain::appendCodePoint);
         return plain.toString();

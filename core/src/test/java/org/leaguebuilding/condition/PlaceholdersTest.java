@@ -50,6 +50,12 @@ class PlaceholdersTest {
         assertThat(told(ID, "甲{id}", "A {id} " + placeholder)).startsWith("[/m/en: “" + placeholder + "”");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"｛id｝", "｛ count ｝"})
+    void in_braces_of_full_width_are_refused_and_not_shown(String placeholder) {
+        assertThat(told(ID, "甲{id}" + placeholder, "A {id}")).startsWith("[/m/zh: “" + placeholder + "”");
+    }
+
     @Test
     void of_one_language_are_told_in_the_other_one() {
         assertThat(told(ID, "甲", "A {id}"))

@@ -50,6 +50,31 @@ class RefusedEditionTest {
         return new Change.OfParameter(parameter, plain, "m");
     }
 
+    @Test
+    void a_figure_of_the_statutes_that_no_rule_reads_is_no_parameter_of_a_city() {
+        assertThat(told(set("organization.member-age", "14..28")))
+                .isEqualTo(
+                        "[/parameters/organization.member-age: “organization.member-age” is a figure of the statutes,"
+                                + " which no rule reads; leave it out]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20%", ".5", "5e-1"})
+    void a_decimal_of_another_spelling_is_told_how_decimals_are_written(String written) {
+        assertThat(told(set("assessment.league-weight", written)))
+                .endsWith("; write it in a form such as 20 or 20.5, without quotes]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0xE0041, U+E0041", "0x1D173, U+1D173"})
+    void a_text_with_what_cannot_be_seen_beyond_the_first_plane_is_refused(int point, String code) {
+        LocalizedText hidden = LocalizedText.of("甲" + Character.toString(point) + "乙", "A");
+
+        assertThat(Editions.check(document("city", hidden).build(), ImmutableList.of()))
+                .extracting(error -> error.message(Locale.ENGLISH))
+                .containsExactly("/title/zh: an invisible character (" + code + ") stands here; leave it out");
+    }
+
     @ParameterizedTest
     @CsvSource({"formation.size.minimum", "formation.size.limit", "coverage.members.without-organization"})
     void a_rule_that_holds_a_figure_of_the_statutes_stays_as_strict_as_it_is(String id) {
@@ -144,7 +169,7 @@ class RefusedEditionTest {
     @CsvSource(delimiter = '|', textBlock = """
             50%  | “50%” is not a share such as 3/4 or 0.75; write it as 0.5 or 1/2
             half | “half” is not a share such as 3/4 or 0.75
-            1:2  | “1:2” is not a share such as 3/4 or 0.75; write it as 3/4 or 0.75
+            1:2  | “1:2” is not a share such as 3/4 or 0.75; write it in a form such as 3/4 or 0.75
             """)
     void a_share_that_is_written_otherwise_is_told_how_to_write(String written, String problem) {
         assertThat(told(set("honor.coverage-floor", written)))

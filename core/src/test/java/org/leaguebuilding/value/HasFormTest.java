@@ -3,7 +3,9 @@ package org.leaguebuilding.value;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.leaguebuilding.edition.Bound;
 import org.leaguebuilding.edition.Condition;
+import org.leaguebuilding.edition.Operand;
 import org.leaguebuilding.policy.Editions;
 
 class HasFormTest {
@@ -37,5 +39,7 @@ class HasFormTest {
         assertThatThrownBy(condition::getWrittenByFormsOnly)
                 .isInstanceOf(UnsupportedOperationException.class)
                 .hasMessageContaining("write the edition with EditionWriter");
+        assertThatThrownBy(Operand.of(1)::getWrittenByFormsOnly).hasMessageContaining("EditionWriter");
+        assertThatThrownBy(Bound.atLeast(1)::getWrittenByFormsOnly).hasMessageContaining("EditionWriter");
     }
 }

@@ -14,7 +14,9 @@ import org.leaguebuilding.validation.MalformedValueException;
 class PersonRefTest {
 
     static String[] malformed() {
-        return new String[] {"", " ", " secret", "secret ", "sec\nret", "secret\u0000", "secret".repeat(22)};
+        return new String[] {
+            "", " ", "sec\ud834\udd73ret", " secret", "secret ", "sec\nret", "secret\u0000", "secret".repeat(22)
+        };
     }
 
     @Test
@@ -58,6 +60,12 @@ class PersonRefTest {
                 "13812345678",
                 "138-1234-5678",
                 "+86 19912345678",
+                "(138)12345678",
+                "138.1234.5678",
+                "138_1234_5678",
+                "138/1234/5678",
+                "138\u22121234\u22125678",
+                "+86(138)12345678",
                 "008613012345678",
                 "１３８１２３４５６７８",
                 "＋８６\u3000１３８－１２３４－５６７８",
