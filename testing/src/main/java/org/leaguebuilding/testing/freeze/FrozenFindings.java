@@ -24,8 +24,6 @@ import org.leaguebuilding.rule.Report;
  */
 public final class FrozenFindings {
 
-    private static final String HEAD = "# league-building: frozen findings, 1";
-
     private final ImmutableSortedSet<KnownFinding> known;
 
     private FrozenFindings(ImmutableSortedSet<KnownFinding> known) {
@@ -46,7 +44,8 @@ public final class FrozenFindings {
     }
 
     /**
-     * Reads a file. Blank lines, lines that start with {@code #}, and a byte order mark are passed over.
+     * Reads a file. Blank lines and lines that start with {@code #}, also before the head that {@link #write} gives it, and a byte order mark are
+     * passed over.
      *
      * @param file the file in UTF-8
      * @return the findings in it
@@ -55,13 +54,9 @@ public final class FrozenFindings {
      */
     public static FrozenFindings read(Path file) {
         List<String> lines = lines(requireNonNull(file, "file"));
-        if (lines.isEmpty() || !lines.get(0).equals(HEAD)) {
-            String found = lines.isEmpty() ? "an empty file" : "“" + lines.get(0) + "”";
-            throw new IllegalArgumentException(file + ":1: “" + HEAD + "” is expected, not " + found);
-        }
         ImmutableSortedSet.Builder<KnownFinding> known = ImmutableSortedSet.naturalOrder();
-        for (int i = 1; i < lines.size(); i++) {
-            if (lines.get(i).isBlank() || lines.get(i).startsWith("#")) {
+        for (int i = FrozenHead.in(lines, file) + 1; i < lines.size(); i++) {
+            if (FrozenHead.isPassedOver(lines.get(i))) {
                 continue;
             }
             try {
@@ -94,7 +89,8 @@ public final class FrozenFindings {
      */
     public void write(Path file) {
         requireNonNull(file, "file");
-        Stream<String> lines = Stream.concat(Stream.of(HEAD), known.stream().map(KnownFinding::line));
+        Stream<String> lines =
+                Stream.concat(Stream.of(FrozenHead.LINE), known.stream().map(KnownFinding::line));
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.write(file, lines.collect(toImmutableList()), UTF_8);

@@ -13,14 +13,16 @@ import org.leaguebuilding.rule.Report;
  * What a finding is known by from one run to the next: never its message, and the element that it is about by its id, so that an element
  * that is added before it makes no new finding of it, and one with the same name is another. Immutable; ordered by all components.
  *
- * <p>A report that was written down and read again has names in the place of ids, and two elements with one name cannot be told apart
- * there. Compare such reports with a file that was made of such reports.
+ * <p>A finding that was written down and read again has no subject to ask for ids: its innermost element is called by its name, which is
+ * written with the finding, and one without a name, as all outer elements, by its index from 0. So its place is another than that of the
+ * finding which was written, two elements with one name cannot be told apart, and an element that is added before an outer one makes a new
+ * finding of it. Compare such reports with a file that was made of such reports.
  *
  * @param subjectType the type of subject, such as {@code formation-proposal}
  * @param subject the subject's id
  * @param rule the rule's id
  * @param kind the code of the kind of finding
- * @param place the path, such as {@code communities[c-2].adjacentTo}
+ * @param place the path, such as {@code communities[c-2].adjacentTo}, see {@link Finding#pathById()}
  */
 public record KnownFinding(String subjectType, String subject, String rule, String kind, String place)
         implements Comparable<KnownFinding> {

@@ -232,6 +232,32 @@ class FreezingGateTest {
         }
 
         @Test
+        void may_have_comments_and_blank_lines_before_its_head() throws IOException {
+            FrozenFindings frozen = FrozenFindings.of(ImmutableList.of(KNOWN, OTHER));
+            frozen.write(file);
+            Files.writeString(file, "# kept by the League office\n\n  \n" + Files.readString(file));
+
+            assertThat(FrozenFindings.read(file).known()).isEqualTo(frozen.known());
+        }
+
+        @Test
+        void with_a_blank_at_the_end_of_its_head_is_refused_with_what_is_wrong() throws IOException {
+            Files.writeString(file, "# kept by the League office\n" + FrozenHead.LINE + " \n");
+
+            assertThatThrownBy(() -> FrozenFindings.read(file))
+                    .hasMessage(file + ":2: “" + FrozenHead.LINE
+                            + "” is expected, not the same with a blank before or after it");
+        }
+
+        @Test
+        void with_a_finding_before_its_head_is_refused_at_that_line() throws IOException {
+            Files.writeString(file, "# comment\na\tb\tc\td\te\n" + FrozenHead.LINE + "\n");
+
+            assertThatThrownBy(() -> FrozenFindings.read(file))
+                    .hasMessageStartingWith(file + ":2: “" + FrozenHead.LINE + "” is expected");
+        }
+
+        @Test
         void is_written_into_a_folder_that_is_not_there_yet() {
             Path deep = folder.resolve("new").resolve("folder").resolve("known.txt");
             FrozenFindings frozen = FrozenFindings.of(ImmutableList.of(KNOWN));
