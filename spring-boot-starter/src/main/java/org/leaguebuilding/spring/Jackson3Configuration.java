@@ -1,5 +1,6 @@
 package org.leaguebuilding.spring;
 
+import java.util.Locale;
 import org.leaguebuilding.json.LeagueBuildingJson;
 import org.leaguebuilding.json.jackson3.LeagueBuildingModule;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -22,8 +23,7 @@ class Jackson3Configuration {
     @Bean
     @ConditionalOnMissingBean
     LeagueBuildingModule leagueBuildingJackson3Module(LeagueBuildingJson json, LeagueBuildingProperties properties) {
-        return properties.language() == null
-                ? new LeagueBuildingModule(json)
-                : new LeagueBuildingModule(json, properties.language());
+        Locale locale = properties.locale();
+        return locale == null ? new LeagueBuildingModule(json) : new LeagueBuildingModule(json, locale);
     }
 }

@@ -6,9 +6,12 @@ import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.core.io.support.ResourcePatternUtils;
 
 /** Sets an application up by its {@link LeagueBuildingProperties}. */
 @AutoConfiguration
@@ -23,22 +26,26 @@ public class LeagueBuildingAutoConfiguration {
      * The edition, immutable and shared by all requests.
      *
      * @param properties the application's properties
+     * @param resources where the application's files are
      * @return the edition
-     * @throws IllegalArgumentException if no shipped edition has the id
+     * @throws InvalidConfigurationPropertyValueException if no shipped edition has the id, or a location leads to no edition file
      * @throws org.leaguebuilding.edition.MalformedEditionException with all that is wrong with the first file that is malformed
      * @throws java.io.UncheckedIOException if a file cannot be read
      */
     @Bean
     @ConditionalOnMissingBean
-    LeagueBuildingPolicy leagueBuildingPolicy(LeagueBuildingProperties properties) {
-        if (!properties.editionFiles().isEmpty()) {
-            return EditionFiles.read(properties.editionFiles());
+    LeagueBuildingPolicy leagueBuildingPolicy(LeagueBuildingProperties properties, ResourceLoader resources) {
+        if (properties.editionFiles() != null) {
+            return EditionFiles.read(EditionLocations.files(
+                    properties.editionFiles(), ResourcePatternUtils.getResourcePatternResolver(resources)));
         }
         return Editions.find(properties.edition())
-                .orElseThrow(() -> new IllegalArgumentException("league-building.edition="
-                        + properties.edition()
-                        + ": no shipped edition has this id; name wuhan-2005, or that with a day, such as wuhan-2005@2026-01-01, or"
-                        + " set league-building.edition-files, or declare a bean of the type LeagueBuildingPolicy"));
+                .orElseThrow(
+                        () -> new InvalidConfigurationPropertyValueException(
+                                "league-building.edition",
+                                properties.edition(),
+                                "no shipped edition has this id; name wuhan-2005, or that with a day from 2005-09-01 to 2199-12-31, such as"
+                                        + " wuhan-2005@2026-01-01, or set league-building.edition-files, or declare a bean of the type LeagueBuildingPolicy"));
     }
 
     /**

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.leaguebuilding.edition.EditionDocument;
+import org.leaguebuilding.edition.MalformedEditionException;
 import org.leaguebuilding.guarantee.GuaranteeParameters;
 import org.leaguebuilding.json.edition.EditionReader;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
@@ -77,5 +80,102 @@ class EditionFilesTest {
                         .hasFailed()
                         .getFailure()
                         .hasStackTraceContaining("league-building.edition-files: class path resource [nowhere.json]"));
+    }
+
+    private void refused(String locations, String... told) {
+        application
+                .withPropertyValues("league-building.edition-files=" + locations)
+                .run(context -> assertThat(context)
+                        .hasFailed()
+                        .getFailure()
+                        .rootCause()
+                        .message()
+                        .contains("league-building.edition-files")
+                        .contains(told));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"classpath*:*.nothing.json", "classpath:nowhere/*.json", "classpath*:nowhere.json"})
+    void a_pattern_that_nothing_matches_stops_the_application(String pattern) {
+        refused(pattern, "'" + pattern + "'", "no file matches it");
+    }
+
+    @Test
+    void a_second_pattern_that_nothing_matches_stops_it_as_well() {
+        refused(
+                "classpath:yunchuan.json,classpath*:*.nothing.json",
+                "'classpath*:*.nothing.json'",
+                "no file matches it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", ","})
+    void a_property_that_is_set_to_nothing_stops_the_application(String nothing) {
+        refused(nothing, "it is set and names no file");
+    }
+
+    @Test
+    void a_surplus_comma_is_told() {
+        refused("classpath:yunchuan.json,", "'classpath:yunchuan.json,'", "one location is blank");
+    }
+
+    @Test
+    void the_files_of_a_pattern_are_read(@TempDir Path folder) throws Exception {
+        Files.copy(new ClassPathResource("yunchuan.json").getFile().toPath(), folder.resolve("city.json"));
+
+        application
+                .withPropertyValues("league-building.edition-files=" + folder.toUri() + "*.json")
+                .run(context -> assertThat(
+                                context.getBean(LeagueBuildingPolicy.class).id())
+                        .isEqualTo("yunchuan-2024"));
+    }
+
+    @Test
+    void a_file_of_another_kind_is_told_by_its_name() {
+        refused("classpath:city.txt", "class path resource [city.txt]", "ends in .json, .yaml or .yml");
+    }
+
+    @Test
+    void a_folder_is_told_to_be_one(@TempDir Path folder) throws Exception {
+        Path named = Files.createDirectory(folder.resolve("cities.json"));
+
+        refused(named.toUri().toString(), named.toString(), "it is a folder");
+        refused("classpath:", "class path resource []", "it is a folder");
+    }
+
+    @Test
+    void a_file_in_yaml_without_its_format_is_told_with_what_to_add(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("city.yaml"), "format: league-building-edition/1");
+
+        refused(
+                file.toUri().toString(),
+                file.toString(),
+                "tools.jackson.dataformat:jackson-dataformat-yaml on the class path");
+    }
+
+    @Test
+    void a_file_before_its_base_is_told_to_come_after_it(@TempDir Path folder) throws Exception {
+        Path district = folder.resolve("district.json");
+        Files.writeString(
+                district,
+                new ClassPathResource("yunchuan.json")
+                        .getContentAsString(UTF_8)
+                        .replace("\"yunchuan-2024\"", "\"district-2024\"")
+                        .replace(
+                                "{\"edition\": \"wuhan-2005\"}",
+                                "{\"id\": \"yunchuan-2024\", \"hash\": \"sha256:" + "0".repeat(64) + "\"}"));
+
+        refused(
+                district.toUri() + ",classpath:yunchuan.json",
+                district.toString(),
+                "no edition file “yunchuan-2024”",
+                "listed after it (class path resource [yunchuan.json]), list that one first");
+        application
+                .withPropertyValues("league-building.edition-files=" + district.toUri())
+                .run(context -> assertThat(context)
+                        .hasFailed()
+                        .getFailure()
+                        .rootCause()
+                        .isInstanceOf(MalformedEditionException.class));
     }
 }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.formation.FormationProposal;
@@ -80,7 +79,7 @@ class LeagueBuildingAutoConfigurationTest {
                         .hasFailed()
                         .getFailure()
                         .rootCause()
-                        .hasMessageContaining("league-building.edition=wuhan-2006")
+                        .hasMessageContaining("league-building.edition with value 'wuhan-2006'")
                         .hasMessageContaining("LeagueBuildingPolicy"));
     }
 
@@ -182,7 +181,7 @@ class LeagueBuildingAutoConfigurationTest {
 
     @Test
     void has_limits_of_its_own_where_nothing_is_said() {
-        assertThat(new LeagueBuildingProperties("wuhan-2005", List.of(), null, null, UnknownProperties.REJECT).limits())
+        assertThat(new LeagueBuildingProperties("wuhan-2005", null, null, null, UnknownProperties.REJECT).limits())
                 .isEqualTo(ReadLimits.DEFAULT);
     }
 }
