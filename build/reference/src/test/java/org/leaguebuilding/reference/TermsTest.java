@@ -49,6 +49,7 @@ class TermsTest {
             .put(Pattern.compile("重点关爱|受访负责人|党、团干部|经费支持"), "特别关注关心、党团干部、资金扶持")
             .put(Pattern.compile("回执|一票"), "凭证、等次限制项")
             .put(Pattern.compile("贵方|首个社区|距今"), "您的、第一个社区、到记录截止日")
+            .put(Pattern.compile("消息|应答|追溯"), "说明、答复、轨迹")
             .put(Pattern.compile("推一推动一动|推一推才动一动"), "推一推就动一动")
             .buildOrThrow();
 

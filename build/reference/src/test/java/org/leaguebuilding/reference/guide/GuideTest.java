@@ -21,7 +21,6 @@ class GuideTest {
     private static final Pattern JAVA = Pattern.compile("(?ms)^```java\\n(.*?)^```$");
     private static final Pattern JSON = Pattern.compile("(?ms)^```json\\n(.*?)^```$");
     private static final Pattern TASK = Pattern.compile("(?m)^\\| .* \\| \\[.*]\\(([a-z-]+\\.md)\\) \\|$");
-    private static final Pattern IMPORT = Pattern.compile("(?m)^- `(org\\.leaguebuilding\\.[A-Za-z0-9_.]+)`$");
 
     private static Path folder(Language language) {
         return Path.of(System.getProperty("docs.folder", "../../docs"), language.tag());
@@ -76,32 +75,5 @@ class GuideTest {
         assertThat(tasks)
                 .hasSize(9)
                 .allSatisfy(task -> assertThat(folder(language).resolve(task)).exists());
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void names_imports_that_there_are(Language language) throws IOException {
-        List<String> imports = pages(language).stream()
-                .flatMap(page -> IMPORT.matcher(page).results())
-                .map(found -> found.group(1))
-                .distinct()
-                .toList();
-
-        assertThat(imports)
-                .hasSizeGreaterThan(30)
-                .allSatisfy(name -> assertThat(exists(name)).as(name).isTrue());
-    }
-
-    /** A class, or a static method of one. */
-    private static boolean exists(String name) {
-        try {
-            Class.forName(name);
-            return true;
-        } catch (ClassNotFoundException notThat) {
-            int dot = name.lastIndexOf('.');
-            return Character.isLowerCase(name.charAt(dot + 1))
-                    && Character.isUpperCase(name.charAt(name.lastIndexOf('.', dot - 1) + 1))
-                    && exists(name.substring(0, dot));
-        }
     }
 }
