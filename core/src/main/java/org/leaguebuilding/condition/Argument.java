@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.value.Coded;
-import org.leaguebuilding.value.OpenCode;
 
 /**
  * What the texts of a rule may name. Immutable and thread-safe.
@@ -50,18 +49,12 @@ record Argument(String name, boolean always, Value value, ArgumentWords words) {
         return count < 0 ? Optional.empty() : (Object) count;
     }
 
+    /** Of collections only those of codes of closed sets are compared. */
     private static Object value(@Nullable Object value) {
         if (value instanceof ImmutableCollection<?> several) {
-            return several.stream().map(Argument::code).collect(Collectors.joining(", "));
+            return several.stream().map(code -> ((Coded) code).code()).collect(Collectors.joining(", "));
         }
         return value == null ? Optional.empty() : value;
-    }
-
-    private static String code(Object element) {
-        if (element instanceof Coded coded) {
-            return coded.code();
-        }
-        return element instanceof OpenCode open ? open.code() : element.toString();
     }
 
     /** A value that does not depend on the subject. */

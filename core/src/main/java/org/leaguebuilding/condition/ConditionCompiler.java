@@ -1,7 +1,8 @@
 package org.leaguebuilding.condition;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +53,9 @@ final class ConditionCompiler {
     private @Nullable CompiledCondition compile(
             Condition condition, FactScope scope, String pointer, int level, Arguments taken) {
         conditions++;
-        if (level > MOST_LEVELS || conditions > MOST_CONDITIONS) {
-            tooLarge(pointer, level > MOST_LEVELS);
+        boolean deep = level > MOST_LEVELS;
+        if (deep || conditions > MOST_CONDITIONS) {
+            tooLarge(pointer, deep);
             return null;
         }
         if (condition instanceof Condition.Comparison comparison) {
@@ -183,17 +185,14 @@ final class ConditionCompiler {
             comparisons.refuseDecided(at, Truth.of(joint.all()));
             return null;
         }
-        ImmutableList.Builder<CompiledCondition> compiled = ImmutableList.builder();
-        int failed = 0;
+        List<CompiledCondition> parts = new ArrayList<>();
         for (int i = 0; i < joint.conditions().size(); i++) {
             CompiledCondition part =
                     compile(joint.conditions().get(i), scope, EditionErrors.then(at, i), level + 1, taken);
-            if (part == null) {
-                failed++;
-            } else {
-                compiled.add(part);
+            if (part != null) {
+                parts.add(part);
             }
         }
-        return failed > 0 ? null : new JointCondition(joint.all(), compiled.build());
+        return parts.size() < joint.conditions().size() ? null : new JointCondition(joint.all(), parts);
     }
 }

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.leaguebuilding.edition.EditionErrors;
 import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.rule.RuleFamily;
 import org.leaguebuilding.rule.SubjectFact;
@@ -97,7 +96,7 @@ public final class FactScope {
                 .filter(fact -> fact.path().equals(list))
                 .findFirst()
                 .map(FactScope::titleOf)
-                .orElseGet(() -> EditionErrors.quoted(list));
+                .orElseThrow();
     }
 
     /** What a fact is called. */

@@ -1,6 +1,6 @@
 package org.leaguebuilding.condition;
 
-import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Set;
 import org.leaguebuilding.rule.Truth;
 
@@ -12,7 +12,7 @@ final class JointCondition implements CompiledCondition {
 
     private final CompiledCondition[] conditions;
 
-    JointCondition(boolean all, ImmutableList<CompiledCondition> conditions) {
+    JointCondition(boolean all, List<CompiledCondition> conditions) {
         this.decisive = all ? Truth.FALSE : Truth.TRUE;
         this.conditions = conditions.toArray(new CompiledCondition[0]);
     }

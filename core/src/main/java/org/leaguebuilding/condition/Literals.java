@@ -71,7 +71,6 @@ final class Literals {
     private @Nullable Object read(Fact.Kind kind, Access access, Object plain, String pointer) {
         return switch (kind) {
             case YES_NO -> plain instanceof Boolean ? plain : refuse(kind, plain, pointer);
-            case COUNT -> plain instanceof Long count ? count(count, pointer) : refuse(kind, plain, pointer);
             case CODE ->
                 plain instanceof String code ? code(access.fact(), code, pointer) : refuse(kind, plain, pointer);
             case OPEN_CODE ->
@@ -91,14 +90,6 @@ final class Literals {
         NumberHints.of(plain, kind).ifPresent(hint -> values.put("hint", hint));
         errors.add(pointer, EditionErrorCode.WRONG_TYPE, values.buildOrThrow());
         return null;
-    }
-
-    private @Nullable Object count(long count, String pointer) {
-        if (count < 0 || count > Integer.MAX_VALUE) {
-            errors.add(pointer, EditionErrorCode.OUT_OF_RANGE, count, EditionErrors.words("kind.count"));
-            return null;
-        }
-        return count;
     }
 
     private @Nullable Object code(SubjectFact fact, String code, String pointer) {
