@@ -115,7 +115,7 @@ class EditionFilesGuideTest {
                                 .from(measure)
                                 .words(
                                         LocalizedText.of("应专题听取发展情况", "Development is heard"),
-                                        LocalizedText.of("仅{count}次", "Heard {count} times only"),
+                                        LocalizedText.of("听取发展情况{count}次", "Reports on development: {count}"),
                                         LocalizedText.of("安排专题听取", "Arrange such a hearing"))
                                 .path("hearings")
                                 .condition(Condition.count(
