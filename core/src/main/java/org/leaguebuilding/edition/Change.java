@@ -132,7 +132,6 @@ public sealed interface Change extends OfEditionFile {
         public AddedMode {
             Structure.given("AddedMode", "title", title);
             Structure.given("AddedMode", "basis", basis);
-            Structure.given("AddedMode", "rules", rules);
             Structure.code("AddedMode", "id", id);
             Structure.notEmpty("AddedMode", "rules", rules);
             Structure.distinct("AddedMode", "rules", rules, DeclaredRule::id);

@@ -55,8 +55,6 @@ public record EditionDocument(
     public EditionDocument {
         Structure.given(TYPE, "base", base);
         Structure.given(TYPE, "title", title);
-        Structure.given(TYPE, "bases", bases);
-        Structure.given(TYPE, "changes", changes);
         Structure.id(TYPE, "id", id);
         Structure.distinct(TYPE, "bases", bases, LocalProvision::id);
         Structure.distinct(TYPE, "changes", changes, EditionDocument::key);

@@ -37,11 +37,9 @@ class JsonText {
     }
 
     /** A truth value or a number. */
-    @CanIgnoreReturnValue
-    JsonText literal(Object value) {
+    void literal(Object value) {
         separate();
         text.append(value instanceof BigDecimal number ? number.toPlainString() : value.toString());
-        return this;
     }
 
     @CanIgnoreReturnValue

@@ -69,10 +69,9 @@ final class PlacedTexts extends JsonText {
     }
 
     @Override
-    @CanIgnoreReturnValue
-    JsonText literal(Object value) {
+    void literal(Object value) {
         next();
-        return super.literal(value);
+        super.literal(value);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.leaguebuilding.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
@@ -125,6 +126,11 @@ class EditionDocumentTest {
             assertThat(conditionIn(Condition.absent("a").not())).isEqualTo("{\"not\":{\"absent\":\"a\"}}");
             assertThat(conditionIn(Condition.count("a", Condition.present("b"), Bound.atMost(3))))
                     .isEqualTo("{\"count\":\"a\",\"where\":{\"present\":\"b\"},\"atMost\":3}");
+            assertThat(conditionIn(Condition.count("a", Bound.atLeast(2))))
+                    .isEqualTo("{\"count\":\"a\",\"atLeast\":2}");
+            assertThat(conditionIn(new Condition.Count("a", Optional.empty(), Bound.atLeast(2), Optional.of("x"))))
+                    .isEqualTo("{\"count\":\"a\",\"atLeast\":2,\"as\":\"x\"}");
+            assertThat(conditionIn(Condition.isNot("a", true))).isEqualTo("{\"fact\":\"a\",\"isNot\":true}");
             assertThat(conditionIn(Condition.sum("a", "b", Bound.between(1, 2))))
                     .isEqualTo("{\"sum\":\"a\",\"of\":\"b\",\"between\":[1,2]}");
             assertThat(conditionIn(Condition.any("a", Condition.present("b"))))
@@ -135,6 +141,24 @@ class EditionDocumentTest {
                     .isEqualTo("{\"and\":[{\"present\":\"a\"},{\"present\":\"b\"}]}");
             assertThat(conditionIn(Condition.present("a").or(Condition.present("b"))))
                     .isEqualTo("{\"or\":[{\"present\":\"a\"},{\"present\":\"b\"}]}");
+        }
+
+        @Test
+        void has_control_characters_by_their_codes() {
+            assertThat(conditionIn(Condition.is("a", "\u0001\u000f\u0010\u001f b")))
+                    .isEqualTo("{\"fact\":\"a\",\"is\":\"\\u0001\\u000F\\u0010\\u001F b\"}");
+        }
+
+        @Test
+        void has_the_words_that_a_rule_is_given() {
+            RuleWords words = new RuleWords(Optional.of(TEXT), Optional.empty(), Optional.empty(), Optional.empty());
+
+            assertThat(document()
+                            .change(Change.words(GuaranteeRules.FUNDING, words, MEASURE))
+                            .build()
+                            .toJson())
+                    .endsWith(
+                            "\"rules\":{\"guarantee.funding\":{\"basis\":\"m\",\"title\":{\"zh\":\"甲\",\"en\":\"A\"}}}}");
         }
 
         @Test
@@ -236,6 +260,40 @@ class EditionDocumentTest {
     }
 
     @Test
+    void changes_stand_by_kind_before_they_stand_by_id() {
+        Change parameter = Change.set(GuaranteeParameters.HEARINGS_PER_CYCLE, 4, MEASURE);
+        Change rule = Change.severity(GuaranteeRules.FUNDING, Severity.CONCERN, MEASURE);
+        Change added = Change.add(
+                GuaranteePolicy.SUBJECT,
+                rule("guarantee.a").condition(Condition.present("id")).build());
+        Change mode = new Change.AddedMode("campus", TEXT, "m", false, ImmutableList.of(ofMode("formation.a")));
+
+        assertThat(document()
+                        .change(mode)
+                        .change(added)
+                        .change(rule)
+                        .change(parameter)
+                        .build()
+                        .changes())
+                .containsExactly(parameter, rule, added, mode);
+    }
+
+    private static DeclaredRule ofMode(String id) {
+        return rule(id).condition(Condition.present("head")).build();
+    }
+
+    @Test
+    void a_mode_has_rules_and_each_of_them_once() {
+        assertThatExceptionOfType(MalformedValueException.class)
+                .isThrownBy(() -> new Change.AddedMode("campus", TEXT, "m", false, ImmutableList.of()))
+                .satisfies(refusal -> assertThat(refusal.expectation()).isEqualTo(Expectation.NOT_EMPTY));
+        assertThatExceptionOfType(MalformedValueException.class)
+                .isThrownBy(() -> new Change.AddedMode(
+                        "campus", TEXT, "m", false, ImmutableList.of(ofMode("formation.a"), ofMode("formation.a"))))
+                .satisfies(refusal -> assertThat(refusal.expectation()).isEqualTo(Expectation.DISTINCT));
+    }
+
+    @Test
     void a_document_says_nothing_twice() {
         Change one = Change.switchOn(GuaranteeRules.FUNDING, MEASURE);
         Change other = Change.severity(GuaranteeRules.FUNDING, Severity.CONCERN, MEASURE);
@@ -280,7 +338,35 @@ class EditionDocumentTest {
     }
 
     @Test
+    void a_rule_has_each_of_the_three_texts() {
+        Optional<LocalizedText> text = Optional.of(TEXT);
+
+        assertThat(fieldRefused(new RuleWords(text, Optional.empty(), text, Optional.empty())))
+                .isEqualTo("message");
+        assertThat(fieldRefused(new RuleWords(text, text, Optional.empty(), Optional.empty())))
+                .isEqualTo("remedy");
+    }
+
+    private static String fieldRefused(RuleWords words) {
+        DeclaredRule whole =
+                rule("guarantee.a").condition(Condition.present("id")).build();
+        return catchThrowableOfType(
+                        MalformedValueException.class,
+                        () -> new DeclaredRule(
+                                whole.id(),
+                                whole.severity(),
+                                whole.basis(),
+                                words,
+                                whole.each(),
+                                whole.path(),
+                                whole.when(),
+                                whole.condition()))
+                .field();
+    }
+
+    @Test
     void values_are_kept_in_their_one_plain_form() {
+        assertThat(new Operand.Literal(new BigDecimal("0.50")).value()).isEqualTo(new BigDecimal("0.5"));
         assertThat(Operand.of(4)).isEqualTo(new Operand.Literal(4L));
         assertThat(Operand.of(new BigDecimal("0.50"))).isEqualTo(new Operand.Literal(new BigDecimal("0.5")));
         assertThat(Operand.of(Severity.CONCERN)).isEqualTo(new Operand.Literal("concern"));

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.leaguebuilding.validation.Expectation;
+import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.LocalizedText;
 
 class EditionErrorsTest {
@@ -52,7 +54,50 @@ class EditionErrorsTest {
     void the_nearest_of_several_is_taken_and_a_long_name_is_compared_with_none() {
         assertThat(unknown("abcdef", "abcxyf", "abcdxf").remedy().orElseThrow().en())
                 .isEqualTo("abcdxf?");
+        assertThat(unknown("a".repeat(128), "a".repeat(128)).remedy()).isPresent();
         assertThat(unknown("a".repeat(129), "a".repeat(129)).remedy()).isEmpty();
+    }
+
+    @Test
+    void a_name_that_is_a_part_of_another_was_not_meant_by_it() {
+        assertThat(unknown("ab", "abcdefgh").remedy()).isEmpty();
+        assertThat(unknown("fgh", "abcdefgh").remedy()).isEmpty();
+        assertThat(EditionErrors.similar("abcdefg", ImmutableSet.of("abcdefgh")))
+                .contains("abcdefgh");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, one of n0", "16, 'n0, n1'", "17, ''", "0, ''"})
+    void names_are_listed_where_they_are_few(int number, String listed) {
+        EditionErrors errors = new EditionErrors();
+        ImmutableSet<String> known =
+                IntStream.range(0, number).mapToObj(i -> "n" + i).collect(ImmutableSet.toImmutableSet());
+        errors.addUnknown("/a", EditionErrorCode.UNKNOWN_KEY, "something-else", known, "city");
+
+        assertThat(errors.all().get(0).remedy().map(LocalizedText::en).orElse(""))
+                .contains(listed)
+                .matches(text -> text.isEmpty() == listed.isEmpty(), "is empty where nothing is listed");
+    }
+
+    @Test
+    void an_error_may_quote_what_stands_there_and_say_what_is_wanted() {
+        EditionErrors errors = new EditionErrors();
+        assertThat(errors.isEmpty()).isTrue();
+        errors.add("/a", EditionErrorCode.MALFORMED_VALUE, "x y", EditionErrors.words("kind.day"));
+
+        assertThat(errors.all())
+                .extracting(EditionError::toString)
+                .containsExactly("/a: “x y” is not a day such as 2024-03-01");
+    }
+
+    @Test
+    void what_a_refused_value_should_have_been_is_said_in_both_languages() {
+        MalformedValueException refusal = new MalformedValueException("T", "f", "x", Expectation.NOT_EMPTY);
+
+        assertThat(EditionErrors.expected(refusal))
+                .isEqualTo(LocalizedText.of(
+                        refusal.expectation().text(Locale.CHINA),
+                        refusal.expectation().text(Locale.ENGLISH)));
     }
 
     @Test
@@ -94,6 +139,7 @@ class EditionErrorsTest {
         assertThat(EditionErrors.quoted("”concern”").en()).isEqualTo("⟨U+201D⟩concern⟨U+201D⟩");
         assertThat(EditionErrors.quoted("\ud800").en()).isEqualTo("⟨U+D800⟩");
         assertThat(EditionErrors.quoted("")).isEqualTo(LocalizedText.of("（空）", "(nothing)"));
+        assertThat(EditionErrors.quoted("a".repeat(64)).en()).isEqualTo("a".repeat(64));
         assertThat(EditionErrors.quoted("a".repeat(100)).en()).isEqualTo("a".repeat(63) + "…");
         assertThat(EditionErrors.quoted("a".repeat(62) + "\ud842\udfb7b").en()).isEqualTo("a".repeat(62) + "…");
     }
@@ -121,6 +167,11 @@ class EditionErrorsTest {
         ImmutableSet<String> many =
                 IntStream.range(0, 20).mapToObj(i -> "n" + i).collect(ImmutableSet.toImmutableSet());
         assertThat(EditionErrors.listed(many).en()).startsWith("n0, n1,").endsWith("n15, …");
+        ImmutableSet<String> full = IntStream.range(0, 20)
+                .mapToObj(i -> String.format(Locale.ROOT, "%060d", i))
+                .limit(15)
+                .collect(ImmutableSet.toImmutableSet());
+        assertThat(EditionErrors.listed(full).en()).hasSize(15 * 62 - 2).doesNotContain("…");
         ImmutableSet<String> hidden =
                 IntStream.range(0, 16).mapToObj(i -> "\u00a0".repeat(60) + i).collect(ImmutableSet.toImmutableSet());
         assertThat(EditionErrors.listed(hidden).en()).endsWith("⟩1, …");
