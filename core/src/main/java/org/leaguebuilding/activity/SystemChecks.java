@@ -8,7 +8,7 @@ import java.util.Set;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.source.ParameterSet;
-import org.leaguebuilding.structure.Days;
+import org.leaguebuilding.structure.Months;
 
 /** Whether the activities form a system: of several kinds, and across the year (P34). */
 final class SystemChecks {
@@ -120,7 +120,7 @@ final class SystemChecks {
     private static int quartersOf(ImmutableList<LocalDate> dates, LocalDate start) {
         int covered = 0;
         for (int i = 0; i < dates.size(); i++) {
-            covered |= 1 << (Days.monthsAfter(start, dates.get(i)) / MONTHS_OF_A_QUARTER);
+            covered |= 1 << (Months.after(start, dates.get(i)) / MONTHS_OF_A_QUARTER);
         }
         return covered;
     }

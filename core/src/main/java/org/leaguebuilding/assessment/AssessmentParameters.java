@@ -34,7 +34,10 @@ public final class AssessmentParameters {
     /** The youth groups that need particular care (P68); at least one. */
     public static final ParameterKey<ImmutableSet<YouthGroup>> CARE_GROUPS = ParameterKey.ofSource(
             "assessment.care-groups",
-            ParameterType.someOf(YouthGroup.class).keeping(AssessmentParameters::atLeastOne),
+            ParameterType.someOf(YouthGroup.class).keeping((id, groups) -> {
+                Structure.notEmpty("Parameter", id, groups);
+                return groups;
+            }),
             Sets.immutableEnumSet(YouthGroup.VULNERABLE, YouthGroup.SPECIAL_NEEDS),
             Provision.P68);
 
@@ -51,9 +54,4 @@ public final class AssessmentParameters {
             ImmutableList.of(SCHEME, HAVES_NEED_EVIDENCE, CARE_GROUPS, YOUTH_SATISFACTION_FLOOR, LEAGUE_WEIGHT);
 
     private AssessmentParameters() {}
-
-    private static ImmutableSet<YouthGroup> atLeastOne(String id, ImmutableSet<YouthGroup> groups) {
-        Structure.notEmpty("Parameter", id, groups);
-        return groups;
-    }
 }

@@ -8,13 +8,7 @@ import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.structure.Days;
 
 /** Whether the reserve lists of League and Party are in step on a cadre (P72). */
-final class ReserveChecks {
-
-    private final int lagDays;
-
-    ReserveChecks(int lagDays) {
-        this.lagDays = lagDays;
-    }
+record ReserveChecks(int lagDays) {
 
     Checks check(CadreAppraisal subject, Checks checks) {
         Optional<ReserveListing> league = subject.leagueReserve();

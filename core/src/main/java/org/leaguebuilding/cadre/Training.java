@@ -25,8 +25,7 @@ public record Training(
     /**
      * Takes the parts.
      *
-     * @throws org.leaguebuilding.validation.MalformedValueException if the id is blank, over-long or has control characters, the date
-     *     is out of range, or the hours are negative
+     * @throws org.leaguebuilding.validation.MalformedValueException if the id or the day is malformed, or the hours are negative
      */
     public Training {
         Structure.id(TYPE, "id", id);

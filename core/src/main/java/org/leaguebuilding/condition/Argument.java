@@ -15,15 +15,7 @@ import org.leaguebuilding.value.Coded;
  * @param value gives it for a subject or an element
  * @param words how texts show it
  */
-record Argument(String name, boolean always, Value value, ArgumentWords words) {
-
-    /** Gives the argument. */
-    @FunctionalInterface
-    interface Value {
-
-        /** The argument as findings take it: a count, a code, a day, an id, or an empty optional where it is absent. */
-        Object of(Object owner);
-    }
+record Argument(String name, boolean always, ArgumentValue value, ArgumentWords words) {
 
     /** A fact, by its last name. */
     static Argument of(String name, Access access, Surroundings surroundings) {
@@ -36,12 +28,12 @@ record Argument(String name, boolean always, Value value, ArgumentWords words) {
     }
 
     /** A number that is counted. */
-    static Argument counted(String name, Value value) {
+    static Argument counted(String name, ArgumentValue value) {
         return new Argument(name, false, value, ArgumentWords.NONE);
     }
 
     /** The id of the element that is judged, which is always there. */
-    static Argument id(Value value) {
+    static Argument id(ArgumentValue value) {
         return new Argument("id", true, value, ArgumentWords.NONE);
     }
 

@@ -45,9 +45,8 @@ record OperandChecks(EditionErrors errors) {
     }
 
     void refuseOrder(Object lower, Object upper, String at) {
-        ImmutableList<String> bounds = ImmutableList.of(lower.toString(), upper.toString());
         ImmutableMap<String, LocalizedText> values = ImmutableMap.of(
-                "value", EditionErrors.listed(bounds),
+                "value", EditionErrors.listed(ImmutableList.of(lower.toString(), upper.toString())),
                 "wanted", EditionErrors.words("bounds-in-order"));
         errors.add(at, EditionErrorCode.MALFORMED_VALUE, values);
     }

@@ -10,8 +10,6 @@ import org.leaguebuilding.source.ParameterKey;
 import org.leaguebuilding.source.ParameterType;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.statute.StatutoryParameters;
-import org.leaguebuilding.validation.Expectation;
-import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.Ratio;
 
 /** The figures and choices that an edition sets for coverage. */
@@ -29,7 +27,7 @@ public final class CoverageParameters {
     /** The share of each youth group that League work is to reach (P12, P68), from 0 to 1; with 0 it is always reached. */
     public static final ParameterKey<ImmutableMap<YouthGroup, Ratio>> GROUP_FLOORS = ParameterKey.ofDefault(
             "coverage.group-floors",
-            ParameterType.mapOf(YouthGroup.class, ParameterType.share()).keeping(CoverageParameters::oneForEach),
+            ParameterType.mapOf(YouthGroup.class, ParameterType.share()).keeping(GroupFloors::oneForEach),
             Maps.toMap(ImmutableList.copyOf(YouthGroup.values()), group -> Ratio.of(1, 2)),
             Provision.P12,
             Provision.P68);
@@ -47,17 +45,4 @@ public final class CoverageParameters {
             StatutoryParameters.BRANCH_MINIMUM, ESTABLISHED_CONDITIONS, GROUP_FLOORS, DISPERSION_METHOD);
 
     private CoverageParameters() {}
-
-    private static ImmutableMap<YouthGroup, Ratio> oneForEach(String id, ImmutableMap<YouthGroup, Ratio> floors) {
-        for (YouthGroup group : YouthGroup.values()) {
-            Ratio floor = floors.get(group);
-            if (floor == null) {
-                throw new MalformedValueException("Parameter", id + "." + group.code(), "", Expectation.PRESENT);
-            }
-            if (!floor.isShare()) {
-                throw new MalformedValueException("Parameter", id + "." + group.code(), floor, Expectation.SHARE);
-            }
-        }
-        return Maps.immutableEnumMap(floors);
-    }
 }

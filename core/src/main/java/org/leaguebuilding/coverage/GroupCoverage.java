@@ -10,8 +10,7 @@ import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.value.HasForm;
 
 /**
- * How far League work reaches one of the youth groups that the source names (P12, P68), in counts. Immutable and
- * thread-safe.
+ * How far League work reaches one of the youth groups of the source (P12, P68), in counts. Immutable and thread-safe.
  *
  * @param group the group
  * @param youthCount its youth in the area of the survey; 0 or more
@@ -38,8 +37,7 @@ public record GroupCoverage(
     /**
      * Takes the facts as they are; {@link #builder()} is the way in.
      *
-     * @throws org.leaguebuilding.validation.MalformedValueException if a count is negative, or more youth are reached than
-     *     there are
+     * @throws org.leaguebuilding.validation.MalformedValueException if a count is negative, or more are reached than there are
      */
     public GroupCoverage {
         Structure.given(TYPE, "group", group);

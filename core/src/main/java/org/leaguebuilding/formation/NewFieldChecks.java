@@ -6,11 +6,7 @@ import java.util.Optional;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.Truth;
 
-/**
- * What a formation in one of the new fields has to meet in addition (P39, P40, P41).
- *
- * @param modes the modes that the edition allows in a new field
- */
+/** What a formation in a new field has to meet in addition (P39, P40, P41), given the modes that the edition allows there. */
 record NewFieldChecks(ImmutableSet<ModeId> modes) {
 
     Checks check(FormationProposal proposal, Checks checks) {

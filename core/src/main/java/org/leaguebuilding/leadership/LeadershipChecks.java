@@ -8,7 +8,7 @@ import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.source.ParameterSet;
-import org.leaguebuilding.structure.Days;
+import org.leaguebuilding.structure.Months;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.value.DateSpan;
 import org.leaguebuilding.value.Ratio;
@@ -183,7 +183,7 @@ final class LeadershipChecks {
     }
 
     private boolean isRecent(LocalDate day, LocalDate asOf) {
-        return Days.atMostMonthsAfter(day, asOf, institutionMaximumAgeMonths);
+        return Months.atMostAfter(day, asOf, institutionMaximumAgeMonths);
     }
 
     private static Checks requireSupport(DistrictLeadership leadership, Checks checks) {

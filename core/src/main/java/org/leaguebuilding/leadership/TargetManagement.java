@@ -10,9 +10,8 @@ import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.HasForm;
 
 /**
- * How League building stands in the target management of Party building: whether it is part of it (P51), and the four elements
- * of the mechanism (P52). Each is attested by the district; absent means unknown. The elements are judged on their own, also
- * where League building is not part of target management yet. Immutable and thread-safe.
+ * The place of League building in the target management of Party building (P51), and the four elements of the mechanism (P52),
+ * judged even where it has none yet. Each is attested by the district; absent means unknown. Immutable and thread-safe.
  *
  * @param included whether League building is part of Party-building target management (P51)
  * @param goalsSetJointly whether the goals of both are set jointly (P52)
@@ -32,7 +31,6 @@ public record TargetManagement(
 
     private static final String TYPE = "TargetManagement";
 
-    /** Target management of which nothing is known. */
     static final TargetManagement UNKNOWN = builder().build();
 
     /**

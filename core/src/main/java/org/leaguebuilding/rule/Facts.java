@@ -2,17 +2,10 @@ package org.leaguebuilding.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import org.leaguebuilding.value.Coded;
-import org.leaguebuilding.value.OpenCode;
 
-/**
- * The facts of a finding as its check handed them over, turned into named arguments only when somebody asks.
- */
+/** The facts of a finding as its check handed them over, turned into named arguments only when somebody asks. */
 final class Facts {
 
     private Facts() {}
@@ -56,29 +49,10 @@ final class Facts {
     static void forEach(ImmutableList<String> names, @Nullable Object[] facts, BiConsumer<String, Object> taker) {
         int size = Math.min(facts.length, names.size());
         for (int i = 0; i < size; i++) {
-            Object value = plain(facts[i]);
+            Object value = PlainFact.of(facts[i]);
             if (value != null) {
                 taker.accept(names.get(i), value);
             }
         }
-    }
-
-    private static @Nullable Object plain(@Nullable Object fact) {
-        if (fact == null || fact instanceof String || fact instanceof Long) {
-            return fact;
-        } else if (fact instanceof Integer number) {
-            return number.longValue();
-        } else if (fact instanceof Optional<?> optional) {
-            return plain(optional.orElse(null));
-        } else if (fact instanceof OptionalInt optional) {
-            return optional.isPresent() ? (Object) (long) optional.getAsInt() : null;
-        } else if (fact instanceof OptionalLong optional) {
-            return optional.isPresent() ? (Object) optional.getAsLong() : null;
-        } else if (fact instanceof Coded coded) {
-            return coded.code();
-        } else if (fact instanceof OpenCode open) {
-            return open.code();
-        }
-        return fact.toString();
     }
 }

@@ -16,39 +16,26 @@ final class Wording {
     private Wording() {}
 
     static String message(Finding finding, Locale locale) {
-        Language language = Language.of(locale);
-        if (finding.kind() == FindingKind.MISSING_FACT) {
-            return fill(
-                    finding.rule()
-                            .text(RuleTexts.Part.MISSING, language)
-                            .orElseGet(() -> KERNEL.template("missing.message", language)),
-                    finding,
-                    locale);
-        }
-        return fill(own(finding, RuleTexts.Part.MESSAGE, language), finding, locale);
+        return text(finding, RuleTexts.Part.MESSAGE, RuleTexts.Part.MISSING, "missing.message", locale);
     }
 
     static String remedy(Finding finding, Locale locale) {
+        return text(finding, RuleTexts.Part.REMEDY, RuleTexts.Part.MISSING_REMEDY, "missing.remedy", locale);
+    }
+
+    private static String text(
+            Finding finding, RuleTexts.Part own, RuleTexts.Part missing, String shared, Locale locale) {
         Language language = Language.of(locale);
-        if (finding.kind() == FindingKind.MISSING_FACT) {
-            return fill(
-                    finding.rule()
-                            .text(RuleTexts.Part.MISSING_REMEDY, language)
-                            .orElseGet(() -> KERNEL.template("missing.remedy", language)),
-                    finding,
-                    locale);
-        }
-        return fill(own(finding, RuleTexts.Part.REMEDY, language), finding, locale);
+        TextTemplate template = finding.kind() == FindingKind.MISSING_FACT
+                ? finding.rule().text(missing, language).orElseGet(() -> KERNEL.template(shared, language))
+                : own(finding, own, language);
+        return template.render(new FindingValues(finding, finding.arguments(), locale));
     }
 
     private static TextTemplate own(Finding finding, RuleTexts.Part part, Language language) {
         return finding.rule()
                 .text(part, language)
                 .orElseThrow(() -> new IllegalStateException(finding.rule() + " has no " + part.key()));
-    }
-
-    private static String fill(TextTemplate template, Finding finding, Locale locale) {
-        return template.render(new FindingValues(finding, finding.arguments(), locale));
     }
 
     /** A value in the form or the words that the text asks for: those of the rule's own family, else those that all share. */

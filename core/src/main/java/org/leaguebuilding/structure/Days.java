@@ -6,8 +6,6 @@ import java.util.Optional;
 /** Comparisons of days that allocate nothing. */
 public final class Days {
 
-    private static final int MONTHS_PER_YEAR = 12;
-
     private Days() {}
 
     /**
@@ -34,31 +32,5 @@ public final class Days {
      */
     public static boolean atMostApart(LocalDate one, LocalDate other, int days) {
         return Math.abs(one.toEpochDay() - other.toEpochDay()) <= days;
-    }
-
-    /**
-     * How many whole calendar months a day lies after an earlier one, as {@link java.time.temporal.ChronoUnit#MONTHS} counts.
-     *
-     * @param start the earlier day
-     * @param end the later day
-     * @return the number of months that have passed
-     */
-    public static int monthsAfter(LocalDate start, LocalDate end) {
-        int between = MONTHS_PER_YEAR * (end.getYear() - start.getYear()) + end.getMonthValue() - start.getMonthValue();
-        return end.getDayOfMonth() < start.getDayOfMonth() ? between - 1 : between;
-    }
-
-    /**
-     * Whether a day lies within a number of calendar months after an earlier one, as {@link LocalDate#plusMonths} counts.
-     *
-     * @param start the earlier day
-     * @param end the later day
-     * @param months the number of months
-     * @return true if the later day is not after the earlier one plus the months
-     */
-    public static boolean atMostMonthsAfter(LocalDate start, LocalDate end, int months) {
-        long between = (long) (end.getYear() - start.getYear()) * MONTHS_PER_YEAR
-                + (end.getMonthValue() - start.getMonthValue());
-        return between < months || (between == months && end.getDayOfMonth() <= start.getDayOfMonth());
     }
 }

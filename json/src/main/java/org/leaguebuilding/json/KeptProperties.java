@@ -4,9 +4,6 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.escape.Escaper;
-import com.google.common.escape.Escapers;
-import java.util.Locale;
 import org.leaguebuilding.json.bytes.Members;
 import org.leaguebuilding.json.codec.Codec;
 import org.leaguebuilding.json.codec.WrittenPlace;
@@ -15,17 +12,7 @@ import org.leaguebuilding.json.input.UnknownProperty;
 /** Puts properties that were kept back where they belong. */
 final class KeptProperties {
 
-    private static final Escaper ESCAPED = escaper();
-
     private KeptProperties() {}
-
-    private static Escaper escaper() {
-        Escapers.Builder escapes = Escapers.builder();
-        for (char c = 0; c < ' '; c++) {
-            escapes.addEscape(c, String.format(Locale.ROOT, "\\u%04x", (int) c));
-        }
-        return escapes.addEscape('"', "\\\"").addEscape('\\', "\\\\").build();
-    }
 
     /** Puts them into the document of a subject, which the codec wrote. */
     static byte[] insert(byte[] canonical, ImmutableList<UnknownProperty> unknown, Codec<?> codec) {
@@ -36,7 +23,7 @@ final class KeptProperties {
         ImmutableSet.Builder<String> leftOutIfEmpty = ImmutableSet.builder();
         for (UnknownProperty property : unknown) {
             WrittenPlace owner = codec.place(path(ownerOf(property)));
-            byOwner.put(owner.pointer(), quoted(nameOf(property)) + ":" + property.json());
+            byOwner.put(owner.pointer(), PropertyName.of(property) + ":" + property.json());
             if (owner.leftOutIfEmpty()) {
                 leftOutIfEmpty.add(owner.pointer());
             }
@@ -49,21 +36,9 @@ final class KeptProperties {
         return property.pointer().substring(0, property.pointer().lastIndexOf('/'));
     }
 
-    /** The name, as the document has it. */
-    private static String nameOf(UnknownProperty property) {
-        return property.pointer()
-                .substring(property.pointer().lastIndexOf('/') + 1)
-                .replace("~1", "/")
-                .replace("~0", "~");
-    }
-
     private static ImmutableList<String> path(String pointer) {
         return pointer.isEmpty()
                 ? ImmutableList.of()
                 : ImmutableList.copyOf(Splitter.on('/').split(pointer.substring(1)));
-    }
-
-    private static String quoted(String name) {
-        return "\"" + ESCAPED.escape(name) + "\"";
     }
 }

@@ -51,9 +51,8 @@ public final class ArgumentsCodec extends Codec<ImmutableMap<String, Object>> {
 
     @Override
     public Schema schema(Definitions definitions) {
-        Schema number = Schema.ofType("integer");
         Schema text = Schema.ofType("string").with("maxLength", ReadLimits.DEFAULT.maxStringChars());
-        Schema argument = new Schema().with("anyOf", ImmutableList.of(text, number));
+        Schema argument = new Schema().with("anyOf", ImmutableList.of(text, Schema.ofType("integer")));
         return Schema.ofType("object").with("additionalProperties", argument);
     }
 }

@@ -14,10 +14,9 @@ public abstract class Codec<V> {
     protected Codec() {}
 
     /**
-     * Reads a value.
+     * {@return the value that is read}
      *
      * @param in a source that stands at the value's first token, and at its last one afterwards
-     * @return the value
      * @throws org.leaguebuilding.json.input.MalformedJsonException if there is anything else
      */
     public abstract V read(TokenSource in);
@@ -31,10 +30,9 @@ public abstract class Codec<V> {
     public abstract void write(TokenSink out, V value);
 
     /**
-     * The codec of one value: another one where this is that of values of several types.
+     * {@return the codec of one value: another one where this is that of values of several types}
      *
      * @param value the value
-     * @return its codec
      */
     public Codec<V> of(V value) {
         return this;

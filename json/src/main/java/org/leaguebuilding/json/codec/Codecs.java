@@ -17,7 +17,7 @@ public final class Codecs {
     public static final Codec<String> ID = new StringCodec(128, Patterns.ID);
 
     /** An identifier whose type does not check it. */
-    public static final Codec<String> CHECKED_ID = new StringCodec.CheckedId();
+    public static final Codec<String> CHECKED_ID = new CheckedIdCodec();
 
     /** A name for people to read; its type checks it. */
     public static final Codec<String> NAME = new StringCodec(256, Patterns.PROSE);

@@ -23,16 +23,6 @@ public final class Patterns {
     /** A rule id. */
     public static final String RULE_ID = "^" + Structure.CODE_PATTERN + "(?:\\." + Structure.CODE_PATTERN + ")+$";
 
-    private static final String ANY_YEAR = "(?:19|2[01])[0-9]{2}";
-
-    /** 1900 and 2100 were and will be none. */
-    private static final String LEAP_YEAR =
-            "(?:(?:19|21)(?:0[48]|[2468][048]|[13579][26])|20(?:[02468][048]|[13579][26]))";
-
-    /** A day of the calendar, from 1900-01-01 to 2199-12-31. */
-    public static final String DATE = "^(?:" + ANY_YEAR + "-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
-            + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|" + LEAP_YEAR + "-02-29)$";
-
     /** A rate, as the two counts that it is made of. */
     public static final String RATIO = "^(?:0|[1-9][0-9]{0,18})/[1-9][0-9]{0,18}$";
 

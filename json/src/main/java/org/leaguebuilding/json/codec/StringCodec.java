@@ -3,8 +3,6 @@ package org.leaguebuilding.json.codec;
 import org.leaguebuilding.json.input.ReadLimits;
 import org.leaguebuilding.json.token.TokenSink;
 import org.leaguebuilding.json.token.TokenSource;
-import org.leaguebuilding.structure.Structure;
-import org.leaguebuilding.validation.MalformedValueException;
 
 /** Strings as they are; what they have to be like is the schema's to say and their type's to check. Immutable. */
 public class StringCodec extends Codec<String> {
@@ -37,24 +35,5 @@ public class StringCodec extends Codec<String> {
     public final Schema schema(Definitions definitions) {
         Schema string = Schema.ofType("string").with("maxLength", maxLength);
         return pattern.isEmpty() ? string : string.with("pattern", pattern);
-    }
-
-    /** Identifiers that no type checks. */
-    public static final class CheckedId extends StringCodec {
-
-        CheckedId() {
-            super(128, Patterns.ID);
-        }
-
-        @Override
-        public String read(TokenSource in) {
-            String id = super.read(in);
-            try {
-                Structure.id("Document", "id", id);
-                return id;
-            } catch (MalformedValueException e) {
-                throw in.malformed(e);
-            }
-        }
     }
 }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.function.Function;
 import org.leaguebuilding.edition.Change;
 import org.leaguebuilding.edition.EditionDocument;
 import org.leaguebuilding.json.tree.Node;
@@ -18,7 +17,7 @@ final class ParameterValues {
     private static final ImmutableMap<String, ParameterKey<?>> KEYS = Editions.wuhan2005().families().stream()
             .flatMap(family -> family.parameters().keys().stream())
             .distinct()
-            .collect(ImmutableMap.toImmutableMap(ParameterKey::id, Function.identity()));
+            .collect(ImmutableMap.toImmutableMap(ParameterKey::id, key -> key));
 
     private ParameterValues() {}
 

@@ -107,7 +107,7 @@ public final class EditionTables {
         int place = answer.ordinal() * VARIANTS + (words == null ? 0 : 1 + words.ordinal());
         Table<?> kept = answers[place];
         if (kept == null) {
-            kept = answer.table(this, words == null ? Optional.empty() : Optional.of(words.locale()));
+            kept = AnswerTables.of(answer, this, words == null ? Optional.empty() : Optional.of(words.locale()));
             answers[place] = kept;
         }
         return kept;

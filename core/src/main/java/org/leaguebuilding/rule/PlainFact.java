@@ -1,0 +1,34 @@
+package org.leaguebuilding.rule;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.leaguebuilding.value.Coded;
+import org.leaguebuilding.value.OpenCode;
+
+/** A fact as findings show it: a text or a whole number. */
+final class PlainFact {
+
+    private PlainFact() {}
+
+    /** The fact without what it is wrapped in; null if it is absent. */
+    static @Nullable Object of(@Nullable Object fact) {
+        if (fact == null || fact instanceof String || fact instanceof Long) {
+            return fact;
+        } else if (fact instanceof Integer number) {
+            return number.longValue();
+        } else if (fact instanceof Optional<?> optional) {
+            return of(optional.orElse(null));
+        } else if (fact instanceof OptionalInt optional) {
+            return optional.isPresent() ? (Object) (long) optional.getAsInt() : null;
+        } else if (fact instanceof OptionalLong optional) {
+            return optional.isPresent() ? (Object) optional.getAsLong() : null;
+        } else if (fact instanceof Coded coded) {
+            return coded.code();
+        } else if (fact instanceof OpenCode open) {
+            return open.code();
+        }
+        return fact.toString();
+    }
+}
