@@ -50,6 +50,7 @@ class TermsTest {
             .put(Pattern.compile("回执|一票"), "凭证、等次限制项")
             .put(Pattern.compile("贵方|首个社区|距今"), "您的、第一个社区、到记录截止日")
             .put(Pattern.compile("消息|应答|追溯"), "说明、答复、轨迹")
+            .put(Pattern.compile("指纹|(?<!政策)版本文件|自带版本"), "哈希值、政策版本文件、内置版本")
             .put(Pattern.compile("推一推动一动|推一推才动一动"), "推一推就动一动")
             .buildOrThrow();
 
