@@ -1,7 +1,7 @@
 /**
  * The policy of League building: its types, its rules and its editions.
  */
-@SuppressWarnings("module") // json is built after core
+@SuppressWarnings("module") // analysis and json are built after core
 module org.leaguebuilding.core {
     requires transitive com.google.common;
     requires static com.google.errorprone.annotations;
@@ -36,9 +36,11 @@ module org.leaguebuilding.core {
     exports org.leaguebuilding.diagnosis;
     exports org.leaguebuilding.policy;
     exports org.leaguebuilding.condition to
+            org.leaguebuilding.analysis,
             org.leaguebuilding.json;
     exports org.leaguebuilding.bundle to
             org.leaguebuilding.json;
     exports org.leaguebuilding.structure to
+            org.leaguebuilding.analysis,
             org.leaguebuilding.json;
 }

@@ -30,8 +30,13 @@ public final class KnownCodes {
 
     private KnownCodes() {}
 
-    /** The members of a set that the library knows. */
-    static ImmutableList<? extends OpenCode> of(Class<?> set) {
+    /**
+     * The members of a set that the library knows.
+     *
+     * @param set the class of the set
+     * @return the members; none of a set of which it knows none
+     */
+    public static ImmutableList<? extends OpenCode> of(Class<?> set) {
         return BY_SET.getOrDefault(set, ImmutableList.of());
     }
 

@@ -31,6 +31,9 @@ public final class FactList {
     int component;
     boolean ofPerson;
     boolean open;
+    boolean set;
+
+    @Nullable Class<?> values;
 
     @Nullable Class<?> codes;
 
@@ -81,6 +84,8 @@ public final class FactList {
         this.reader = null;
         this.ofPerson = false;
         this.open = false;
+        this.set = false;
+        this.values = null;
         return this;
     }
 
@@ -160,6 +165,30 @@ public final class FactList {
     public FactList unit(Fact.Unit counted) {
         requireNonNull(counted, "counted");
         this.unit = counted;
+        return this;
+    }
+
+    /**
+     * The last fact has its elements in a set, which has no order.
+     *
+     * @return this list
+     */
+    @CanIgnoreReturnValue
+    public FactList asSet() {
+        this.set = true;
+        return this;
+    }
+
+    /**
+     * What the values of the last fact are, if it is a map of objects.
+     *
+     * @param type their class
+     * @return this list
+     */
+    @CanIgnoreReturnValue
+    public FactList values(Class<?> type) {
+        requireNonNull(type, "type");
+        this.values = type;
         return this;
     }
 

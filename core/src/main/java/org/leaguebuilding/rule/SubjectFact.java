@@ -11,6 +11,7 @@ import org.leaguebuilding.bundle.TextTemplate;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.text.Language;
+import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.HasNoForm;
 
 /**
@@ -36,6 +37,8 @@ public final class SubjectFact implements HasNoForm {
     private final int component;
     private final boolean ofPerson;
     private final boolean open;
+    private final boolean set;
+    private final @Nullable Class<?> values;
 
     SubjectFact(FactList facts) {
         this.subjectType = facts.subjectType;
@@ -54,6 +57,8 @@ public final class SubjectFact implements HasNoForm {
         this.component = facts.component;
         this.ofPerson = facts.ofPerson;
         this.open = facts.open;
+        this.set = facts.set;
+        this.values = facts.values;
     }
 
     /**
@@ -182,6 +187,24 @@ public final class SubjectFact implements HasNoForm {
     }
 
     /**
+     * Whether it is a list whose elements have no order, so that a component has them as an {@code ImmutableSet}.
+     *
+     * @return whether it is
+     */
+    public boolean isSet() {
+        return set;
+    }
+
+    /**
+     * What the values of a map are that are objects.
+     *
+     * @return their class; empty for what is no map of objects
+     */
+    public Optional<Class<?>> valueClass() {
+        return Optional.ofNullable(values);
+    }
+
+    /**
      * Reads the fact, if it is no count, out of the value that it is a component of.
      *
      * @param owner the value: the subject, or what stands at the path before the last name
@@ -201,6 +224,34 @@ public final class SubjectFact implements HasNoForm {
      */
     public long countIn(Object owner) {
         return reader().count(requireNonNull(owner, "owner"), component);
+    }
+
+    /**
+     * Makes a value like the one that the fact is a component of, with another fact in it.
+     *
+     * @param owner the value: the subject, or what stands at the path before the last name
+     * @param fact the fact as {@link #valueIn} gives it, a count as an {@code Integer}; null for an absent one
+     * @return the new value, of the class of the owner
+     * @throws MalformedValueException if there can be no such value
+     * @throws IllegalArgumentException if it is null and a fact that cannot be absent
+     * @throws ClassCastException if the fact or the owner is of another class
+     */
+    public Object with(Object owner, @Nullable Object fact) {
+        return reader().with(requireNonNull(owner, "owner"), component, fact);
+    }
+
+    /**
+     * Makes a value of the type that the fact is a component of.
+     *
+     * @param facts the facts of all its components in the order in which they are listed, as {@link #valueIn} gives them, counts as an {@code
+     *     Integer}; null for absent ones
+     * @return the value
+     * @throws MalformedValueException if there can be no such value
+     * @throws IllegalArgumentException if a fact is null that cannot be absent
+     * @throws ClassCastException if a fact is of another class
+     */
+    public Object ownerOf(@Nullable Object... facts) {
+        return reader().make(requireNonNull(facts, "facts").clone());
     }
 
     /** Whether it can be read: it is no count, and the list of facts says how. */

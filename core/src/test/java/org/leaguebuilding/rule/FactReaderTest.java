@@ -3,18 +3,24 @@ package org.leaguebuilding.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.Specimens;
+import org.leaguebuilding.assessment.Attestation;
 import org.leaguebuilding.community.Community;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.formation.FormationProposalFacts;
+import org.leaguebuilding.formation.Head;
 import org.leaguebuilding.organization.WorkCommittee;
 import org.leaguebuilding.policy.Editions;
+import org.leaguebuilding.validation.MalformedValueException;
+import org.leaguebuilding.value.PersonRef;
 
 class FactReaderTest {
 
@@ -114,6 +120,71 @@ class FactReaderTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> alone.valueIn("owner"))
                 .withMessage("the list of facts does not say how to read them");
+    }
+
+    @Test
+    void a_value_is_put_together_again_from_its_facts_and_is_the_same() throws Exception {
+        int made = 0;
+        for (RuleFamily<?> family : Editions.wuhan2005().families()) {
+            Object subject = Specimens.of(family.subject().subjectClass());
+            for (SubjectFact fact : family.facts()) {
+                if (!fact.path().contains(".")) {
+                    Object value = read(fact, subject);
+                    Object same = fact.with(subject, value instanceof Long count ? (Object) count.intValue() : value);
+                    assertThat(same).as("%s", fact).isEqualTo(subject);
+                    made++;
+                }
+            }
+        }
+        assertThat(made).isGreaterThan(80);
+    }
+
+    @Test
+    void a_fact_is_changed_in_a_value_that_is_otherwise_the_same() {
+        Community community = bare().memberCount(7).youthCount(9).build();
+
+        assertThat(fact("communities[].memberCount").with(community, 8))
+                .isEqualTo(bare().memberCount(8).youthCount(9).build());
+        assertThat(fact("communities[].memberCount").with(community, null))
+                .isEqualTo(bare().youthCount(9).build());
+        assertThat(fact("communities[].adjacentTo").with(community, ImmutableSet.of("c-2")))
+                .isEqualTo(bare().memberCount(7)
+                        .youthCount(9)
+                        .adjacentTo(ImmutableSet.of("c-2"))
+                        .build());
+    }
+
+    @Test
+    void a_change_that_no_value_can_have_is_refused() {
+        Community community = bare().memberCount(7).youthCount(9).build();
+
+        assertThatThrownBy(() -> fact("communities[].memberCount").with(community, 10))
+                .isInstanceOf(MalformedValueException.class);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> fact("communities[].id").with(community, null))
+                .withMessage("this fact cannot be absent");
+        assertThatThrownBy(() -> fact("communities[].id").with(community, 7)).isInstanceOf(ClassCastException.class);
+    }
+
+    @Test
+    void a_value_is_made_of_all_its_facts() {
+        assertThat(fact("head.person").ownerOf(PersonRef.of("p-1"), null, true, null))
+                .isEqualTo(Head.builder()
+                        .person(PersonRef.of("p-1"))
+                        .warmToLeagueWork(true)
+                        .build());
+    }
+
+    @Test
+    void sets_and_the_values_of_maps_are_known_as_such() {
+        assertThat(fact("communities[].adjacentTo").isSet()).isTrue();
+        assertThat(fact("communities").isSet()).isFalse();
+        assertThat(fact("communities").valueClass()).isEmpty();
+        assertThat(Editions.wuhan2005().assessment().facts().stream()
+                        .filter(fact -> fact.kind() == Fact.Kind.MAP)
+                        .map(SubjectFact::valueClass))
+                .isNotEmpty()
+                .containsOnly(Optional.of(Attestation.class));
     }
 
     @Test

@@ -21,8 +21,6 @@ import org.leaguebuilding.processor.FormModel.Shape;
  */
 final class DraftWriter {
 
-    private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
-
     private final FormModel form;
     private final ClassName type;
     private final Function<Property, CodeBlock> codecs;
@@ -49,7 +47,9 @@ final class DraftWriter {
                 type.isPrimitive()
                         ? FieldSpec.builder(type, property.name())
                         : FieldSpec.builder(
-                                type.annotated(AnnotationSpec.builder(NULLABLE).build()), property.name());
+                                type.annotated(
+                                        AnnotationSpec.builder(Names.NULLABLE).build()),
+                                property.name());
             case COUNT -> FieldSpec.builder(type, property.name());
             case OPTIONAL -> FieldSpec.builder(type, property.name()).initializer("$T.empty()", Optional.class);
             case OPTIONAL_COUNT ->

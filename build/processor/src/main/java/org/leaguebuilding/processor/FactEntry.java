@@ -3,6 +3,7 @@ package org.leaguebuilding.processor;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -49,6 +50,27 @@ record FactEntry(
     /** Whether a policy judges it, so that findings name it. */
     boolean isJudged() {
         return fact.judged() || !fact.provisions().isEmpty();
+    }
+
+    /** Whether its elements have no order. */
+    boolean isSet() {
+        return FormModels.name(stated()).equals(Names.SET);
+    }
+
+    /** The type of its values, if it is a map of objects. */
+    Optional<TypeElement> values() {
+        return kind.equals("MAP") && elements.equals(Optional.of("OBJECT"))
+                ? Optional.of((TypeElement) ((DeclaredType)
+                                ((DeclaredType) stated()).getTypeArguments().get(1))
+                        .asElement())
+                : Optional.empty();
+    }
+
+    /** The type without the optional around it. */
+    private TypeMirror stated() {
+        return FormModels.name(type).equals("java.util.Optional")
+                ? ((DeclaredType) type).getTypeArguments().get(0)
+                : type;
     }
 
     boolean isListOfObjects() {

@@ -100,6 +100,10 @@ final class FactsWriter {
             if (entry.isOpen()) {
                 facts.add(".open()");
             }
+            if (entry.isSet()) {
+                facts.add(".asSet()");
+            }
+            entry.values().ifPresent(values -> facts.add(".values($T.class)", ClassName.get(values)));
             if (entry.isOfPerson()) {
                 facts.add(".ofPerson()");
             }

@@ -24,6 +24,7 @@ final class Names {
     static final String SET = "com.google.common.collect.ImmutableSet";
     static final String MAP = "com.google.common.collect.ImmutableMap";
 
+    static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
     static final ClassName FACT_TYPE = ClassName.get("org.leaguebuilding.rule", "Fact");
     static final ClassName FACT_PATH = ClassName.get("org.leaguebuilding.rule", "FactPath");
     static final ClassName SUBJECT_FACT = ClassName.get("org.leaguebuilding.rule", "SubjectFact");

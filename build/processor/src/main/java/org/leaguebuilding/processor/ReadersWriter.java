@@ -74,7 +74,9 @@ final class ReadersWriter {
                 .addAnnotation(Names.GENERATED)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .superclass(Names.FACT_READER)
-                .addMethod(read(owner));
+                .addMethod(read(owner))
+                .addMethod(PartsWriter.parts(owner, of(owner).values()))
+                .addMethod(PartsWriter.make(owner, of(owner).values()));
         if (of(owner).values().stream().anyMatch(ReadersWriter::isCount)) {
             reader.addMethod(count(owner));
         }
@@ -86,7 +88,7 @@ final class ReadersWriter {
         int place = 0;
         for (FactEntry entry : of(owner).values()) {
             if (!isCount(entry)) {
-                boolean optional = FormModels.name(entry.type()).equals(OPTIONAL);
+                boolean optional = isOptional(entry);
                 read.addStatement(optional ? "case $L -> orNull(it.$L())" : "case $L -> it.$L()", place, entry.name());
             }
             place++;
@@ -99,7 +101,7 @@ final class ReadersWriter {
         int place = 0;
         for (FactEntry entry : of(owner).values()) {
             if (isCount(entry)) {
-                boolean optional = FormModels.name(entry.type()).equals(OPTIONAL_COUNT);
+                boolean optional = isOptionalCount(entry);
                 count.addStatement(
                         optional ? "case $L -> it.$L().orElse(-1)" : "case $L -> it.$L()", place, entry.name());
             }
@@ -108,9 +110,16 @@ final class ReadersWriter {
         return end(count, "super.count(owner, component)");
     }
 
-    private static boolean isCount(FactEntry entry) {
-        String name = FormModels.name(entry.type());
-        return name.equals(COUNT) || name.equals(OPTIONAL_COUNT);
+    static boolean isCount(FactEntry entry) {
+        return FormModels.name(entry.type()).equals(COUNT) || isOptionalCount(entry);
+    }
+
+    static boolean isOptionalCount(FactEntry entry) {
+        return FormModels.name(entry.type()).equals(OPTIONAL_COUNT);
+    }
+
+    static boolean isOptional(FactEntry entry) {
+        return FormModels.name(entry.type()).equals(OPTIONAL);
     }
 
     private static MethodSpec.Builder start(String name, TypeElement owner) {

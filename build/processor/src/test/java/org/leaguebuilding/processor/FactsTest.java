@@ -60,6 +60,22 @@ class FactsTest {
     }
 
     @Test
+    void each_type_is_taken_apart_and_put_together_by_its_reader() {
+        assertThat(facts("String id, OptionalInt count, int posts, Optional<Part> part, ImmutableSet<String> ids"))
+                .contains(
+                        "return new Object[] {it.id(), countOrNull(it.count()), it.posts(), orNull(it.part()), it.ids()};")
+                .contains("return new Thing( (String) given(parts[0]), countOf(parts[1]), (int) given(parts[2]),"
+                        + " Optional.ofNullable((Part) parts[3]), (ImmutableSet<String>) given(parts[4]));");
+    }
+
+    @Test
+    void sets_and_maps_of_objects_say_so() {
+        assertThat(facts("Optional<ImmutableSet<String>> ids, ImmutableMap<Level, Part> byLevel"))
+                .contains("\"ids\", Fact.Kind.LIST, Fact.Absence.UNKNOWN).by(THING, 0).asSet()")
+                .contains(".by(THING, 1).values(Part.class)");
+    }
+
+    @Test
     void a_type_that_stands_at_two_places_is_read_by_one_reader() {
         assertThat(facts("Part one, Part other"))
                 .contains("\"one.note\", Fact.Kind.ID, Fact.Absence.NEVER).by(PART, 1)")
@@ -92,7 +108,7 @@ class FactsTest {
                                 + ".by(PART, 0).codes(Level.class).on(Provision.P18)"
                                 + " .fact(\"policy\", \"Part\", \"parts[].note\", Fact.Kind.ID, Fact.Absence.NEVER).by(PART, 1)")
                 .contains("\"byLevel\", Fact.Kind.MAP, Fact.Absence.UNKNOWN).by(THING, 1)"
-                        + ".elements(Fact.Kind.OBJECT, Fact.Size.ANY).codes(Level.class)")
+                        + ".values(Part.class).elements(Fact.Kind.OBJECT, Fact.Size.ANY).codes(Level.class)")
                 .doesNotContain("byLevel.");
     }
 
