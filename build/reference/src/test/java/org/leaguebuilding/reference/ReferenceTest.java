@@ -33,6 +33,7 @@ class ReferenceTest {
                             "replay",
                             "testing",
                             "freezing",
+                            "analysis",
                             "json-libraries",
                             "edition-files",
                             "frameworks",

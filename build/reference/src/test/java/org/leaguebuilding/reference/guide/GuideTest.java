@@ -73,7 +73,7 @@ class GuideTest {
                 .toList();
 
         assertThat(tasks)
-                .hasSize(9)
+                .hasSize(10)
                 .allSatisfy(task -> assertThat(folder(language).resolve(task)).exists());
     }
 }

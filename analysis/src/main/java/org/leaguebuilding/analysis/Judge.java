@@ -1,0 +1,106 @@
+package org.leaguebuilding.analysis;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.rule.Report;
+import org.leaguebuilding.rule.RuleFamily;
+import org.leaguebuilding.rule.Subject;
+import org.leaguebuilding.rule.Trace;
+
+/**
+ * Asks the unchanged check about a subject and what it could be instead, and counts how often. What could stand at a place follows from the
+ * subject that is asked about, not from what was changed of it on the way. Not thread-safe; made for each question.
+ */
+final class Judge<S extends Subject> {
+
+    private final RuleFamily<S> family;
+    private final FactTree tree;
+    private final KnownValues known;
+    private final Domains domains;
+    private final S subject;
+    private final ImmutableMap<String, Place> original;
+    private final ValuesOf values;
+    private final Map<String, ImmutableList<Object>> stated = new HashMap<>();
+    private int checks;
+
+    Judge(RuleFamily<S> family, FactTree tree, KnownValues known, Domains domains, S subject) {
+        this.family = family;
+        this.tree = tree;
+        this.known = known;
+        this.domains = domains;
+        this.subject = subject;
+        ImmutableList<Place> places = places(subject);
+        this.original = places.stream().collect(ImmutableMap.toImmutableMap(Place::path, Function.identity()));
+        this.values = new ValuesOf(places, subject);
+    }
+
+    RuleFamily<S> family() {
+        return family;
+    }
+
+    S subject() {
+        return subject;
+    }
+
+    int checks() {
+        return checks;
+    }
+
+    Report check(Object changed) {
+        checks++;
+        return family.check(family.subject().subjectClass().cast(changed));
+    }
+
+    Trace trace(Object changed) {
+        checks++;
+        return family.trace(family.subject().subjectClass().cast(changed));
+    }
+
+    /** Whether a rule fails at a place as it did. */
+    boolean fails(Failure failure, Object changed) {
+        return Failure.of(check(changed)).contains(failure);
+    }
+
+    ImmutableList<Place> places(Object changed) {
+        return Places.of(tree, known, changed);
+    }
+
+    /** What else could be thought to stand at a place; some of it does not go together with the rest of the subject. */
+    List<@Nullable Object> others(Place place, Object changed) {
+        Object present = place.in(changed);
+        List<@Nullable Object> others = new ArrayList<>();
+        if (place.mayBeAbsent() && present != null) {
+            others.add(null);
+        }
+        if (place.kind() != Fact.Kind.OBJECT || place.key() != null || present == null) {
+            for (Object value : stated.computeIfAbsent(place.path(), path -> stated(place))) {
+                if (!value.equals(present)) {
+                    others.add(value);
+                }
+            }
+        }
+        return others;
+    }
+
+    private ImmutableList<Object> stated(Place place) {
+        Place before = original.get(place.path());
+        return domains.of(place, before == null ? null : before.in(subject), values);
+    }
+
+    /** The same without making a fact unknown that is known. */
+    List<@Nullable Object> changes(Place place, Object changed) {
+        List<@Nullable Object> changes = others(place, changed);
+        if (place.mayBeUnknown()) {
+            changes.removeIf(Objects::isNull);
+        }
+        return changes;
+    }
+}

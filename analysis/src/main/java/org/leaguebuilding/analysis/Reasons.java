@@ -1,0 +1,54 @@
+package org.leaguebuilding.analysis;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import org.leaguebuilding.rule.FindingKind;
+
+/**
+ * Finds the places on which a failure rests: a subject that agrees with this one there fails as well. A violation that stays where a fact is
+ * made unknown does not rest on that fact, because the check answers under unknown facts what all values of them agree on.
+ */
+final class Reasons {
+
+    private final Judge<?> judge;
+    private final Readings readings;
+
+    Reasons(Judge<?> judge, Readings readings) {
+        this.judge = judge;
+        this.readings = readings;
+    }
+
+    ImmutableList<Place> of(Failure failure, Object subject) {
+        List<Place> read = new ArrayList<>();
+        ImmutableSet<String> facts = readings.of(failure.rule());
+        for (Place place : judge.places(subject)) {
+            if (facts.contains(place.fact().path())) {
+                read.add(place);
+            }
+        }
+        return ImmutableList.copyOf(failure.kind() == FindingKind.MISSING_FACT ? read : needed(failure, subject, read));
+    }
+
+    /** Those of the places that cannot be left out. */
+    private List<Place> needed(Failure failure, Object subject, List<Place> read) {
+        List<Place> needed = new ArrayList<>();
+        List<Place> left = new ArrayList<>();
+        Object reduced = subject;
+        for (Place place : read) {
+            boolean within = left.stream().anyMatch(whole -> place.path().startsWith(whole.path() + "."));
+            if (within) {
+                continue;
+            }
+            Object without = place.mayBeUnknown() ? place.with(reduced, null) : null;
+            if (without != null && judge.fails(failure, without)) {
+                reduced = without;
+                left.add(place);
+            } else {
+                needed.add(place);
+            }
+        }
+        return needed;
+    }
+}

@@ -1,0 +1,142 @@
+package org.leaguebuilding.analysis;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.leaguebuilding.rule.Report;
+import org.leaguebuilding.rule.Subject;
+import org.leaguebuilding.rule.Verdict;
+
+/**
+ * Looks for all smallest sets of changes. A subject that is not compliant fails somewhere, and each repair of it changes a fact on which that
+ * failure rests: so each of these is changed to each of its values, and what comes out is looked at in the same way, fewest changes first.
+ */
+final class RepairSearch<S extends Subject> {
+
+    private final Judge<S> judge;
+    private final Reasons reasons;
+    private final Locks locks;
+    private final Effort effort;
+    private final List<Found<S>> found = new ArrayList<>();
+    private final Set<Map<String, Optional<Object>>> met = new HashSet<>();
+    private final Queue<Node> open = new ArrayDeque<>();
+    private boolean cut;
+
+    /** A subject on the way, with what was changed, by path. */
+    private record Node(Object subject, Report report, Map<String, Optional<Object>> values, List<Place> places) {}
+
+    /** A repair with the values by path. */
+    private record Found<S extends Subject>(Repair<S> repair, Map<String, Optional<Object>> values) {}
+
+    RepairSearch(Judge<S> judge, Reasons reasons, Effort effort) {
+        this.judge = judge;
+        this.reasons = reasons;
+        this.effort = effort;
+        this.locks = new Locks(judge.family(), effort.locked());
+    }
+
+    Repairs<S> search() {
+        S subject = judge.subject();
+        open.add(new Node(subject, judge.check(subject), Map.of(), List.of()));
+        if (open.element().report().verdict() == Verdict.COMPLIANT) {
+            open.clear();
+        }
+        while (!open.isEmpty() && !cut) {
+            expand(subject, open.remove());
+        }
+        return new Repairs<>(
+                found.stream().map(Found::repair).collect(ImmutableList.toImmutableList()), !cut, judge.checks());
+    }
+
+    private void expand(S original, Node node) {
+        Failure failure = Failure.of(node.report()).iterator().next();
+        for (Place place : withSiblings(reasons.of(failure, node.subject()), node)) {
+            if (!isFree(place, node)) {
+                continue;
+            }
+            for (Object value : judge.changes(place, node.subject())) {
+                if (judge.checks() >= effort.checks() || found.size() >= effort.results()) {
+                    cut = true;
+                    return;
+                }
+                follow(original, node, place, value);
+            }
+        }
+    }
+
+    private boolean isFree(Place place, Node node) {
+        return locks.isFree(place) && node.places().stream().noneMatch(changed -> touches(changed, place));
+    }
+
+    /**
+     * The places, and those beside one of which a value does not go together with what stands beside it: such as the start of a task that is
+     * to be due before.
+     */
+    private Set<Place> withSiblings(List<Place> places, Node node) {
+        Set<Place> all = new LinkedHashSet<>(places);
+        for (Place place : places) {
+            if (isFree(place, node)
+                    && judge.changes(place, node.subject()).stream()
+                            .anyMatch(value -> place.with(node.subject(), value) == null)) {
+                judge.places(node.subject()).stream()
+                        .filter(other -> owner(other).equals(owner(place)))
+                        .forEach(all::add);
+            }
+        }
+        return all;
+    }
+
+    private static String owner(Place place) {
+        return place.path().substring(0, place.path().lastIndexOf('.') + 1);
+    }
+
+    /** Whether one is the other, or stands within it. */
+    private static boolean touches(Place changed, Place place) {
+        return place.path().equals(changed.path())
+                || place.path().startsWith(changed.path() + ".")
+                || changed.path().startsWith(place.path() + ".");
+    }
+
+    private void follow(S original, Node node, Place place, @Nullable Object value) {
+        Map<String, Optional<Object>> values = new LinkedHashMap<>(node.values());
+        values.put(place.path(), Optional.ofNullable(value));
+        Object changed = place.with(node.subject(), value);
+        if (changed == null
+                || !met.add(values)
+                || found.stream()
+                        .anyMatch(each ->
+                                values.entrySet().containsAll(each.values().entrySet()))) {
+            return;
+        }
+        Report report = judge.check(changed);
+        List<Place> places = new ArrayList<>(node.places());
+        places.add(place);
+        if (report.verdict() == Verdict.COMPLIANT) {
+            found.add(new Found<>(repair(original, places, values, changed, report), values));
+        } else if (values.size() < effort.changes()) {
+            open.add(new Node(changed, report, values, places));
+        }
+    }
+
+    private Repair<S> repair(
+            S original, List<Place> places, Map<String, Optional<Object>> values, Object changed, Report report) {
+        ImmutableList<FactChange> changes = places.stream()
+                .map(place -> new FactChange(
+                        place.path(),
+                        place.fact(),
+                        Optional.ofNullable(place.in(original)),
+                        Objects.requireNonNull(values.get(place.path()))))
+                .collect(ImmutableList.toImmutableList());
+        return new Repair<>(changes, judge.family().subject().subjectClass().cast(changed), report);
+    }
+}

@@ -1,0 +1,24 @@
+package org.leaguebuilding.analysis;
+
+import com.google.common.collect.ImmutableList;
+import org.leaguebuilding.rule.Subject;
+import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.HasNoForm;
+
+/**
+ * What would mend a subject. Immutable and thread-safe.
+ *
+ * @param <S> the subjects
+ * @param minimal the smallest sets of changes, those of fewer changes first
+ * @param complete whether there is no other one within the effort: as many changes, of the facts that stand or could stand in the parts that the
+ *     subject has, locked ones left alone. Which facts a rule reads was found by experiment, so this is sampled
+ * @param checks how many subjects were checked
+ */
+public record Repairs<S extends Subject>(ImmutableList<Repair<S>> minimal, boolean complete, int checks)
+        implements HasNoForm {
+
+    /** Takes the components. */
+    public Repairs {
+        Structure.given("Repairs", "minimal", minimal);
+    }
+}

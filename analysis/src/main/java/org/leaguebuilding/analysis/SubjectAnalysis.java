@@ -1,0 +1,75 @@
+package org.leaguebuilding.analysis;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import org.leaguebuilding.rule.RuleFamily;
+import org.leaguebuilding.rule.Subject;
+import org.leaguebuilding.validation.MalformedValueException;
+import org.leaguebuilding.value.HasNoForm;
+
+/**
+ * What an edition's answers about one kind of subject rest on. Immutable and thread-safe.
+ *
+ * @param <S> the subjects
+ */
+public final class SubjectAnalysis<S extends Subject> implements HasNoForm {
+
+    private final RuleFamily<S> family;
+    private final FactTree tree;
+    private final KnownValues known;
+    private final Domains domains;
+
+    SubjectAnalysis(RuleFamily<S> family, KnownValues known) {
+        this.family = family;
+        this.tree = new FactTree(family.facts());
+        this.known = known;
+        this.domains = new Domains(tree, known, Figures.of(family));
+    }
+
+    /**
+     * What would mend a subject that is not compliant.
+     *
+     * @param subject the subject
+     * @param effort how far to look, and what to leave alone
+     * @return the smallest sets of changes; none for a compliant subject
+     * @throws MalformedValueException if a locked path is no fact of the subject
+     */
+    public Repairs<S> repairs(S subject, Effort effort) {
+        requireNonNull(subject, "subject");
+        requireNonNull(effort, "effort");
+        Readings readings = Readings.of(judge(subject));
+        Judge<S> judge = judge(subject);
+        return new RepairSearch<>(judge, new Reasons(judge, readings), effort).search();
+    }
+
+    /**
+     * Why each rule came out as it did.
+     *
+     * @param subject the subject
+     * @return for each rule that was asked of it, in the order of the rules: one explanation for each place where it does not hold or cannot
+     *     be judged; one if it holds everywhere
+     */
+    public ImmutableList<Explanation> why(S subject) {
+        requireNonNull(subject, "subject");
+        Readings readings = Readings.of(judge(subject));
+        return new ExplanationSearch<>(judge(subject), readings).search();
+    }
+
+    /**
+     * What to ask of a subject on which there is no definite verdict.
+     *
+     * @param subject the subject
+     * @param effort how many subjects are checked at most
+     * @return the questions
+     */
+    public Questions questions(S subject, Effort effort) {
+        requireNonNull(subject, "subject");
+        requireNonNull(effort, "effort");
+        return new QuestionSearch<>(judge(subject), effort).search();
+    }
+
+    Judge<S> judge(S subject) {
+        return new Judge<>(family, tree, known, domains, subject);
+    }
+}

@@ -1,0 +1,89 @@
+package org.leaguebuilding.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leaguebuilding.formation.FormationPolicy;
+import org.leaguebuilding.formation.FormationProposal;
+import org.leaguebuilding.policy.Editions;
+import org.leaguebuilding.testing.fixture.RuleCase;
+import org.leaguebuilding.testing.fixture.RuleCases;
+import org.leaguebuilding.validation.MalformedValueException;
+
+class EffortTest {
+
+    private static final SubjectAnalysis<FormationProposal> PROPOSALS =
+            PolicyAnalysis.of(Editions.wuhan2005()).of(FormationPolicy.SUBJECT);
+
+    private static final FormationProposal WEAK = violating("formation.independent.foundation");
+
+    private static FormationProposal violating(String rule) {
+        return RuleCases.of(Editions.wuhan2005()).on(FormationProposal.class).stream()
+                .filter(each -> each.rule().id().value().equals(rule))
+                .map(RuleCase::violated)
+                .findFirst()
+                .orElseThrow()
+                .subject();
+    }
+
+    private static ImmutableSet<String> changed(Effort effort) {
+        return PROPOSALS.repairs(WEAK, effort).minimal().stream()
+                .flatMap(repair -> repair.changes().stream())
+                .map(FactChange::path)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    @Test
+    void a_fact_that_is_locked_is_not_changed() {
+        assertThat(changed(Effort.atMost(1))).contains("communities[0].foundation", "mode");
+        assertThat(changed(Effort.atMost(1).locking("mode"))).containsExactly("communities[0].foundation");
+        assertThat(changed(Effort.atMost(1).locking("communities[].foundation")))
+                .containsExactly("mode");
+        assertThat(changed(Effort.atMost(1).locking("communities[0].foundation")))
+                .containsExactly("mode");
+        assertThat(changed(Effort.atMost(1).locking("communities"))).containsExactly("mode");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"communities[].fundation", "hearings[0].on", "", "communities[x].foundation"})
+    void a_locked_path_that_no_fact_has_is_refused(String path) {
+        assertThatThrownBy(() -> PROPOSALS.repairs(WEAK, Effort.standard().locking(path)))
+                .isInstanceOf(MalformedValueException.class)
+                .hasMessageContaining("locked")
+                .hasMessageContaining(path);
+    }
+
+    @Test
+    void an_effort_below_one_is_refused() {
+        assertThatThrownBy(() -> Effort.atMost(0)).isInstanceOf(MalformedValueException.class);
+        assertThatThrownBy(() -> Effort.standard().results(0)).isInstanceOf(MalformedValueException.class);
+        assertThatThrownBy(() -> Effort.standard().checks(-1)).isInstanceOf(MalformedValueException.class);
+    }
+
+    @Test
+    void a_search_that_is_cut_short_says_so_and_keeps_what_it_found() {
+        Repairs<FormationProposal> first =
+                PROPOSALS.repairs(WEAK, Effort.atMost(1).results(1));
+        Repairs<FormationProposal> none =
+                PROPOSALS.repairs(WEAK, Effort.atMost(1).checks(1));
+
+        assertThat(first.minimal()).hasSize(1);
+        assertThat(first.complete()).isFalse();
+        assertThat(none.minimal()).isEmpty();
+        assertThat(none.complete()).isFalse();
+        assertThat(PROPOSALS.repairs(WEAK, Effort.atMost(1)).complete()).isTrue();
+    }
+
+    @Test
+    void a_compliant_subject_needs_no_repair() {
+        FormationProposal good =
+                PROPOSALS.repairs(WEAK, Effort.standard()).minimal().get(0).subject();
+
+        assertThat(PROPOSALS.repairs(good, Effort.standard())).isEqualTo(new Repairs<>(ImmutableList.of(), true, 1));
+    }
+}

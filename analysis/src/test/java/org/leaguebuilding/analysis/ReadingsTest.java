@@ -1,0 +1,53 @@
+package org.leaguebuilding.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.rule.Subject;
+import org.leaguebuilding.rule.SubjectFact;
+
+/** The file of what each rule reads, against experiments on subjects of all cases. */
+class ReadingsTest {
+
+    private static final int ROUNDS = 8 * Samples.SCALE;
+
+    static Stream<Samples<?>> families() {
+        return Samples.ofAll();
+    }
+
+    @ParameterizedTest
+    @MethodSource("families")
+    <S extends Subject> void no_experiment_shows_a_rule_to_read_what_the_file_does_not_say(Samples<S> samples) {
+        Readings written = Readings.of(samples.analysis().judge(samples.all().get(0)));
+        Random random = new Random(Long.getLong("laws.seed", 1));
+        int found = 0;
+        for (S subject : samples.all()) {
+            var experiment = Experiment.on(samples.analysis().judge(subject), random, ROUNDS);
+            for (Rule rule : samples.family().rules().rules()) {
+                assertThat(written.of(rule))
+                        .as("%s reads", rule)
+                        .containsAll(experiment.get(rule.id().value()));
+                found += experiment.get(rule.id().value()).size();
+            }
+        }
+        assertThat(found).isPositive();
+    }
+
+    @ParameterizedTest
+    @MethodSource("families")
+    <S extends Subject> void every_rule_reads_facts_that_there_are(Samples<S> samples) {
+        Readings written = Readings.of(samples.analysis().judge(samples.all().get(0)));
+        ImmutableSet<String> facts =
+                samples.family().facts().stream().map(SubjectFact::path).collect(ImmutableSet.toImmutableSet());
+
+        assertThat(Readings.isShipped(samples.family())).isTrue();
+        assertThat(samples.family().rules().rules())
+                .isNotEmpty()
+                .allSatisfy(rule -> assertThat(written.of(rule)).isNotEmpty().isSubsetOf(facts));
+    }
+}
