@@ -140,10 +140,8 @@ final class DocumentReader {
     private Change added(String id, Fields fields) {
         fields.requireKnown(RuleReader.keysWith("subject"));
         String subject = fields.required("subject").orElse(UNREAD);
-        if (!fields.has("basis")) {
-            fields.refuseMissing("basis");
-        }
-        return new Change.AddedRule(subject, RuleReader.read(id, fields, subject, places));
+        Optional<String> basis = fields.required("basis").or(() -> Optional.of(UNREAD));
+        return new Change.AddedRule(subject, RuleReader.read(id, fields, subject, basis, places));
     }
 
     private Optional<Change> mode(String id, Fields fields) {
@@ -164,7 +162,7 @@ final class DocumentReader {
         ImmutableList.Builder<DeclaredRule> declared = ImmutableList.builder();
         rules.forEach((rule, each) -> {
             each.requireKnown(RuleReader.keysWith());
-            declared.add(RuleReader.read(rule, each, SUBJECT_OF_MODES, places));
+            declared.add(RuleReader.read(rule, each, SUBJECT_OF_MODES, each.text("basis"), places));
         });
         ImmutableList<DeclaredRule> all = declared.build();
         return all.isEmpty() ? Optional.empty() : Optional.of(new Change.AddedMode(code, title, basis, takesIn, all));

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.edition.EditionErrorCode;
 import org.leaguebuilding.edition.EditionErrors;
 import org.leaguebuilding.json.tree.Node;
-import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.LocalizedText;
 
 /** Reads the entries of one map, and tells those that are not known. Not thread-safe. */
@@ -254,11 +253,7 @@ final class Fields {
     }
 
     private boolean isText(String key, String text) {
-        try {
-            return LocalizedText.of(text, text).en().equals(text);
-        } catch (MalformedValueException refusal) {
-            refuseValue(at(key), text, EditionErrors.expected(refusal));
-            return false;
-        }
+        return DocumentReader.fits(
+                this, at(key), text, () -> LocalizedText.of(text, text).en());
     }
 }

@@ -33,11 +33,6 @@ final class Plain {
         return DECIMAL.matcher(text).matches() ? (Object) new BigDecimal(text) : text;
     }
 
-    /** Whether it is a number rather than a text. */
-    static boolean isNumber(Node.Scalar scalar) {
-        return of(scalar) instanceof Number;
-    }
-
     /** The value of any node. */
     static Object of(Node node) {
         if (node instanceof Node.Sequence list) {

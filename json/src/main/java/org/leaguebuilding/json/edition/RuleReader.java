@@ -29,19 +29,16 @@ final class RuleReader {
         return ObjectArrays.concat(others, KEYS.toArray(new String[0]), String.class);
     }
 
-    static DeclaredRule read(String id, Fields fields, String subject, Places places) {
+    static DeclaredRule read(String id, Fields fields, String subject, Optional<String> basis, Places places) {
         if (!fields.has("severity")) {
             fields.refuseMissing("severity");
         }
         Optional<String> each = fields.text("each");
-        if (fields.has("each") && each.isEmpty()) {
-            fields.setBroken("each");
-        }
         FactScope scope = scope(subject, each);
         return new DeclaredRule(
                 idFor(id, fields, subject, places),
                 DocumentReader.severity(fields).orElse(Severity.CONCERN),
-                fields.text("basis"),
+                basis,
                 words(fields),
                 each,
                 fields.required("path").orElse(DocumentReader.UNREAD),

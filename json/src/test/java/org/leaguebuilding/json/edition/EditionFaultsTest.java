@@ -223,6 +223,30 @@ class EditionFaultsTest {
         assertThat(json("{\"id\": " + "1".repeat(5_000) + "}")).isNotEmpty();
     }
 
+    @Test
+    void as_many_levels_are_read_as_the_limit_says() {
+        assertThat(json("[".repeat(32) + "]".repeat(32))).containsExactly("1:1: this is not a map of keys and values");
+        assertThat(json("[".repeat(33) + "]".repeat(33))).containsExactly("1:33: more than 32 levels");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"~", "null", "\"null\"", "'~'"})
+    void nothing_within_a_list_is_told_at_its_place(String nothing) {
+        assertThat(errorsAfterHead(RULE.replaceFirst(
+                        "condition: .*", "condition: {fact: communityId, in: [a, " + nothing + ", b]}")))
+                .hasSize(1)
+                .allMatch(error -> error.contains("/condition/in/1: YAML takes"));
+    }
+
+    @Test
+    void nothing_within_a_list_of_json_is_told_at_its_place() {
+        String list = jsonOf(HEAD + RULE.replaceFirst("condition: .*", "condition: {fact: communityId, in: [a, b]}"));
+
+        assertThat(json(list.replace("\"b\"", "null")))
+                .hasSize(1)
+                .allMatch(error -> error.endsWith("/condition/in/1: no value stands here; leave out what is not said"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             'rules:\n guarantee.venue: {}\n  guarantee.funding: {}' | let entries of one level begin in one column

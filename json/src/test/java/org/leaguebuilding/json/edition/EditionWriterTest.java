@@ -92,6 +92,12 @@ class EditionWriterTest {
     }
 
     @Test
+    void yaml_of_lists_within_lists_goes_in_by_a_level_each() {
+        assertThat(YamlText.of("{\"a\":[[1,2],[{\"b\":3}]]}"))
+                .isEqualTo("a:\n  -\n    - 1\n    - 2\n  -\n    - b: 3\n");
+    }
+
+    @Test
     void json_is_laid_out_for_people() {
         assertThat(EditionWriter.json(document))
                 .startsWith("{\n  \"format\": \"league-building-edition/1\",\n  \"id\": \"yunchuan-2024\",\n")

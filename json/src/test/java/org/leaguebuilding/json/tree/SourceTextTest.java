@@ -2,8 +2,10 @@ package org.leaguebuilding.json.tree;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
+import org.leaguebuilding.edition.MalformedEditionException;
 
 class SourceTextTest {
 
@@ -43,5 +45,26 @@ class SourceTextTest {
 
         assertThat(SourceText.of("\ufeffa\ufeff".getBytes(UTF_8), none).text()).isEqualTo("a\ufeff");
         assertThat(SourceText.of(new byte[0], none).text()).isEmpty();
+    }
+
+    @Test
+    void has_the_rest_of_a_line_from_a_code_point_on() {
+        assertThat(text.from(1, 1)).isEqualTo("甲𠮷乙");
+        assertThat(text.from(1, 3)).isEqualTo("乙");
+        assertThat(text.from(1, 4)).isEmpty();
+        assertThat(text.from(1, 0)).isEmpty();
+        assertThat(text.from(4, 1)).isEmpty();
+    }
+
+    @Test
+    void ends_before_the_first_byte_that_is_no_character() {
+        Faults faults = new Faults("city.yaml");
+        byte[] bytes = "a\n甲?b".getBytes(UTF_8);
+        bytes[5] = (byte) 0xff;
+
+        assertThat(SourceText.of(bytes, faults).text()).isEqualTo("a\n甲");
+        assertThatExceptionOfType(MalformedEditionException.class)
+                .isThrownBy(faults::refuse)
+                .withMessage("city.yaml:2:2: byte 6 is no UTF-8; save the file as UTF-8");
     }
 }
