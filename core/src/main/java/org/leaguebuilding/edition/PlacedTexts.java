@@ -71,7 +71,6 @@ final class PlacedTexts extends JsonText {
     @Override
     void literal(Object value) {
         next();
-        super.literal(value);
     }
 
     @Override

@@ -94,6 +94,11 @@ class NamedArgumentsTest {
                         .addSubjects(HearingSubject.DEVELOPMENT)
                         .build())
                 .addHearing(Hearing.builder()
+                        .id("h-3")
+                        .on(LocalDate.of(2005, 7, 31))
+                        .addSubjects(HearingSubject.DEVELOPMENT)
+                        .build())
+                .addHearing(Hearing.builder()
                         .id("h-2")
                         .addSubjects(HearingSubject.DEVELOPMENT)
                         .build())
@@ -179,10 +184,10 @@ class NamedArgumentsTest {
                                 Condition.count(
                                         "hearings",
                                         Condition.of("on", Operator.AT_MOST, "2005-12-31"),
-                                        Bound.atLeast(3)),
+                                        Bound.atLeast(4)),
                                 "hearings",
                                 "{count} of {minimum}")))
-                .isEqualTo("1 of 3");
+                .isEqualTo("2 of 4");
     }
 
     @Test
