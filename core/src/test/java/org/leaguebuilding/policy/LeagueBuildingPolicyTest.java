@@ -57,6 +57,23 @@ class LeagueBuildingPolicyTest {
         assertThat(POLICY.trace(PROPOSAL).report()).isEqualTo(report);
     }
 
+    @Test
+    void each_family_is_at_hand_by_its_name() {
+        assertThat(POLICY.families())
+                .containsExactlyInAnyOrder(
+                        POLICY.formation(),
+                        POLICY.lifecycle(),
+                        POLICY.leadership(),
+                        POLICY.responsibility(),
+                        POLICY.guarantee(),
+                        POLICY.activity(),
+                        POLICY.coverage(),
+                        POLICY.assessment(),
+                        POLICY.honor(),
+                        POLICY.cadre(),
+                        POLICY.diagnosis());
+    }
+
     static Stream<RuleFamily<?>> families() {
         return POLICY.families().stream();
     }

@@ -58,6 +58,18 @@ class RefusedEditionTest {
                                 + " which no rule reads; leave it out]");
     }
 
+    @Test
+    void a_shipped_edition_is_named_without_its_day() {
+        EditionDocument document = EditionDocument.define("city", TEXT)
+                .base(new Base.Shipped("wuhan-2005@2026-01-01", Optional.empty()))
+                .build();
+
+        assertThat(Editions.check(document, ImmutableList.of()))
+                .extracting(error -> error.message(Locale.ENGLISH))
+                .containsExactly("/base/edition: the library ships no edition “wuhan-2005@2026-01-01”;"
+                        + " write edition: wuhan-2005, asOf: “2026-01-01”");
+    }
+
     @ParameterizedTest
     @CsvSource({"20%", ".5", "5e-1"})
     void a_decimal_of_another_spelling_is_told_how_decimals_are_written(String written) {
