@@ -3,16 +3,19 @@ package org.leaguebuilding.reference;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.policy.Ledger;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.RuleId;
 import org.leaguebuilding.source.Basis;
+import org.leaguebuilding.source.LocalProvision;
 import org.leaguebuilding.source.Locator;
 import org.leaguebuilding.source.Parameter;
 import org.leaguebuilding.source.Provision;
@@ -29,6 +32,8 @@ public final class Catalogue {
     private final ImmutableMap<String, Parameter<?>> parameters;
     private final ImmutableList<LaterEdition> later;
     private final ImmutableList<FamilyPage> families;
+    private final LocalChanges changes;
+    private final ImmutableMap<String, String> pages;
 
     private Catalogue(LeagueBuildingPolicy policy) {
         this.policy = policy;
@@ -36,10 +41,15 @@ public final class Catalogue {
         this.rules = policy.rules().byId();
         this.parameters = Maps.uniqueIndex(policy.parameters(), Parameter::id);
         this.later = LaterEdition.after(policy);
+        this.changes = new LocalChanges(policy);
         RuleCases cases = RuleCases.of(policy);
         this.families = policy.families().stream()
-                .map(family -> FamilyPage.of(family, cases, later))
+                .map(family -> FamilyPage.of(family, cases, later, changes))
                 .collect(ImmutableList.toImmutableList());
+        ImmutableMap.Builder<String, String> places = ImmutableMap.builder();
+        families.forEach(family -> family.rules()
+                .forEach(entry -> places.put(entry.rule().id().value(), "rules/" + family.name() + ".md")));
+        this.pages = places.buildOrThrow();
     }
 
     static Catalogue of(LeagueBuildingPolicy policy) {
@@ -62,6 +72,47 @@ public final class Catalogue {
      */
     public ImmutableList<LaterEdition> later() {
         return later;
+    }
+
+    /**
+     * Whether the library ships the edition.
+     *
+     * @return false for that of a city
+     */
+    public boolean isShipped() {
+        return Editions.find(policy.id()).isPresent();
+    }
+
+    /**
+     * What a city changes.
+     *
+     * @return the changes; none for a shipped edition
+     */
+    public LocalChanges changes() {
+        return changes;
+    }
+
+    /**
+     * The city's own provisions.
+     *
+     * @return them; none for a shipped edition
+     */
+    public ImmutableSet<LocalProvision> localBases() {
+        return changes.bases(ledger);
+    }
+
+    /**
+     * The later days as of which the edition cannot stand.
+     *
+     * @return them; none for a shipped edition
+     */
+    public ImmutableList<RefusedDay> refused() {
+        return RefusedDay.after(policy);
+    }
+
+    /** The page that explains a rule, below the folder of the language. */
+    Optional<String> page(String rule) {
+        return Optional.ofNullable(pages.get(rule));
     }
 
     /**

@@ -55,12 +55,15 @@ public record LaterEdition(
         }
     }
 
-    /** Those after an edition, in the order of their days. */
+    /** Those after an edition, in the order of their days; without those days as of which it cannot stand. */
     static ImmutableList<LaterEdition> after(LeagueBuildingPolicy first) {
         Set<RuleId> known = new HashSet<>(first.rules().byId().keySet());
         ImmutableList.Builder<LaterEdition> editions = ImmutableList.builder();
         LeagueBuildingPolicy before = first;
         for (LocalDate day : days(first)) {
+            if (RefusedDay.of(first, day).isPresent()) {
+                continue;
+            }
             LeagueBuildingPolicy next = first.asOf(day);
             ImmutableSet<RuleId> added =
                     next.rules().byId().keySet().stream().filter(known::add).collect(ImmutableSet.toImmutableSet());
@@ -71,7 +74,7 @@ public record LaterEdition(
     }
 
     /** The days after that of an edition on which a figure begins or ceases to hold. */
-    private static ImmutableSortedSet<LocalDate> days(LeagueBuildingPolicy first) {
+    static ImmutableSortedSet<LocalDate> days(LeagueBuildingPolicy first) {
         return StatutoryParameters.KEYS.stream()
                 .flatMap(key -> key.shipped().stream())
                 .map(Parameter::inForce)

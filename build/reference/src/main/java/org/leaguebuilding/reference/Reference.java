@@ -54,16 +54,19 @@ public final class Reference {
     private void addPages(Language language, ImmutableMap.Builder<String, String> pages) {
         String folder = language.tag() + "/";
         Words words = Words.in(language, catalogue);
-        pages.put(folder + "README.md", page(out -> JteindexGenerated.render(out, null, catalogue, words)));
+        LocalWords local = new LocalWords(words, catalogue.changes());
+        pages.put(folder + "README.md", page(out -> JteindexGenerated.render(out, null, catalogue, words, local)));
         pages.put(folder + "provisions.md", page(out -> JteprovisionsGenerated.render(out, null, catalogue, words)));
-        pages.put(folder + "parameters.md", page(out -> JteparametersGenerated.render(out, null, catalogue, words)));
+        pages.put(
+                folder + "parameters.md",
+                page(out -> JteparametersGenerated.render(out, null, catalogue, words, local)));
         pages.put(folder + "editions.md", page(out -> JteeditionsGenerated.render(out, null, catalogue, words)));
         pages.put(folder + "lines.md", page(out -> JtelinesGenerated.render(out, null, catalogue, words)));
         for (FamilyPage family : catalogue.families()) {
-            Words below = words.below();
+            LocalWords below = new LocalWords(words.below(), catalogue.changes());
             pages.put(
                     folder + "rules/" + family.name() + ".md",
-                    page(out -> JterulesGenerated.render(out, null, family, below)));
+                    page(out -> JterulesGenerated.render(out, null, family, below.words(), below)));
         }
     }
 

@@ -5,7 +5,9 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.leaguebuilding.policy.ChangeKind;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
+import org.leaguebuilding.policy.LocalChange;
 import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.FindingKind;
 import org.leaguebuilding.rule.Report;
@@ -23,6 +25,7 @@ import org.leaguebuilding.testing.fixture.Step;
  * @param violation what is found then; empty where the rule has no case
  * @param missing what is found where a fact that it needs is absent; empty where none can be
  * @param later the first edition of a later day that has it; empty where the edition of the reference has it
+ * @param local what a city changes in it
  */
 public record RuleEntry(
         Rule rule,
@@ -31,47 +34,73 @@ public record RuleEntry(
         ImmutableList<Change> changes,
         Optional<Finding> violation,
         Optional<Finding> missing,
-        Optional<LeagueBuildingPolicy> later) {
+        Optional<LeagueBuildingPolicy> later,
+        ImmutableList<LocalChange> local) {
 
     private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
 
-    static RuleEntry of(
-            Rule rule,
-            Optional<RuleCase<?>> ruleCase,
-            ImmutableList<JsonExample> examples,
-            Optional<LeagueBuildingPolicy> later) {
-        return ruleCase.map(each -> of(each, examples, later))
-                .orElseGet(() -> new RuleEntry(
-                        rule, ImmutableSet.of(), 0, ImmutableList.of(), Optional.empty(), Optional.empty(), later));
+    static RuleEntry of(Rule rule, Optional<RuleCase<?>> ruleCase, ImmutableList<JsonExample> examples) {
+        return ruleCase.map(each -> of(rule, each, examples)).orElseGet(() -> without(rule));
     }
 
-    private static RuleEntry of(
-            RuleCase<?> each, ImmutableList<JsonExample> examples, Optional<LeagueBuildingPolicy> later) {
-        Finding violation = found(
-                each.violatedReport(),
-                each.rule(),
-                FindingKind.valueOf(each.rule().severity().name()));
-        Optional<Finding> missing =
-                each.unknownReport().map(report -> found(report, each.rule(), FindingKind.MISSING_FACT));
+    /** A rule without a case: one that a city has added or switched off. */
+    static RuleEntry without(Rule rule) {
+        return new RuleEntry(
+                rule,
+                ImmutableSet.of(),
+                0,
+                ImmutableList.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                ImmutableList.of());
+    }
+
+    private static RuleEntry of(Rule rule, RuleCase<?> each, ImmutableList<JsonExample> examples) {
+        Optional<Finding> violation = found(
+                each.violatedReport(), rule, FindingKind.valueOf(rule.severity().name()));
+        if (violation.isEmpty()) {
+            return without(rule);
+        }
         Optional<JsonExample> satisfied = JsonExample.of(each, each.satisfied());
         Optional<JsonExample> violated = JsonExample.of(each, each.violated().subject());
         return new RuleEntry(
-                each.rule(),
+                rule,
                 paths(each),
                 satisfied.map(examples::indexOf).orElse(-1) + 1,
                 satisfied
                         .flatMap(from -> violated.map(to -> Change.between(from, to)))
                         .orElse(ImmutableList.of()),
-                Optional.of(violation),
-                missing,
-                later);
+                violation,
+                each.unknownReport().flatMap(report -> found(report, rule, FindingKind.MISSING_FACT)),
+                Optional.empty(),
+                ImmutableList.of());
     }
 
-    private static Finding found(Report report, Rule rule, FindingKind kind) {
+    /** The same rule, which only editions of later days have. */
+    RuleEntry since(LeagueBuildingPolicy first) {
+        return new RuleEntry(rule, paths, example, changes, violation, missing, Optional.of(first), local);
+    }
+
+    /** The same rule, with what a city changes in it. */
+    RuleEntry with(ImmutableList<LocalChange> own) {
+        return new RuleEntry(rule, paths, example, changes, violation, missing, later, own);
+    }
+
+    /**
+     * Whether a city has switched the rule off.
+     *
+     * @return true if the edition does not judge by it
+     */
+    public boolean isOff() {
+        return local.stream().anyMatch(change -> change.kind() == ChangeKind.SWITCHED_OFF);
+    }
+
+    /** What is found; nothing where a figure of a city leaves the rule no room for the example. */
+    private static Optional<Finding> found(Report report, Rule rule, FindingKind kind) {
         return report.findings().stream()
                 .filter(finding -> finding.rule().equals(rule) && finding.kind() == kind)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the example of " + rule + " yields no " + kind));
+                .findFirst();
     }
 
     private static ImmutableSet<String> paths(RuleCase<?> each) {

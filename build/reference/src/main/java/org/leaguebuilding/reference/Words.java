@@ -18,7 +18,9 @@ import org.leaguebuilding.policy.Ledger;
 import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.source.Basis;
+import org.leaguebuilding.source.LocalProvision;
 import org.leaguebuilding.source.Locator;
+import org.leaguebuilding.source.NoProvision;
 import org.leaguebuilding.source.Parameter;
 import org.leaguebuilding.source.Provision;
 import org.leaguebuilding.source.StatuteArticle;
@@ -148,9 +150,14 @@ public final class Words {
      * @return its id, linked to its place in the reference
      */
     public String rule(Rule rule) {
-        return rule.reference()
-                .map(reference -> "[`" + rule + "`](" + up + reference + ")")
-                .orElse("`" + rule + "`");
+        return rule(rule.id().value());
+    }
+
+    String rule(String id) {
+        return catalogue
+                .page(id)
+                .map(page -> "[`" + id + "`](" + up + page + "#" + id + ")")
+                .orElse("`" + id + "`");
     }
 
     /**
@@ -219,7 +226,14 @@ public final class Words {
                     title(basis),
                     article.confidence().title(locale()));
         }
-        return get("basis.none", title(basis));
+        if (basis instanceof LocalProvision local) {
+            return get(
+                    "basis.local",
+                    link(basis),
+                    title(basis),
+                    Markdown.of(local.document().in(locale())));
+        }
+        return link(basis);
     }
 
     /**
@@ -229,7 +243,9 @@ public final class Words {
      * @return its id, linked to its place in the reference
      */
     public String link(Basis basis) {
-        return "[" + basis.id() + "](" + up + "provisions.md#" + basis.id() + ")";
+        return basis instanceof NoProvision
+                ? get("basis.none", title(basis))
+                : "[" + basis.id() + "](" + up + "provisions.md#" + basis.id() + ")";
     }
 
     /**
@@ -249,7 +265,7 @@ public final class Words {
      * @return its title
      */
     public String title(Basis basis) {
-        return basis.title(locale());
+        return Markdown.of(basis.title(locale()));
     }
 
     /**
@@ -288,8 +304,8 @@ public final class Words {
                 "finding",
                 finding.path().isEmpty() ? get("finding.whole") : "`" + finding.path() + "`",
                 code(finding.kind()),
-                finding.message(locale()),
-                finding.remedy(locale()));
+                Markdown.of(finding.message(locale())),
+                Markdown.of(finding.remedy(locale())));
     }
 
     /**
