@@ -11,8 +11,8 @@ import org.leaguebuilding.value.HasNoForm;
  * @param path where it stands, such as {@code communities[2].memberCount}; of a value by key such as {@code haves.platform}
  * @param fact the fact that is declared there; of a value by key the map, of an element that is not listed yet the list
  * @param before what is stated; empty where nothing is
- * @param after what is to be stated; empty for nothing. Of a count, share, decimal or day it stands for its band: the nearest value that
- *     serves
+ * @param after what is to be stated; empty for nothing. Of a count, share, decimal or day that is stated it is the nearest value
+ *     of those that were tried
  */
 public record FactChange(String path, SubjectFact fact, Optional<Object> before, Optional<Object> after)
         implements HasNoForm {

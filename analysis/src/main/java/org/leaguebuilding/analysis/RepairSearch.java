@@ -30,6 +30,7 @@ final class RepairSearch<S extends Subject> {
     private final List<Found<S>> found = new ArrayList<>();
     private final Set<Map<String, Optional<Object>>> met = new HashSet<>();
     private final Queue<Node> open = new ArrayDeque<>();
+    private final Set<Object> ways = new HashSet<>();
     private boolean cut;
 
     /** A subject on the way, with what was changed, by path. */
@@ -45,7 +46,14 @@ final class RepairSearch<S extends Subject> {
         this.locks = new Locks(judge.family(), effort.locked());
     }
 
+    /** The repairs that change counts, shares, decimals and days least. */
     Repairs<S> search() {
+        Repairs<S> all = all();
+        return new Repairs<>(Nearest.of(all.minimal()), all.complete(), all.checks());
+    }
+
+    /** The repairs with all values. */
+    Repairs<S> all() {
         S subject = judge.subject();
         open.add(new Node(subject, judge.check(subject), Map.of(), List.of()));
         if (open.element().report().verdict() == Verdict.COMPLIANT) {
@@ -65,7 +73,7 @@ final class RepairSearch<S extends Subject> {
                 continue;
             }
             for (Object value : judge.changes(place, node.subject())) {
-                if (judge.checks() >= effort.checks() || found.size() >= effort.results()) {
+                if (judge.checks() >= effort.checks() || ways.size() >= effort.results()) {
                     cut = true;
                     return;
                 }
@@ -122,7 +130,9 @@ final class RepairSearch<S extends Subject> {
         List<Place> places = new ArrayList<>(node.places());
         places.add(place);
         if (report.verdict() == Verdict.COMPLIANT) {
-            found.add(new Found<>(repair(original, places, values, changed, report), values));
+            Repair<S> repair = repair(original, places, values, changed, report);
+            found.add(new Found<>(repair, values));
+            ways.add(Nearest.wayOf(repair));
         } else if (values.size() < effort.changes()) {
             open.add(new Node(changed, report, values, places));
         }
