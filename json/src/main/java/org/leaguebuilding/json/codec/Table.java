@@ -111,7 +111,7 @@ public abstract class Table<T> extends Codec<T> implements Owner {
         return names;
     }
 
-    /** Begins to read a value. */
+    /** {@return a new draft, into which a value is read} */
     public abstract Draft<T> begin();
 
     /** Writes names and values of what is there, in the order of the places. */
