@@ -24,11 +24,13 @@ class ExportedApiTest {
     private static final PublishedModule JSON = PublishedModule.named("org.leaguebuilding.json");
     private static final PublishedModule TESTING = PublishedModule.named("org.leaguebuilding.testing");
 
+    private static final PublishedModule ANALYSIS = PublishedModule.named("org.leaguebuilding.analysis");
+
     private static final ImmutableSet<String> EXPORTED =
             modules().flatMap(module -> module.exported().stream()).collect(toImmutableSet());
 
     static Stream<PublishedModule> modules() {
-        return Stream.of(CORE, JSON, TESTING);
+        return Stream.of(CORE, JSON, TESTING, ANALYSIS);
     }
 
     @Nested
@@ -62,7 +64,7 @@ class ExportedApiTest {
         }
 
         @Test
-        void keeps_its_tools_to_itself_and_json() {
+        void keeps_its_tools_to_the_library() {
             assertThat(CORE.hidden())
                     .containsExactlyInAnyOrder(
                             "org.leaguebuilding.bundle",
@@ -73,8 +75,12 @@ class ExportedApiTest {
                     .extracting(Exports::source, Exports::targets)
                     .containsExactlyInAnyOrder(
                             tuple("org.leaguebuilding.bundle", ImmutableSet.of("org.leaguebuilding.json")),
-                            tuple("org.leaguebuilding.condition", ImmutableSet.of("org.leaguebuilding.json")),
-                            tuple("org.leaguebuilding.structure", ImmutableSet.of("org.leaguebuilding.json")));
+                            tuple(
+                                    "org.leaguebuilding.condition",
+                                    ImmutableSet.of("org.leaguebuilding.analysis", "org.leaguebuilding.json")),
+                            tuple(
+                                    "org.leaguebuilding.structure",
+                                    ImmutableSet.of("org.leaguebuilding.analysis", "org.leaguebuilding.json")));
         }
     }
 

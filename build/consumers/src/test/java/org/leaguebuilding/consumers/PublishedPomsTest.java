@@ -17,6 +17,7 @@ class PublishedPomsTest {
                 PublishedPom.of("core"),
                 PublishedPom.of("json"),
                 PublishedPom.of("testing"),
+                PublishedPom.of("analysis"),
                 PublishedPom.of("spring-boot-starter"),
                 PublishedPom.of("jakarta-validation"));
     }
@@ -97,6 +98,7 @@ class PublishedPomsTest {
                         "org.leaguebuilding:league-building-core",
                         "org.leaguebuilding:league-building-json",
                         "org.leaguebuilding:league-building-testing",
+                        "org.leaguebuilding:league-building-analysis",
                         "org.leaguebuilding:league-building-spring-boot-starter",
                         "org.leaguebuilding:league-building-jakarta-validation");
         // Without a parent, it is the version of the list itself.
