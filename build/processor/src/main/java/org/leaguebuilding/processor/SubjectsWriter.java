@@ -39,14 +39,17 @@ final class SubjectsWriter {
     TypeSpec tables() {
         ClassName string = ClassName.get(String.class);
         MethodSpec.Builder find = MethodSpec.methodBuilder("find")
-                .addJavadoc("The table of a type of subject, if it is one of the library's.\n")
+                .addJavadoc(
+                        "The table of a type of subject.\n\n@param subjectType the type\n@return its table; null if it is none of the"
+                                + " library's\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addParameter(string, "subjectType")
                 .returns(ParameterizedTypeName.get(Names.codec("Table"), ANY_SUBJECT)
                         .annotated(AnnotationSpec.builder(NULLABLE).build()))
                 .beginControlFlow("return switch (subjectType)");
         MethodSpec.Builder subjectType = MethodSpec.methodBuilder("subjectType")
-                .addJavadoc("The type of a subject, if it is one of the library's.\n")
+                .addJavadoc(
+                        "The type of a subject.\n\n@param subject the subject\n@return its type; null if it is none of the library's\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addParameter(SUBJECT, "subject")
                 .returns(string.annotated(AnnotationSpec.builder(NULLABLE).build()));

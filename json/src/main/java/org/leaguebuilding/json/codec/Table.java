@@ -107,6 +107,7 @@ public abstract class Table<T> extends Codec<T> implements Owner {
         return rows.stream().map(Row::name).collect(ImmutableList.toImmutableList());
     }
 
+    /** {@return the names of the properties, by place} */
     protected final Names names() {
         return names;
     }
@@ -114,15 +115,35 @@ public abstract class Table<T> extends Codec<T> implements Owner {
     /** {@return a new draft, into which a value is read} */
     public abstract Draft<T> begin();
 
-    /** Writes names and values of what is there, in the order of the places. */
+    /**
+     * Writes names and values of what is there, in the order of the places.
+     *
+     * @param out takes the tokens
+     * @param value the value
+     */
     protected abstract void writeProperties(TokenSink out, T value);
 
+    /**
+     * Writes a property.
+     *
+     * @param <V> the values
+     * @param out takes the tokens
+     * @param place the property's place
+     * @param codec writes the value
+     * @param value the value
+     */
     protected final <V> void put(TokenSink out, int place, Codec<V> codec, V value) {
         out.name(names, place);
         codec.write(out, value);
     }
 
-    /** Writes strings at places that follow each other. One loop is compiled once, where so many calls would be copied. */
+    /**
+     * Writes strings at places that follow each other. One loop is compiled once, where so many calls would be copied.
+     *
+     * @param out takes the tokens
+     * @param firstPlace the place of the first
+     * @param texts the strings
+     */
     protected final void putTexts(TokenSink out, int firstPlace, String... texts) {
         for (int i = 0; i < texts.length; i++) {
             out.name(names, firstPlace + i);
@@ -130,31 +151,70 @@ public abstract class Table<T> extends Codec<T> implements Owner {
         }
     }
 
+    /**
+     * Writes a property, if it is there.
+     *
+     * @param <V> the values
+     * @param out takes the tokens
+     * @param place the property's place
+     * @param codec writes the value
+     * @param value the value
+     */
     protected final <V> void putIfThere(TokenSink out, int place, Codec<V> codec, Optional<V> value) {
         if (value.isPresent()) {
             put(out, place, codec, value.get());
         }
     }
 
+    /**
+     * Writes a count.
+     *
+     * @param out takes the tokens
+     * @param place the property's place
+     * @param value the count
+     */
     protected final void putCount(TokenSink out, int place, int value) {
         out.name(names, place);
         out.number(value);
     }
 
+    /**
+     * Writes a count, if it is there.
+     *
+     * @param out takes the tokens
+     * @param place the property's place
+     * @param value the count
+     */
     protected final void putCountIfThere(TokenSink out, int place, OptionalInt value) {
         if (value.isPresent()) {
             putCount(out, place, value.getAsInt());
         }
     }
 
-    /** Writes a list, which is left out where it is empty. */
+    /**
+     * Writes a list, which is left out where it is empty.
+     *
+     * @param <V> the elements
+     * @param out takes the tokens
+     * @param place the property's place
+     * @param element writes an element
+     * @param values the list
+     */
     protected final <V> void putAll(TokenSink out, int place, Codec<V> element, ImmutableList<V> values) {
         if (!values.isEmpty()) {
             putList(out, place, element, values);
         }
     }
 
-    /** Writes a list, empty or not. */
+    /**
+     * Writes a list, empty or not.
+     *
+     * @param <V> the elements
+     * @param out takes the tokens
+     * @param place the property's place
+     * @param element writes an element
+     * @param values the list
+     */
     protected final <V> void putList(TokenSink out, int place, Codec<V> element, ImmutableList<V> values) {
         out.name(names, place);
         out.beginArray();
