@@ -80,16 +80,16 @@ final class Domains {
 
     private Collection<?> lists(SubjectFact fact, @Nullable Collection<?> present, ValuesOf values) {
         List<Object> all = new ArrayList<>(plain(fact, fact.elements().orElseThrow(), values));
-        Set<Collection<?>> lists = new LinkedHashSet<>();
+        Set<ImmutableList<Object>> lists = new LinkedHashSet<>();
         lists.add(ImmutableList.of());
-        lists.add(all);
+        lists.add(ImmutableList.copyOf(all));
         List<?> now = present == null ? ImmutableList.of() : ImmutableList.copyOf(present);
         for (Object each : all) {
             List<Object> toggled = new ArrayList<>(now);
             if (!toggled.remove(each)) {
                 toggled.add(each);
             }
-            lists.add(toggled);
+            lists.add(ImmutableList.copyOf(toggled));
         }
         return lists.stream()
                 .map(list -> fact.isSet() ? ImmutableSet.copyOf(list) : ImmutableList.copyOf(list))

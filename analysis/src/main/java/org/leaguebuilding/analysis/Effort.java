@@ -71,12 +71,22 @@ public record Effort(int changes, int results, int checks, ImmutableSet<String> 
                 ImmutableSet.<String>builder().addAll(locked).add(paths).build());
     }
 
-    /** {@return the same effort with another number of results} */
+    /**
+     * {@return the same effort with another number of results}
+     *
+     * @param most the most repairs, from 1
+     * @throws MalformedValueException if it is below 1
+     */
     public Effort results(int most) {
         return new Effort(changes, most, checks, locked);
     }
 
-    /** {@return the same effort with another number of checks} */
+    /**
+     * {@return the same effort with another number of checks}
+     *
+     * @param most the most subjects that are checked, from 1
+     * @throws MalformedValueException if it is below 1
+     */
     public Effort checks(int most) {
         return new Effort(changes, results, most, locked);
     }

@@ -43,8 +43,7 @@ final class Experiment {
     private void changeEach(Object from, ImmutableSetMultimap.Builder<String, String> facts) {
         ImmutableSet<Failure> before = Failure.andConcerns(judge.check(from));
         for (Place place : judge.places(from)) {
-            Object to = change(place, from);
-            ImmutableSet<Failure> after = to == from ? before : Failure.andConcerns(judge.check(to));
+            ImmutableSet<Failure> after = Failure.andConcerns(judge.check(change(place, from)));
             if (!after.equals(before)) {
                 Sets.symmetricDifference(before, after)
                         .forEach(failure -> facts.put(
