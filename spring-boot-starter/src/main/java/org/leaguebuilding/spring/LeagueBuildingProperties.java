@@ -65,8 +65,9 @@ public record LeagueBuildingProperties(
         try {
             return ReadLimits.DEFAULT.withMaxDocumentBytes((int) Math.max(0, Math.min(bytes, Integer.MAX_VALUE)));
         } catch (MalformedValueException outOfRange) {
+            // Spring writes a size in the digits of the machine's locale.
             throw new InvalidConfigurationPropertyValueException(
-                    "league-building.max-document", maxDocument, "a document has from 1B to 1GB, which is 1073741824B");
+                    "league-building.max-document", bytes + "B", "a document has from 1B to 1GB, which is 1073741824B");
         }
     }
 }
