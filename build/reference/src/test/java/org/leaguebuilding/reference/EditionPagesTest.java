@@ -242,7 +242,7 @@ class EditionPagesTest {
             assertThat(run("--edition", edition, "--out", edition)).isEqualTo(2);
 
             assertThat(said.toString(UTF_8)).contains("yunchuan.yaml is a file");
-            assertThat(edition).hasContent(EDITION);
+            assertThat(edition).content(UTF_8).isEqualTo(EDITION);
             assertNothingWritten();
         }
 
