@@ -345,7 +345,7 @@ class RegisterFileTest {
                         + "340171401001,高新社区,340171401,340171,高新技术开发区\n")
                 .getBytes(UTF_8));
 
-        Run run = Run.of("report", file.toString());
+        Run run = Run.of("report", file.toString(), "--section", "formation");
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("\n东莞市 ", "\n儋州市 ", "\n嘉峪关市 ", "\n高新技术开发区 ");

@@ -6,16 +6,14 @@ import java.util.Random;
 /** Seeded chance. The same code of a unit always gives the same throws, whatever else is generated. */
 final class Dice {
 
-    private static final long SEED = 883L;
-
     private final Random random;
 
     private Dice(Random random) {
         this.random = random;
     }
 
-    static Dice of(String topic, String code) {
-        return new Dice(new Random(SEED * 31 * 31 + topic.hashCode() * 31L + code.hashCode()));
+    static Dice of(long seed, String topic, String code) {
+        return new Dice(new Random(seed * 31 * 31 + topic.hashCode() * 31L + code.hashCode()));
     }
 
     boolean percent(int chance) {

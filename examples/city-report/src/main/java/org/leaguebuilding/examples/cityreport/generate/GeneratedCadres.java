@@ -25,7 +25,7 @@ public final class GeneratedCadres {
         if (!life.hasOrganization()) {
             return Optional.empty();
         }
-        Dice dice = Dice.of("cadre", life.community().id());
+        Dice dice = life.dice("cadre");
         String id = GeneratedProposals.PREFIX + "cadre-" + life.community().id();
         LocalDate listed = GeneratedYear.past(dice, 0);
         CadreAppraisal.Builder builder = CadreAppraisal.builder();

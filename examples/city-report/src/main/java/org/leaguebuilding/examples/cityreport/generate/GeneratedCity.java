@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -27,36 +26,40 @@ public final class GeneratedCity {
     private static final int STRIDE = 4;
 
     private final Register register;
+    private final Chance chance;
     private final ImmutableListMultimap<String, Community> byDistrict;
     private final ImmutableMap<String, Community> byId;
     private final ImmutableListMultimap<String, String> touching;
-    private final ImmutableMap<String, String> districtNames;
 
-    private GeneratedCity(Register register) {
+    private GeneratedCity(Register register, Chance chance) {
         this.register = register;
+        this.chance = chance;
         this.touching = touching(register);
         ImmutableListMultimap.Builder<String, Community> districts = ImmutableListMultimap.builder();
         ImmutableMap.Builder<String, Community> communities = ImmutableMap.builder();
-        Map<String, String> names = new LinkedHashMap<>();
         for (RegisterEntry entry : register.communities()) {
             Community community = community(entry);
             districts.put(entry.districtCode(), community);
             communities.put(community.id(), community);
-            names.putIfAbsent(entry.districtCode(), entry.districtName());
         }
         this.byDistrict = districts.build();
         this.byId = communities.buildOrThrow();
-        this.districtNames = ImmutableMap.copyOf(names);
     }
 
     /**
      * Adds League facts to a register.
      *
      * @param register the register
+     * @param chance what decides the facts
      * @return the city
      */
-    public static GeneratedCity of(Register register) {
-        return new GeneratedCity(register);
+    public static GeneratedCity of(Register register, Chance chance) {
+        return new GeneratedCity(register, chance);
+    }
+
+    /** What decides the facts. */
+    Chance chance() {
+        return chance;
     }
 
     /**
@@ -75,7 +78,7 @@ public final class GeneratedCity {
      * @return the names by code, in the order of the register
      */
     public ImmutableMap<String, String> districts() {
-        return districtNames;
+        return register.districts();
     }
 
     /**
@@ -110,8 +113,8 @@ public final class GeneratedCity {
     }
 
     private Community community(RegisterEntry entry) {
-        Dice dice = Dice.of("community", entry.code());
-        int level = Dice.of("district", entry.districtCode()).between(-15, 15);
+        Dice dice = chance.dice("community", entry.code());
+        int level = chance.dice("district", entry.districtCode()).between(-15, 15);
         Community.Builder builder = Community.builder()
                 .id(entry.code())
                 .name(entry.name())

@@ -26,7 +26,7 @@ public final class GeneratedGuarantees {
      * @return always the same for the same community
      */
     public static CommunityGuarantee guarantee(LeagueLife life) {
-        Dice dice = Dice.of("guarantee", life.community().id());
+        Dice dice = life.dice("guarantee");
         String id = GeneratedProposals.PREFIX + "guarantee-" + life.community().id();
         CommunityGuarantee.Builder builder = CommunityGuarantee.builder();
         builder.id(id)

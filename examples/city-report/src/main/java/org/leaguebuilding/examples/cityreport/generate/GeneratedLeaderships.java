@@ -26,9 +26,9 @@ public final class GeneratedLeaderships {
     private final Dice dice;
     private final int diligence;
 
-    private GeneratedLeaderships(String districtId) {
+    private GeneratedLeaderships(String districtId, Chance chance) {
         this.prefix = GeneratedProposals.PREFIX + "leadership-" + districtId;
-        this.dice = Dice.of("leadership of district", districtId);
+        this.dice = chance.dice("leadership of district", districtId);
         this.diligence = dice.percent(60) ? 100 : dice.between(85, 97);
     }
 
@@ -37,10 +37,11 @@ public final class GeneratedLeaderships {
      *
      * @param districtId the district's code
      * @param subdistrictIds its subdistricts
+     * @param chance what chance decides
      * @return always the same for the same district
      */
-    public static DistrictLeadership leadership(String districtId, ImmutableSet<String> subdistrictIds) {
-        return new GeneratedLeaderships(districtId).leads(districtId, subdistrictIds);
+    public static DistrictLeadership leadership(String districtId, ImmutableSet<String> subdistrictIds, Chance chance) {
+        return new GeneratedLeaderships(districtId, chance).leads(districtId, subdistrictIds);
     }
 
     private DistrictLeadership leads(String districtId, ImmutableSet<String> subdistrictIds) {

@@ -28,7 +28,7 @@ public final class GeneratedNominations {
      * @return a nomination without conditions, always the same for the same community; empty where there is none
      */
     public static Optional<HonorNomination.Builder> community(LeagueLife life) {
-        Dice dice = Dice.of("honor", life.community().id());
+        Dice dice = life.dice("honor");
         boolean active = life.stage().compareTo(Stage.ACTIVE) >= 0;
         if (!dice.percent(active ? 88 : 2)) {
             return Optional.empty();

@@ -32,12 +32,12 @@ public final class GeneratedPlans {
     /** How many of a hundred tasks are started below the district. */
     private final int initiative;
 
-    private GeneratedPlans(String cityId, String districtId, ImmutableSet<String> subdistrictIds) {
+    private GeneratedPlans(String cityId, String districtId, ImmutableSet<String> subdistrictIds, Chance chance) {
         this.cityId = cityId;
         this.districtId = districtId;
         this.subdistrictIds = subdistrictIds;
         this.prefix = GeneratedProposals.PREFIX + "plan-" + districtId;
-        this.dice = Dice.of("plan", districtId);
+        this.dice = chance.dice("plan", districtId);
         this.diligence = dice.percent(60) ? 100 : dice.between(94, 99);
         this.initiative = dice.between(4, 28);
     }
@@ -48,12 +48,14 @@ public final class GeneratedPlans {
      * @param cityId the code of the city in which it lies
      * @param districtId the district's code
      * @param communities its communities
+     * @param chance what chance decides
      * @return always the same for the same district
      */
-    public static ResponsibilityPlan plan(String cityId, String districtId, ImmutableList<Community> communities) {
+    public static ResponsibilityPlan plan(
+            String cityId, String districtId, ImmutableList<Community> communities, Chance chance) {
         ImmutableSet<String> subdistrictIds =
                 communities.stream().map(Community::subdistrictId).collect(ImmutableSet.toImmutableSet());
-        return new GeneratedPlans(cityId, districtId, subdistrictIds).plan(communities);
+        return new GeneratedPlans(cityId, districtId, subdistrictIds, chance).plan(communities);
     }
 
     private ResponsibilityPlan plan(ImmutableList<Community> communities) {

@@ -32,7 +32,7 @@ public final class GeneratedProgrammes {
         if (!life.hasOrganization()) {
             return Optional.empty();
         }
-        Dice dice = Dice.of("programme", life.community().id());
+        Dice dice = life.dice("programme");
         String id = GeneratedProposals.PREFIX + "programme-" + life.community().id();
         ActivityProgramme.Builder builder = ActivityProgramme.builder();
         builder.id(id).organizationId(life.organizationId()).year(GeneratedYear.YEAR);

@@ -48,7 +48,7 @@ public final class GeneratedProposals {
      * @return the proposal, always the same for the same community
      */
     public FormationProposal proposal(Community community, FormationAdvice advice) {
-        Dice dice = Dice.of("proposal", community.id());
+        Dice dice = city.chance().dice("proposal", community.id());
         ModeId mode = advice.recommendation()
                 .orElseGet(() -> dice.oneOf(ModeId.builtIn().toArray(ModeId[]::new)));
         ImmutableList<Community> covered = covered(community, mode, advice);

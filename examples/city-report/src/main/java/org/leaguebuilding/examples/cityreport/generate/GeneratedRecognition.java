@@ -15,10 +15,12 @@ public final class GeneratedRecognition {
      * @param figures what to add it to
      * @param districtId the district's code
      * @param subdistricts how many subdistricts it has
+     * @param chance what chance decides
      * @return the figures
      */
-    public static UnitFigures.Builder addTo(UnitFigures.Builder figures, String districtId, int subdistricts) {
-        Dice dice = Dice.of("recognition", districtId);
+    public static UnitFigures.Builder addTo(
+            UnitFigures.Builder figures, String districtId, int subdistricts, Chance chance) {
+        Dice dice = chance.dice("recognition", districtId);
         int asked = subdistricts * ASKED_IN_A_SUBDISTRICT;
         int recognizing = asked * dice.between(30, 75) / 100;
         return dice.percent(95)

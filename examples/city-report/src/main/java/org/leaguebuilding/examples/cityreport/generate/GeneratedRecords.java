@@ -24,7 +24,7 @@ public final class GeneratedRecords {
      * @return always the same for the same community
      */
     public static AssessmentRecord assessment(LeagueLife life) {
-        Dice dice = Dice.of("assessment", life.community().id());
+        Dice dice = life.dice("assessment");
         String id = GeneratedProposals.PREFIX + "assessment-" + life.community().id();
         int diligence = life.diligence();
         AssessmentRecord.Builder builder = AssessmentRecord.builder();

@@ -20,7 +20,7 @@ public final class GeneratedStageRequests {
      * @return always the same for the same community
      */
     public static StageRequest request(LeagueLife life, Optional<Report> programme) {
-        Dice dice = Dice.of("stage", life.community().id());
+        Dice dice = life.dice("stage");
         Stage requested = requested(life.stage(), dice);
         StageRequest.Builder builder = StageRequest.builder();
         builder.id(GeneratedProposals.PREFIX + "stage-" + life.community().id())

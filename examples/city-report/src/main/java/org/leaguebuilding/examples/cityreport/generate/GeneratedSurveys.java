@@ -30,22 +30,23 @@ public final class GeneratedSurveys {
      *
      * @param districtId the district's code
      * @param lives its communities
+     * @param chance what chance decides
      * @return always the same for the same district
      */
-    public static CoverageSurvey survey(String districtId, ImmutableList<LeagueLife> lives) {
+    public static CoverageSurvey survey(String districtId, ImmutableList<LeagueLife> lives, Chance chance) {
         CoverageSurvey.Builder builder = CoverageSurvey.builder();
         builder.id(GeneratedProposals.PREFIX + "survey-" + districtId)
                 .level(UnitLevel.DISTRICT)
                 .unitId(districtId)
                 .surveyedOn(GeneratedYear.TODAY);
         for (LeagueLife life : lives) {
-            Dice dice = Dice.of("survey", life.community().id());
+            Dice dice = life.dice("survey");
             builder.addCommunity(community(life, dice));
             addSite(builder, life, dice);
             addMembers(builder, life, dice);
             addCenter(builder, life, dice);
         }
-        Dice dice = Dice.of("survey of district", districtId);
+        Dice dice = chance.dice("survey of district", districtId);
         for (YouthGroup group : YouthGroup.values()) {
             builder.addGroup(group(group, dice));
         }

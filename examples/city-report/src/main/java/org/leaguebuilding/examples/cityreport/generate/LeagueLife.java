@@ -13,6 +13,7 @@ import org.leaguebuilding.organization.OrganizationCondition;
  *
  * @param community the community
  * @param districtId the district it lies in
+ * @param chance what decides the rest
  * @param condition the condition of its League organization; empty where its subdistrict has not reported yet
  * @param stage the stage that the organization is in
  * @param haves whether each of the five is there; without an entry where that is not known
@@ -21,6 +22,7 @@ import org.leaguebuilding.organization.OrganizationCondition;
 public record LeagueLife(
         Community community,
         String districtId,
+        Chance chance,
         Optional<OrganizationCondition> condition,
         Stage stage,
         ImmutableMap<Have, Boolean> haves,
@@ -57,6 +59,11 @@ public record LeagueLife(
      */
     Optional<Boolean> have(Have have) {
         return Optional.ofNullable(haves.get(have));
+    }
+
+    /** Dice for one topic here. */
+    Dice dice(String topic) {
+        return chance.dice(topic, community.id());
     }
 
     /** How many of a hundred things that should be done are done: the further on the organization, the more. */

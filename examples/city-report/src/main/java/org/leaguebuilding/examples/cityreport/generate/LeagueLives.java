@@ -22,16 +22,18 @@ public final class LeagueLives {
      *
      * @param community the community
      * @param districtId the district it lies in
+     * @param chance what chance decides
      * @return always the same for the same community
      */
-    public static LeagueLife of(Community community, String districtId) {
-        Dice dice = Dice.of("life", community.id());
-        OrganizationCondition condition = condition(community, districtId, dice);
-        boolean late = Dice.of("reporting", community.subdistrictId()).percent(SUBDISTRICTS_LATE);
+    public static LeagueLife of(Community community, String districtId, Chance chance) {
+        Dice dice = chance.dice("life", community.id());
+        OrganizationCondition condition = condition(community, chance.dice("life of district", districtId), dice);
+        boolean late = chance.dice("reporting", community.subdistrictId()).percent(SUBDISTRICTS_LATE);
         Stage stage = stage(condition, dice);
         LeagueLife withoutHaves = new LeagueLife(
                 community,
                 districtId,
+                chance,
                 late ? Optional.empty() : Optional.of(condition),
                 stage,
                 ImmutableMap.of(),
@@ -39,14 +41,15 @@ public final class LeagueLives {
         return new LeagueLife(
                 community,
                 districtId,
+                chance,
                 withoutHaves.condition(),
                 stage,
                 haves(withoutHaves, dice),
                 withoutHaves.youthCenter());
     }
 
-    private static OrganizationCondition condition(Community community, String districtId, Dice dice) {
-        int level = Dice.of("life of district", districtId).between(-24, 22);
+    private static OrganizationCondition condition(Community community, Dice ofDistrict, Dice dice) {
+        int level = ofDistrict.between(-24, 22);
         int bonus = community.foundation().filter(Foundation.GOOD::equals).isPresent() ? 12 : 0;
         OptionalInt members = community.memberCount();
         if (members.isPresent() && members.getAsInt() < FEWEST_FOR_A_BRANCH && dice.percent(80)) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -83,6 +84,23 @@ public final class Input {
             while (hasNext(lines)) {
                 each.accept(lines.next());
             }
+        } catch (IOException failure) {
+            throw FileFailures.refusal(name, failure);
+        }
+    }
+
+    /**
+     * Reads the first line alone.
+     *
+     * @param <T> what stands in a line
+     * @param reader how lines are read from a stream; the reader is closed here
+     * @return the line; empty if there is none
+     * @throws Refusal if the input cannot be opened or read, or is something else than lines of text
+     */
+    public <T> Optional<NdjsonLine<T>> firstLine(Function<InputStream, NdjsonReader<T>> reader) {
+        try (InputStream in = open();
+                NdjsonReader<T> lines = reader.apply(in)) {
+            return hasNext(lines) ? Optional.of(lines.next()) : Optional.empty();
         } catch (IOException failure) {
             throw FileFailures.refusal(name, failure);
         }

@@ -1,6 +1,7 @@
 package org.leaguebuilding.examples.cityreport.register;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,6 +61,17 @@ public record Register(ImmutableList<RegisterEntry> units) {
      */
     public ImmutableList<RegisterEntry> communities() {
         return ofKind(UnitKind.COMMUNITY);
+    }
+
+    /**
+     * The districts that have communities.
+     *
+     * @return their names by code, in the order of the register
+     */
+    public ImmutableMap<String, String> districts() {
+        return communities().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        RegisterEntry::districtCode, RegisterEntry::districtName, (first, again) -> first));
     }
 
     /**

@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.leaguebuilding.examples.cityreport.answers.CommunityAnswers;
+import org.leaguebuilding.examples.cityreport.facts.Notice;
 import org.leaguebuilding.examples.cityreport.output.WholeFiles;
 import org.leaguebuilding.formation.FormationPolicy;
 import org.leaguebuilding.json.Forms;
@@ -18,7 +20,7 @@ import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.text.Language;
 
-/** Subjects, advice and reports as NDJSON in a folder, beside a note that the League facts in them are generated. */
+/** Subjects, advice and reports as NDJSON in a folder, beside a note that says where the facts in them come from. */
 interface AnswerFiles extends AutoCloseable {
 
     /** Writes everything that is said about one community. */
@@ -37,7 +39,7 @@ interface AnswerFiles extends AutoCloseable {
     void close() throws IOException;
 
     static AnswerFiles in(
-            Optional<Path> folder, LeagueBuildingPolicy policy, Optional<Language> language, String notice)
+            Optional<Path> folder, LeagueBuildingPolicy policy, Optional<Language> language, Notice notice)
             throws IOException {
         return folder.isPresent()
                 ? new Written(WholeFiles.in(folder.get()), LeagueBuildingJson.of(policy), language, notice)
@@ -47,31 +49,36 @@ interface AnswerFiles extends AutoCloseable {
     /** In a folder: formation in its two files, every other family in one named after the type of its subjects. */
     final class Written implements AnswerFiles {
 
-        private static final String NOTICE = "GENERATED.txt";
-        private static final String ADVICE = "generated-advice.ndjson";
-        private static final String FORMATION = "generated-reports.ndjson";
-        private static final String SUBJECTS = "generated-subjects.ndjson";
-
         private final WholeFiles files;
         private final LeagueBuildingJson json;
         private final Optional<Language> language;
+        private final String prefix;
+        private final String advice;
+        private final String formation;
+        private final String subjects;
 
-        Written(WholeFiles files, LeagueBuildingJson json, Optional<Language> language, String notice) {
+        Written(WholeFiles files, LeagueBuildingJson json, Optional<Language> language, Notice notice) {
             this.files = files;
             this.json = json;
             this.language = language;
-            line(NOTICE, notice.getBytes(UTF_8));
+            this.prefix = notice.isGenerated() ? "generated-" : "";
+            this.advice = prefix + "advice.ndjson";
+            this.formation = prefix + "reports.ndjson";
+            this.subjects = prefix + "subjects.ndjson";
+            line(
+                    notice.isGenerated() ? "GENERATED.txt" : "FACTS.txt",
+                    notice.text().getBytes(UTF_8));
         }
 
         @Override
         public void write(CommunityAnswers answers) {
             line(
-                    ADVICE,
+                    advice,
                     language.isPresent()
                             ? json.write(
                                     Forms.FORMATION_ADVICE.in(language.get().locale()), answers.advice())
                             : json.write(Forms.FORMATION_ADVICE, answers.advice()));
-            write(answers.formation());
+            answers.proposed().ifPresent(this::write);
             answers.furtherReports().forEach(this::write);
         }
 
@@ -86,14 +93,14 @@ interface AnswerFiles extends AutoCloseable {
 
         @Override
         public void write(Subject subject) {
-            line(SUBJECTS, json.write(Forms.ANY_SUBJECT, subject));
+            line(subjects, json.write(Forms.ANY_SUBJECT, subject));
         }
 
         /** A family that has no subject this time has no file, so none of an earlier run may stay beside the others. */
         @Override
         public void finish() throws IOException {
             files.finish(Stream.concat(
-                            Stream.of(ADVICE, FORMATION, SUBJECTS),
+                            Stream.of(advice, formation, subjects),
                             json.forms().all().stream().map(form -> name(form.name())))
                     .collect(ImmutableSet.toImmutableSet()));
         }
@@ -103,10 +110,10 @@ interface AnswerFiles extends AutoCloseable {
             files.close();
         }
 
-        private static String name(String subjectType) {
+        private String name(String subjectType) {
             return subjectType.equals(FormationPolicy.SUBJECT_TYPE)
-                    ? FORMATION
-                    : "generated-" + subjectType + "-reports.ndjson";
+                    ? formation
+                    : prefix + subjectType + "-reports.ndjson";
         }
 
         private void line(String name, byte[] line) {

@@ -1,9 +1,12 @@
 package org.leaguebuilding.examples.cityreport.report;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
+import java.util.stream.Stream;
 import org.leaguebuilding.coverage.CoverageRules;
+import org.leaguebuilding.examples.cityreport.answers.CityAnswers;
+import org.leaguebuilding.examples.cityreport.figures.CoverageFigures;
 import org.leaguebuilding.examples.cityreport.text.Paragraph;
+import org.leaguebuilding.examples.cityreport.text.RateText;
 import org.leaguebuilding.examples.cityreport.text.TextTable;
 import org.leaguebuilding.examples.cityreport.text.Texts;
 import org.leaguebuilding.rule.Rule;
@@ -30,11 +33,8 @@ final class CoverageSection implements Section {
     public ImmutableList<String> lines(CityAnswers city) {
         ImmutableList<CoverageFigures> districts = CoverageFigures.districts(city);
         CoverageFigures whole = CoverageFigures.city(texts.get("city"), city, districts);
-        TextTable shares = new TextTable()
-                .row(
-                        texts.get("column.district"),
-                        texts.get("column.formation-rate"),
-                        texts.get("column.work-coverage"));
+        boolean given = !city.provenance().isGenerated();
+        TextTable shares = new TextTable().row(head(given));
         TextTable gaps = new TextTable()
                 .row(
                         texts.get("column.district"),
@@ -43,11 +43,8 @@ final class CoverageSection implements Section {
                         texts.get("column.condition"),
                         texts.get("column.managed-once"),
                         texts.get("column.youth-centers"));
-        Iterables.concat(districts, ImmutableList.of(whole)).forEach(unit -> {
-            shares.row(
-                    unit.name(),
-                    rates.of(unit.formation().bounds()),
-                    rates.of(unit.work().bounds()));
+        Rows.withWhole(districts, whole).forEach(unit -> {
+            shares.row(shares(unit, given));
             gaps.row(gaps(unit));
         });
         return ImmutableList.<String>builder()
@@ -57,6 +54,27 @@ final class CoverageSection implements Section {
                 .addAll(gaps.lines())
                 .addAll(unmet.linesBelow("unmet.gaps", whole.gaps()))
                 .build();
+    }
+
+    /** How many communities were surveyed is said where the facts were given. */
+    private Object[] head(boolean given) {
+        return Stream.of(
+                        Stream.of(texts.get("column.district")),
+                        given ? Stream.of(texts.get("column.surveyed")) : Stream.empty(),
+                        Stream.of(texts.get("column.formation-rate"), texts.get("column.work-coverage")))
+                .flatMap(cells -> cells)
+                .toArray();
+    }
+
+    private Object[] shares(CoverageFigures unit, boolean given) {
+        return Stream.of(
+                        Stream.of(unit.name()),
+                        given ? Stream.of(rates.count(unit.surveyed(), 0, unit.communities())) : Stream.empty(),
+                        Stream.of(
+                                rates.of(unit.formation().bounds()),
+                                rates.of(unit.work().bounds())))
+                .flatMap(cells -> cells)
+                .toArray();
     }
 
     private Object[] gaps(CoverageFigures unit) {

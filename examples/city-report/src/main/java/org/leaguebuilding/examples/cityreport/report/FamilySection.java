@@ -1,25 +1,28 @@
 package org.leaguebuilding.examples.cityreport.report;
 
 import com.google.common.collect.ImmutableList;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import org.leaguebuilding.rule.Report;
+import java.util.function.BiFunction;
+import org.leaguebuilding.examples.cityreport.answers.CityAnswers;
+import org.leaguebuilding.examples.cityreport.answers.FamilyAnswers;
+import org.leaguebuilding.examples.cityreport.figures.Judged;
 
 /**
  * A family of which a table says all there is to say.
  *
- * @param key what its texts begin with
- * @param reports the reports of one district
- * @param table makes the lines of the districts and the city
+ * @param family the family
+ * @param table makes the lines of the districts and the city, and is told whether the facts were given
  */
-record FamilySection(
-        String key,
-        Function<DistrictAnswers, Stream<Report>> reports,
-        Function<ImmutableList<Judged>, ImmutableList<String>> table)
+record FamilySection(FamilyAnswers family, BiFunction<ImmutableList<Judged>, Boolean, ImmutableList<String>> table)
         implements Section {
 
     @Override
+    public String key() {
+        return family.key();
+    }
+
+    @Override
     public ImmutableList<String> lines(CityAnswers city) {
-        return table.apply(Judged.districts(city, reports));
+        return table.apply(
+                Judged.districts(city, family.ofDistrict()), !city.provenance().isGenerated());
     }
 }

@@ -1,6 +1,7 @@
 package org.leaguebuilding.examples.cityreport.report;
 
 import com.google.common.collect.ImmutableList;
+import org.leaguebuilding.examples.cityreport.figures.Judged;
 import org.leaguebuilding.examples.cityreport.text.TextTable;
 import org.leaguebuilding.examples.cityreport.text.Texts;
 import org.leaguebuilding.rule.FindingKind;
@@ -30,13 +31,15 @@ final class FindingTable {
                         texts.get("kind.missing-fact"),
                         texts.get("column.unmet"));
         districts.forEach(district -> row(table, district, verdict(district)));
-        row(
-                table,
-                city,
-                texts.get(
-                        "verdict.of-all",
-                        city.verdicts().count(Verdict.COMPLIANT),
-                        city.verdicts().size()));
+        if (districts.size() > 1) {
+            row(
+                    table,
+                    city,
+                    texts.get(
+                            "verdict.of-all",
+                            city.count(Verdict.COMPLIANT),
+                            city.verdicts().size()));
+        }
         return ImmutableList.<String>builder()
                 .addAll(table.lines())
                 .addAll(unmet.linesBelow("unmet.districts", city.subjects()))
@@ -54,7 +57,9 @@ final class FindingTable {
     }
 
     private String verdict(Judged district) {
-        Verdict verdict = district.verdicts().iterator().next();
-        return texts.get("judged." + verdict.code());
+        return district.verdicts().stream()
+                .findFirst()
+                .map(verdict -> texts.get("judged." + verdict.code()))
+                .orElseGet(() -> texts.get("not-given"));
     }
 }

@@ -2,6 +2,8 @@ package org.leaguebuilding.examples.cityreport.report;
 
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
+import org.leaguebuilding.examples.cityreport.answers.CityAnswers;
+import org.leaguebuilding.examples.cityreport.figures.DistrictState;
 import org.leaguebuilding.examples.cityreport.text.Paragraph;
 import org.leaguebuilding.examples.cityreport.text.TextTable;
 import org.leaguebuilding.examples.cityreport.text.Texts;
@@ -29,11 +31,11 @@ final class FormationSection implements Section {
 
     @Override
     public ImmutableList<String> lines(CityAnswers city) {
+        boolean given = !city.provenance().isGenerated();
         ImmutableList<DistrictState> districts = DistrictState.districts(city);
         DistrictState whole = DistrictState.sum(texts.get("city"), districts);
-        TextTable table = new TextTable().row(head());
-        districts.forEach(row -> table.row(cells(row)));
-        table.row(cells(whole));
+        TextTable table = new TextTable().row(head(given));
+        Rows.withWhole(districts, whole).forEach(row -> table.row(cells(row, given)));
         return ImmutableList.<String>builder()
                 .addAll(table.lines())
                 .addAll(Paragraph.lines(texts.get("formation.note")))
@@ -41,12 +43,13 @@ final class FormationSection implements Section {
                 .build();
     }
 
-    private Object[] head() {
+    private Object[] head(boolean given) {
         return Stream.of(
                         Stream.of(texts.get("column.district"), texts.get("column.communities")),
                         modes.stream().map(this::head),
                         Stream.of(texts.get("column.undetermined")),
-                        Stream.of(Verdict.values()).map(verdict -> texts.get("verdict." + verdict.code())))
+                        Stream.of(Verdict.values()).map(verdict -> texts.get("verdict." + verdict.code())),
+                        given ? Stream.of(texts.get("column.without")) : Stream.empty())
                 .flatMap(cells -> cells)
                 .toArray();
     }
@@ -56,12 +59,13 @@ final class FormationSection implements Section {
         return texts.find("column.mode." + mode.id()).orElseGet(() -> mode.title(texts.locale()));
     }
 
-    private Object[] cells(DistrictState district) {
+    private Object[] cells(DistrictState district, boolean given) {
         return Stream.of(
                         Stream.of(district.name(), district.communities()),
                         modes.stream().map(FormationMode::id).map(district.eligible()::count),
                         Stream.of(district.undetermined()),
-                        Stream.of(Verdict.values()).map(district.verdicts()::count))
+                        Stream.of(Verdict.values()).map(district.verdicts()::count),
+                        given ? Stream.of(district.without()) : Stream.empty())
                 .flatMap(cells -> cells)
                 .toArray();
     }

@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import org.leaguebuilding.assessment.AssessmentParameters;
 import org.leaguebuilding.assessment.Grade;
 import org.leaguebuilding.assessment.GradeBand;
+import org.leaguebuilding.examples.cityreport.answers.CityAnswers;
+import org.leaguebuilding.examples.cityreport.figures.GradeCounts;
 import org.leaguebuilding.examples.cityreport.text.Paragraph;
 import org.leaguebuilding.examples.cityreport.text.TextTable;
 import org.leaguebuilding.examples.cityreport.text.Texts;
@@ -30,27 +32,30 @@ final class GradeSection implements Section {
 
     @Override
     public ImmutableList<String> lines(CityAnswers city) {
+        boolean given = !city.provenance().isGenerated();
         ImmutableList<GradeCounts> districts = GradeCounts.districts(city);
         TextTable table = new TextTable()
                 .row(Stream.of(
-                                Stream.of(texts.get("column.district"), texts.get("column.communities")),
+                                Stream.of(texts.get("column.district"), texts.get("column.assessed")),
                                 grades.stream().map(grade -> grade.title(texts.locale())),
-                                Stream.of(texts.get("column.undetermined")))
+                                Stream.of(texts.get("column.undetermined")),
+                                given ? Stream.of(texts.get("column.without")) : Stream.empty())
                         .flatMap(cells -> cells)
                         .toArray());
-        districts.forEach(district -> row(table, district));
-        row(table, GradeCounts.sum(texts.get("city"), districts));
+        Rows.withWhole(districts, GradeCounts.sum(texts.get("city"), districts))
+                .forEach(unit -> row(table, unit, given));
         return ImmutableList.<String>builder()
                 .addAll(table.lines())
                 .addAll(Paragraph.lines(texts.get("assessment.note")))
                 .build();
     }
 
-    private void row(TextTable table, GradeCounts unit) {
+    private void row(TextTable table, GradeCounts unit, boolean given) {
         table.row(Stream.of(
                         Stream.of(unit.name(), unit.communities()),
                         grades.stream().map(unit.grades()::count),
-                        Stream.of(unit.undetermined()))
+                        Stream.of(unit.undetermined()),
+                        given ? Stream.of(unit.without()) : Stream.empty())
                 .flatMap(cells -> cells)
                 .toArray());
     }

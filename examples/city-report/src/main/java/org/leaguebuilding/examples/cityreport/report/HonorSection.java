@@ -4,6 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leaguebuilding.coverage.RateBounds;
+import org.leaguebuilding.examples.cityreport.answers.CityAnswers;
+import org.leaguebuilding.examples.cityreport.answers.DistrictAnswers;
+import org.leaguebuilding.examples.cityreport.figures.Judged;
+import org.leaguebuilding.examples.cityreport.text.RateText;
 import org.leaguebuilding.examples.cityreport.text.TextTable;
 import org.leaguebuilding.examples.cityreport.text.Texts;
 import org.leaguebuilding.rule.Verdict;
@@ -30,10 +34,14 @@ final class HonorSection implements Section {
     @Override
     public ImmutableList<String> lines(CityAnswers city) {
         ImmutableList<Judged> communities = Judged.districts(
-                city, district -> district.communities().stream().flatMap(answers -> answers.honor().stream()));
+                city,
+                district -> district.communities().stream()
+                        .map(answers -> answers.honor().stream().collect(ImmutableList.toImmutableList())));
         Judged nominated = Judged.sum(texts.get("city"), communities);
-        Judged districts =
-                Judged.of(texts.get("city"), city.districts().stream().map(DistrictAnswers::honor));
+        Judged districts = Judged.of(
+                texts.get("city"),
+                city.districts().stream()
+                        .map(district -> district.honor().stream().collect(ImmutableList.toImmutableList())));
         TextTable table = new TextTable()
                 .row(
                         texts.get("column.district"),
@@ -45,13 +53,11 @@ final class HonorSection implements Section {
                         texts.get("column.demonstration-district"));
         for (int i = 0; i < communities.size(); i++) {
             DistrictAnswers district = city.districts().get(i);
-            row(
-                    table,
-                    communities.get(i),
-                    district.demonstrationShare(),
-                    texts.get("honored." + district.honor().verdict().code()));
+            row(table, communities.get(i), district.demonstrationShare(), district(district));
         }
-        row(table, nominated, share(city), all(districts));
+        if (communities.size() > 1) {
+            row(table, nominated, share(city), all(districts));
+        }
         return ImmutableList.<String>builder()
                 .addAll(table.lines())
                 .addAll(unmet.linesBelow("unmet.nominations", nominated.subjects()))
@@ -68,6 +74,12 @@ final class HonorSection implements Section {
                 unit.verdicts().count(Verdict.UNDETERMINED),
                 rates.of(Optional.of(share)),
                 district);
+    }
+
+    private String district(DistrictAnswers district) {
+        return district.honor()
+                .map(report -> texts.get("honored." + report.verdict().code()))
+                .orElseGet(() -> texts.get("not-given"));
     }
 
     private String all(Judged districts) {

@@ -5,31 +5,44 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.examples.cityreport.Console;
 import org.leaguebuilding.examples.cityreport.ExitStatus;
-import org.leaguebuilding.examples.cityreport.Output;
 import org.leaguebuilding.examples.cityreport.PolicyCommand;
 import org.leaguebuilding.examples.cityreport.PolicyOptions;
 import org.leaguebuilding.examples.cityreport.Refusal;
-import org.leaguebuilding.examples.cityreport.generate.GeneratedCity;
+import org.leaguebuilding.examples.cityreport.answers.CityAnswers;
+import org.leaguebuilding.examples.cityreport.answers.CityCheck;
+import org.leaguebuilding.examples.cityreport.answers.Judge;
+import org.leaguebuilding.examples.cityreport.facts.CityFacts;
+import org.leaguebuilding.examples.cityreport.facts.Notice;
+import org.leaguebuilding.examples.cityreport.facts.Provenance;
+import org.leaguebuilding.examples.cityreport.facts.Unjoined;
 import org.leaguebuilding.examples.cityreport.input.FileFailures;
 import org.leaguebuilding.examples.cityreport.register.Register;
-import org.leaguebuilding.examples.cityreport.register.UnitKind;
-import org.leaguebuilding.examples.cityreport.text.Paragraph;
 import org.leaguebuilding.examples.cityreport.text.Texts;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** Reports on a whole city: real communities, League facts generated from a fixed seed. */
+/** Reports on a whole city in three steps: facts, checks, printing. */
 @Command(name = "report")
 public final class ReportCommand extends PolicyCommand {
 
-    @Parameters(arity = "0..1", paramLabel = "REGISTER.csv", descriptionKey = "register")
-    private Optional<Path> register = Optional.empty();
+    private static final long UNKNOWN = -1;
+
+    @Mixin
+    private ReportOptions options = new ReportOptions();
+
+    @Option(names = "--section", paramLabel = "NAME")
+    private List<String> sections = new ArrayList<>();
+
+    @Option(names = "--district", paramLabel = "CODE|NAME")
+    private Optional<String> district = Optional.empty();
 
     @Option(names = "--out", paramLabel = "DIR")
     private Optional<Path> out = Optional.empty();
@@ -46,32 +59,43 @@ public final class ReportCommand extends PolicyCommand {
 
     @Override
     protected int answer(LeagueBuildingPolicy policy, Texts texts) {
-        Register units = register.map(Register::read).orElseGet(Register::shipped);
-        GeneratedCity city = GeneratedCity.of(units);
-        if (city.size() == 0) {
-            throw empty(units);
+        Register units = options.register();
+        TextReport printed = TextReport.of(policy, texts, sections, district, units);
+        CityFacts facts = facts(units, policy, texts);
+        CityAnswers answers = check(facts, policy, texts);
+        printed.print(units, answers, out());
+        out.ifPresent(folder -> {
+            out().println();
+            out().println(texts.get("report.files", folder));
+        });
+        return status(facts.provenance(), texts);
+    }
+
+    /** A row that cannot be read may be anything, so that the report may lack something. */
+    private int status(Provenance provenance, Texts texts) {
+        long malformed = provenance instanceof Provenance.Given given
+                ? given.unjoined().stream()
+                        .filter(row -> row.kind() == Unjoined.Kind.MALFORMED)
+                        .count()
+                : 0;
+        if (malformed == 0) {
+            return ExitStatus.COMPLIANT;
         }
-        print(units, check(city, policy, texts), policy, texts);
-        return ExitStatus.COMPLIANT;
+        console().complain(texts.get("facts.malformed", Long.toString(malformed)));
+        return ExitStatus.FAILED;
     }
 
-    /** Without communities; a register of other units says which they are. */
-    private Refusal empty(Register units) {
-        String name = register.map(Path::toString).orElse("");
-        return units.units().isEmpty()
-                ? Refusal.of("report.empty", name)
-                : Refusal.of(
-                        "report.no-community",
-                        name,
-                        Integer.toString(units.ofKind(UnitKind.VILLAGE).size()),
-                        Integer.toString(units.ofKind(UnitKind.PLACEHOLDER).size()),
-                        Integer.toString(units.ofKind(UnitKind.DOUBTFUL).size()));
+    private CityFacts facts(Register units, LeagueBuildingPolicy policy, Texts texts) {
+        try (Progress progress = Progress.of(console(), texts.get("progress.facts"), UNKNOWN)) {
+            return options.facts(units, policy, texts, progress::step);
+        }
     }
 
-    private CityAnswers check(GeneratedCity city, LeagueBuildingPolicy policy, Texts texts) {
-        try (Progress progress = Progress.of(console(), texts.get("progress"), city.size());
-                AnswerFiles files = AnswerFiles.in(out, policy, language(), texts.get("generated"))) {
-            CityAnswers answers = new CityCheck(city, new Judge(policy, files::write)).check(community -> {
+    private CityAnswers check(CityFacts facts, LeagueBuildingPolicy policy, Texts texts) {
+        Notice notice = Notice.of(facts.provenance(), texts);
+        try (Progress progress = Progress.of(console(), texts.get("progress"), facts.size());
+                AnswerFiles files = AnswerFiles.in(out, policy, language(), notice)) {
+            CityAnswers answers = new CityCheck(facts, new Judge(policy, files::write)).check(community -> {
                 files.write(community);
                 progress.step();
             });
@@ -90,21 +114,5 @@ public final class ReportCommand extends PolicyCommand {
         return failure instanceof AccessDeniedException || failure instanceof NotDirectoryException
                 ? FileFailures.refusal(name, failure)
                 : Refusal.of("out.unwritten", name);
-    }
-
-    private void print(Register units, CityAnswers city, LeagueBuildingPolicy policy, Texts texts) {
-        Output to = out();
-        to.println(texts.get("report.title", policy.id()));
-        Paragraph.lines(texts.get("generated")).forEach(to::println);
-        RegisterLines.lines(units, texts).forEach(to::println);
-        for (Section section : Sections.of(policy, texts)) {
-            to.println();
-            Paragraph.lines(texts.get(section.key() + ".title")).forEach(to::println);
-            section.lines(city).forEach(to::println);
-        }
-        out.ifPresent(folder -> {
-            to.println();
-            to.println(texts.get("report.files", folder));
-        });
     }
 }

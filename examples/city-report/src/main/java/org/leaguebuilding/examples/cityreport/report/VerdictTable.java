@@ -1,6 +1,7 @@
 package org.leaguebuilding.examples.cityreport.report;
 
 import com.google.common.collect.ImmutableList;
+import org.leaguebuilding.examples.cityreport.figures.Judged;
 import org.leaguebuilding.examples.cityreport.text.TextTable;
 import org.leaguebuilding.examples.cityreport.text.Texts;
 import org.leaguebuilding.rule.Verdict;
@@ -18,31 +19,39 @@ final class VerdictTable {
         this.unmet = unmet;
     }
 
-    ImmutableList<String> lines(String subjects, ImmutableList<Judged> districts) {
+    /** With a column for the units without a subject, where the facts were given. */
+    ImmutableList<String> lines(String subjects, ImmutableList<Judged> districts, boolean given) {
         Judged city = Judged.sum(texts.get("city"), districts);
-        TextTable table = TextTable.textFrom(UNMET_COLUMN)
-                .row(
-                        texts.get("column.district"),
-                        texts.get(subjects),
-                        texts.get("judged.compliant"),
-                        texts.get("judged.non-compliant"),
-                        texts.get("judged.undetermined"),
-                        texts.get("column.unmet"));
-        districts.forEach(district -> row(table, district));
-        row(table, city);
+        TextTable table = TextTable.textFrom(given ? UNMET_COLUMN + 1 : UNMET_COLUMN);
+        ImmutableList.Builder<Object> head = ImmutableList.builder();
+        head.add(
+                texts.get("column.district"),
+                texts.get(subjects),
+                texts.get("judged.compliant"),
+                texts.get("judged.non-compliant"),
+                texts.get("judged.undetermined"));
+        if (given) {
+            head.add(texts.get("column.without"));
+        }
+        table.row(head.add(texts.get("column.unmet")).build().toArray());
+        Rows.withWhole(districts, city).forEach(unit -> table.row(cells(unit, given)));
         return ImmutableList.<String>builder()
                 .addAll(table.lines())
                 .addAll(unmet.linesBelow("unmet.city", city.subjects()))
                 .build();
     }
 
-    private void row(TextTable table, Judged unit) {
-        table.row(
+    private Object[] cells(Judged unit, boolean given) {
+        ImmutableList.Builder<Object> cells = ImmutableList.builder();
+        cells.add(
                 unit.name(),
                 unit.verdicts().size(),
-                unit.verdicts().count(Verdict.COMPLIANT),
-                unit.verdicts().count(Verdict.NON_COMPLIANT),
-                unit.verdicts().count(Verdict.UNDETERMINED),
-                unmet.mostFrequentIn(unit.subjects()));
+                unit.count(Verdict.COMPLIANT),
+                unit.count(Verdict.NON_COMPLIANT),
+                unit.count(Verdict.UNDETERMINED));
+        if (given) {
+            cells.add(unit.without());
+        }
+        return cells.add(unmet.mostFrequentIn(unit.subjects())).build().toArray();
     }
 }

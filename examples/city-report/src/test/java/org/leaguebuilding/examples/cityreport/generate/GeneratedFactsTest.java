@@ -29,13 +29,13 @@ class GeneratedFactsTest {
 
     @BeforeAll
     static void generate() {
-        lives = livesOf(GeneratedCity.of(Register.shipped()));
+        lives = livesOf(GeneratedCity.of(Register.shipped(), Chance.USUAL), Chance.USUAL);
     }
 
-    private static ImmutableList<LeagueLife> livesOf(GeneratedCity city) {
+    private static ImmutableList<LeagueLife> livesOf(GeneratedCity city, Chance chance) {
         return city.districts().keySet().stream()
-                .flatMap(district ->
-                        city.communities(district).stream().map(community -> LeagueLives.of(community, district)))
+                .flatMap(district -> city.communities(district).stream()
+                        .map(community -> LeagueLives.of(community, district, chance)))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -44,7 +44,7 @@ class GeneratedFactsTest {
 
         @Test
         void gives_every_community_the_same_facts_in_every_family() {
-            ImmutableList<LeagueLife> again = livesOf(GeneratedCity.of(Register.shipped()));
+            ImmutableList<LeagueLife> again = livesOf(GeneratedCity.of(Register.shipped(), Chance.USUAL), Chance.USUAL);
 
             assertThat(again).isEqualTo(lives);
             assertSame(again, GeneratedGuarantees::guarantee);
@@ -63,24 +63,46 @@ class GeneratedFactsTest {
             ImmutableSet<String> subdistricts =
                     communities.stream().map(Community::subdistrictId).collect(ImmutableSet.toImmutableSet());
 
-            assertThat(GeneratedSurveys.survey("420103", district))
-                    .isEqualTo(GeneratedSurveys.survey("420103", district));
-            assertThat(GeneratedPlans.plan("420100", "420103", communities))
-                    .isEqualTo(GeneratedPlans.plan("420100", "420103", communities));
-            assertThat(GeneratedLeaderships.leadership("420103", subdistricts))
-                    .isEqualTo(GeneratedLeaderships.leadership("420103", subdistricts));
+            assertThat(GeneratedSurveys.survey("420103", district, Chance.USUAL))
+                    .isEqualTo(GeneratedSurveys.survey("420103", district, Chance.USUAL));
+            assertThat(GeneratedPlans.plan("420100", "420103", communities, Chance.USUAL))
+                    .isEqualTo(GeneratedPlans.plan("420100", "420103", communities, Chance.USUAL));
+            assertThat(GeneratedLeaderships.leadership("420103", subdistricts, Chance.USUAL))
+                    .isEqualTo(GeneratedLeaderships.leadership("420103", subdistricts, Chance.USUAL));
         }
 
         @Test
         void gives_a_community_the_same_facts_whoever_else_is_in_the_register() {
             LeagueLife life = lives.get(100);
 
-            assertThat(LeagueLives.of(life.community(), life.districtId())).isEqualTo(life);
+            assertThat(LeagueLives.of(life.community(), life.districtId(), Chance.USUAL))
+                    .isEqualTo(life);
         }
 
         private <T> void assertSame(ImmutableList<LeagueLife> again, Function<LeagueLife, T> facts) {
             assertThat(again.stream().map(facts))
                     .containsExactlyElementsOf(lives.stream().map(facts).toList());
+        }
+    }
+
+    @Nested
+    class Another_seed {
+
+        @Test
+        void gives_other_facts_that_are_well_formed_too() {
+            for (long seed : new long[] {Long.MIN_VALUE, -1, 0, 1, 2005, Long.MAX_VALUE}) {
+                Chance chance = new Chance(seed);
+                GeneratedFacts facts = GeneratedFacts.of(Register.shipped(), chance);
+
+                assertThat(livesOf(GeneratedCity.of(Register.shipped(), chance), chance))
+                        .as("seed %d", seed)
+                        .isNotEqualTo(lives);
+                assertThat(facts.communities("420103"))
+                        .isNotEmpty()
+                        .allSatisfy(
+                                community -> assertThat(community.assessment()).isPresent());
+                assertThat(facts.district("420103").plan()).isPresent();
+            }
         }
     }
 
@@ -103,7 +125,7 @@ class GeneratedFactsTest {
 
         @Test
         void on_the_condition_of_an_organization_where_it_is_known() {
-            CoverageSurvey survey = GeneratedSurveys.survey("420103", district("420103"));
+            CoverageSurvey survey = GeneratedSurveys.survey("420103", district("420103"), Chance.USUAL);
 
             assertThat(survey.communities().stream().map(SurveyedCommunity::organization))
                     .containsExactlyElementsOf(district("420103").stream()
@@ -142,7 +164,8 @@ class GeneratedFactsTest {
                     .filter(Attestation::present)
                     .count();
 
-            assertThat(GeneratedSurveys.survey("420103", district("420103")).youthCenters())
+            assertThat(GeneratedSurveys.survey("420103", district("420103"), Chance.USUAL)
+                            .youthCenters())
                     .extracting(YouthCenter::id)
                     .hasSize((int) attested)
                     .doesNotHaveDuplicates();
@@ -175,9 +198,9 @@ class GeneratedFactsTest {
                             GeneratedRecords.assessment(life).id(),
                             GeneratedStageRequests.request(life, Optional.empty())
                                     .id(),
-                            GeneratedSurveys.survey("420102", district("420102"))
+                            GeneratedSurveys.survey("420102", district("420102"), Chance.USUAL)
                                     .id(),
-                            GeneratedLeaderships.leadership("420102", ImmutableSet.of("420102002"))
+                            GeneratedLeaderships.leadership("420102", ImmutableSet.of("420102002"), Chance.USUAL)
                                     .id()))
                     .allMatch(id -> id.startsWith(GeneratedProposals.PREFIX));
         }

@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.leaguebuilding.examples.cityreport.generate.Chance;
 import org.leaguebuilding.examples.cityreport.generate.GeneratedCity;
 
 /** The city that the communities of a register make up. */
@@ -39,7 +40,7 @@ class RegisterCityTest {
     })
     void has_the_code_that_its_districts_share(String districts, String code) {
         assertThat(of(districts).cityCode()).isEqualTo(code);
-        assertThat(GeneratedCity.of(of(districts)).code()).isEqualTo(code);
+        assertThat(GeneratedCity.of(of(districts), Chance.USUAL).code()).isEqualTo(code);
     }
 
     @Test

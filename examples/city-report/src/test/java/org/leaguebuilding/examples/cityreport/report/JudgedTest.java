@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.leaguebuilding.examples.cityreport.figures.Judged;
 import org.leaguebuilding.examples.cityreport.text.Texts;
 import org.leaguebuilding.guarantee.GuaranteeRules;
 import org.leaguebuilding.rule.Finding;
@@ -26,7 +27,7 @@ class JudgedTest {
 
     @Test
     void verdicts_are_counted() {
-        assertThat(Judged.of("x", Stream.of(report(), report(NO_FUNDS), report(VENUE_UNKNOWN), report()))
+        assertThat(judged("x", report(), report(NO_FUNDS), report(VENUE_UNKNOWN), report())
                         .verdicts())
                 .containsExactlyInAnyOrder(
                         Verdict.COMPLIANT, Verdict.COMPLIANT, Verdict.NON_COMPLIANT, Verdict.UNDETERMINED);
@@ -34,7 +35,7 @@ class JudgedTest {
 
     @Test
     void a_rule_that_is_unmet_twice_in_a_subject_is_counted_once_for_that_subject() {
-        Judged judged = Judged.of("x", Stream.of(report(NO_SUBJECT, NO_SUBJECT), report(NO_SUBJECT)));
+        Judged judged = judged("x", report(NO_SUBJECT, NO_SUBJECT), report(NO_SUBJECT));
 
         assertThat(judged.unmet().count(GuaranteeRules.PARTY_HEAD_SUBJECTS)).isEqualTo(3);
         assertThat(judged.subjects().count(GuaranteeRules.PARTY_HEAD_SUBJECTS)).isEqualTo(2);
@@ -42,7 +43,7 @@ class JudgedTest {
 
     @Test
     void a_missing_fact_leaves_no_rule_unmet() {
-        Judged judged = Judged.of("x", Stream.of(report(VENUE_UNKNOWN)));
+        Judged judged = judged("x", report(VENUE_UNKNOWN));
 
         assertThat(judged.unmet()).isEmpty();
         assertThat(judged.kinds().count(FindingKind.MISSING_FACT)).isEqualTo(1);
@@ -52,17 +53,14 @@ class JudgedTest {
     void a_sum_is_the_same_as_judging_all_at_once() {
         Judged sum = Judged.sum(
                 "x",
-                ImmutableList.of(
-                        Judged.of("a", Stream.of(report(NO_FUNDS), report())),
-                        Judged.of("b", Stream.of(report(NO_FUNDS, NO_VENUE)))));
+                ImmutableList.of(judged("a", report(NO_FUNDS), report()), judged("b", report(NO_FUNDS, NO_VENUE))));
 
-        assertThat(sum).isEqualTo(Judged.of("x", Stream.of(report(NO_FUNDS), report(), report(NO_FUNDS, NO_VENUE))));
+        assertThat(sum).isEqualTo(judged("x", report(NO_FUNDS), report(), report(NO_FUNDS, NO_VENUE)));
     }
 
     @Test
     void the_most_frequent_rule_comes_first_and_rules_met_equally_often_in_the_order_of_the_edition() {
-        Judged judged = Judged.of(
-                "x", Stream.of(report(NO_VENUE), report(NO_FUNDS, NO_VENUE), report(NO_FUNDS), report(NO_SUBJECT)));
+        Judged judged = judged("x", report(NO_VENUE), report(NO_FUNDS, NO_VENUE), report(NO_FUNDS), report(NO_SUBJECT));
 
         assertThat(unmet.lines(judged.subjects()).stream().filter(line -> line.matches(" +\\d.*")))
                 .extracting(line -> line.replaceAll(" +\\d+  (\\S+) .*", "$1"))
@@ -72,10 +70,22 @@ class JudgedTest {
 
     @Test
     void where_everything_is_met_there_is_nothing_to_say() {
-        Judged judged = Judged.of("x", Stream.of(report()));
+        Judged judged = judged("x", report());
 
         assertThat(unmet.mostFrequentIn(judged.subjects())).isEmpty();
         assertThat(unmet.linesBelow("unmet.city", judged.subjects())).isEmpty();
+    }
+
+    @Test
+    void a_unit_without_a_subject_is_counted_apart() {
+        Judged judged = Judged.of("x", Stream.of(ImmutableList.of(report()), ImmutableList.of()));
+
+        assertThat(judged.verdicts()).hasSize(1);
+        assertThat(judged.without()).isEqualTo(1);
+    }
+
+    private static Judged judged(String name, Report... reports) {
+        return Judged.of(name, Stream.of(reports).map(ImmutableList::of));
     }
 
     private static Finding finding(Rule rule, FindingKind kind) {

@@ -20,6 +20,14 @@ import org.leaguebuilding.diagnosis.Measure;
 import org.leaguebuilding.diagnosis.Presence;
 import org.leaguebuilding.diagnosis.ProblemDiagnosis;
 import org.leaguebuilding.diagnosis.RateEvidence;
+import org.leaguebuilding.examples.cityreport.answers.CityAnswers;
+import org.leaguebuilding.examples.cityreport.answers.CommunityAnswers;
+import org.leaguebuilding.examples.cityreport.answers.DistrictAnswers;
+import org.leaguebuilding.examples.cityreport.figures.CoverageFigures;
+import org.leaguebuilding.examples.cityreport.figures.DistrictState;
+import org.leaguebuilding.examples.cityreport.figures.GradeCounts;
+import org.leaguebuilding.examples.cityreport.figures.Judged;
+import org.leaguebuilding.examples.cityreport.text.RateText;
 import org.leaguebuilding.examples.cityreport.text.TextTable;
 import org.leaguebuilding.examples.cityreport.text.Texts;
 import org.leaguebuilding.rule.FindingKind;
@@ -132,16 +140,18 @@ class SectionsTest {
         @Test
         void are_given_on_organizations_only_where_there_is_one() {
             long organizations = communities()
-                    .filter(answers -> answers.life().hasOrganization())
+                    .filter(answers -> answers.activity().isPresent())
                     .count();
 
             assertThat(row("activity", 3).get(1)).isEqualTo(Long.toString(organizations));
             assertThat(row("cadre", 3).get(1)).isEqualTo(Long.toString(organizations));
         }
 
-        private List<String> counts(Function<CommunityAnswers, Report> report) {
-            List<Verdict> verdicts =
-                    communities().map(report).map(Report::verdict).toList();
+        private List<String> counts(Function<CommunityAnswers, Optional<Report>> report) {
+            List<Verdict> verdicts = communities()
+                    .flatMap(answers -> report.apply(answers).stream())
+                    .map(Report::verdict)
+                    .toList();
             return Stream.of(
                             verdicts.size(),
                             (int) verdicts.stream()
@@ -175,17 +185,22 @@ class SectionsTest {
 
             assertThat(row("leadership", 1).subList(2, 5))
                     .containsExactly(
-                            count(first.leadership(), FindingKind.VIOLATION),
-                            count(first.leadership(), FindingKind.CONCERN),
-                            count(first.leadership(), FindingKind.MISSING_FACT));
+                            count(first.leadership().orElseThrow(), FindingKind.VIOLATION),
+                            count(first.leadership().orElseThrow(), FindingKind.CONCERN),
+                            count(first.leadership().orElseThrow(), FindingKind.MISSING_FACT));
         }
 
         @Test
         void add_up_from_districts_to_the_city() {
             for (String key : List.of("leadership", "responsibility")) {
-                Function<DistrictAnswers, Report> report =
+                Function<DistrictAnswers, Optional<Report>> report =
                         key.equals("leadership") ? DistrictAnswers::leadership : DistrictAnswers::responsibility;
-                Judged sum = Judged.sum("x", Judged.districts(city, district -> Stream.of(report.apply(district))));
+                Judged sum = Judged.sum(
+                        "x",
+                        Judged.districts(
+                                city,
+                                district -> Stream.of(
+                                        ImmutableList.of(report.apply(district).orElseThrow()))));
 
                 assertThat(row(key, 3).get(2))
                         .as(key)
@@ -226,9 +241,13 @@ class SectionsTest {
             DistrictAnswers first = city.districts().get(0);
 
             assertThat(districts.get(0).formation())
-                    .isEqualTo(SmallCity.POLICY.coverage().formationRate(first.survey()));
+                    .isEqualTo(SmallCity.POLICY
+                            .coverage()
+                            .formationRate(first.surveys().get(0)));
             assertThat(districts.get(0).work())
-                    .isEqualTo(SmallCity.POLICY.coverage().workCoverage(first.survey()));
+                    .isEqualTo(SmallCity.POLICY
+                            .coverage()
+                            .workCoverage(first.surveys().get(0)));
         }
 
         @Test
@@ -269,7 +288,7 @@ class SectionsTest {
         @Test
         void are_those_that_are_certain_and_the_rest_is_undetermined() {
             ImmutableMultiset<Grade> certain = communities()
-                    .map(CommunityAnswers::score)
+                    .flatMap(answers -> answers.score().stream())
                     .map(Score::grade)
                     .flatMap(Optional::stream)
                     .collect(ImmutableMultiset.toImmutableMultiset());
@@ -292,7 +311,7 @@ class SectionsTest {
 
         @Test
         void come_in_the_order_of_the_scheme() {
-            assertThat(row("assessment", 0)).containsExactly("区", "社区数", "不合格", "合格", "良好", "优秀", "待定");
+            assertThat(row("assessment", 0)).containsExactly("区", "考核数", "不合格", "合格", "良好", "优秀", "待定");
         }
     }
 
@@ -346,7 +365,7 @@ class SectionsTest {
                             .sum());
             assertThat(activities.whole())
                     .isEqualTo(communities()
-                            .filter(answers -> answers.life().hasOrganization())
+                            .filter(answers -> answers.activity().isPresent())
                             .count());
         }
 

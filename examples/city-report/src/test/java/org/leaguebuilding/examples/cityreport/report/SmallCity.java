@@ -1,7 +1,11 @@
 package org.leaguebuilding.examples.cityreport.report;
 
 import com.google.common.collect.ImmutableList;
-import org.leaguebuilding.examples.cityreport.generate.GeneratedCity;
+import org.leaguebuilding.examples.cityreport.answers.CityAnswers;
+import org.leaguebuilding.examples.cityreport.answers.CityCheck;
+import org.leaguebuilding.examples.cityreport.answers.Judge;
+import org.leaguebuilding.examples.cityreport.generate.Chance;
+import org.leaguebuilding.examples.cityreport.generate.GeneratedFacts;
 import org.leaguebuilding.examples.cityreport.register.Register;
 import org.leaguebuilding.examples.cityreport.register.RegisterEntry;
 import org.leaguebuilding.policy.Editions;
@@ -15,7 +19,8 @@ final class SmallCity {
     private SmallCity() {}
 
     static CityAnswers answers() {
-        return new CityCheck(GeneratedCity.of(register()), new Judge(POLICY, subject -> {})).check(community -> {});
+        return new CityCheck(GeneratedFacts.of(register(), Chance.USUAL), new Judge(POLICY, subject -> {}))
+                .check(community -> {});
     }
 
     private static Register register() {

@@ -1,4 +1,4 @@
-package org.leaguebuilding.examples.cityreport.report;
+package org.leaguebuilding.examples.cityreport.answers;
 
 import java.util.function.Consumer;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
@@ -11,9 +11,15 @@ import org.leaguebuilding.rule.Subject;
  * @param policy the edition
  * @param keeper takes every subject that is checked, before its report is there
  */
-record Judge(LeagueBuildingPolicy policy, Consumer<? super Subject> keeper) {
+public record Judge(LeagueBuildingPolicy policy, Consumer<? super Subject> keeper) {
 
-    Report check(Subject subject) {
+    /**
+     * Checks a subject.
+     *
+     * @param subject the subject
+     * @return its report
+     */
+    public Report check(Subject subject) {
         keeper.accept(subject);
         return policy.check(subject);
     }

@@ -1,23 +1,31 @@
-package org.leaguebuilding.examples.cityreport.report;
+package org.leaguebuilding.examples.cityreport.text;
 
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.leaguebuilding.coverage.RateBounds;
-import org.leaguebuilding.examples.cityreport.text.Percent;
-import org.leaguebuilding.examples.cityreport.text.Texts;
 import org.leaguebuilding.value.Ratio;
 
 /** Rates in words: the counts, and the percentage; where facts are missing, the bounds of both. */
-final class RateText {
+public final class RateText {
 
     private final Texts texts;
 
-    RateText(Texts texts) {
+    /**
+     * Rates in a language.
+     *
+     * @param texts the language
+     */
+    public RateText(Texts texts) {
         this.texts = texts;
     }
 
-    /** Bounds are rounded outwards, so that the rate lies between them as printed too. */
-    String of(Optional<RateBounds> rate) {
+    /**
+     * A rate. Bounds are rounded outwards, so that the rate lies between them as printed too.
+     *
+     * @param rate the rate; empty where there is nothing of which it could be one
+     * @return counts and percentage
+     */
+    public String of(Optional<RateBounds> rate) {
         if (rate.isEmpty()) {
             return texts.get("rate.none");
         }
@@ -27,12 +35,25 @@ final class RateText {
                 : between(rate.get().lower(), rate.get().upper());
     }
 
-    String of(Ratio rate) {
+    /**
+     * A rate that is exactly known.
+     *
+     * @param rate the rate
+     * @return counts and percentage
+     */
+    public String of(Ratio rate) {
         return Percent.beside(rate);
     }
 
-    /** How many of a whole, where about some it is unknown. */
-    String count(int least, int unknown, int whole) {
+    /**
+     * How many of a whole, where about some it is unknown.
+     *
+     * @param least how many at least
+     * @param unknown about how many it is unknown
+     * @param whole the whole
+     * @return counts and percentage
+     */
+    public String count(int least, int unknown, int whole) {
         if (whole == 0) {
             return texts.get("rate.none");
         }

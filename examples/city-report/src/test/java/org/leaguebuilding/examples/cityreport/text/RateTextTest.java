@@ -1,11 +1,10 @@
-package org.leaguebuilding.examples.cityreport.report;
+package org.leaguebuilding.examples.cityreport.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.coverage.RateBounds;
-import org.leaguebuilding.examples.cityreport.text.Texts;
 import org.leaguebuilding.text.Language;
 import org.leaguebuilding.value.Ratio;
 

@@ -1,4 +1,4 @@
-package org.leaguebuilding.examples.cityreport.report;
+package org.leaguebuilding.examples.cityreport.figures;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
@@ -6,6 +6,9 @@ import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Multiset;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.leaguebuilding.examples.cityreport.answers.CityAnswers;
+import org.leaguebuilding.examples.cityreport.answers.CommunityAnswers;
+import org.leaguebuilding.examples.cityreport.answers.DistrictAnswers;
 import org.leaguebuilding.formation.Eligibility;
 import org.leaguebuilding.formation.FormationAdvice;
 import org.leaguebuilding.formation.ModeAdvice;
@@ -23,30 +26,45 @@ import org.leaguebuilding.rule.Verdict;
  * @param communities its communities
  * @param eligible the communities that are eligible for each mode
  * @param undetermined the communities for which no mode is known to fit, but one may once facts are collected
- * @param verdicts the verdicts on the generated proposals
+ * @param verdicts the verdicts on the proposals
  * @param unmet how many communities do not meet each rule, in what they are advised or in their proposal
+ * @param without how many communities no proposal covers
  */
-record DistrictState(
+public record DistrictState(
         String name,
         int communities,
         ImmutableMultiset<ModeId> eligible,
         int undetermined,
         ImmutableMultiset<Verdict> verdicts,
-        ImmutableMultiset<Rule> unmet) {
+        ImmutableMultiset<Rule> unmet,
+        int without) {
 
-    /** The districts of a city, in the order of the register. */
-    static ImmutableList<DistrictState> districts(CityAnswers city) {
+    /**
+     * The districts of a city, in the order of the register.
+     *
+     * @param city the answers for the city
+     * @return the state of each
+     */
+    public static ImmutableList<DistrictState> districts(CityAnswers city) {
         return city.districts().stream().map(DistrictState::of).collect(ImmutableList.toImmutableList());
     }
 
-    static DistrictState sum(String name, ImmutableList<DistrictState> districts) {
+    /**
+     * Adds up.
+     *
+     * @param name the name of the whole
+     * @param districts its districts
+     * @return the state of the whole
+     */
+    public static DistrictState sum(String name, ImmutableList<DistrictState> districts) {
         return new DistrictState(
                 name,
                 districts.stream().mapToInt(DistrictState::communities).sum(),
                 all(districts, DistrictState::eligible),
                 districts.stream().mapToInt(DistrictState::undetermined).sum(),
                 all(districts, DistrictState::verdicts),
-                all(districts, DistrictState::unmet));
+                all(districts, DistrictState::unmet),
+                districts.stream().mapToInt(DistrictState::without).sum());
     }
 
     private static <T> ImmutableMultiset<T> all(
@@ -70,10 +88,10 @@ record DistrictState(
         private final Multiset<Rule> unmet = HashMultiset.create();
         private int communities;
         private int undetermined;
+        private int without;
 
         void add(CommunityAnswers answers) {
             FormationAdvice advice = answers.advice();
-            Report report = answers.formation();
             communities++;
             advice.modes().stream()
                     .filter(mode -> mode.eligibility() == Eligibility.ELIGIBLE)
@@ -82,10 +100,12 @@ record DistrictState(
             if (advice.recommendation().isEmpty() && isOpen(advice)) {
                 undetermined++;
             }
-            verdicts.add(report.verdict());
+            without += answers.formation().isPresent() ? 0 : 1;
+            answers.proposed().map(Report::verdict).ifPresent(verdicts::add);
             Stream.concat(
                             advice.modes().stream().flatMap(mode -> mode.unmet().stream()),
-                            report.findings(FindingKind.VIOLATION).stream())
+                            answers.formation().stream()
+                                    .flatMap(report -> report.findings(FindingKind.VIOLATION).stream()))
                     .map(Finding::rule)
                     .distinct()
                     .forEach(unmet::add);
@@ -98,7 +118,8 @@ record DistrictState(
                     ImmutableMultiset.copyOf(eligible),
                     undetermined,
                     ImmutableMultiset.copyOf(verdicts),
-                    ImmutableMultiset.copyOf(unmet));
+                    ImmutableMultiset.copyOf(unmet),
+                    without);
         }
 
         private static boolean isOpen(FormationAdvice advice) {
