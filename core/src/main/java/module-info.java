@@ -39,6 +39,7 @@ module org.leaguebuilding.core {
             org.leaguebuilding.analysis,
             org.leaguebuilding.json;
     exports org.leaguebuilding.bundle to
+            org.leaguebuilding.analysis,
             org.leaguebuilding.json;
     exports org.leaguebuilding.structure to
             org.leaguebuilding.analysis,

@@ -56,6 +56,7 @@ import org.leaguebuilding.rule.FactList;
 import org.leaguebuilding.rule.FactPath;
 import org.leaguebuilding.rule.FactReader;
 import org.leaguebuilding.rule.KeyedPaths;
+import org.leaguebuilding.rule.PlacedFact;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.RuleChanges;
 import org.leaguebuilding.rule.RuleCheck;
@@ -149,6 +150,7 @@ class NullsTest {
                 .put(KeyedPaths.class, KeyedPaths.of("a", Severity.class))
                 .put(SubjectFact.class, SubjectFacts.of("cadre-appraisal").get(0))
                 .put(FactCatalogue.class, new SubjectFacts())
+                .put(PlacedFact.class, placed(policy))
                 .put(RateSample.class, RateSample.of(ImmutableList.of()))
                 .put(DispersionCompletions.class, DispersionCompletions.of(ImmutableList.of()))
                 .put(RollUp.class, RollUp.of("a", ImmutableList.of((CommunityRates)
@@ -178,6 +180,14 @@ class NullsTest {
                 .put(OpenCode.class, ModeId.JOINT);
         policy.families().forEach(family -> samples.put(family.getClass(), family));
         return samples.buildOrThrow();
+    }
+
+    private static PlacedFact placed(LeagueBuildingPolicy policy) {
+        return policy.cadre()
+                .placed(
+                        (CadreAppraisal) Specimens.of(CadreAppraisal.class),
+                        SubjectFacts.of("cadre-appraisal").get(0),
+                        "id");
     }
 
     private static @Nullable Object sample(Type type) {

@@ -267,6 +267,7 @@ class TextsTest {
                     ImmutableSet.of("missing.message", "missing.remedy", "absent", "proper-nouns")
                                     .contains(text.key())
                             || text.key().matches("place\\.[a-z]+|fact\\.unknown") // PlaceWordsTest reads them
+                            || text.key().matches("value\\.[a-z]+|fact\\.placed") // PlacedFactTest reads them
                             || Arrays.stream(Fact.Unit.values())
                                     .anyMatch(unit -> text.key().equals("unit." + Ascii.toLowerCase(unit.name())));
                 case "value" -> isOfValues(text.key());

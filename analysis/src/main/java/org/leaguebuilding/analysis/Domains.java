@@ -71,9 +71,9 @@ final class Domains {
             case COUNT -> values.counts(fact, figures);
             case SHARE -> values.shares(figures);
             case DECIMAL -> values.decimals(figures);
-            case DAY -> values.days();
+            case DAY -> values.days(figures);
             case ID -> values.ids(fact);
-            case TEXT -> ImmutableList.of("-");
+            case TEXT -> ImmutableList.of(ValuesOf.ANY_TEXT);
             default -> ImmutableList.of();
         };
     }

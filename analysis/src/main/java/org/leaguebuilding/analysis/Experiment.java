@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
-import java.util.List;
 import java.util.Random;
 
 /**
@@ -43,7 +42,7 @@ final class Experiment {
     private void changeEach(Object from, ImmutableSetMultimap.Builder<String, String> facts) {
         ImmutableSet<Failure> before = Failure.andConcerns(judge.check(from));
         for (Place place : judge.places(from)) {
-            ImmutableSet<Failure> after = Failure.andConcerns(judge.check(change(place, from)));
+            ImmutableSet<Failure> after = Failure.andConcerns(judge.check(judge.anything(place, from, random)));
             if (!after.equals(before)) {
                 Sets.symmetricDifference(before, after)
                         .forEach(failure -> facts.put(
@@ -56,17 +55,8 @@ final class Experiment {
         Object at = judge.subject();
         for (int step = random.nextInt(MOST_STEPS); step > 0; step--) {
             ImmutableList<Place> places = judge.places(at);
-            at = change(places.get(random.nextInt(places.size())), at);
+            at = judge.anything(places.get(random.nextInt(places.size())), at, random);
         }
         return at;
-    }
-
-    private Object change(Place place, Object from) {
-        List<?> others = judge.others(place, from);
-        if (others.isEmpty()) {
-            return from;
-        }
-        Object changed = place.with(from, others.get(random.nextInt(others.size())));
-        return changed == null ? from : changed;
     }
 }

@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Subject;
@@ -23,9 +23,6 @@ import org.leaguebuilding.rule.Truth;
 final class ExplanationSearch<S extends Subject> {
 
     private static final int TOGETHER = 32;
-
-    /** Rules that hold where they are unknown, so that making a fact unknown does not show whether they rest on it. */
-    private static final ImmutableSet<String> HOLD_WHERE_UNKNOWN = ImmutableSet.of("formation.joint.could-stand-alone");
 
     private final Judge<S> judge;
     private final Readings readings;
@@ -79,7 +76,7 @@ final class ExplanationSearch<S extends Subject> {
         private final List<Place> needed = new ArrayList<>();
         private final List<Place> free = new ArrayList<>();
         private final Random random = new Random(1);
-        private Object reduced = judge.subject();
+        private final LeftOut left = new LeftOut(judge, judge.subject());
 
         Reduction(Asked asked) {
             this.asked = asked;
@@ -104,50 +101,52 @@ final class ExplanationSearch<S extends Subject> {
                 (isFree(place) ? free : needed).add(place);
             }
             return needed.stream()
-                    .map(place -> StatedFact.of(place, judge.subject()))
+                    .map(place -> judge.stated(place, judge.subject()))
                     .collect(ImmutableList.toImmutableList());
         }
 
         /** Leaves out what may be unknown; gives back the rest. */
         private List<Place> withoutUnknown(List<Place> places) {
             List<Place> rest = new ArrayList<>();
-            List<String> left = new ArrayList<>();
             for (Place place : places) {
-                if (left.stream().anyMatch(whole -> place.path().startsWith(whole + "."))) {
+                if (left.contains(place)) {
                     continue;
                 }
-                Object without = showsByAbsence(place) ? place.with(reduced, null) : null;
-                if (without != null && isSame(without) && holdsWhateverStands(place, without)) {
-                    reduced = without;
-                    left.add(place.path());
-                } else if (showsByAbsence(place)) {
-                    needed.add(place);
-                } else {
-                    rest.add(place);
+                boolean shown = showsByAbsence(place);
+                if (shown && left.leaveOut(place, without -> isSame(without) && holdsWhateverStands(place, without))) {
+                    continue;
                 }
+                (shown ? needed : rest).add(place);
             }
             return rest;
         }
 
-        /** A rule that holds without a fact may have taken its absence for something: no unit is above a city that names none. */
+        /**
+         * A rule that holds without a fact may have taken its absence for something: no unit is above a city that names none. Or it may hold
+         * where it is unknown, so that what was left out may turn it together.
+         */
         private boolean holdsWhateverStands(Place place, Object without) {
-            return asked.holds() != Truth.TRUE || stays(place, without);
+            if (asked.holds() != Truth.TRUE) {
+                return true;
+            }
+            return stays(place, without)
+                    && Stream.generate(() -> judge.anything(place, left.completed(without), random))
+                            .limit(TOGETHER)
+                            .allMatch(this::isSame);
         }
 
         /** Of what is not listed, not all is asked for, so that its absence does not show whether it matters. */
-        private boolean showsByAbsence(Place place) {
-            return place.mayBeUnknown()
-                    && !place.fact().isOpen()
-                    && !HOLD_WHERE_UNKNOWN.contains(asked.rule().id().value());
+        private static boolean showsByAbsence(Place place) {
+            return place.mayBeUnknown() && !place.fact().isOpen();
         }
 
         /** Whether the rule says the same with whatever else stands there, and with whatever stands at the other free places. */
         private boolean isFree(Place place) {
-            if (asked.holds() == Truth.UNKNOWN && place.in(reduced) == null) {
-                return stays(place, reduced);
+            if (asked.holds() == Truth.UNKNOWN && place.in(left.subject()) == null) {
+                return stays(place, left.subject());
             }
             for (int i = 0; i < (free.isEmpty() ? 1 : TOGETHER); i++) {
-                if (!stays(place, i == 0 ? reduced : scrambled())) {
+                if (!stays(place, i == 0 ? left.subject() : scrambled())) {
                     return false;
                 }
             }
@@ -170,11 +169,9 @@ final class ExplanationSearch<S extends Subject> {
         }
 
         private Object scrambled() {
-            Object at = reduced;
+            Object at = left.subject();
             for (Place place : free) {
-                List<@Nullable Object> others = judge.others(place, at);
-                Object changed = others.isEmpty() ? null : place.with(at, others.get(random.nextInt(others.size())));
-                at = changed == null ? at : changed;
+                at = judge.anything(place, at, random);
             }
             return at;
         }

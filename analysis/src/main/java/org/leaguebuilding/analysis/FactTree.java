@@ -29,12 +29,38 @@ final class FactTree {
         return byOwner.get(fact.path() + (fact.kind() == Fact.Kind.LIST ? "[]." : "."));
     }
 
+    /** Whether it is stated of the subject as a whole: it stands in no list, and in nothing that may be absent. */
+    boolean isOfSubject(SubjectFact fact) {
+        int dot = fact.path().lastIndexOf('.');
+        return dot < 0
+                || byOwner.values().stream()
+                        .filter(owner -> owner.kind() == Fact.Kind.OBJECT && owner.absence() == Fact.Absence.NEVER)
+                        .anyMatch(owner -> owner.path().equals(fact.path().substring(0, dot)) && isOfSubject(owner));
+    }
+
+    /** How many facts may be unknown in an object that is made up, which has no elements in its lists. */
+    int unknownWithin(SubjectFact fact) {
+        return within(fact).stream()
+                .mapToInt(part -> (part.absence() == Fact.Absence.UNKNOWN ? 1 : 0)
+                        + (part.kind() == Fact.Kind.OBJECT ? unknownWithin(part) : 0))
+                .sum();
+    }
+
     /** An object of a class that stands somewhere in the subject; empty where there is none. */
     Optional<SubjectFact> like(Class<?> type) {
         return byOwner.values().stream()
                 .filter(fact -> fact.kind() == Fact.Kind.OBJECT)
                 .filter(fact -> within(fact).get(0).owner().equals(type.getSimpleName()))
                 .findFirst();
+    }
+
+    /** The facts of objects of a class; none if no such object stands in the subject. */
+    ImmutableList<SubjectFact> componentsOf(Class<?> type) {
+        return byOwner.asMap().values().stream()
+                .map(ImmutableList::copyOf)
+                .filter(facts -> facts.get(0).owner().equals(type.getSimpleName()))
+                .findFirst()
+                .orElse(ImmutableList.of());
     }
 
     /** The code by which the elements of a list are told apart. */

@@ -2,7 +2,9 @@ package org.leaguebuilding.analysis;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.leaguebuilding.rule.RuleFamily;
 import org.leaguebuilding.source.Parameter;
 import org.leaguebuilding.value.CountSpan;
@@ -10,14 +12,34 @@ import org.leaguebuilding.value.Ratio;
 
 /** The figures of an edition with which the rules of a family compare facts: what cuts the range of a fact into bands. */
 record Figures(
-        ImmutableSortedSet<Integer> counts, ImmutableSortedSet<Ratio> shares, ImmutableSortedSet<BigDecimal> decimals) {
+        ImmutableSortedSet<Integer> counts,
+        ImmutableSortedSet<Ratio> shares,
+        ImmutableSortedSet<BigDecimal> decimals,
+        ImmutableSortedSet<LocalDate> days) {
 
-    static Figures of(RuleFamily<?> family) {
+    private static final Pattern SHARE = Pattern.compile("\\d{1,9}/[1-9]\\d{0,8}");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    /** Those of the parameters, and those that stand in declared rules. */
+    static Figures of(RuleFamily<?> family, Iterable<Object> declared) {
         Collector collector = new Collector();
         for (Parameter<?> parameter : family.parameters().all()) {
             collector.add(parameter.value());
         }
-        return new Figures(collector.counts.build(), collector.shares.build(), collector.decimals.build());
+        declared.forEach(collector::add);
+        return collector.figures();
+    }
+
+    /** The figures of both. */
+    Figures and(Figures other) {
+        Collector collector = new Collector();
+        for (Figures each : new Figures[] {this, other}) {
+            collector.counts.addAll(each.counts);
+            collector.shares.addAll(each.shares);
+            collector.decimals.addAll(each.decimals);
+            collector.days.addAll(each.days);
+        }
+        return collector.figures();
     }
 
     private static final class Collector {
@@ -25,9 +47,12 @@ record Figures(
         private final ImmutableSortedSet.Builder<Integer> counts = ImmutableSortedSet.naturalOrder();
         private final ImmutableSortedSet.Builder<Ratio> shares = ImmutableSortedSet.naturalOrder();
         private final ImmutableSortedSet.Builder<BigDecimal> decimals = ImmutableSortedSet.naturalOrder();
+        private final ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();
 
         void add(Object value) {
-            if (value instanceof Integer count) {
+            if (value instanceof Long count && count == count.intValue()) {
+                counts.add(count.intValue());
+            } else if (value instanceof Integer count) {
                 counts.add(count);
             } else if (value instanceof CountSpan span) {
                 counts.add(span.least(), span.most());
@@ -35,9 +60,19 @@ record Figures(
                 shares.add(share);
             } else if (value instanceof BigDecimal decimal) {
                 decimals.add(decimal);
+            } else if (value instanceof LocalDate day) {
+                days.add(day);
             } else if (value instanceof Map<?, ?> map) {
                 map.values().forEach(this::add);
+            } else if (value instanceof String text && SHARE.matcher(text).matches()) {
+                shares.add(Ratio.parse(text));
+            } else if (value instanceof String text && DAY.matcher(text).matches()) {
+                days.add(LocalDate.parse(text));
             }
+        }
+
+        Figures figures() {
+            return new Figures(counts.build(), shares.build(), decimals.build(), days.build());
         }
     }
 }

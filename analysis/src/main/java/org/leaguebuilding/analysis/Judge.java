@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.rule.PlacedFact;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.RuleFamily;
 import org.leaguebuilding.rule.Subject;
@@ -69,8 +72,21 @@ final class Judge<S extends Subject> {
         return Failure.of(check(changed)).contains(failure);
     }
 
+    Nearest nearest() {
+        return new Nearest(tree);
+    }
+
     ImmutableList<Place> places(Object changed) {
         return Places.of(tree, known, changed);
+    }
+
+    /** The fact at a place as it stands in the subject that is asked about. */
+    StatedFact stated(Place place, Object at) {
+        return new StatedFact(placed(place), Optional.ofNullable(place.in(at)));
+    }
+
+    PlacedFact placed(Place place) {
+        return family.placed(subject, place.fact(), place.path());
     }
 
     /** What else could be thought to stand at a place; some of it does not go together with the rest of the subject. */
@@ -81,7 +97,7 @@ final class Judge<S extends Subject> {
             others.add(null);
         }
         if (place.kind() != Fact.Kind.OBJECT || place.key() != null || present == null) {
-            for (Object value : stated.computeIfAbsent(place.path(), path -> stated(place))) {
+            for (Object value : stated.computeIfAbsent(place.path(), path -> valuesAt(place))) {
                 if (!value.equals(present)) {
                     others.add(value);
                 }
@@ -90,9 +106,21 @@ final class Judge<S extends Subject> {
         return others;
     }
 
-    private ImmutableList<Object> stated(Place place) {
+    private ImmutableList<Object> valuesAt(Place place) {
         Place before = original.get(place.path());
         return domains.of(place, before == null ? null : before.in(subject), values);
+    }
+
+    /** The subject with anything else at a place; itself if nothing else can stand there, or that was drawn does not go together. */
+    Object anything(Place place, Object changed, Random random) {
+        List<@Nullable Object> others = others(place, changed);
+        Object other = others.isEmpty() ? null : place.with(changed, others.get(random.nextInt(others.size())));
+        return other == null ? changed : other;
+    }
+
+    /** How many answers a fact that is unknown can take: one, and one for each fact of the object that may be unknown then. */
+    int answers(Place place) {
+        return place.kind() == Fact.Kind.OBJECT ? 1 + tree.unknownWithin(place.fact()) : 1;
     }
 
     /** The same without making a fact unknown that is known. */

@@ -2,6 +2,7 @@ package org.leaguebuilding.analysis;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.regex.Pattern;
+import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.rule.RuleFamily;
 import org.leaguebuilding.rule.SubjectFact;
@@ -13,6 +14,7 @@ final class Locks {
 
     private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
 
+    private final FactTree tree;
     private final ImmutableSet<String> locked;
 
     /**
@@ -27,26 +29,24 @@ final class Locks {
                 throw new MalformedValueException("Effort", "locked", path, Expectation.KNOWN_FACT);
             }
         }
+        this.tree = new FactTree(family.facts());
         this.locked = locked;
     }
 
     boolean isFree(Place place) {
+        String everywhere = INDEX.matcher(place.path()).replaceAll("[]");
         return !identifies(place.fact())
-                && locked.stream()
-                        .noneMatch(lock -> isWithin(place.path(), lock)
-                                || isWithin(INDEX.matcher(place.path()).replaceAll("[]"), lock));
+                && locked.stream().noneMatch(lock -> place.isWithin(lock) || Place.isWithin(everywhere, lock));
     }
 
-    private static boolean isWithin(String path, String lock) {
-        return path.equals(lock) || path.startsWith(lock + ".") || path.startsWith(lock + "[");
-    }
-
-    /** Ids, names and frames in time of a subject or an element are never changed to please a rule. */
-    private static boolean identifies(SubjectFact fact) {
-        boolean always = fact.absence() == Fact.Absence.NEVER;
-        boolean plain = fact.kind() == Fact.Kind.ID || fact.kind() == Fact.Kind.TEXT;
-        boolean ofSubject = !fact.path().contains(".") && fact.provisions().isEmpty();
-        boolean frame = fact.path().endsWith("Inclusive") || fact.path().endsWith("Exclusive");
-        return always && (plain || ofSubject || frame || fact.kind() == Fact.Kind.OBJECT);
+    /** Ids and names, and of a subject as a whole its level and its days, are never changed to please a rule. */
+    private boolean identifies(SubjectFact fact) {
+        return fact.absence() == Fact.Absence.NEVER
+                && switch (fact.kind()) {
+                    case ID, TEXT -> true;
+                    case DAY -> tree.isOfSubject(fact);
+                    case CODE -> fact.codes().filter(UnitLevel.class::equals).isPresent() && tree.isOfSubject(fact);
+                    default -> false;
+                };
     }
 }

@@ -29,6 +29,20 @@ record Place(String path, SubjectFact fact, @Nullable Object key, Lens lens) {
         }
     }
 
+    /** Whether it is the place of this path, or stands in what is there. */
+    boolean isWithin(String whole) {
+        return isWithin(path, whole);
+    }
+
+    static boolean isWithin(String path, String whole) {
+        return path.equals(whole) || path.startsWith(whole + ".") || path.startsWith(whole + "[");
+    }
+
+    /** Whether one of the two is the other, or stands in it. */
+    boolean touches(String other) {
+        return isWithin(other) || isWithin(other, path);
+    }
+
     /** Whether a rule that reads it takes it for unknown where nothing is stated. */
     boolean mayBeUnknown() {
         return fact.absence() == Fact.Absence.UNKNOWN && (key != null || !fact.isOpen());

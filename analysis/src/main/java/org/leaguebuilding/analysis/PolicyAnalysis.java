@@ -3,6 +3,7 @@ package org.leaguebuilding.analysis;
 import static java.util.Objects.requireNonNull;
 
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
+import org.leaguebuilding.rule.RuleFamily;
 import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.validation.MalformedValueException;
@@ -38,6 +39,7 @@ public final class PolicyAnalysis implements HasNoForm {
      */
     public <S extends Subject> SubjectAnalysis<S> of(SubjectType<S> subject) {
         requireNonNull(subject, "subject");
-        return new SubjectAnalysis<>(policy.family(subject), known);
+        RuleFamily<S> family = policy.family(subject);
+        return new SubjectAnalysis<>(family, known, Figures.of(family, DeclaredFigures.of(policy)));
     }
 }

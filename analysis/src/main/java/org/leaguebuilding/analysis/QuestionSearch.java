@@ -42,7 +42,7 @@ final class QuestionSearch<S extends Subject> {
         List<String> matter = paths(Failure.andConcerns(report));
         ImmutableList<StatedFact> idle = unknown(subject).stream()
                 .filter(place -> times(place, matter) == 0 && !place.fact().isOpen())
-                .map(place -> StatedFact.of(place, subject))
+                .map(place -> judge.stated(place, subject))
                 .collect(ImmutableList.toImmutableList());
         if (report.verdict() != Verdict.UNDETERMINED) {
             return new Questions(ImmutableList.of(), 0, true, idle, judge.checks());
@@ -53,7 +53,7 @@ final class QuestionSearch<S extends Subject> {
     private Questions ranked(S subject, List<Place> named, ImmutableList<StatedFact> idle) {
         int most = 1;
         if (named.isEmpty()) {
-            return new Questions(open(subject), unknown(subject).size() + 1, false, idle, judge.checks());
+            return new Questions(open(subject), mostAnswers(subject) + 1, false, idle, judge.checks());
         }
         try {
             List<Place> best = within(subject, named, most);
@@ -63,7 +63,7 @@ final class QuestionSearch<S extends Subject> {
             }
             return new Questions(facts(ordered(named, best), subject), most, true, idle, judge.checks());
         } catch (CutShort tooMuch) {
-            return new Questions(facts(named, subject), unknown(subject).size(), false, idle, judge.checks());
+            return new Questions(facts(named, subject), mostAnswers(subject), false, idle, judge.checks());
         }
     }
 
@@ -109,7 +109,7 @@ final class QuestionSearch<S extends Subject> {
         Set<String> paths = Set.copyOf(paths(Failure.of(judge.check(subject))));
         return judge.places(subject).stream()
                 .filter(place -> paths.contains(place.path()))
-                .map(place -> StatedFact.of(place, subject))
+                .map(place -> judge.stated(place, subject))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -139,6 +139,10 @@ final class QuestionSearch<S extends Subject> {
                 .count();
     }
 
+    private int mostAnswers(Object subject) {
+        return unknown(subject).stream().mapToInt(judge::answers).sum();
+    }
+
     private List<Place> unknown(Object subject) {
         return judge.places(subject).stream()
                 .filter(place -> place.mayBeUnknown() && place.in(subject) == null)
@@ -151,9 +155,9 @@ final class QuestionSearch<S extends Subject> {
         return ordered;
     }
 
-    private static ImmutableList<StatedFact> facts(Iterable<Place> places, Object subject) {
+    private ImmutableList<StatedFact> facts(Iterable<Place> places, Object subject) {
         ImmutableList.Builder<StatedFact> facts = ImmutableList.builder();
-        places.forEach(place -> facts.add(StatedFact.of(place, subject)));
+        places.forEach(place -> facts.add(judge.stated(place, subject)));
         return facts.build();
     }
 }

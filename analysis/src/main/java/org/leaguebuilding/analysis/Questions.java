@@ -1,6 +1,8 @@
 package org.leaguebuilding.analysis;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Locale;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.value.HasNoForm;
 
@@ -22,5 +24,26 @@ public record Questions(
     public Questions {
         Structure.given("Questions", "next", next);
         Structure.given("Questions", "idle", idle);
+    }
+
+    /**
+     * {@return what to ask for first, how many answers a verdict can take, and what does not matter, in words}
+     *
+     * @param locale the reader's locale; Chinese locales read Chinese, all others English
+     */
+    public String text(Locale locale) {
+        String first = next.isEmpty()
+                ? Texts.of("questions.definite", locale)
+                : Texts.of(
+                        "questions.open",
+                        locale,
+                        ImmutableMap.of(
+                                "fact",
+                                next.get(0).at().title(locale),
+                                exact ? "most" : "atMost",
+                                String.valueOf(most)));
+        return Texts.joined("list", locale, idle.stream().map(fact -> fact.at().title(locale)))
+                .map(facts -> Texts.of("questions.idle", locale, ImmutableMap.of("questions", first, "facts", facts)))
+                .orElse(first);
     }
 }

@@ -34,18 +34,9 @@ final class Reasons {
     /** Those of the places that cannot be left out. */
     private List<Place> needed(Failure failure, Object subject, List<Place> read) {
         List<Place> needed = new ArrayList<>();
-        List<Place> left = new ArrayList<>();
-        Object reduced = subject;
+        LeftOut left = new LeftOut(judge, subject);
         for (Place place : read) {
-            boolean within = left.stream().anyMatch(whole -> place.path().startsWith(whole.path() + "."));
-            if (within) {
-                continue;
-            }
-            Object without = place.mayBeUnknown() ? place.with(reduced, null) : null;
-            if (without != null && judge.fails(failure, without)) {
-                reduced = without;
-                left.add(place);
-            } else {
+            if (!left.contains(place) && !left.leaveOut(place, without -> judge.fails(failure, without))) {
                 needed.add(place);
             }
         }

@@ -1,6 +1,7 @@
 package org.leaguebuilding.analysis;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.structure.Structure;
@@ -22,5 +23,15 @@ public record Repair<S extends Subject>(ImmutableList<FactChange> changes, S sub
         Structure.given("Repair", "changes", changes);
         Structure.given("Repair", "subject", subject);
         Structure.given("Repair", "report", report);
+    }
+
+    /**
+     * {@return what is to be done, in words}
+     *
+     * @param locale the reader's locale; Chinese locales read Chinese, all others English
+     */
+    public String text(Locale locale) {
+        return Texts.joined("list", locale, changes.stream().map(change -> change.text(locale)))
+                .orElse("");
     }
 }

@@ -46,10 +46,10 @@ final class RepairSearch<S extends Subject> {
         this.locks = new Locks(judge.family(), effort.locked());
     }
 
-    /** The repairs that change counts, shares, decimals and days least. */
+    /** The repairs that change their facts least. */
     Repairs<S> search() {
         Repairs<S> all = all();
-        return new Repairs<>(Nearest.of(all.minimal()), all.complete(), all.checks());
+        return new Repairs<>(judge.nearest().of(all.minimal()), all.complete(), all.checks());
     }
 
     /** The repairs with all values. */
@@ -83,7 +83,7 @@ final class RepairSearch<S extends Subject> {
     }
 
     private boolean isFree(Place place, Node node) {
-        return locks.isFree(place) && node.places().stream().noneMatch(changed -> touches(changed, place));
+        return locks.isFree(place) && node.places().stream().noneMatch(changed -> changed.touches(place.path()));
     }
 
     /**
@@ -106,13 +106,6 @@ final class RepairSearch<S extends Subject> {
 
     private static String owner(Place place) {
         return place.path().substring(0, place.path().lastIndexOf('.') + 1);
-    }
-
-    /** Whether one is the other, or stands within it. */
-    private static boolean touches(Place changed, Place place) {
-        return place.path().equals(changed.path())
-                || place.path().startsWith(changed.path() + ".")
-                || changed.path().startsWith(place.path() + ".");
     }
 
     private void follow(S original, Node node, Place place, @Nullable Object value) {
@@ -142,8 +135,7 @@ final class RepairSearch<S extends Subject> {
             S original, List<Place> places, Map<String, Optional<Object>> values, Object changed, Report report) {
         ImmutableList<FactChange> changes = places.stream()
                 .map(place -> new FactChange(
-                        place.path(),
-                        place.fact(),
+                        judge.placed(place),
                         Optional.ofNullable(place.in(original)),
                         Objects.requireNonNull(values.get(place.path()))))
                 .collect(ImmutableList.toImmutableList());

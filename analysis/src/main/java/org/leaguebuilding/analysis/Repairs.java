@@ -9,8 +9,8 @@ import org.leaguebuilding.value.HasNoForm;
  * What would mend a subject. Immutable and thread-safe.
  *
  * @param <S> the subjects
- * @param minimal the smallest sets of changes, those of fewer changes first; of those that differ only in how far a count, share, decimal or day is
- *     changed in one direction, the nearest
+ * @param minimal the smallest sets of changes, those of fewer changes first; of those that change the same facts the nearest: a count, share,
+ *     decimal or day in one direction as little as serves, a list by no element more, an object with no fact more
  * @param complete whether there is no other one within the effort: as many changes, of the facts that stand or could stand in the parts that the
  *     subject has, locked ones left alone. Which facts a rule reads was found by experiment, so this is sampled
  * @param checks how many subjects were checked

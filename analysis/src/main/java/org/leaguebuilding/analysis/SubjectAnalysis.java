@@ -20,11 +20,11 @@ public final class SubjectAnalysis<S extends Subject> implements HasNoForm {
     private final KnownValues known;
     private final Domains domains;
 
-    SubjectAnalysis(RuleFamily<S> family, KnownValues known) {
+    SubjectAnalysis(RuleFamily<S> family, KnownValues known, Figures figures) {
         this.family = family;
         this.tree = new FactTree(family.facts());
         this.known = known;
-        this.domains = new Domains(tree, known, Figures.of(family));
+        this.domains = new Domains(tree, known, figures);
     }
 
     /**

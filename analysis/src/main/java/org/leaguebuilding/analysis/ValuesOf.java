@@ -3,6 +3,7 @@ package org.leaguebuilding.analysis;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -26,9 +28,20 @@ final class ValuesOf {
     /** An id that no subject has. */
     private static final String NEW_ID = "new";
 
+    /** A text in the place of one that the host knows. */
+    static final String ANY_TEXT = "-";
+
     private final Map<String, List<Integer>> counts = new LinkedHashMap<>();
     private final SortedSet<LocalDate> days = new TreeSet<>();
     private final Set<String> ids = new LinkedHashSet<>();
+
+    /** The text for what holds the place of what the host knows; empty for other values. */
+    static Optional<String> placeholder(Object value) {
+        if (value.equals(NEW_ID) || (value instanceof String id && id.startsWith(NEW_ID + "-"))) {
+            return Optional.of("fact.placeholder.id");
+        }
+        return value.equals(ANY_TEXT) ? Optional.of("fact.placeholder.text") : Optional.empty();
+    }
 
     ValuesOf(ImmutableList<Place> places, Object subject) {
         for (Place place : places) {
@@ -111,10 +124,10 @@ final class ValuesOf {
         return decimals.build();
     }
 
-    /** Each day with the day before and the day after. */
-    Collection<LocalDate> days() {
+    /** Each day, and each that a rule names, with the day before and the day after. */
+    Collection<LocalDate> days(Figures figures) {
         SortedSet<LocalDate> around = new TreeSet<>();
-        for (LocalDate day : days) {
+        for (LocalDate day : Sets.union(days, figures.days())) {
             for (long near = -1; near <= 1; near++) {
                 around.add(day.plusDays(near));
             }

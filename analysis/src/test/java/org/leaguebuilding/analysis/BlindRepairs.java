@@ -43,7 +43,7 @@ final class BlindRepairs<S extends Subject> {
             return;
         }
         for (Place place : judge.places(subject)) {
-            if (locks.isFree(place) && values.keySet().stream().noneMatch(changed -> touches(changed, place.path()))) {
+            if (locks.isFree(place) && values.keySet().stream().noneMatch(place::touches)) {
                 for (Object value : new ArrayList<>(judge.changes(place, subject))) {
                     Object changed = place.with(subject, value);
                     if (changed != null) {
@@ -54,10 +54,6 @@ final class BlindRepairs<S extends Subject> {
                 }
             }
         }
-    }
-
-    private static boolean touches(String changed, String path) {
-        return path.equals(changed) || path.startsWith(changed + ".") || changed.startsWith(path + ".");
     }
 
     static <S extends Subject> Set<Map<String, Optional<Object>>> found(List<Repair<S>> repairs) {

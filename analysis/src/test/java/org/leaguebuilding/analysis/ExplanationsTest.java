@@ -3,6 +3,7 @@ package org.leaguebuilding.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,6 +43,51 @@ class ExplanationsTest {
             }
         }
         assertThat(scrambled).isPositive();
+    }
+
+    @ParameterizedTest
+    @MethodSource("families")
+    <S extends Subject> void no_fact_of_a_violation_that_may_be_unknown_can_be_left_out(Samples<S> samples) {
+        int needed = 0;
+        for (S subject : samples.some(SUBJECTS * 4)) {
+            List<Place> places = samples.analysis().judge(subject).places(subject);
+            for (Explanation explanation : samples.analysis().why(subject)) {
+                List<Place> named = explanation.holds() == Truth.FALSE ? named(explanation, places) : List.of();
+                for (Place fact : named) {
+                    assertThat(says(samples, only(subject, places, named, fact), explanation))
+                            .as("without %s in %s of %s", fact.path(), explanation, subject)
+                            .isNotEqualTo(Truth.FALSE);
+                    needed++;
+                }
+            }
+        }
+        assertThat(needed).isPositive();
+    }
+
+    private static List<Place> named(Explanation explanation, List<Place> places) {
+        Set<String> paths = explanation.facts().stream().map(StatedFact::path).collect(Collectors.toSet());
+        return places.stream()
+                .filter(place -> place.mayBeUnknown() && paths.contains(place.path()))
+                .toList();
+    }
+
+    /** What is left if all is made unknown that is not named, and one fact that is. */
+    private static Object only(Object subject, List<Place> places, List<Place> named, Place without) {
+        Object reduced = Objects.requireNonNull(without.with(subject, null));
+        for (Place place : places) {
+            boolean holdsNamed = named.stream().anyMatch(other -> other.isWithin(place.path()));
+            Object forgotten = place.mayBeUnknown() && !holdsNamed ? place.with(reduced, null) : null;
+            reduced = forgotten == null ? reduced : forgotten;
+        }
+        return reduced;
+    }
+
+    private static <S extends Subject> Truth says(Samples<S> samples, Object subject, Explanation explanation) {
+        return samples.family().trace(samples.family().subject().subjectClass().cast(subject)).steps().stream()
+                .filter(step ->
+                        step.rule().equals(explanation.rule()) && step.path().equals(explanation.path()))
+                .map(Trace.Step::holds)
+                .reduce(Truth.TRUE, Truth::and);
     }
 
     @ParameterizedTest

@@ -3,8 +3,19 @@ package org.leaguebuilding.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leaguebuilding.rule.Rule;
@@ -36,6 +47,32 @@ class ReadingsTest {
             }
         }
         assertThat(found).isPositive();
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "readings.write", matches = "true")
+    void are_written_with_what_experiments_show() throws IOException {
+        Path file = Path.of("src/main/resources/org/leaguebuilding/analysis", Readings.FILE);
+        Random random = new Random(Long.getLong("laws.seed", 1));
+        SortedMap<String, SortedSet<String>> read = new TreeMap<>();
+        families().forEach(samples -> find(samples, random, read));
+        List<String> lines = new ArrayList<>(List.of(Files.readAllLines(file).get(0)));
+        read.forEach((rule, facts) -> lines.add(rule + "=" + String.join(" ", facts)));
+        Files.write(file, lines);
+        assertThat(lines).hasSizeGreaterThan(100);
+    }
+
+    private static <S extends Subject> void find(
+            Samples<S> samples, Random random, SortedMap<String, SortedSet<String>> read) {
+        Readings written = Readings.of(samples.analysis().judge(samples.all().get(0)));
+        for (Rule rule : samples.family().rules().rules()) {
+            read.computeIfAbsent(rule.id().value(), id -> new TreeSet<>()).addAll(written.of(rule));
+        }
+        for (S subject : samples.all()) {
+            Experiment.on(samples.analysis().judge(subject), random, ROUNDS)
+                    .forEach((rule, fact) ->
+                            read.computeIfAbsent(rule, id -> new TreeSet<>()).add(fact));
+        }
     }
 
     @ParameterizedTest

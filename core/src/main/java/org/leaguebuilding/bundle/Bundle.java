@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.leaguebuilding.text.Language;
 
@@ -24,11 +25,24 @@ public final class Bundle {
     private static final ConcurrentMap<String, Bundle> TOPICS = new ConcurrentHashMap<>();
 
     private final String topic;
-    private final Supplier<ImmutableMap<String, TextTemplate>> zhCn = Suppliers.memoize(() -> read("zh_CN"));
-    private final Supplier<ImmutableMap<String, TextTemplate>> en = Suppliers.memoize(() -> read("en"));
+    private final Supplier<ImmutableMap<String, TextTemplate>> zhCn;
+    private final Supplier<ImmutableMap<String, TextTemplate>> en;
 
-    private Bundle(String topic) {
+    private Bundle(String topic, Function<String, ResourceBundle> texts) {
         this.topic = topic;
+        this.zhCn = Suppliers.memoize(() -> read(texts.apply("zh_CN")));
+        this.en = Suppliers.memoize(() -> read(texts.apply("en")));
+    }
+
+    /**
+     * The texts of another module of the library, which finds them itself, since they could not be found from here on the module path.
+     *
+     * @param topic the topic, for errors
+     * @param texts finds the texts of a language, which it gets as {@code zh_CN} or {@code en}
+     * @return the texts
+     */
+    public static Bundle of(String topic, Function<String, ResourceBundle> texts) {
+        return new Bundle(topic, texts);
     }
 
     /**
@@ -39,7 +53,7 @@ public final class Bundle {
      * @return its texts; asking for one fails with a {@link MissingResourceException} if the library has no such topic
      */
     public static Bundle of(String topic) {
-        return TOPICS.computeIfAbsent(topic, Bundle::new);
+        return TOPICS.computeIfAbsent(topic, name -> new Bundle(name, language -> resource(name, language)));
     }
 
     /**
@@ -107,8 +121,7 @@ public final class Bundle {
         return language == Language.ZH_CN ? zhCn.get() : en.get();
     }
 
-    private ImmutableMap<String, TextTemplate> read(String suffix) {
-        ResourceBundle bundle = resource(topic, suffix);
+    private static ImmutableMap<String, TextTemplate> read(ResourceBundle bundle) {
         ImmutableMap.Builder<String, TextTemplate> templates = ImmutableMap.builder();
         for (Enumeration<String> keys = bundle.getKeys(); keys.hasMoreElements(); ) {
             String key = keys.nextElement();

@@ -1,10 +1,12 @@
 package org.leaguebuilding.policy;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,6 +50,20 @@ public final class Editions {
         requireNonNull(document, "document");
         requireNonNull(known, "known");
         return EditionAssembly.build(document, ImmutableList.copyOf(known), Optional.empty());
+    }
+
+    /**
+     * Makes the edition of the last of several documents, each of which may start with those before it.
+     *
+     * @param documents what a city, its districts and so on change, in this order
+     * @return the edition
+     * @throws IllegalArgumentException if there are none
+     * @throws org.leaguebuilding.edition.MalformedEditionException with all that is wrong with the last one, if anything is
+     */
+    public static LeagueBuildingPolicy ofLast(List<EditionDocument> documents) {
+        ImmutableList<EditionDocument> all = ImmutableList.copyOf(requireNonNull(documents, "documents"));
+        checkArgument(!all.isEmpty(), "documents: at least one is needed");
+        return EditionAssembly.build(all.get(all.size() - 1), all, Optional.empty());
     }
 
     /**

@@ -91,6 +91,20 @@ final class FactIndex {
                 .findFirst();
     }
 
+    /** The facts of a value of a class that stands in the subject, in the order in which they are declared; none for other values. */
+    ImmutableList<SubjectFact> componentsOf(Class<?> type) {
+        ImmutableList<SubjectFact> all = byPath.values().stream()
+                .filter(fact -> fact.owner().equals(type.getSimpleName()))
+                .collect(ImmutableList.toImmutableList());
+        return all.stream()
+                .filter(fact -> ownerPath(fact).equals(ownerPath(all.get(0))))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static String ownerPath(SubjectFact fact) {
+        return fact.path().substring(0, fact.path().length() - fact.name().length());
+    }
+
     private boolean isOf(String family) {
         return byPath.values().iterator().next().topic().equals(family);
     }

@@ -32,8 +32,13 @@ record PlaceWords(
     /** The title of the fact, as it stands within a sentence; the path for a fact that the library does not know. */
     String fact() {
         return facts.find(place.fact())
-                .map(fact -> inSentence(fact.titleAt(place.fact(), language)))
+                .map(this::titleOf)
                 .orElseGet(() -> KERNEL.template("fact.unknown", language).render(name -> place.fact()));
+    }
+
+    /** The title of a fact that stands there, as it stands within a sentence. */
+    String titleOf(SubjectFact fact) {
+        return inSentence(fact.titleAt(place.fact(), language));
     }
 
     /** The title of the fact on its own; empty for a fact that the library does not know. */

@@ -154,6 +154,21 @@ public abstract class RuleFamily<S extends Subject> implements Cloneable, HasNoF
         return FactIndex.nameOf(checked, list, index);
     }
 
+    /**
+     * A fact at its place in a subject, to be put into words.
+     *
+     * @param checked the subject
+     * @param fact the fact that is declared there; of a value by key the map, of an element of a list the list
+     * @param path where it stands, as findings say it, such as {@code communities[2].memberCount}
+     * @return the fact, which names itself as findings of the family do
+     */
+    public final PlacedFact placed(S checked, SubjectFact fact, String path) {
+        requireNonNull(checked, "checked");
+        requireNonNull(fact, "fact");
+        requireNonNull(path, "path");
+        return new PlacedFact(fact, path, new Checked<>(this, checked), factIndex());
+    }
+
     /** Any thread's is as good as another's. */
     FactIndex factIndex() {
         FactIndex known = factIndex;

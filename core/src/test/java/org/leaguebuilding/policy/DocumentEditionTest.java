@@ -2,11 +2,13 @@ package org.leaguebuilding.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -337,6 +339,17 @@ class DocumentEditionTest {
             assertThat(edition.check(guarantee()).findings(FindingKind.CONCERN))
                     .extracting(finding -> finding.rule().id().value())
                     .contains("guarantee.city.own");
+        }
+
+        @Test
+        void is_the_last_of_a_list() {
+            EditionDocument district = district().build();
+
+            assertThat(Editions.ofLast(List.of(city, district)).documents()).containsExactly(city, district);
+            assertThat(Editions.ofLast(List.of(city)).id()).isEqualTo("city");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Editions.ofLast(List.of()))
+                    .withMessage("documents: at least one is needed");
         }
 
         @Test

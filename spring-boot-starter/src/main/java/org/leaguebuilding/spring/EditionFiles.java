@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.leaguebuilding.edition.EditionDocument;
 import org.leaguebuilding.edition.EditionErrorCode;
@@ -30,8 +29,7 @@ final class EditionFiles {
                 throw orderOf(files, i, e);
             }
         }
-        EditionDocument last = documents.get(documents.size() - 1);
-        return Editions.of(last, documents.toArray(new EditionDocument[0]));
+        return Editions.ofLast(documents);
     }
 
     private static EditionDocument read(Resource file, List<EditionDocument> known) {
@@ -59,8 +57,7 @@ final class EditionFiles {
     /** The name, by which it is known whether a file is JSON or YAML. */
     private static String name(Resource file) {
         String name = file.getFilename() == null ? file.getDescription() : file.getFilename();
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (!lower.endsWith(".json") && !lower.endsWith(".yaml") && !lower.endsWith(".yml")) {
+        if (!EditionReader.isEditionFile(name)) {
             throw EditionLocations.refused(file.getDescription(), "an edition file ends in .json, .yaml or .yml");
         }
         return name;

@@ -25,8 +25,6 @@ public final class EditionPages {
 
     private static final int REFUSED = 2;
 
-    private static final ImmutableList<String> ENDS = ImmutableList.of(".json", ".yaml", ".yml");
-
     private EditionPages() {}
 
     /**
@@ -63,7 +61,7 @@ public final class EditionPages {
     private static ImmutableMap<String, String> pages(ImmutableList<String> files) {
         List<EditionDocument> documents = new ArrayList<>();
         for (String file : files) {
-            if (ENDS.stream().noneMatch(file.toLowerCase(Locale.ROOT)::endsWith)) {
+            if (!EditionReader.isEditionFile(file)) {
                 throw new RefusedCommand("command.no-edition", file);
             }
             Path path = path(file);
@@ -72,9 +70,7 @@ public final class EditionPages {
             }
             documents.add(EditionReader.create().read(path, documents));
         }
-        EditionDocument last = documents.get(documents.size() - 1);
-        return Reference.of(Editions.of(last, documents.toArray(new EditionDocument[0])))
-                .pages();
+        return Reference.of(Editions.ofLast(documents)).pages();
     }
 
     static Path path(String name) {

@@ -64,9 +64,7 @@ public record LocalChanges(LeagueBuildingPolicy policy) {
         for (int i = 0; i < documents.size(); i++) {
             if (documents.get(i).id().equals(edition)) {
                 return Optional.of(
-                        i == 0
-                                ? Editions.wuhan2005().asOf(policy.day())
-                                : Editions.of(documents.get(i - 1), documents.toArray(new EditionDocument[0])));
+                        i == 0 ? Editions.wuhan2005().asOf(policy.day()) : Editions.ofLast(documents.subList(0, i)));
             }
         }
         return Optional.empty();

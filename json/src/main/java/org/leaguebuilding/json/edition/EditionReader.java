@@ -89,6 +89,9 @@ public final class EditionReader {
         requireNonNull(name, "name");
         requireNonNull(content, "content");
         requireNonNull(known, "known");
+        if (!isEditionFile(name)) {
+            throw new IllegalArgumentException("an edition file ends in .json, .yaml or .yml, not so " + name);
+        }
         Faults faults = new Faults(name);
         Node root = TreeReader.read(content, isYaml(name), generation, faults);
         if (root == null) {
@@ -105,14 +108,23 @@ public final class EditionReader {
         return ParameterValues.inOneForm(document);
     }
 
+    /**
+     * Tells edition files by their names from what a host's user may name in their place, such as the id of a shipped edition.
+     *
+     * @param name the name of a file, with or without its folder
+     * @return whether it ends in {@code .json}, {@code .yaml} or {@code .yml}, in small or capital letters
+     */
+    public static boolean isEditionFile(String name) {
+        requireNonNull(name, "name");
+        return isJson(name) || isYaml(name);
+    }
+
+    private static boolean isJson(String name) {
+        return Ascii.toLowerCase(name).endsWith(".json");
+    }
+
     private static boolean isYaml(String name) {
         String lower = Ascii.toLowerCase(name);
-        if (lower.endsWith(".json")) {
-            return false;
-        }
-        if (lower.endsWith(".yaml") || lower.endsWith(".yml")) {
-            return true;
-        }
-        throw new IllegalArgumentException("an edition file ends in .json, .yaml or .yml, not so " + name);
+        return lower.endsWith(".yaml") || lower.endsWith(".yml");
     }
 }

@@ -163,6 +163,12 @@ class EditionReaderTest {
                     .withMessage("an edition file ends in .json, .yaml or .yml, not so city.toml");
         }
 
+        @ParameterizedTest
+        @CsvSource({"city.json,true", "a/b/CITY.YML,true", "city.Yaml,true", "wuhan-2005,false", "yaml,false"})
+        void are_told_by_the_end_of_their_name(String name, boolean file) {
+            assertThat(EditionReader.isEditionFile(name)).isEqualTo(file);
+        }
+
         @Test
         void start_with_those_that_are_handed_in() {
             EditionDocument city = EditionFiles.yaml(HEAD);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.analysis.Effort;
 import org.leaguebuilding.analysis.Explanation;
@@ -12,7 +13,6 @@ import org.leaguebuilding.analysis.PolicyAnalysis;
 import org.leaguebuilding.analysis.Questions;
 import org.leaguebuilding.analysis.Repair;
 import org.leaguebuilding.analysis.Repairs;
-import org.leaguebuilding.analysis.StatedFact;
 import org.leaguebuilding.analysis.SubjectAnalysis;
 import org.leaguebuilding.formation.FormationPolicy;
 import org.leaguebuilding.formation.FormationProposal;
@@ -40,30 +40,25 @@ class AnalysisGuideTest {
                 PolicyAnalysis.of(Editions.wuhan2005()).of(FormationPolicy.SUBJECT);
 
         for (Explanation explanation : proposals.why(proposal)) {
-            screen.add(explanation.rule() + " " + explanation.holds() + " because of " + explanation.facts());
+            screen.add(explanation.text(Locale.CHINA));
         }
 
         Repairs<FormationProposal> repairs =
                 proposals.repairs(proposal, Effort.atMost(2).locking("communities[].memberCount"));
         for (Repair<FormationProposal> repair : repairs.minimal()) {
-            for (FactChange change : repair.changes()) {
-                screen.add(change.path() + ": " + change.before() + " to " + change.after());
-            }
+            screen.add(repair.text(Locale.CHINA));
         }
         // end
         assertThat(repairs.minimal())
                 .extracting(Repair::changes)
                 .anySatisfy(changes ->
                         assertThat(changes).extracting(FactChange::path).containsExactly("communities[0].foundation"));
-        assertThat(screen)
-                .anyMatch(line -> line.startsWith("formation.independent.foundation FALSE because of [communities[0]"));
+        assertThat(screen).contains("将社区Community 1的工作基础评价由一般改为较好").anyMatch(line -> line.contains("不符合要求，因为建团模式为独立建团"));
 
         FormationProposal draft = proposal;
         // snippet: questions
         Questions questions = proposals.questions(draft, Effort.standard());
-        for (StatedFact fact : questions.next()) {
-            screen.add("please give " + fact.path());
-        }
+        screen.add(questions.text(Locale.CHINA));
         // end
         assertThat(questions.next()).isEmpty();
         assertThat(questions.most()).isZero();

@@ -1,6 +1,5 @@
 package org.leaguebuilding.examples.cityreport;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
@@ -22,21 +21,11 @@ public final class EditionFiles {
     /** Where a file says with which one it starts. */
     private static final String BASE = "/base/id";
 
-    private static final ImmutableList<String> ENDS = ImmutableList.of(".json", ".yaml", ".yml");
-
     private EditionFiles() {}
-
-    /** Whether what was asked for is a file rather than the id of a shipped edition. */
-    static boolean isFile(String asked) {
-        String lower = Ascii.toLowerCase(asked);
-        return ENDS.stream().anyMatch(lower::endsWith);
-    }
 
     /** The edition of the last file. */
     static LeagueBuildingPolicy policy(ImmutableList<String> files, Supplier<Texts> texts) {
-        ImmutableList<EditionDocument> documents = read(files, texts);
-        EditionDocument last = documents.get(documents.size() - 1);
-        return Editions.of(last, documents.toArray(new EditionDocument[0]));
+        return Editions.ofLast(read(files, texts));
     }
 
     /**
@@ -50,7 +39,7 @@ public final class EditionFiles {
     public static ImmutableList<EditionDocument> read(ImmutableList<String> files, Supplier<Texts> texts) {
         List<EditionDocument> documents = new ArrayList<>();
         for (String file : files) {
-            if (!isFile(file)) {
+            if (!EditionReader.isEditionFile(file)) {
                 throw Refusal.of("edition.mixed", file);
             }
             documents.add(read(file, documents, texts));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.examples.cityreport.text.Suggestions;
 import org.leaguebuilding.examples.cityreport.text.Texts;
+import org.leaguebuilding.json.edition.EditionReader;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.text.Language;
@@ -52,7 +53,7 @@ public final class PolicyOptions {
         if (asked.isEmpty()) {
             return Editions.wuhan2005();
         }
-        if (asked.stream().anyMatch(EditionFiles::isFile)) {
+        if (asked.stream().anyMatch(EditionReader::isEditionFile)) {
             return EditionFiles.policy(asked, this::texts);
         }
         if (asked.size() > 1) {

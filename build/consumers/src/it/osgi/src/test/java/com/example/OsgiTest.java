@@ -58,6 +58,7 @@ class OsgiTest {
             Object answer = answer(json);
 
             assertTrue(answer.toString().contains("The cadre team of community c1"), answer.toString());
+            assertTrue(repairs(json, named("org.leaguebuilding.analysis", installed)).contains("change the "));
         } finally {
             framework.stop();
             framework.waitForStop(10_000);
@@ -71,18 +72,40 @@ class OsgiTest {
                 .orElseThrow();
     }
 
+    /** The texts of the analysis are found in its own bundle. */
+    private static String repairs(Bundle json, Bundle analysis) throws Exception {
+        Object policy = json.loadClass("org.leaguebuilding.policy.Editions").getMethod("wuhan2005").invoke(null);
+        Class<?> type = json.loadClass("org.leaguebuilding.rule.SubjectType");
+        Object proposals = json.loadClass("org.leaguebuilding.formation.FormationPolicy").getField("SUBJECT").get(null);
+        Class<?> all = analysis.loadClass("org.leaguebuilding.analysis.PolicyAnalysis");
+        Object ofProposals = all.getMethod("of", type)
+                .invoke(all.getMethod("of", policy.getClass()).invoke(null, policy), proposals);
+        Class<?> effort = analysis.loadClass("org.leaguebuilding.analysis.Effort");
+        Object repairs = ofProposals.getClass()
+                .getMethod("repairs", json.loadClass("org.leaguebuilding.rule.Subject"), effort)
+                .invoke(ofProposals, proposal(json), effort.getMethod("atMost", int.class).invoke(null, 1));
+        List<?> minimal = (List<?>) repairs.getClass().getMethod("minimal").invoke(repairs);
+        Object first = minimal.get(0);
+        return (String) first.getClass().getMethod("text", Locale.class).invoke(first, Locale.ENGLISH);
+    }
+
+    private static Object proposal(Bundle json) throws Exception {
+        Class<?> library = json.loadClass("org.leaguebuilding.json.LeagueBuildingJson");
+        Object proposals = json.loadClass("org.leaguebuilding.json.SubjectForms").getField("FORMATION_PROPOSAL").get(null);
+        return library.getMethod("read", json.loadClass("org.leaguebuilding.json.Form"), String.class)
+                .invoke(library.getMethod("create").invoke(null), proposals, PROPOSAL);
+    }
+
     /** By reflection: the classes of the bundles are not those of this test. */
     private static Object answer(Bundle json) throws Exception {
         Class<?> library = json.loadClass("org.leaguebuilding.json.LeagueBuildingJson");
         Class<?> form = json.loadClass("org.leaguebuilding.json.Form");
         Object reader = library.getMethod("create").invoke(null);
-        Object proposals = json.loadClass("org.leaguebuilding.json.SubjectForms").getField("FORMATION_PROPOSAL").get(null);
         Object reports = json.loadClass("org.leaguebuilding.json.Forms").getField("REPORT").get(null);
-        Object proposal = library.getMethod("read", form, String.class).invoke(reader, proposals, PROPOSAL);
         Object policy = library.getMethod("policy").invoke(reader);
         Object report = policy.getClass()
                 .getMethod("check", json.loadClass("org.leaguebuilding.rule.Subject"))
-                .invoke(policy, proposal);
+                .invoke(policy, proposal(json));
         Object english = form.getMethod("in", Locale.class).invoke(reports, Locale.ENGLISH);
         return new String((byte[]) library.getMethod("write", form, Object.class).invoke(reader, english, report));
     }

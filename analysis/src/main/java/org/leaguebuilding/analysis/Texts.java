@@ -1,0 +1,44 @@
+package org.leaguebuilding.analysis;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.leaguebuilding.bundle.Bundle;
+import org.leaguebuilding.bundle.TextTemplate;
+import org.leaguebuilding.text.Language;
+
+/** The texts of the analysis in both languages. */
+final class Texts {
+
+    private static final Bundle TEXTS = Bundle.of(
+            "analysis",
+            language -> ResourceBundle.getBundle("org.leaguebuilding.analysis.texts_" + language, Locale.ROOT));
+
+    private Texts() {}
+
+    /** A text with values in its placeholders; an alternative in brackets is shown where it has all of its own. */
+    static String of(String key, Locale locale, ImmutableMap<String, String> values) {
+        return TEXTS.template(key, Language.of(locale)).render(new TextTemplate.Values() {
+            @Override
+            public String text(String name, Optional<String> vocabulary) {
+                return value(name).orElse("");
+            }
+
+            @Override
+            public Optional<String> value(String name) {
+                return Optional.ofNullable(values.get(name));
+            }
+        });
+    }
+
+    static String of(String key, Locale locale) {
+        return of(key, locale, ImmutableMap.of());
+    }
+
+    /** The parts one after the other; empty where there are none. */
+    static Optional<String> joined(String key, Locale locale, Stream<String> parts) {
+        return parts.reduce((first, rest) -> of(key, locale, ImmutableMap.of("first", first, "rest", rest)));
+    }
+}

@@ -1,0 +1,84 @@
+package org.leaguebuilding.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.reflect.TypeToken;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.leaguebuilding.formation.FormationPolicy;
+import org.leaguebuilding.formation.FormationProposal;
+import org.leaguebuilding.kit.Nulls;
+import org.leaguebuilding.policy.Editions;
+import org.leaguebuilding.policy.LeagueBuildingPolicy;
+import org.leaguebuilding.rule.PlacedFact;
+import org.leaguebuilding.rule.Report;
+import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.rule.Subject;
+import org.leaguebuilding.rule.SubjectFact;
+import org.leaguebuilding.rule.SubjectType;
+import org.leaguebuilding.rule.Truth;
+import org.leaguebuilding.testing.fixture.RuleCases;
+import org.leaguebuilding.validation.MalformedValueException;
+
+/** What a host may call refuses null at once and names the parameter. */
+class NullsTest {
+
+    private static final ImmutableMap<Class<?>, Object> SAMPLES = samples();
+
+    private static ImmutableMap<Class<?>, Object> samples() {
+        LeagueBuildingPolicy policy = Editions.wuhan2005();
+        FormationProposal proposal = RuleCases.of(policy)
+                .caseOf("formation.independent.foundation", FormationProposal.class)
+                .violated()
+                .subject();
+        SubjectAnalysis<FormationProposal> analysis = PolicyAnalysis.of(policy).of(FormationPolicy.SUBJECT);
+        Repairs<FormationProposal> repairs = analysis.repairs(proposal, Effort.atMost(1));
+        return ImmutableMap.<Class<?>, Object>builder()
+                .put(LeagueBuildingPolicy.class, policy)
+                .put(PolicyAnalysis.class, PolicyAnalysis.of(policy))
+                .put(SubjectAnalysis.class, PolicyAnalysis.of(policy).of(FormationPolicy.SUBJECT))
+                .put(SubjectType.class, FormationPolicy.SUBJECT)
+                .put(Subject.class, proposal)
+                .put(Effort.class, Effort.atMost(1))
+                .put(SubjectFact.class, policy.formation().facts().get(0))
+                .put(Rule.class, policy.formation().rules().rules().get(0))
+                .put(Report.class, policy.check(proposal))
+                .put(Explanation.class, analysis.why(proposal).get(0))
+                .put(StatedFact.class, analysis.why(proposal).get(0).facts().get(0))
+                .put(Questions.class, analysis.questions(proposal, Effort.atMost(1)))
+                .put(Repairs.class, repairs)
+                .put(Repair.class, repairs.minimal().get(0))
+                .put(FactChange.class, repairs.minimal().get(0).changes().get(0))
+                .put(Truth.class, Truth.TRUE)
+                .put(
+                        PlacedFact.class,
+                        policy.formation()
+                                .placed(proposal, policy.formation().facts().get(0), "id"))
+                .put(Locale.class, Locale.ROOT)
+                .put(String.class, "id")
+                .put(String[].class, new String[] {"id"})
+                .put(Optional.class, Optional.empty())
+                .put(ImmutableList.class, ImmutableList.of())
+                .put(ImmutableSet.class, ImmutableSet.of())
+                .put(boolean.class, true)
+                .put(int.class, 1)
+                .buildOrThrow();
+    }
+
+    @Test
+    void is_refused_by_everything_that_is_exported() throws Exception {
+        Nulls nulls = Nulls.of(
+                PolicyAnalysis.class, type -> SAMPLES.get(TypeToken.of(type).getRawType()), NullsTest::refusedField);
+
+        assertThat(nulls.entries()).hasSizeGreaterThan(10);
+        assertThat(nulls.faults()).isEmpty();
+    }
+
+    private static Optional<String> refusedField(Throwable thrown) {
+        return thrown instanceof MalformedValueException refusal ? Optional.of(refusal.field()) : Optional.empty();
+    }
+}
