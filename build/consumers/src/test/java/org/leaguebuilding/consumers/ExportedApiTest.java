@@ -26,11 +26,13 @@ class ExportedApiTest {
 
     private static final PublishedModule ANALYSIS = PublishedModule.named("org.leaguebuilding.analysis");
 
+    private static final PublishedModule SHEET = PublishedModule.named("org.leaguebuilding.sheet");
+
     private static final ImmutableSet<String> EXPORTED =
             modules().flatMap(module -> module.exported().stream()).collect(toImmutableSet());
 
     static Stream<PublishedModule> modules() {
-        return Stream.of(CORE, JSON, TESTING, ANALYSIS);
+        return Stream.of(CORE, JSON, TESTING, ANALYSIS, SHEET);
     }
 
     @Nested

@@ -18,6 +18,7 @@ class PublishedPomsTest {
                 PublishedPom.of("json"),
                 PublishedPom.of("testing"),
                 PublishedPom.of("analysis"),
+                PublishedPom.of("sheet"),
                 PublishedPom.of("spring-boot-starter"),
                 PublishedPom.of("jakarta-validation"));
     }
@@ -99,6 +100,7 @@ class PublishedPomsTest {
                         "org.leaguebuilding:league-building-json",
                         "org.leaguebuilding:league-building-testing",
                         "org.leaguebuilding:league-building-analysis",
+                        "org.leaguebuilding:league-building-sheet",
                         "org.leaguebuilding:league-building-spring-boot-starter",
                         "org.leaguebuilding:league-building-jakarta-validation");
         // Without a parent, it is the version of the list itself.

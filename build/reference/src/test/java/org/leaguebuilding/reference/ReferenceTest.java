@@ -34,6 +34,7 @@ class ReferenceTest {
                             "testing",
                             "freezing",
                             "analysis",
+                            "sheets",
                             "json-libraries",
                             "edition-files",
                             "frameworks",

@@ -73,7 +73,7 @@ class GuideTest {
                 .toList();
 
         assertThat(tasks)
-                .hasSize(10)
+                .hasSize(11)
                 .allSatisfy(task -> assertThat(folder(language).resolve(task)).exists());
     }
 }

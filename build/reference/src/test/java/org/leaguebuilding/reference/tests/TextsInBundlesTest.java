@@ -28,7 +28,7 @@ class TextsInBundlesTest {
 
     static Stream<Path> files() throws IOException {
         ImmutableList.Builder<Path> files = ImmutableList.builder();
-        for (String module : new String[] {"core", "json", "spring-boot-starter", "jakarta-validation"}) {
+        for (String module : new String[] {"core", "json", "spring-boot-starter", "jakarta-validation", "sheet"}) {
             files.addAll(MainSources.of(module));
         }
         return files.build().stream();

@@ -1,0 +1,77 @@
+package org.leaguebuilding.sheet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.util.Locale;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
+import org.leaguebuilding.formation.FormationMode;
+import org.leaguebuilding.formation.ModeId;
+import org.leaguebuilding.policy.LeagueBuildingPolicy;
+import org.leaguebuilding.rule.RuleFamily;
+import org.leaguebuilding.rule.SubjectType;
+import org.leaguebuilding.text.Language;
+import org.leaguebuilding.value.Coded;
+import org.leaguebuilding.value.OpenCode;
+
+/** The codes that an edition knows, and the words that stand for them in cells. Thread-safe. */
+final class Codes {
+
+    private final LeagueBuildingPolicy policy;
+    private final ConcurrentMap<Class<?>, CodeSet> sets = new ConcurrentHashMap<>();
+
+    Codes(LeagueBuildingPolicy policy) {
+        this.policy = policy;
+    }
+
+    /** A set of codes. */
+    CodeSet of(Class<?> set) {
+        return sets.computeIfAbsent(set, this::read);
+    }
+
+    private CodeSet read(Class<?> set) {
+        Object[] constants = set.getEnumConstants();
+        ImmutableList<Object> known = constants == null ? known(set) : ImmutableList.copyOf(constants);
+        ImmutableSetMultimap.Builder<String, Object> words = ImmutableSetMultimap.builder();
+        for (Object code : known) {
+            words(code).map(SheetNames::alike).forEach(word -> words.put(word, code));
+        }
+        return new CodeSet(set, known, words.build(), this::title);
+    }
+
+    private Stream<String> words(Object code) {
+        Stream<String> said = Stream.of(Language.values()).map(language -> title(code, language.locale()));
+        return code instanceof Coded coded
+                ? Stream.of(said, Stream.of(coded.code(), coded.term()), coded.formerTerms().stream())
+                        .flatMap(each -> each)
+                : Stream.concat(said, Stream.of(((OpenCode) code).code()));
+    }
+
+    private ImmutableList<Object> known(Class<?> set) {
+        if (set == ModeId.class) {
+            return policy.formation().modes().stream().map(FormationMode::id).collect(ImmutableList.toImmutableList());
+        }
+        if (set == SubjectType.class) {
+            return policy.families().stream().map(RuleFamily::subject).collect(ImmutableList.toImmutableList());
+        }
+        try {
+            return ImmutableList.copyOf((Iterable<?>) set.getMethod("builtIn").invoke(null));
+        } catch (NoSuchMethodException e) {
+            return ImmutableList.of();
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(set + " does not tell its codes", e);
+        }
+    }
+
+    private String title(Object code, Locale locale) {
+        if (code instanceof ModeId id) {
+            return policy.formation().modes().stream()
+                    .filter(mode -> mode.id().equals(id))
+                    .findFirst()
+                    .map(mode -> mode.title(locale))
+                    .orElseGet(() -> id.title(locale));
+        }
+        return code instanceof Coded coded ? coded.title(locale) : ((OpenCode) code).title(locale);
+    }
+}

@@ -1,0 +1,39 @@
+package org.leaguebuilding.sheet;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.leaguebuilding.text.Language;
+import org.leaguebuilding.value.LocalizedText;
+
+/** The texts of this module, and the words that cells are written in. */
+final class SheetTexts {
+
+    private static final String PACKAGE = "org.leaguebuilding.sheet.";
+
+    private SheetTexts() {}
+
+    /** A text. */
+    static String text(String key, Locale locale) {
+        String suffix = Language.of(locale) == Language.ZH_CN ? "zh_CN" : "en";
+        return ResourceBundle.getBundle(PACKAGE + "texts_" + suffix, Locale.ROOT)
+                .getString(key);
+    }
+
+    /** A text with a value in the place of {@code {name}}. */
+    static String text(String key, Locale locale, String name, String value) {
+        return text(key, locale).replace("{" + name + "}", value);
+    }
+
+    /** A text in both languages. */
+    static LocalizedText both(String key) {
+        return LocalizedText.of(locale -> text(key, locale));
+    }
+
+    /** Words of both languages that mean the same in a cell, as {@link SheetNames#alike} makes them. */
+    static ImmutableList<String> words(String key) {
+        String words = ResourceBundle.getBundle(PACKAGE + "words", Locale.ROOT).getString(key);
+        return ImmutableList.copyOf(Splitter.on(' ').split(words));
+    }
+}
