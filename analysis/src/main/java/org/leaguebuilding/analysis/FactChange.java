@@ -42,8 +42,13 @@ public record FactChange(PlacedFact at, Optional<Object> before, Optional<Object
      * @param locale the reader's locale; Chinese locales read Chinese, all others English
      */
     public String text(Locale locale) {
-        ImmutableMap<String, String> words = ImmutableMap.of(
-                "fact", at.title(locale), "before", words(before, locale), "after", words(after, locale));
+        return text(locale, afterInWords(locale));
+    }
+
+    /** What is to be done where any of several values serves. */
+    String text(Locale locale, String afterInWords) {
+        ImmutableMap<String, String> words =
+                ImmutableMap.of("fact", at.title(locale), "before", words(before, locale), "after", afterInWords);
         return Texts.of("change." + way(), locale, words);
     }
 
@@ -55,6 +60,10 @@ public record FactChange(PlacedFact at, Optional<Object> before, Optional<Object
             return "change";
         }
         return path().endsWith("]") ? "add" : "give";
+    }
+
+    String afterInWords(Locale locale) {
+        return words(after, locale);
     }
 
     private String words(Optional<Object> value, Locale locale) {

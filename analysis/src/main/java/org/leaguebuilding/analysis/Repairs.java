@@ -22,4 +22,12 @@ public record Repairs<S extends Subject>(ImmutableList<Repair<S>> minimal, boole
     public Repairs {
         Structure.given("Repairs", "minimal", minimal);
     }
+
+    /**
+     * {@return the repairs as people read them: those that differ in what one and the same fact is to be stand together. Each repair is in one
+     * of them, and the order is that of the repairs}
+     */
+    public ImmutableList<RepairWay<S>> ways() {
+        return Ways.of(minimal);
+    }
 }

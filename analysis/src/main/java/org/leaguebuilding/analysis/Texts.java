@@ -1,5 +1,6 @@
 package org.leaguebuilding.analysis;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +36,15 @@ final class Texts {
 
     static String of(String key, Locale locale) {
         return of(key, locale, ImmutableMap.of());
+    }
+
+    /** Several of which any serves: A, B or C. */
+    static String anyOf(ImmutableList<String> parts, Locale locale) {
+        String last = parts.get(parts.size() - 1);
+        return parts.subList(0, parts.size() - 1).stream()
+                .reduce((first, rest) -> of("any-of.more", locale, ImmutableMap.of("first", first, "rest", rest)))
+                .map(first -> of("any-of.last", locale, ImmutableMap.of("first", first, "rest", last)))
+                .orElse(last);
     }
 
     /** The parts one after the other; empty where there are none. */

@@ -59,6 +59,43 @@ class AnswersInWordsTest {
                 .anyMatch(text -> text.endsWith(" of Community 1 from average to good"));
     }
 
+    private static <S extends Subject> List<String> ways(SubjectType<S> type, String rule, Locale locale) {
+        return analysis(type).repairs(violating(type, rule), Effort.atMost(1)).ways().stream()
+                .map(way -> way.text(locale))
+                .toList();
+    }
+
+    @Test
+    void repairs_that_change_the_same_fact_are_told_with_all_values_that_serve() {
+        assertThat(ways(FormationPolicy.SUBJECT, "formation.industry.small-or-medium", CHINA))
+                .anyMatch(text -> text.endsWith("的规模由大型改为小型或中型"));
+        assertThat(ways(FormationPolicy.SUBJECT, "formation.industry.small-or-medium", ENGLISH))
+                .anyMatch(text -> text.endsWith(" from large to small or medium"));
+    }
+
+    @Test
+    void of_elements_that_serve_one_is_told_and_how_many_others_there_are() {
+        assertThat(ways(GuaranteePolicy.SUBJECT, "guarantee.party-head.subjects", CHINA))
+                .contains("增加第4个听取汇报记录（编号：新编号；日期：2005年6月30日；内容：难点问题）（或其他1种填法）");
+    }
+
+    @ParameterizedTest
+    @MethodSource("families")
+    <S extends Subject> void each_repair_is_told_once(Samples<S> samples) {
+        for (S subject : samples.some(SUBJECTS)) {
+            Repairs<S> repairs =
+                    samples.analysis().repairs(subject, Effort.atMost(2).checks(2_000));
+
+            assertThat(repairs.ways().stream().flatMap(way -> way.repairs().stream()))
+                    .containsExactlyInAnyOrderElementsOf(repairs.minimal());
+            assertThat(repairs.ways())
+                    .allSatisfy(way -> assertThat(way.repairs())
+                            .allSatisfy(repair -> assertThat(repair.changes())
+                                    .extracting(FactChange::path)
+                                    .containsExactlyElementsOf(way.paths())));
+        }
+    }
+
     @Test
     void a_further_element_is_added_by_its_number_with_what_is_stated_of_it() {
         assertThat(repairs(GuaranteePolicy.SUBJECT, "guarantee.party-head.regular", CHINA))

@@ -51,6 +51,7 @@ class NullsTest {
                 .put(StatedFact.class, analysis.why(proposal).get(0).facts().get(0))
                 .put(Questions.class, analysis.questions(proposal, Effort.atMost(1)))
                 .put(Repairs.class, repairs)
+                .put(RepairWay.class, repairs.ways().get(0))
                 .put(Repair.class, repairs.minimal().get(0))
                 .put(FactChange.class, repairs.minimal().get(0).changes().get(0))
                 .put(Truth.class, Truth.TRUE)

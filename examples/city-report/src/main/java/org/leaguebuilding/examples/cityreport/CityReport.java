@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.leaguebuilding.examples.cityreport.advise.AdviseCommand;
+import org.leaguebuilding.examples.cityreport.analysis.AskCommand;
+import org.leaguebuilding.examples.cityreport.analysis.RepairCommand;
+import org.leaguebuilding.examples.cityreport.analysis.WhyCommand;
 import org.leaguebuilding.examples.cityreport.catalogue.EditionCommand;
 import org.leaguebuilding.examples.cityreport.catalogue.ExplainCommand;
 import org.leaguebuilding.examples.cityreport.catalogue.LedgerCommand;
@@ -85,6 +88,9 @@ public final class CityReport implements Callable<Integer> {
     private CommandLine commands(Console console) {
         CommandLine all = new CommandLine(this)
                 .addSubcommand(new CheckCommand(console, options))
+                .addSubcommand(new WhyCommand(console, options))
+                .addSubcommand(new RepairCommand(console, options))
+                .addSubcommand(new AskCommand(console, options))
                 .addSubcommand(new AdviseCommand(console, options))
                 .addSubcommand(new ReportCommand(console, options))
                 .addSubcommand(new RulesCommand(console, options))

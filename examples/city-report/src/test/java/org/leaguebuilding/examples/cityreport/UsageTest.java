@@ -9,8 +9,19 @@ import org.junit.jupiter.api.Test;
 
 class UsageTest {
 
-    private static final List<String> COMMANDS =
-            List.of("check", "advise", "report", "rules", "explain", "parameters", "edition", "schema", "ledger");
+    private static final List<String> COMMANDS = List.of(
+            "check",
+            "why",
+            "repair",
+            "ask",
+            "advise",
+            "report",
+            "rules",
+            "explain",
+            "parameters",
+            "edition",
+            "schema",
+            "ledger");
 
     @Nested
     class A_word_that_does_not_fit {

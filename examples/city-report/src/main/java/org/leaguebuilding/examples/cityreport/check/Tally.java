@@ -7,31 +7,55 @@ import org.leaguebuilding.examples.cityreport.text.Texts;
 import org.leaguebuilding.rule.Verdict;
 
 /** Counts the answers of one run. Not thread-safe. */
-final class Tally {
+public final class Tally {
 
     private final Multiset<Verdict> verdicts = EnumMultiset.create(Verdict.class);
     private int malformed;
     private int unread;
 
-    void add(Verdict verdict) {
+    /**
+     * Counts a verdict.
+     *
+     * @param verdict the verdict
+     */
+    public void add(Verdict verdict) {
         verdicts.add(verdict);
     }
 
-    void addMalformed() {
+    /** Counts a line that holds no document. */
+    public void addMalformed() {
         malformed++;
     }
 
     /** Counts an input that could not be read to its end. */
-    void addUnread() {
+    public void addUnread() {
         unread++;
     }
 
-    boolean hasFailed() {
+    /**
+     * How many had a verdict.
+     *
+     * @return the number
+     */
+    public int judged() {
+        return verdicts.size();
+    }
+
+    /**
+     * Whether something was lost.
+     *
+     * @return whether a line or an input could not be read
+     */
+    public boolean hasFailed() {
         return malformed + unread > 0;
     }
 
-    /** What weighs most: a line or an input lost, else a violation, else something that cannot be judged. */
-    int status() {
+    /**
+     * What weighs most: a line or an input lost, else a violation, else something that cannot be judged.
+     *
+     * @return the exit status
+     */
+    public int status() {
         if (hasFailed()) {
             return ExitStatus.FAILED;
         }
@@ -41,7 +65,13 @@ final class Tally {
         return verdicts.contains(Verdict.UNDETERMINED) ? ExitStatus.UNDETERMINED : ExitStatus.COMPLIANT;
     }
 
-    String summary(Texts texts) {
+    /**
+     * How many verdicts of each kind there were, and what was lost.
+     *
+     * @param texts the language
+     * @return the line
+     */
+    public String summary(Texts texts) {
         String summary = texts.get(
                 "check.summary",
                 verdicts.size(),
