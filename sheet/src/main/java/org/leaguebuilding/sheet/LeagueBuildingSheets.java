@@ -110,6 +110,32 @@ public final class LeagueBuildingSheets implements HasNoForm {
     }
 
     /**
+     * Gives a workbook back with what was found: notes and colours at the cells, and a further sheet that lists all of it. Nothing else in
+     * the workbook changes. Notes that are there stay, and ours follow them. The whole workbook is kept in memory, some 50 times the size of its file.
+     *
+     * @param file the workbook, as it was read; it is not changed
+     * @param locale the language of notes and list
+     * @param findings the findings at their cells
+     * @param refusals the cells that could not be taken
+     * @param out takes the annotated workbook; it is not closed
+     * @throws UnreadableWorkbookException if the file is no such workbook
+     * @throws IOException if it cannot be read or written
+     */
+    public void annotate(
+            Path file,
+            Locale locale,
+            ImmutableList<SheetFinding> findings,
+            ImmutableList<CellRefusal> refusals,
+            OutputStream out)
+            throws IOException {
+        requireNonNull(out, "out");
+        Remarks remarks = new Remarks(Language.of(locale).locale());
+        refusals.forEach(remarks::add);
+        findings.forEach(remarks::add);
+        Annotator.annotate(requireNonNull(file, "file"), remarks, out);
+    }
+
+    /**
      * Reads all of a workbook into memory.
      *
      * @param <S> the subjects

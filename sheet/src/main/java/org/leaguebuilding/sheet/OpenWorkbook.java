@@ -48,25 +48,32 @@ final class OpenWorkbook implements AutoCloseable {
 
     /** Opens a file. */
     static OpenWorkbook of(Path file) throws IOException {
+        OPCPackage opened = open(file);
+        try {
+            return new OpenWorkbook(opened);
+        } catch (OpenXML4JException | POIXMLException | SAXException e) {
+            opened.revert();
+            throw new UnreadableWorkbookException(e);
+        }
+    }
+
+    private static OPCPackage open(Path file) throws IOException {
         if (!Files.exists(file)) {
             throw new NoSuchFileException(file.toString());
         }
-        OPCPackage opened = null;
         try {
-            opened = OPCPackage.open(file.toFile(), PackageAccess.READ);
-            OpenWorkbook workbook = new OpenWorkbook(opened);
-            opened = null;
-            return workbook;
-        } catch (OpenXML4JException
-                | OpenXML4JRuntimeException
-                | POIXMLException
-                | UnsupportedFileFormatException
-                | SAXException e) {
+            return OPCPackage.open(file.toFile(), PackageAccess.READ);
+        } catch (OpenXML4JException | OpenXML4JRuntimeException | UnsupportedFileFormatException e) {
             throw new UnreadableWorkbookException(e);
-        } finally {
-            if (opened != null) {
-                opened.revert();
-            }
+        }
+    }
+
+    /** Opens a copy of the package of a file in memory, where it can be changed. */
+    static OPCPackage copy(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return OPCPackage.open(in);
+        } catch (OpenXML4JException | OpenXML4JRuntimeException | UnsupportedFileFormatException e) {
+            throw new UnreadableWorkbookException(e);
         }
     }
 

@@ -2,7 +2,9 @@ package org.leaguebuilding.sheet;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import org.leaguebuilding.rule.Finding;
+import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.value.HasNoForm;
 
@@ -36,6 +38,19 @@ public final class SheetSubject<S extends Subject> implements HasNoForm {
     public SheetCell cell(Finding finding) {
         requireNonNull(finding, "finding");
         return places.cell(finding.path());
+    }
+
+    /**
+     * The findings of a report at their cells.
+     *
+     * @param report the report on the subject
+     * @return them, in their order
+     */
+    public ImmutableList<SheetFinding> findings(Report report) {
+        requireNonNull(report, "report");
+        return report.findings().stream()
+                .map(finding -> new SheetFinding(cell(finding), subject.id(), finding))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**

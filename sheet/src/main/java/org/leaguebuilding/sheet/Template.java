@@ -11,6 +11,7 @@ import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -59,14 +60,15 @@ final class Template {
         headings.setHeightInPoints(POINTS_OF_A_LINE * lines);
         XSSFRow sample = sheet.createRow(1);
         SampleRow values = new SampleRow(codes, locale);
-        HeadingNotes notes = new HeadingNotes(sheet, codes, locale);
+        CellNotes cellNotes = new CellNotes();
+        HeadingNotes notes = new HeadingNotes(codes, locale);
         CellChecks checks = new CellChecks(sheet, codes, words);
         for (int i = 0; i < plan.columns().size(); i++) {
             Column column = plan.columns().get(i);
-            Cell heading = headings.createCell(i);
+            XSSFCell heading = headings.createCell(i);
             heading.setCellValue(styles.heading(column, locale));
             heading.setCellStyle(styles.ofHeading(column));
-            notes.add(heading, column);
+            cellNotes.add(heading, notes.of(column));
             sheet.setDefaultColumnStyle(i, styles.ofCells(column));
             sheet.setColumnWidth(i, ColumnWidth.of(column));
             Cell cell = sample.createCell(i);

@@ -53,7 +53,9 @@ class AnalysisGuideTest {
                 .extracting(Repair::changes)
                 .anySatisfy(changes ->
                         assertThat(changes).extracting(FactChange::path).containsExactly("communities[0].foundation"));
-        assertThat(screen).contains("将社区Community 1的工作基础评价由一般改为较好").anyMatch(line -> line.contains("不符合要求，因为建团模式为独立建团"));
+        assertThat(screen)
+                .contains("将社区Community 1的工作基础评价由一般改为较好")
+                .anyMatch(line -> line.contains("不符合要求，因为建团模式为独立建团"));
 
         FormationProposal draft = proposal;
         // snippet: questions

@@ -2,6 +2,7 @@ package org.leaguebuilding.reference.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -15,10 +16,10 @@ import org.leaguebuilding.formation.FormationPolicy;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
-import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.sheet.CellRefusal;
 import org.leaguebuilding.sheet.LeagueBuildingSheets;
 import org.leaguebuilding.sheet.SheetContents;
+import org.leaguebuilding.sheet.SheetFinding;
 import org.leaguebuilding.sheet.SheetSubject;
 
 /** What the guide's chapter on sheets shows. */
@@ -30,6 +31,7 @@ class SheetsGuideTest {
     @Test
     void writes_a_template_and_reads_it() throws IOException {
         Path file = folder.resolve("proposals.xlsx");
+        Path annotated = folder.resolve("annotated.xlsx");
         List<String> screen = new ArrayList<>();
         // snippet: sheets
         LeagueBuildingPolicy policy = Editions.wuhan2005();
@@ -43,12 +45,15 @@ class SheetsGuideTest {
         for (CellRefusal refusal : contents.refusals()) {
             screen.add(refusal.cell() + " " + refusal.message(Locale.CHINA) + " " + refusal.remedy(Locale.CHINA));
         }
+        ImmutableList.Builder<SheetFinding> findings = ImmutableList.builder();
         for (SheetSubject<FormationProposal> read : contents.subjects()) {
-            for (Finding finding : policy.check(read.subject()).findings()) {
-                screen.add(read.cell(finding) + " " + finding.message(Locale.CHINA));
-            }
+            findings.addAll(read.findings(policy.check(read.subject())));
+        }
+        try (OutputStream out = Files.newOutputStream(annotated)) {
+            sheets.annotate(file, Locale.CHINA, findings.build(), contents.refusals(), out);
         }
         // end
+        assertThat(annotated).isNotEmptyFile();
         assertThat(contents.subjects()).isEmpty();
         assertThat(screen).isEmpty();
     }
