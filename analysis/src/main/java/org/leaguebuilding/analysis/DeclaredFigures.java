@@ -3,9 +3,7 @@ package org.leaguebuilding.analysis;
 import com.google.common.collect.ImmutableSet;
 import java.util.stream.Stream;
 import org.leaguebuilding.edition.Bound;
-import org.leaguebuilding.edition.Change;
 import org.leaguebuilding.edition.Condition;
-import org.leaguebuilding.edition.DeclaredRule;
 import org.leaguebuilding.edition.Operand;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 
@@ -18,19 +16,12 @@ final class DeclaredFigures {
     static ImmutableSet<Object> of(LeagueBuildingPolicy policy) {
         return policy.documents().stream()
                 .flatMap(document -> document.changes().stream())
-                .flatMap(DeclaredFigures::rules)
+                .flatMap(change -> DeclaredReadings.rules(change).stream())
                 .flatMap(rule -> Stream.concat(rule.when().stream(), Stream.of(rule.condition())))
                 .flatMap(DeclaredFigures::operands)
                 .filter(Operand.Literal.class::isInstance)
                 .map(operand -> ((Operand.Literal) operand).value())
                 .collect(ImmutableSet.toImmutableSet());
-    }
-
-    private static Stream<DeclaredRule> rules(Change change) {
-        if (change instanceof Change.AddedRule added) {
-            return Stream.of(added.rule());
-        }
-        return change instanceof Change.AddedMode mode ? mode.rules().stream() : Stream.empty();
     }
 
     private static Stream<Operand> operands(Condition condition) {

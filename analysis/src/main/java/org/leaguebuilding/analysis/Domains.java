@@ -71,7 +71,7 @@ final class Domains {
             case COUNT -> values.counts(fact, figures);
             case SHARE -> values.shares(figures);
             case DECIMAL -> values.decimals(figures);
-            case DAY -> values.days(figures);
+            case DAY -> values.daysAndEnds(figures);
             case ID -> values.ids(fact);
             case TEXT -> ImmutableList.of(ValuesOf.ANY_TEXT);
             default -> ImmutableList.of();
@@ -105,8 +105,9 @@ final class Domains {
             SubjectFact part = facts.get(i);
             List<@Nullable Object> choices = choices(part, key, values);
             List<@Nullable Object[]> longer = new ArrayList<>();
+            int some = drafts.size() < MOST_OBJECTS ? MOST_PARTS : 1;
             for (@Nullable Object[] draft : drafts) {
-                for (Object choice : spread(choices, drafts.size() < MOST_OBJECTS ? MOST_PARTS : 1)) {
+                for (Object choice : isKind(part) ? choices : spread(choices, some)) {
                     @Nullable Object[] next = draft.clone();
                     next[i] = choice;
                     longer.add(next);
@@ -155,6 +156,11 @@ final class Domains {
         return choices;
     }
 
+    /** Whether it says what kind of thing the object is, of which none is to be left out. */
+    private static boolean isKind(SubjectFact part) {
+        return part.kind() == Fact.Kind.CODE && part.absence() == Fact.Absence.NEVER;
+    }
+
     /** Whether it is what tells the element from the others. */
     private static boolean isKey(SubjectFact part, @Nullable Object key) {
         return part.absence() == Fact.Absence.NEVER
@@ -165,6 +171,9 @@ final class Domains {
         if (part.kind() == Fact.Kind.LIST) {
             boolean objects = part.elements().filter(Fact.Kind.OBJECT::equals).isPresent();
             return objects ? ImmutableList.of(ImmutableList.of()) : lists(part, null, values);
+        }
+        if (part.kind() == Fact.Kind.DAY) {
+            return values.days(figures); // those nearby, since of an object only some are tried
         }
         return part.kind() == Fact.Kind.OBJECT ? objects(part, null, values) : plain(part, part.kind(), values);
     }

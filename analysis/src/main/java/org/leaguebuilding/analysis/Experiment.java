@@ -43,10 +43,8 @@ final class Experiment {
         ImmutableSet<Failure> before = Failure.andConcerns(judge.check(from));
         for (Place place : judge.places(from)) {
             ImmutableSet<Failure> after = Failure.andConcerns(judge.check(judge.anything(place, from, random)));
-            if (!after.equals(before)) {
-                Sets.symmetricDifference(before, after)
-                        .forEach(failure -> facts.put(
-                                failure.rule().id().value(), place.fact().path()));
+            for (Failure failure : Sets.symmetricDifference(before, after)) {
+                facts.put(failure.rule().id().value(), place.fact().path());
             }
         }
     }

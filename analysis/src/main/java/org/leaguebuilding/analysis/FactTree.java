@@ -2,6 +2,8 @@ package org.leaguebuilding.analysis;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
 import java.util.Optional;
 import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.rule.SubjectFact;
@@ -61,6 +63,34 @@ final class FactTree {
                 .filter(facts -> facts.get(0).owner().equals(type.getSimpleName()))
                 .findFirst()
                 .orElse(ImmutableList.of());
+    }
+
+    /**
+     * The paths, with the lists of whose elements they speak and the codes that say which kind of element it is. Whether a rule reads these does not
+     * always show: where all kinds are there, none can become another.
+     */
+    ImmutableSet<String> withLists(Collection<String> paths) {
+        ImmutableSet.Builder<String> all = ImmutableSet.builder();
+        for (String path : paths) {
+            all.add(path);
+            int end = path.lastIndexOf("[].");
+            if (end >= 0) {
+                all.add(path.substring(0, end));
+                byOwner.get(path.substring(0, end) + "[].").stream()
+                        .filter(fact -> fact.kind() == Fact.Kind.CODE && fact.absence() == Fact.Absence.NEVER)
+                        .forEach(fact -> all.add(fact.path()));
+            }
+        }
+        return all.build();
+    }
+
+    /** How many elements of a list can be told apart by codes that are always there; 0 for a list whose elements have none. */
+    int codesOf(SubjectFact list, KnownValues known) {
+        return within(list).stream()
+                .filter(fact -> fact.kind() == Fact.Kind.CODE && fact.absence() == Fact.Absence.NEVER)
+                .mapToInt(fact -> known.codes(fact).size())
+                .reduce((one, other) -> one * other)
+                .orElse(0);
     }
 
     /** The code by which the elements of a list are told apart. */

@@ -16,6 +16,10 @@ import org.leaguebuilding.rule.Severity;
  */
 record Failure(Rule rule, String path, FindingKind kind) {
 
+    boolean isMissing() {
+        return kind == FindingKind.MISSING_FACT;
+    }
+
     static ImmutableSet<Failure> of(Report report) {
         return of(report, true);
     }

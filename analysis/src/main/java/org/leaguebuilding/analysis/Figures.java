@@ -1,8 +1,10 @@
 package org.leaguebuilding.analysis;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.leaguebuilding.rule.RuleFamily;
@@ -15,7 +17,8 @@ record Figures(
         ImmutableSortedSet<Integer> counts,
         ImmutableSortedSet<Ratio> shares,
         ImmutableSortedSet<BigDecimal> decimals,
-        ImmutableSortedSet<LocalDate> days) {
+        ImmutableSortedSet<LocalDate> days,
+        ImmutableSet<Period> spans) {
 
     private static final Pattern SHARE = Pattern.compile("\\d{1,9}/[1-9]\\d{0,8}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -30,6 +33,20 @@ record Figures(
         return collector.figures();
     }
 
+    /** The same with the intervals within which something has to happen, as the parameters count them. */
+    Figures withSpans(RuleFamily<?> family) {
+        ImmutableSet.Builder<Period> found = ImmutableSet.builder();
+        for (Parameter<?> parameter : family.parameters().all()) {
+            if (parameter.value() instanceof Integer count && parameter.id().contains("months")) {
+                found.add(Period.ofMonths(count));
+            } else if (parameter.value() instanceof Integer count
+                    && parameter.id().contains("days")) {
+                found.add(Period.ofDays(count));
+            }
+        }
+        return new Figures(counts, shares, decimals, days, found.build());
+    }
+
     /** The figures of both. */
     Figures and(Figures other) {
         Collector collector = new Collector();
@@ -38,6 +55,7 @@ record Figures(
             collector.shares.addAll(each.shares);
             collector.decimals.addAll(each.decimals);
             collector.days.addAll(each.days);
+            collector.spans.addAll(each.spans);
         }
         return collector.figures();
     }
@@ -48,6 +66,7 @@ record Figures(
         private final ImmutableSortedSet.Builder<Ratio> shares = ImmutableSortedSet.naturalOrder();
         private final ImmutableSortedSet.Builder<BigDecimal> decimals = ImmutableSortedSet.naturalOrder();
         private final ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();
+        private final ImmutableSet.Builder<Period> spans = ImmutableSet.builder();
 
         void add(Object value) {
             if (value instanceof Long count && count == count.intValue()) {
@@ -72,7 +91,7 @@ record Figures(
         }
 
         Figures figures() {
-            return new Figures(counts.build(), shares.build(), decimals.build(), days.build());
+            return new Figures(counts.build(), shares.build(), decimals.build(), days.build(), spans.build());
         }
     }
 }

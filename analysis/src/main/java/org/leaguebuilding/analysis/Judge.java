@@ -2,6 +2,7 @@ package org.leaguebuilding.analysis;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +46,16 @@ final class Judge<S extends Subject> {
         this.values = new ValuesOf(places, subject);
     }
 
+    /** The same about another subject, from which follows what could stand in it. */
+    Judge<S> like(S other) {
+        return new Judge<>(family, tree, known, domains, other);
+    }
+
+    /** The same with the rules of another edition. */
+    Judge<S> in(RuleFamily<S> other, KnownValues of) {
+        return new Judge<>(other, tree, of, domains, subject);
+    }
+
     RuleFamily<S> family() {
         return family;
     }
@@ -74,6 +85,18 @@ final class Judge<S extends Subject> {
 
     Nearest nearest() {
         return new Nearest(tree);
+    }
+
+    /** What the rules read that the edition's files declare. */
+    ImmutableSetMultimap<String, String> declared() {
+        return known.declared();
+    }
+
+    /** What rules were seen to read, with what goes with it. */
+    ImmutableSetMultimap<String, String> withLists(ImmutableSetMultimap<String, String> read) {
+        ImmutableSetMultimap.Builder<String, String> all = ImmutableSetMultimap.builder();
+        read.asMap().forEach((rule, facts) -> all.putAll(rule, tree.withLists(facts)));
+        return all.build();
     }
 
     ImmutableList<Place> places(Object changed) {

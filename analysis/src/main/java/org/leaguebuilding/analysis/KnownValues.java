@@ -1,6 +1,7 @@
 package org.leaguebuilding.analysis;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leaguebuilding.condition.KnownCodes;
@@ -17,9 +18,16 @@ final class KnownValues {
     private static final ModeId UNKNOWN_MODE = ModeId.of("unknown-mode");
 
     private final LeagueBuildingPolicy policy;
+    private final ImmutableSetMultimap<String, String> declared;
 
     KnownValues(LeagueBuildingPolicy policy) {
         this.policy = policy;
+        this.declared = DeclaredReadings.of(policy);
+    }
+
+    /** What declared rules read. */
+    ImmutableSetMultimap<String, String> declared() {
+        return declared;
     }
 
     /** All codes of the set that a fact, its elements or its keys belong to. */

@@ -1,11 +1,5 @@
 package org.leaguebuilding.analysis;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.rule.Fact;
@@ -57,50 +51,6 @@ interface Lens {
         }
         long count = fact.countIn(owner);
         return count < 0 ? null : (Object) (int) count;
-    }
-
-    /** An element of a list; with nothing there, the list without it. The place after the last one takes a further one. */
-    static Lens element(int index) {
-        return new Lens() {
-            @Override
-            public @Nullable Object get(Object whole) {
-                List<?> list = (List<?>) whole;
-                return index < list.size() ? list.get(index) : null;
-            }
-
-            @Override
-            public Object with(Object whole, @Nullable Object part) {
-                List<Object> list = new ArrayList<>((List<?>) whole);
-                if (index < list.size()) {
-                    list.remove(index);
-                }
-                if (part != null) {
-                    list.add(Math.min(index, list.size()), part);
-                }
-                return ImmutableList.copyOf(list);
-            }
-        };
-    }
-
-    /** The value of a key of a map. */
-    static Lens entry(Object key) {
-        return new Lens() {
-            @Override
-            public @Nullable Object get(Object whole) {
-                return ((Map<?, ?>) whole).get(key);
-            }
-
-            @Override
-            public Object with(Object whole, @Nullable Object part) {
-                Map<Object, Object> map = new LinkedHashMap<>((Map<?, ?>) whole);
-                if (part == null) {
-                    map.remove(key);
-                } else {
-                    map.put(key, part);
-                }
-                return ImmutableMap.copyOf(map);
-            }
-        };
     }
 
     /** A place within the value that stands at this place. Where none stands, nothing is read, and nothing changes. */

@@ -4,23 +4,17 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.rule.SubjectFact;
-import org.leaguebuilding.value.Ratio;
 
 /**
  * Chooses of repairs that change the same facts those that change them least: counts, shares, decimals and days in the same direction, lists by
  * fewer elements, objects by fewer facts.
  */
 final class Nearest {
-
-    private static final ImmutableSet<Class<?>> ORDERED =
-            ImmutableSet.of(Integer.class, Ratio.class, BigDecimal.class, LocalDate.class);
 
     private final FactTree tree;
 
@@ -49,7 +43,7 @@ final class Nearest {
     }
 
     private static Object direction(FactChange change) {
-        Optional<Integer> order = change.before().flatMap(before -> compare(before, change.after()));
+        Optional<Integer> order = change.before().flatMap(before -> Order.compare(before, change.after()));
         if (order.isPresent()) {
             return Integer.signum(order.get());
         }
@@ -85,9 +79,9 @@ final class Nearest {
             return near.getClass() == far.getClass() && isPart(near, far);
         }
         return change.before()
-                .flatMap(before -> compare(before, change.after()))
+                .flatMap(before -> Order.compare(before, change.after()))
                 .flatMap(before -> nearer.after()
-                        .flatMap(value -> compare(value, change.after()))
+                        .flatMap(value -> Order.compare(value, change.after()))
                         .map(order -> before * order > 0))
                 .orElse(false);
     }
@@ -112,12 +106,5 @@ final class Nearest {
                         && Lens.read(fact, whole) instanceof Collection<?> more
                         && more.containsAll(some))
                 || stated.equals(Lens.read(fact, whole));
-    }
-
-    /** How a value stands to another one; empty where they have no order. */
-    @SuppressWarnings("unchecked") // both are of one class of the set
-    private static Optional<Integer> compare(Object value, Optional<Object> other) {
-        return other.filter(to -> ORDERED.contains(value.getClass()) && value.getClass() == to.getClass())
-                .map(to -> Integer.signum(((Comparable<Object>) value).compareTo(to)));
     }
 }

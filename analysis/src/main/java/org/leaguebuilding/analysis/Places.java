@@ -44,7 +44,7 @@ final class Places {
         boolean objects = fact.elements().filter(Fact.Kind.OBJECT::equals).isPresent();
         if (fact.kind() == Fact.Kind.MAP && value != null) {
             for (Object key : fact.codes().isPresent() ? known.codes(fact) : ((Map<?, ?>) value).keySet()) {
-                places.add(new Place(path + "." + code(key), fact, key, lens.then(Lens.entry(key))));
+                places.add(new Place(path + "." + code(key), fact, key, lens.then(new EntryLens(key))));
             }
         } else if (fact.kind() == Fact.Kind.LIST && objects) {
             addElements(fact, path, lens, (List<?>) Objects.requireNonNull(value));
@@ -58,11 +58,11 @@ final class Places {
 
     private void addElements(SubjectFact list, String path, Lens lens, List<?> elements) {
         for (int i = 0; i < elements.size(); i++) {
-            addAll(tree.within(list), path + "[" + i + "].", lens.then(Lens.element(i)));
+            addAll(tree.within(list), path + "[" + i + "].", lens.then(new ElementLens(i)));
         }
         if (!list.isOpen()) {
             int next = elements.size();
-            places.add(new Place(path + "[" + next + "]", list, next, lens.then(Lens.element(next))));
+            places.add(new Place(path + "[" + next + "]", list, next, lens.then(new ElementLens(next))));
         } else {
             SubjectFact keyFact = tree.keyOf(list);
             Set<Object> listed = elements.stream()
@@ -81,12 +81,12 @@ final class Places {
         return new Lens() {
             @Override
             public @Nullable Object get(Object whole) {
-                return Lens.element(index((List<?>) whole)).get(whole);
+                return new ElementLens(index((List<?>) whole)).get(whole);
             }
 
             @Override
             public Object with(Object whole, @Nullable Object part) {
-                return Lens.element(index((List<?>) whole)).with(whole, part);
+                return new ElementLens(index((List<?>) whole)).with(whole, part);
             }
 
             private int index(List<?> list) {

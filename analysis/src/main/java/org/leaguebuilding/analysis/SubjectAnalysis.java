@@ -3,6 +3,8 @@ package org.leaguebuilding.analysis;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.leaguebuilding.rule.RuleFamily;
 import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.validation.MalformedValueException;
@@ -18,12 +20,14 @@ public final class SubjectAnalysis<S extends Subject> implements HasNoForm {
     private final RuleFamily<S> family;
     private final FactTree tree;
     private final KnownValues known;
+    private final Figures figures;
     private final Domains domains;
 
     SubjectAnalysis(RuleFamily<S> family, KnownValues known, Figures figures) {
         this.family = family;
         this.tree = new FactTree(family.facts());
         this.known = known;
+        this.figures = figures;
         this.domains = new Domains(tree, known, figures);
     }
 
@@ -67,6 +71,35 @@ public final class SubjectAnalysis<S extends Subject> implements HasNoForm {
         requireNonNull(subject, "subject");
         requireNonNull(effort, "effort");
         return new QuestionSearch<>(judge(subject), effort).search();
+    }
+
+    /** The same with the figures of another edition as well, so that values on both sides of them are tried. */
+    SubjectAnalysis<S> with(Figures others) {
+        return new SubjectAnalysis<>(family, known, figures.and(others));
+    }
+
+    /** Subjects from which a search starts; none if the analysis could not make one. */
+    ImmutableList<Judge<S>> starts(Shapes<S> shapes, LocalDate day) {
+        return new Seeds<>(family, tree, known, day).smallest().map(shapes::of).orElse(ImmutableList.of());
+    }
+
+    Shapes<S> shapes(Scope scope) {
+        SubjectAnalysis<S> wide = with(figures.withSpans(family));
+        return new Shapes<>(wide::judge, tree, known, scope.elements());
+    }
+
+    Optional<DefectSearch<S>> defects(LocalDate day, Scope scope) {
+        Shapes<S> shapes = shapes(scope);
+        return Optional.of(starts(shapes, day))
+                .filter(judges -> !judges.isEmpty())
+                .map(judges -> new DefectSearch<>(family, day, scope, figures, shapes, judges));
+    }
+
+    Optional<DiffSearch<S>> diff(RuleFamily<S> to, KnownValues ofTo, LocalDate day, Scope scope) {
+        Shapes<S> shapes = shapes(scope);
+        return Optional.of(starts(shapes, day))
+                .filter(judges -> !judges.isEmpty())
+                .map(judges -> new DiffSearch<>(family, to, ofTo, scope, shapes, judges));
     }
 
     Judge<S> judge(S subject) {

@@ -2,12 +2,14 @@ package org.leaguebuilding.analysis;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.leaguebuilding.bundle.Bundle;
 import org.leaguebuilding.bundle.TextTemplate;
+import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.text.Language;
 
 /** The texts of the analysis in both languages. */
@@ -32,6 +34,16 @@ final class Texts {
                 return Optional.ofNullable(values.get(name));
             }
         });
+    }
+
+    /** The titles of rules in quotation marks. */
+    static String titles(Collection<Rule> rules, Locale locale) {
+        return joined(
+                        "rules.list",
+                        locale,
+                        rules.stream()
+                                .map(rule -> of("rules.one", locale, ImmutableMap.of("title", rule.title(locale)))))
+                .orElse("");
     }
 
     static String of(String key, Locale locale) {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -130,6 +131,19 @@ final class ValuesOf {
         for (LocalDate day : Sets.union(days, figures.days())) {
             for (long near = -1; near <= 1; near++) {
                 around.add(day.plusDays(near));
+            }
+        }
+        return around;
+    }
+
+    /** The same with the ends of the intervals that start or end there. */
+    Collection<LocalDate> daysAndEnds(Figures figures) {
+        SortedSet<LocalDate> around = new TreeSet<>(days(figures));
+        for (LocalDate day : Sets.union(days, figures.days())) {
+            for (Period span : figures.spans()) {
+                LocalDate earlier = day.minus(span);
+                LocalDate later = day.plus(span);
+                around.addAll(List.of(earlier.minusDays(1), earlier, later, later.plusDays(1)));
             }
         }
         return around;

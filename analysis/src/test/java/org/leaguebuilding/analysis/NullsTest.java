@@ -21,6 +21,7 @@ import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.rule.SubjectFact;
 import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.rule.Truth;
+import org.leaguebuilding.rule.Verdict;
 import org.leaguebuilding.testing.fixture.RuleCases;
 import org.leaguebuilding.validation.MalformedValueException;
 
@@ -54,6 +55,29 @@ class NullsTest {
                 .put(RepairWay.class, repairs.ways().get(0))
                 .put(Repair.class, repairs.minimal().get(0))
                 .put(FactChange.class, repairs.minimal().get(0).changes().get(0))
+                .put(Scope.class, Scope.atMost(1))
+                .put(DefectKind.class, DefectKind.GAP)
+                .put(
+                        Defect.class,
+                        new Defect(
+                                DefectKind.GAP,
+                                FormationPolicy.SUBJECT,
+                                ImmutableList.of(),
+                                Optional.empty(),
+                                1,
+                                true,
+                                Optional.empty()))
+                .put(EditionDefects.class, new EditionDefects(ImmutableList.of(), Scope.atMost(1), 1))
+                .put(EditionDiff.class, new EditionDiff("a", "b", ImmutableList.of(), Scope.atMost(1), 1))
+                .put(
+                        VerdictChange.class,
+                        new VerdictChange(
+                                FormationPolicy.SUBJECT,
+                                Verdict.COMPLIANT,
+                                Verdict.UNDETERMINED,
+                                ImmutableList.of(),
+                                proposal))
+                .put(Verdict.class, Verdict.COMPLIANT)
                 .put(Truth.class, Truth.TRUE)
                 .put(
                         PlacedFact.class,

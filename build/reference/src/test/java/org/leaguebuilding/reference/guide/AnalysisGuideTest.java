@@ -2,10 +2,14 @@ package org.leaguebuilding.reference.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.leaguebuilding.analysis.Defect;
+import org.leaguebuilding.analysis.EditionDefects;
+import org.leaguebuilding.analysis.EditionDiff;
 import org.leaguebuilding.analysis.Effort;
 import org.leaguebuilding.analysis.Explanation;
 import org.leaguebuilding.analysis.FactChange;
@@ -13,10 +17,13 @@ import org.leaguebuilding.analysis.PolicyAnalysis;
 import org.leaguebuilding.analysis.Questions;
 import org.leaguebuilding.analysis.Repair;
 import org.leaguebuilding.analysis.Repairs;
+import org.leaguebuilding.analysis.Scope;
 import org.leaguebuilding.analysis.SubjectAnalysis;
+import org.leaguebuilding.analysis.VerdictChange;
 import org.leaguebuilding.formation.FormationPolicy;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.policy.Editions;
+import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.testing.fixture.RuleCases;
 
 /** What the guide's chapter on analysis shows. */
@@ -64,5 +71,24 @@ class AnalysisGuideTest {
         // end
         assertThat(questions.next()).isEmpty();
         assertThat(questions.most()).isZero();
+    }
+
+    @Test
+    void tells_what_makes_no_sense_in_an_edition_and_how_it_differs() {
+        LeagueBuildingPolicy city = Editions.wuhan2005().asOf(LocalDate.of(2026, 1, 1));
+        List<String> screen = new ArrayList<>();
+        // snippet: editions
+        EditionDefects defects = PolicyAnalysis.of(city).defects(Scope.atMost(3));
+        for (Defect defect : defects.found()) {
+            screen.add(defect.text(Locale.CHINA));
+        }
+
+        EditionDiff diff = PolicyAnalysis.of(Editions.wuhan2005()).diff(city, Scope.atMost(3));
+        for (VerdictChange change : diff.changes()) {
+            screen.add(change.text(Locale.CHINA));
+        }
+        // end
+        assertThat(defects.isEmpty()).isTrue();
+        assertThat(screen).contains("建团方案：因“团支部团员人数不超过上限，超过的应经批准”，结论由“符合”变为“不符合”");
     }
 }

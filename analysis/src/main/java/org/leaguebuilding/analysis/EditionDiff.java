@@ -1,0 +1,44 @@
+package org.leaguebuilding.analysis;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Locale;
+import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.value.HasNoForm;
+
+/**
+ * How the verdicts of two editions differ. Immutable and thread-safe.
+ *
+ * @param from the id of the first edition
+ * @param to the id of the second edition
+ * @param changes each way in which a verdict changes by one rule, with a subject that shows it; that there is no other one within the scope is the
+ *     outcome of a search, so it is sampled
+ * @param scope which subjects were looked at
+ * @param checks how many subjects were checked
+ */
+public record EditionDiff(String from, String to, ImmutableList<VerdictChange> changes, Scope scope, int checks)
+        implements HasNoForm {
+
+    /** Takes the components. */
+    public EditionDiff {
+        Structure.given("EditionDiff", "from", from);
+        Structure.given("EditionDiff", "to", to);
+        Structure.given("EditionDiff", "changes", changes);
+        Structure.given("EditionDiff", "scope", scope);
+    }
+
+    /**
+     * {@return each change on a line, or that there is none, in words}
+     *
+     * @param locale the reader's locale; Chinese locales read Chinese, all others English
+     */
+    public String text(Locale locale) {
+        return changes.stream()
+                .map(change -> change.text(locale))
+                .reduce((first, rest) -> first + "\n" + rest)
+                .orElseGet(() -> Texts.of(
+                        "diff.none",
+                        locale,
+                        ImmutableMap.of("from", from, "to", to, "elements", String.valueOf(scope.elements()))));
+    }
+}

@@ -1,0 +1,53 @@
+package org.leaguebuilding.analysis;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.rule.Subject;
+
+/**
+ * Subjects outside the scope, of whose lists the rules in question count the elements: with as many elements as each figure of the edition, one
+ * less and one more. What no subject of the scope shows, one of these may.
+ */
+final class Wider<S extends Subject> {
+
+    private static final int MOST_ELEMENTS = 64;
+
+    private final Shapes<S> shapes;
+    private final Readings readings;
+    private final Figures figures;
+
+    Wider(Shapes<S> shapes, Readings readings, Figures figures) {
+        this.shapes = shapes;
+        this.readings = readings;
+        this.figures = figures;
+    }
+
+    ImmutableList<Judge<S>> than(Judge<S> start, Collection<Rule> rules) {
+        ImmutableSet<String> lists =
+                rules.stream().flatMap(rule -> readings.of(rule).stream()).collect(ImmutableSet.toImmutableSet());
+        ImmutableList.Builder<Judge<S>> wider = ImmutableList.builder();
+        for (int count : counts()) {
+            S grown = shapes.grown(start, lists, count);
+            if (!grown.equals(start.subject())) {
+                wider.add(start.like(grown));
+            }
+        }
+        return wider.build();
+    }
+
+    private SortedSet<Integer> counts() {
+        SortedSet<Integer> counts = new TreeSet<>();
+        for (int figure : figures.counts()) {
+            for (int near = figure - 1; near <= figure + 1; near++) {
+                if (near > 0 && near <= MOST_ELEMENTS) {
+                    counts.add(near);
+                }
+            }
+        }
+        return counts;
+    }
+}

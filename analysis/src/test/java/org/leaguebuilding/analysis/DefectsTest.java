@@ -1,0 +1,164 @@
+package org.leaguebuilding.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.leaguebuilding.edition.Bound;
+import org.leaguebuilding.edition.Change;
+import org.leaguebuilding.edition.Condition;
+import org.leaguebuilding.edition.DeclaredRule;
+import org.leaguebuilding.edition.Operator;
+import org.leaguebuilding.formation.FormationPolicy;
+import org.leaguebuilding.guarantee.GuaranteePolicy;
+import org.leaguebuilding.guarantee.GuaranteeRules;
+import org.leaguebuilding.policy.Editions;
+import org.leaguebuilding.policy.LeagueBuildingPolicy;
+import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.rule.Verdict;
+import org.leaguebuilding.validation.MalformedValueException;
+
+/** Editions in which something is planted that makes no sense, and editions in which nothing is. */
+class DefectsTest {
+
+    private static final int EDITIONS = 3;
+
+    private static DeclaredRule hearings(String id, Bound bound) {
+        return Planted.rule("guarantee." + id, "hearings", Condition.count("hearings", bound));
+    }
+
+    /** A rule that holds of all subjects, which no single comparison shows. */
+    private static DeclaredRule always(int any) {
+        return Planted.rule(
+                "guarantee.always",
+                "hearings",
+                Condition.count("hearings", Bound.atMost(any)).or(Condition.count("hearings", Bound.atLeast(any))));
+    }
+
+    private static List<String> told(LeagueBuildingPolicy policy) {
+        return Planted.defects(policy, GuaranteePolicy.SUBJECT).stream()
+                .map(defect -> defect.kind() + " " + defect.rules())
+                .toList();
+    }
+
+    @Test
+    void the_shipped_edition_has_none() {
+        EditionDefects defects = PolicyAnalysis.of(Editions.wuhan2005()).defects(Scope.atMost(3));
+
+        assertThat(defects.found()).isEmpty();
+        assertThat(defects.isEmpty()).isTrue();
+        assertThat(defects.text(Locale.CHINA)).isEqualTo("未发现问题");
+    }
+
+    static Stream<Integer> numbers() {
+        Random random = new Random(Long.getLong("laws.seed", 1));
+        return Stream.generate(() -> 3 + random.nextInt(20)).limit(EDITIONS * (long) Samples.SCALE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("numbers")
+    void a_rule_that_asks_for_something_is_none(int most) {
+        assertThat(told(Planted.edition(GuaranteePolicy.SUBJECT, hearings("most", Bound.atMost(most)))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("numbers")
+    void two_rules_that_contradict_each_other_are_told_together(int most) {
+        LeagueBuildingPolicy policy = Planted.edition(
+                GuaranteePolicy.SUBJECT,
+                hearings("most", Bound.atMost(most)),
+                hearings("least", Bound.atLeast(most + 1)));
+
+        Defect defect = Planted.defects(policy, GuaranteePolicy.SUBJECT).get(0);
+
+        assertThat(defect.kind()).isEqualTo(DefectKind.CONTRADICTION);
+        assertThat(defect.rules())
+                .extracting(rule -> rule.id().value())
+                .containsExactly("guarantee.least", "guarantee.most");
+        assertThat(policy.verdict(defect.witness().orElseThrow())).isNotEqualTo(Verdict.COMPLIANT);
+    }
+
+    @Test
+    void a_rule_that_contradicts_one_of_the_library_is_told_with_it() {
+        LeagueBuildingPolicy policy = Planted.edition(GuaranteePolicy.SUBJECT, hearings("none", Bound.atMost(0)));
+
+        assertThat(told(policy))
+                .anyMatch(defect -> defect.startsWith("CONTRADICTION")
+                        && defect.contains("guarantee.none")
+                        && defect.contains("guarantee.party-head."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("numbers")
+    void a_rule_that_can_never_fail_is_told(int any) {
+        LeagueBuildingPolicy policy =
+                Planted.edition(GuaranteePolicy.SUBJECT, always(any), hearings("most", Bound.atMost(any)));
+
+        assertThat(told(policy)).containsExactly("DEAD_RULE [guarantee.always]");
+    }
+
+    @ParameterizedTest
+    @MethodSource("numbers")
+    void a_rule_that_another_one_implies_is_told_with_it(int any) {
+        LeagueBuildingPolicy policy = Planted.edition(
+                GuaranteePolicy.SUBJECT, hearings("strict", Bound.atMost(any)), hearings("lax", Bound.atMost(any + 1)));
+
+        assertThat(told(policy)).containsExactly("IMPLIED_RULE [guarantee.lax, guarantee.strict]");
+    }
+
+    @Test
+    void a_state_of_a_community_for_which_no_mode_is_left_is_told_with_a_proposal() {
+        LeagueBuildingPolicy policy = Planted.edition(
+                FormationPolicy.SUBJECT,
+                Planted.ofEach(
+                        "formation.city.foundation",
+                        "communities",
+                        "foundation",
+                        Condition.of("foundation", Operator.IS_NOT, "weak")));
+
+        List<Defect> gaps = Planted.defects(policy, FormationPolicy.SUBJECT).stream()
+                .filter(defect -> defect.kind() == DefectKind.GAP)
+                .toList();
+
+        assertThat(gaps).hasSize(1);
+        assertThat(gaps.get(0).text(Locale.CHINA)).contains("工作基础评价为“薄弱”的社区没有可用的建团模式");
+        assertThat(policy.verdict(gaps.get(0).witness().orElseThrow())).isNotEqualTo(Verdict.COMPLIANT);
+    }
+
+    @Test
+    void a_fact_that_no_rule_reads_any_more_is_told() {
+        LeagueBuildingPolicy policy =
+                Planted.edition(List.of(Change.switchOff(GuaranteeRules.VENUE, Planted.measure(), Planted.text())));
+
+        List<Defect> defects = Planted.defects(policy, GuaranteePolicy.SUBJECT);
+
+        assertThat(defects).extracting(Defect::kind).containsExactly(DefectKind.UNREAD_FACT);
+        assertThat(defects.get(0).fact().orElseThrow().path()).isEqualTo("venueArranged");
+        assertThat(defects.get(0).exact()).isTrue();
+        assertThat(defects.get(0).text(Locale.CHINA)).contains("已没有规则用到“活动场地解决情况”");
+    }
+
+    @Test
+    void a_claim_says_its_scope_and_how_sure_it_is_in_both_languages() {
+        Defect dead = Planted.defects(Planted.edition(GuaranteePolicy.SUBJECT, always(3)), GuaranteePolicy.SUBJECT)
+                .get(0);
+
+        assertThat(dead.text(Locale.CHINA)).isEqualTo("社区保障情况：“guarantee.always”任何情况下都不会不符合，形同虚设（各列表至多2项，抽样查验未见反例）");
+        assertThat(dead).hasToString(dead.text(Locale.ENGLISH));
+        assertThat(dead.rules()).extracting(Rule::severity).isNotEmpty();
+    }
+
+    @Test
+    void a_scope_below_one_is_refused() {
+        assertThatExceptionOfType(MalformedValueException.class).isThrownBy(() -> Scope.atMost(0));
+        assertThatExceptionOfType(MalformedValueException.class)
+                .isThrownBy(() -> Scope.atMost(1).checks(0));
+    }
+}
