@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.leaguebuilding.examples.cityreport.advise.AdviseCommand;
+import org.leaguebuilding.examples.cityreport.analysis.AnalyseCommand;
 import org.leaguebuilding.examples.cityreport.analysis.AskCommand;
+import org.leaguebuilding.examples.cityreport.analysis.DiffCommand;
 import org.leaguebuilding.examples.cityreport.analysis.RepairCommand;
 import org.leaguebuilding.examples.cityreport.analysis.WhyCommand;
 import org.leaguebuilding.examples.cityreport.catalogue.EditionCommand;
@@ -91,6 +93,8 @@ public final class CityReport implements Callable<Integer> {
                 .addSubcommand(new WhyCommand(console, options))
                 .addSubcommand(new RepairCommand(console, options))
                 .addSubcommand(new AskCommand(console, options))
+                .addSubcommand(new AnalyseCommand(console, options))
+                .addSubcommand(new DiffCommand(console, options))
                 .addSubcommand(new AdviseCommand(console, options))
                 .addSubcommand(new ReportCommand(console, options))
                 .addSubcommand(new RulesCommand(console, options))

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.examples.cityreport.text.Suggestions;
 import org.leaguebuilding.examples.cityreport.text.Texts;
@@ -20,9 +21,11 @@ public final class PolicyOptions {
     /** What stands there that may be the start of a language tag, as {@code zh-CN}, {@code zh_CN} and {@code zh}. */
     private static final ImmutableList<String> LANGUAGES = ImmutableList.of("zh", "en");
 
+    private static final String EDITION = "--edition";
+
     private final @Nullable PolicyOptions before;
 
-    @Option(names = "--edition", paramLabel = "ID|FILE")
+    @Option(names = EDITION, paramLabel = "ID|FILE")
     private List<String> editions = new ArrayList<>();
 
     @Option(names = "--lang", paramLabel = "zh-CN|en")
@@ -49,17 +52,29 @@ public final class PolicyOptions {
      * @throws Refusal if there is none of that id, or a file says none
      */
     public LeagueBuildingPolicy policy() {
-        ImmutableList<String> asked = asked();
+        return policy(asked(), EDITION, this::texts);
+    }
+
+    /**
+     * The edition that an option of that kind asks for.
+     *
+     * @param asked ids and names of files, in their order; none for the usual edition
+     * @param option the option's name
+     * @param texts the texts in the language that was asked for
+     * @return the edition
+     * @throws Refusal if there is none of that id, or a file says none
+     */
+    public static LeagueBuildingPolicy policy(ImmutableList<String> asked, String option, Supplier<Texts> texts) {
         if (asked.isEmpty()) {
             return Editions.wuhan2005();
         }
         if (asked.stream().anyMatch(EditionReader::isEditionFile)) {
-            return EditionFiles.policy(asked, this::texts);
+            return EditionFiles.policy(asked, texts);
         }
         if (asked.size() > 1) {
-            throw Refusal.of("edition.several");
+            throw Refusal.of("edition.several", option);
         }
-        return Editions.find(asked.get(0)).orElseThrow(() -> unknownEdition(asked.get(0)));
+        return Editions.find(asked.get(0)).orElseThrow(() -> unknownEdition(asked.get(0), option));
     }
 
     /**
@@ -101,11 +116,11 @@ public final class PolicyOptions {
         return lang.isPresent() || before == null ? lang : before.lang;
     }
 
-    private static Refusal unknownEdition(String id) {
+    private static Refusal unknownEdition(String id, String option) {
         String shipped = Editions.wuhan2005().id();
         if (id.startsWith(shipped + "@")) {
-            return Refusal.of("edition.day", id.substring(shipped.length() + 1));
+            return Refusal.of("edition.day", id.substring(shipped.length() + 1), option);
         }
-        return Refusal.of("edition.unknown", id).didYouMean(Suggestions.nearest(id, ImmutableList.of(shipped)));
+        return Refusal.of("edition.unknown", id, option).didYouMean(Suggestions.nearest(id, ImmutableList.of(shipped)));
     }
 }

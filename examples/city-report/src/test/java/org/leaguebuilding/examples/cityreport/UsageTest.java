@@ -14,6 +14,8 @@ class UsageTest {
             "why",
             "repair",
             "ask",
+            "analyse",
+            "diff",
             "advise",
             "report",
             "rules",
