@@ -47,6 +47,9 @@ public final class ReportCommand extends PolicyCommand {
     @Option(names = "--out", paramLabel = "DIR")
     private Optional<Path> out = Optional.empty();
 
+    @Option(names = "--pages", paramLabel = "DIR")
+    private Optional<Path> pages = Optional.empty();
+
     /**
      * The command.
      *
@@ -60,6 +63,7 @@ public final class ReportCommand extends PolicyCommand {
     @Override
     protected int answer(LeagueBuildingPolicy policy, Texts texts) {
         Register units = options.register();
+        pages.ifPresent(PagesOutput::prepare);
         TextReport printed = TextReport.of(policy, texts, sections, district, units);
         CityFacts facts = facts(units, policy, texts);
         CityAnswers answers = check(facts, policy, texts);
@@ -67,6 +71,11 @@ public final class ReportCommand extends PolicyCommand {
         out.ifPresent(folder -> {
             out().println();
             out().println(texts.get("report.files", folder));
+        });
+        pages.ifPresent(folder -> {
+            PagesOutput.write(folder, answers, policy, console(), texts);
+            out().println();
+            out().println(texts.get("report.pages", folder));
         });
         return status(facts.provenance(), texts);
     }

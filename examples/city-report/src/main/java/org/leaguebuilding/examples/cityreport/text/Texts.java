@@ -4,8 +4,10 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import org.leaguebuilding.text.Language;
 
 /** What the program says to people, in the language that was asked for. */
@@ -15,6 +17,9 @@ public final class Texts {
 
     private final ResourceBundle bundle;
     private final Locale locale;
+
+    /** The texts without values, which are the same each time. */
+    private final Map<String, String> plain = new ConcurrentHashMap<>();
 
     private Texts(Language language) {
         this.bundle = ResourceBundle.getBundle(BASE + language.tag().replace('-', '_'), Locale.ROOT);
@@ -39,6 +44,10 @@ public final class Texts {
      * @return the text
      */
     public String get(String key, Object... values) {
+        return values.length == 0 ? plain.computeIfAbsent(key, this::filled) : filled(key, values);
+    }
+
+    private String filled(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), locale).format(values);
     }
 
