@@ -14,7 +14,6 @@ import org.leaguebuilding.examples.cityreport.given.GivenFacts;
 import org.leaguebuilding.examples.cityreport.register.Register;
 import org.leaguebuilding.examples.cityreport.register.UnitKind;
 import org.leaguebuilding.examples.cityreport.text.Texts;
-import org.leaguebuilding.json.LeagueBuildingJson;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -63,7 +62,7 @@ public final class ReportOptions {
         if (seed.isPresent()) {
             throw Refusal.of("facts.and-generate");
         }
-        ImmutableList<FactSource> sources = FactFiles.of(facts, LeagueBuildingJson.of(policy), texts);
+        ImmutableList<FactSource> sources = new FactFiles(policy, texts).of(facts);
         return GivenFacts.of(units, sources, policy, eachRow);
     }
 }
