@@ -121,9 +121,9 @@ class OwnFactsTest {
 
             assertThat(report("--section", "leadership", "--section", "guarantee")
                             .out())
-                    .containsPattern("江岸区 +not given ")
-                    .containsPattern("江岸区 +1 +0 +1 +0 +1 ")
-                    .containsPattern("江汉区 +0 +0 +0 +0 +1\n");
+                    .containsPattern("Jiang'an +not given ")
+                    .containsPattern("Jiang'an +1 +0 +1 +0 +1 ")
+                    .containsPattern("Jianghan +0 +0 +0 +0 +1\n");
         }
 
         @Test

@@ -1,6 +1,7 @@
 package org.leaguebuilding.examples.cityreport.answers;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.leaguebuilding.coverage.RollUp;
 import org.leaguebuilding.diagnosis.Diagnosis;
@@ -49,6 +50,24 @@ public record CityAnswers(
                 code,
                 kept.stream().flatMap(district -> district.rates().stream()).collect(ImmutableList.toImmutableList()));
         return new CityAnswers(code, provenance, kept, ofKept, diagnosis, problems);
+    }
+
+    /**
+     * The same with other names of the districts.
+     *
+     * @param name gives the other name
+     * @return the answers
+     */
+    public CityAnswers named(UnaryOperator<String> name) {
+        return new CityAnswers(
+                code,
+                provenance,
+                districts.stream()
+                        .map(district -> district.named(name.apply(district.name())))
+                        .collect(ImmutableList.toImmutableList()),
+                rates,
+                diagnosis,
+                problems);
     }
 
     /**

@@ -37,6 +37,27 @@ public record DistrictAnswers(
         Optional<Report> honor,
         UnitFigures figures) {
 
+    /**
+     * The same under another name.
+     *
+     * @param other the name
+     * @return the answers
+     */
+    public DistrictAnswers named(String other) {
+        return new DistrictAnswers(
+                id,
+                other,
+                communities,
+                leadership,
+                responsibility,
+                surveys,
+                coverage,
+                rates,
+                demonstrationShare,
+                honor,
+                figures);
+    }
+
     /** {@return the reports on the district itself, in the order of the sections} */
     public Stream<Report> reports() {
         return Stream.of(leadership.stream(), responsibility.stream(), coverage.stream(), honor.stream())

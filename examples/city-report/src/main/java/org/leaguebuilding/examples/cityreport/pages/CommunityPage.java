@@ -40,7 +40,7 @@ final class CommunityPage {
         }
         return parts.page(
                 Place.community(community.community().id()),
-                community.community().name(),
+                parts.name(community),
                 ImmutableList.of(parts.start(), parts.link(district)),
                 blocks);
     }

@@ -75,7 +75,7 @@ final class DistrictPage {
         return Stream.of(
                         Stream.of(
                                 Cell.link(
-                                        community.community().name(),
+                                        parts.name(community),
                                         parts.frame()
                                                 .path(Place.community(
                                                         community.community().id()))),

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leaguebuilding.coverage.RateBounds;
 import org.leaguebuilding.examples.cityreport.answers.CityAnswers;
+import org.leaguebuilding.examples.cityreport.answers.CommunityAnswers;
 import org.leaguebuilding.examples.cityreport.answers.DistrictAnswers;
 import org.leaguebuilding.examples.cityreport.answers.FamilyAnswers;
 import org.leaguebuilding.examples.cityreport.figures.Judged;
@@ -63,7 +64,11 @@ record Parts(
     }
 
     String name(DistrictAnswers district) {
-        return district.name();
+        return frame.texts().place(district.name());
+    }
+
+    String name(CommunityAnswers answers) {
+        return frame.texts().place(answers.community().name());
     }
 
     String title(FamilyAnswers family) {

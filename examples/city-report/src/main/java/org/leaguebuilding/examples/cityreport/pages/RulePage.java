@@ -83,7 +83,7 @@ final class RulePage {
         String id = answers.community().id();
         DistrictAnswers district = districtOf.get(id);
         return ImmutableList.of(
-                Cell.link(answers.community().name(), parts.frame().path(Place.community(id))),
+                Cell.link(parts.name(answers), parts.frame().path(Place.community(id))),
                 Cell.of(id),
                 district == null
                         ? Cell.of("")

@@ -29,7 +29,9 @@ final class CommunityTable {
         table.row(head.build().toArray());
         for (CommunityAnswers community : district.communities()) {
             ImmutableList.Builder<Object> row = ImmutableList.builder();
-            row.add(community.community().id(), community.community().name());
+            row.add(
+                    community.community().id(),
+                    texts.place(community.community().name()));
             families.forEach(family -> row.add(sign(family.ofCommunity().apply(community))));
             table.row(row.build().toArray());
         }

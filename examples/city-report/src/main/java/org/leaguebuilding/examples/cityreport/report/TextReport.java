@@ -56,13 +56,12 @@ final class TextReport {
                 all.stream()
                         .filter(section -> asked.contains(ALL) || asked.contains(section.key()))
                         .collect(ImmutableList.toImmutableList()),
-                district.map(name -> code(name, register)));
+                district.map(name -> code(name, register, texts)));
     }
 
-    private static String code(String asked, Register register) {
+    private static String code(String asked, Register register, Texts texts) {
         return register.districts().entrySet().stream()
-                .filter(entry ->
-                        entry.getKey().equals(asked) || entry.getValue().equals(asked))
+                .filter(entry -> entry.getKey().equals(asked) || texts.isPlace(asked, entry.getValue()))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(
@@ -75,7 +74,7 @@ final class TextReport {
 
     void print(Register register, CityAnswers city, Output to) {
         Notice notice = Notice.of(city.provenance(), texts);
-        CityAnswers shown = district.map(city::only).orElse(city);
+        CityAnswers shown = district.map(city::only).orElse(city).named(texts::shortPlace);
         to.println(texts.get("report.title", policy.id()));
         Paragraph.lines(notice.text()).forEach(to::println);
         RegisterLines.lines(register, texts).forEach(to::println);

@@ -1,5 +1,6 @@
 package org.leaguebuilding.examples.cityreport.text;
 
+import com.google.common.base.Ascii;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -49,6 +50,39 @@ public final class Texts {
 
     private String filled(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), locale).format(values);
+    }
+
+    /**
+     * The name of a place as readers of this language can read it.
+     *
+     * @param name the name
+     * @return in English its letters in pinyin and the name after them; in Chinese the name
+     */
+    public String place(String name) {
+        return Language.of(locale) == Language.EN ? PlaceNames.beside(name) : name;
+    }
+
+    /**
+     * The name of a place where there is little room.
+     *
+     * @param name the name
+     * @return in English its letters in pinyin; in Chinese the name
+     */
+    public String shortPlace(String name) {
+        return Language.of(locale) == Language.EN ? PlaceNames.letters(name) : name;
+    }
+
+    /**
+     * Whether a reader may have meant a place.
+     *
+     * @param asked what was asked for
+     * @param name the name of a place
+     * @return whether it is the name, or in English its pinyin, with or without apostrophes
+     */
+    public boolean isPlace(String asked, String name) {
+        return asked.equals(name)
+                || (Language.of(locale) == Language.EN
+                        && Ascii.toLowerCase(asked).replace("'", "").equals(PlaceNames.plain(name)));
     }
 
     /**
