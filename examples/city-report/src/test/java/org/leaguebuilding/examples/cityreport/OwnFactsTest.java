@@ -23,10 +23,6 @@ class OwnFactsTest {
             420103003001,民权社区,420103003,420103,江汉区
             """;
 
-    private static final String GUARANTEE = """
-            {"subjectType":"community-guarantee","id":"g-%s","communityId":"%s","asOf":"2005-09-30","cycle":\
-            {"startInclusive":"2005-01-01","endExclusive":"2006-01-01"},"fundingArranged":true,"venueArranged":true}""";
-
     @TempDir
     private Path folder = Path.of("");
 
@@ -263,7 +259,9 @@ class OwnFactsTest {
     }
 
     private static String guarantee(String code) {
-        return GUARANTEE.formatted(code, code);
+        return """
+            {"subjectType":"community-guarantee","id":"g-%s","communityId":"%s","asOf":"2005-09-30","cycle":\
+            {"startInclusive":"2005-01-01","endExclusive":"2006-01-01"},"fundingArranged":true,"venueArranged":true}""".formatted(code, code);
     }
 
     private String write(String name, String... lines) throws IOException {
