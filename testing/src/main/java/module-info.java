@@ -5,6 +5,7 @@
  */
 module org.leaguebuilding.testing {
     requires transitive org.leaguebuilding.core;
+    requires static org.leaguebuilding.analysis;
     requires static org.assertj.core;
     requires static org.junit.jupiter.api;
     requires static org.junit.jupiter.params;

@@ -9,9 +9,12 @@ import com.google.common.reflect.TypeToken;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.leaguebuilding.community.Community;
 import org.leaguebuilding.formation.FormationPolicy;
 import org.leaguebuilding.formation.FormationProposal;
+import org.leaguebuilding.formation.ModeId;
 import org.leaguebuilding.kit.Nulls;
+import org.leaguebuilding.organization.OrganizationType;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.PlacedFact;
@@ -22,7 +25,6 @@ import org.leaguebuilding.rule.SubjectFact;
 import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.rule.Truth;
 import org.leaguebuilding.rule.Verdict;
-import org.leaguebuilding.testing.fixture.RuleCases;
 import org.leaguebuilding.validation.MalformedValueException;
 
 /** What a host may call refuses null at once and names the parameter. */
@@ -32,12 +34,23 @@ class NullsTest {
 
     private static ImmutableMap<Class<?>, Object> samples() {
         LeagueBuildingPolicy policy = Editions.wuhan2005();
-        FormationProposal proposal = RuleCases.of(policy)
-                .caseOf("formation.independent.foundation", FormationProposal.class)
-                .violated()
-                .subject();
+        FormationProposal proposal = FormationProposal.builder()
+                .id("p-1")
+                .mode(ModeId.INDEPENDENT)
+                .organizationType(OrganizationType.BRANCH)
+                .proposedOn(policy.day())
+                .addCommunity(Community.builder()
+                        .id("c-1")
+                        .name("Heping")
+                        .subdistrictId("s-1")
+                        .memberCount(3)
+                        .build())
+                .build();
         SubjectAnalysis<FormationProposal> analysis = PolicyAnalysis.of(policy).of(FormationPolicy.SUBJECT);
-        Repairs<FormationProposal> repairs = analysis.repairs(proposal, Effort.atMost(1));
+        PlacedFact placed =
+                policy.formation().placed(proposal, policy.formation().facts().get(0), "id");
+        FactChange change = new FactChange(placed, Optional.empty(), Optional.of("p-2"));
+        Repair<FormationProposal> repair = new Repair<>(ImmutableList.of(change), proposal, policy.check(proposal));
         return ImmutableMap.<Class<?>, Object>builder()
                 .put(LeagueBuildingPolicy.class, policy)
                 .put(PolicyAnalysis.class, PolicyAnalysis.of(policy))
@@ -49,12 +62,14 @@ class NullsTest {
                 .put(Rule.class, policy.formation().rules().rules().get(0))
                 .put(Report.class, policy.check(proposal))
                 .put(Explanation.class, analysis.why(proposal).get(0))
-                .put(StatedFact.class, analysis.why(proposal).get(0).facts().get(0))
+                .put(StatedFact.class, new StatedFact(placed, Optional.empty()))
                 .put(Questions.class, analysis.questions(proposal, Effort.atMost(1)))
-                .put(Repairs.class, repairs)
-                .put(RepairWay.class, repairs.ways().get(0))
-                .put(Repair.class, repairs.minimal().get(0))
-                .put(FactChange.class, repairs.minimal().get(0).changes().get(0))
+                .put(Repairs.class, new Repairs<>(ImmutableList.of(repair), true, 1))
+                .put(
+                        RepairWay.class,
+                        new Repairs<>(ImmutableList.of(repair), true, 1).ways().get(0))
+                .put(Repair.class, repair)
+                .put(FactChange.class, change)
                 .put(Scope.class, Scope.atMost(1))
                 .put(DefectKind.class, DefectKind.GAP)
                 .put(
@@ -79,10 +94,7 @@ class NullsTest {
                                 proposal))
                 .put(Verdict.class, Verdict.COMPLIANT)
                 .put(Truth.class, Truth.TRUE)
-                .put(
-                        PlacedFact.class,
-                        policy.formation()
-                                .placed(proposal, policy.formation().facts().get(0), "id"))
+                .put(PlacedFact.class, placed)
                 .put(Locale.class, Locale.ROOT)
                 .put(String.class, "id")
                 .put(String[].class, new String[] {"id"})

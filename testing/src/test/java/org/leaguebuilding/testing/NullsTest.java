@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.leaguebuilding.analysis.DefectKind;
 import org.leaguebuilding.assessment.Grade;
 import org.leaguebuilding.diagnosis.Direction;
 import org.leaguebuilding.diagnosis.Measure;
@@ -134,6 +135,9 @@ class NullsTest {
                 .put(ScoreAssert.class, new ScoreAssert(null))
                 .put(BundledResultAssert.class, new BundledResultAssert(null))
                 .put(DiagnosisAssert.class, diagnosis)
+                .put(EditionDefectsAssert.class, new EditionDefectsAssert(null))
+                .put(RepairsAssert.class, new RepairsAssert<FormationProposal>(null))
+                .put(DefectKind.class, DefectKind.GAP)
                 .put(ProblemAssert.class, diagnosis.rulesOut(Problem.LOW_RECOGNITION))
                 .put(PolicyAssert.class, LeagueBuildingAssertions.assertThat(policy))
                 .put(ParameterAssert.class, new ParameterAssert(null))

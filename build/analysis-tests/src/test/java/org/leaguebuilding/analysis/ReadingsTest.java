@@ -66,7 +66,7 @@ class ReadingsTest {
     @Test
     @EnabledIfSystemProperty(named = "readings.write", matches = "true")
     void are_written_with_what_experiments_show() throws IOException {
-        Path file = Path.of("src/main/resources/org/leaguebuilding/analysis", Readings.FILE);
+        Path file = Path.of("../../analysis/src/main/resources/org/leaguebuilding/analysis", Readings.FILE);
         Random random = new Random(Long.getLong("laws.seed", 1));
         SortedMap<String, SortedSet<String>> read = new TreeMap<>();
         families().forEach(samples -> find(samples, random, read));
