@@ -4,6 +4,8 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.leaguebuilding.text.Language;
 import org.leaguebuilding.value.LocalizedText;
 
@@ -11,6 +13,9 @@ import org.leaguebuilding.value.LocalizedText;
 final class SheetTexts {
 
     private static final String PACKAGE = "org.leaguebuilding.sheet.";
+
+    /** Asked for at each row. */
+    private static final ConcurrentMap<String, ImmutableList<String>> WORDS = new ConcurrentHashMap<>();
 
     private SheetTexts() {}
 
@@ -33,6 +38,10 @@ final class SheetTexts {
 
     /** Words of both languages that mean the same in a cell, as {@link SheetNames#alike} makes them. */
     static ImmutableList<String> words(String key) {
+        return WORDS.computeIfAbsent(key, SheetTexts::readWords);
+    }
+
+    private static ImmutableList<String> readWords(String key) {
         String words = ResourceBundle.getBundle(PACKAGE + "words", Locale.ROOT).getString(key);
         return ImmutableList.copyOf(Splitter.on(' ').split(words));
     }

@@ -19,6 +19,7 @@ import org.leaguebuilding.examples.cityreport.catalogue.RulesCommand;
 import org.leaguebuilding.examples.cityreport.catalogue.SchemaCommand;
 import org.leaguebuilding.examples.cityreport.check.CheckCommand;
 import org.leaguebuilding.examples.cityreport.report.ReportCommand;
+import org.leaguebuilding.examples.cityreport.sheet.TemplateCommand;
 import org.leaguebuilding.examples.cityreport.text.Texts;
 import org.leaguebuilding.text.Language;
 import picocli.CommandLine;
@@ -102,6 +103,7 @@ public final class CityReport implements Callable<Integer> {
                 .addSubcommand(new ParametersCommand(console, options))
                 .addSubcommand(new EditionCommand(console, options))
                 .addSubcommand(new SchemaCommand(console, options))
+                .addSubcommand(new TemplateCommand(console, options))
                 .addSubcommand(new LedgerCommand(console, options));
         all.getSubcommands()
                 .values()

@@ -23,6 +23,7 @@ class UsageTest {
             "parameters",
             "edition",
             "schema",
+            "template",
             "ledger");
 
     @Nested
