@@ -45,7 +45,7 @@ final class Gaps<S extends Subject> {
         for (Object value : first.others(place, first.subject())) {
             Object with = value == null ? null : place.with(first.subject(), value);
             if (with != null && compliant.stream().noneMatch(judge -> hasMode(judge, place, value))) {
-                gaps.put(new StatedFact(first.placed(place), Optional.of(value)), (Subject) with);
+                gaps.put(new StatedFact(first.declared(place.fact()), Optional.of(value)), (Subject) with);
             }
         }
     }

@@ -17,6 +17,7 @@ import org.leaguebuilding.rule.PlacedFact;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.RuleFamily;
 import org.leaguebuilding.rule.Subject;
+import org.leaguebuilding.rule.SubjectFact;
 import org.leaguebuilding.rule.Trace;
 
 /**
@@ -110,6 +111,11 @@ final class Judge<S extends Subject> {
 
     PlacedFact placed(Place place) {
         return family.placed(subject, place.fact(), place.path());
+    }
+
+    /** A fact of all elements of its list. */
+    PlacedFact declared(SubjectFact fact) {
+        return family.placed(subject, fact, fact.path());
     }
 
     /** What else could be thought to stand at a place; some of it does not go together with the rest of the subject. */

@@ -13,7 +13,6 @@ import org.leaguebuilding.guarantee.GuaranteePolicy;
 import org.leaguebuilding.guarantee.GuaranteeRules;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
-import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Verdict;
 import org.leaguebuilding.testing.fixture.RuleCases;
 
@@ -49,7 +48,7 @@ class DiffTest {
         assertThat(diff.changes()).extracting(VerdictChange::to).contains(Verdict.NON_COMPLIANT, Verdict.UNDETERMINED);
         assertThat(diff.changes())
                 .flatExtracting(VerdictChange::rules)
-                .extracting(rule -> ((Rule) rule).id().value())
+                .extracting(rule -> rule.id().value())
                 .containsOnly("formation.size.limit");
         assertThat(diff.text(Locale.CHINA)).contains("建团方案：因“团支部团员人数不超过上限，超过的应经批准”，结论由“符合”变为“不符合”");
     }
@@ -64,7 +63,7 @@ class DiffTest {
         assertReplays(diff, SHIPPED, city);
         assertThat(diff.changes())
                 .flatExtracting(VerdictChange::rules)
-                .extracting(rule -> ((Rule) rule).id().value())
+                .extracting(rule -> rule.id().value())
                 .containsOnly("guarantee.party-head.regular");
     }
 
