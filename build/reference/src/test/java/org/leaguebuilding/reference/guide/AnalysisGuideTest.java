@@ -16,6 +16,7 @@ import org.leaguebuilding.analysis.FactChange;
 import org.leaguebuilding.analysis.PolicyAnalysis;
 import org.leaguebuilding.analysis.Questions;
 import org.leaguebuilding.analysis.Repair;
+import org.leaguebuilding.analysis.RepairWay;
 import org.leaguebuilding.analysis.Repairs;
 import org.leaguebuilding.analysis.Scope;
 import org.leaguebuilding.analysis.SubjectAnalysis;
@@ -52,8 +53,8 @@ class AnalysisGuideTest {
 
         Repairs<FormationProposal> repairs =
                 proposals.repairs(proposal, Effort.atMost(2).locking("communities[].memberCount"));
-        for (Repair<FormationProposal> repair : repairs.minimal()) {
-            screen.add(repair.text(Locale.CHINA));
+        for (RepairWay<FormationProposal> way : repairs.ways()) {
+            screen.add(way.text(Locale.CHINA));
         }
         // end
         assertThat(repairs.minimal())

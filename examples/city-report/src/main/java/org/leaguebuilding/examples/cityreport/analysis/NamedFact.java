@@ -13,7 +13,7 @@ import org.leaguebuilding.rule.SubjectFact;
  */
 record NamedFact(RuleFamily<?> family, SubjectFact fact) {
 
-    /** Its title, and behind it that of the part of a subject in which it stands. */
+    /** Its title, followed by that of the part of a subject in which it stands. */
     String words(Texts texts) {
         String title = fact.title(texts.locale());
         int end = fact.path().lastIndexOf('.');
