@@ -63,7 +63,7 @@ class AnalysisGuideTest {
                         assertThat(changes).extracting(FactChange::path).containsExactly("communities[0].foundation"));
         assertThat(screen)
                 .contains("将社区Community 1的工作基础评价由一般改为较好")
-                .anyMatch(line -> line.contains("不符合要求，因为建团模式为独立建团"));
+                .anyMatch(line -> line.contains("不符合要求，因为社区Community 1的工作基础评价为一般"));
 
         FormationProposal draft = proposal;
         // snippet: questions
