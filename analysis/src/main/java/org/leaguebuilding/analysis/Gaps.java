@@ -43,7 +43,10 @@ final class Gaps<S extends Subject> {
     private void addGaps(Place place, List<Judge<S>> compliant, ImmutableMap.Builder<StatedFact, Subject> gaps) {
         Judge<S> first = compliant.get(0);
         for (Object value : first.others(place, first.subject())) {
-            Object with = value == null ? null : place.with(first.subject(), value);
+            if (value == null) {
+                continue;
+            }
+            Object with = place.with(first.subject(), value);
             if (with != null && compliant.stream().noneMatch(judge -> hasMode(judge, place, value))) {
                 gaps.put(new StatedFact(first.declared(place.fact()), Optional.of(value)), (Subject) with);
             }
