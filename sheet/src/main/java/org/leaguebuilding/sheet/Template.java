@@ -44,7 +44,7 @@ final class Template {
             workbook.setActiveSheet(0);
             words.hide();
             workbook.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(Instant.EPOCH)));
-            workbook.write(out);
+            Undated.write(workbook, out);
         }
     }
 

@@ -3,15 +3,19 @@ package org.leaguebuilding.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,7 +115,22 @@ class RoundTripTest {
 
     @Test
     void the_same_template_has_the_same_bytes() throws IOException {
-        assertThat(template()).isEqualTo(template());
+        byte[] template = template();
+
+        assertThat(template()).isEqualTo(template);
+        assertThat(daysOfParts(template)).hasSize(1);
+    }
+
+    /** A part bears a day, to two seconds, so that two templates may have the same by chance. */
+    private static Set<LocalDateTime> daysOfParts(byte[] workbook) throws IOException {
+        Set<LocalDateTime> days = new HashSet<>();
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                days.add(part.getTimeLocal());
+            }
+        }
+        assertThat(days).containsExactly(LocalDateTime.of(1980, 1, 1, 0, 0));
+        return days;
     }
 
     private static byte[] template() throws IOException {
