@@ -76,7 +76,9 @@ class ExportedApiTest {
                     .filteredOn(Exports::isQualified)
                     .extracting(Exports::source, Exports::targets)
                     .containsExactlyInAnyOrder(
-                            tuple("org.leaguebuilding.bundle", ImmutableSet.of("org.leaguebuilding.json")),
+                            tuple(
+                                    "org.leaguebuilding.bundle",
+                                    ImmutableSet.of("org.leaguebuilding.analysis", "org.leaguebuilding.json")),
                             tuple(
                                     "org.leaguebuilding.condition",
                                     ImmutableSet.of("org.leaguebuilding.analysis", "org.leaguebuilding.json")),
