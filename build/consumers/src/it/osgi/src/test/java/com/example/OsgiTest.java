@@ -58,7 +58,7 @@ class OsgiTest {
             Object answer = answer(json);
 
             assertTrue(answer.toString().contains("The cadre team of community c1"), answer.toString());
-            assertTrue(repairs(json, named("org.leaguebuilding.analysis", installed)).contains("change the "));
+            assertTrue(why(json, named("org.leaguebuilding.analysis", installed)).startsWith("“"));
         } finally {
             framework.stop();
             framework.waitForStop(10_000);
@@ -73,19 +73,17 @@ class OsgiTest {
     }
 
     /** The texts of the analysis are found in its own bundle. */
-    private static String repairs(Bundle json, Bundle analysis) throws Exception {
+    private static String why(Bundle json, Bundle analysis) throws Exception {
         Object policy = json.loadClass("org.leaguebuilding.policy.Editions").getMethod("wuhan2005").invoke(null);
         Class<?> type = json.loadClass("org.leaguebuilding.rule.SubjectType");
         Object proposals = json.loadClass("org.leaguebuilding.formation.FormationPolicy").getField("SUBJECT").get(null);
         Class<?> all = analysis.loadClass("org.leaguebuilding.analysis.PolicyAnalysis");
         Object ofProposals = all.getMethod("of", type)
                 .invoke(all.getMethod("of", policy.getClass()).invoke(null, policy), proposals);
-        Class<?> effort = analysis.loadClass("org.leaguebuilding.analysis.Effort");
-        Object repairs = ofProposals.getClass()
-                .getMethod("repairs", json.loadClass("org.leaguebuilding.rule.Subject"), effort)
-                .invoke(ofProposals, proposal(json), effort.getMethod("atMost", int.class).invoke(null, 1));
-        List<?> minimal = (List<?>) repairs.getClass().getMethod("minimal").invoke(repairs);
-        Object first = minimal.get(0);
+        List<?> explanations = (List<?>) ofProposals.getClass()
+                .getMethod("why", json.loadClass("org.leaguebuilding.rule.Subject"))
+                .invoke(ofProposals, proposal(json));
+        Object first = explanations.get(0);
         return (String) first.getClass().getMethod("text", Locale.class).invoke(first, Locale.ENGLISH);
     }
 
