@@ -1,6 +1,7 @@
 package org.leaguebuilding.cadre;
 
 import com.google.common.collect.ImmutableList;
+import java.time.temporal.ChronoUnit;
 import org.leaguebuilding.source.ParameterKey;
 import org.leaguebuilding.source.ParameterType;
 import org.leaguebuilding.source.Provision;
@@ -22,7 +23,7 @@ public final class CadreParameters {
 
     /** The most days between the two listings (P72). */
     public static final ParameterKey<Integer> RESERVE_LAG_DAYS =
-            ParameterKey.ofDefault("cadre.reserve-lag-days", ParameterType.count(), 90, Provision.P72);
+            ParameterKey.ofDefault("cadre.reserve-lag-days", ParameterType.countOf(ChronoUnit.DAYS), 90, Provision.P72);
 
     /** All keys, in the order in which they are listed. */
     public static final ImmutableList<ParameterKey<?>> KEYS =

@@ -2,6 +2,7 @@ package org.leaguebuilding.guarantee;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
+import java.time.temporal.ChronoUnit;
 import org.leaguebuilding.source.ParameterKey;
 import org.leaguebuilding.source.ParameterType;
 import org.leaguebuilding.source.Provision;
@@ -21,8 +22,8 @@ public final class GuaranteeParameters {
             Provision.P58);
 
     /** Within how many days of a difficulty guidance has to be given (P58). */
-    public static final ParameterKey<Integer> GUIDANCE_DAYS =
-            ParameterKey.ofDefault("guarantee.guidance-days", ParameterType.count(), 30, Provision.P58);
+    public static final ParameterKey<Integer> GUIDANCE_DAYS = ParameterKey.ofDefault(
+            "guarantee.guidance-days", ParameterType.countOf(ChronoUnit.DAYS), 30, Provision.P58);
 
     /** All keys, in the order in which they are listed. */
     public static final ImmutableList<ParameterKey<?>> KEYS = ImmutableList.of(HEARINGS_PER_CYCLE, GUIDANCE_DAYS);

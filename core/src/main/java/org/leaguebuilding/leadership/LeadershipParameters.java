@@ -2,6 +2,7 @@ package org.leaguebuilding.leadership;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.temporal.ChronoUnit;
 import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.source.ParameterKey;
 import org.leaguebuilding.source.ParameterType;
@@ -36,7 +37,7 @@ public final class LeadershipParameters {
 
     /** How many calendar months ago the institution may have been revised last (P57). */
     public static final ParameterKey<Integer> INSTITUTION_MAXIMUM_AGE_MONTHS = ParameterKey.ofDefault(
-            "leadership.institution-maximum-age-months", ParameterType.count(), 36, Provision.P57);
+            "leadership.institution-maximum-age-months", ParameterType.countOf(ChronoUnit.MONTHS), 36, Provision.P57);
 
     /** All keys, in the order in which they are listed. */
     public static final ImmutableList<ParameterKey<?>> KEYS = ImmutableList.of(
@@ -67,6 +68,6 @@ public final class LeadershipParameters {
 
     private static ParameterKey<Integer> lag(SynchronizedStep step) {
         return ParameterKey.ofDefault(
-                "leadership.sync-lag-days." + step.code(), ParameterType.count(), 30, Provision.P54);
+                "leadership.sync-lag-days." + step.code(), ParameterType.countOf(ChronoUnit.DAYS), 30, Provision.P54);
     }
 }

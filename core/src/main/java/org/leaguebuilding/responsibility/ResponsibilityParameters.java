@@ -1,6 +1,7 @@
 package org.leaguebuilding.responsibility;
 
 import com.google.common.collect.ImmutableList;
+import java.time.temporal.ChronoUnit;
 import org.leaguebuilding.source.ParameterKey;
 import org.leaguebuilding.source.ParameterType;
 import org.leaguebuilding.source.Provision;
@@ -10,8 +11,8 @@ import org.leaguebuilding.value.Ratio;
 public final class ResponsibilityParameters {
 
     /** Within how many days of being handed down a matter need not have been reported back yet (P56). */
-    public static final ParameterKey<Integer> REPORT_BACK_DAYS =
-            ParameterKey.ofDefault("responsibility.report-back-days", ParameterType.count(), 30, Provision.P56);
+    public static final ParameterKey<Integer> REPORT_BACK_DAYS = ParameterKey.ofDefault(
+            "responsibility.report-back-days", ParameterType.countOf(ChronoUnit.DAYS), 30, Provision.P56);
 
     /** The least share of tasks started by subdistricts and communities (P62). */
     public static final ParameterKey<Ratio> INITIATIVE_FLOOR = ParameterKey.ofDefault(

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import com.google.common.collect.Sets;
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +47,23 @@ public final class ParameterType<T> {
     private final Optional<Range<?>> range;
     private final Guard<T> guard;
     private final @Nullable PlainForm<T> form;
+    private final @Nullable ChronoUnit unit;
 
     private ParameterType(Class<?> valueClass, Optional<Range<?>> range, Guard<T> guard, @Nullable PlainForm<T> form) {
+        this(valueClass, range, guard, form, null);
+    }
+
+    private ParameterType(
+            Class<?> valueClass,
+            Optional<Range<?>> range,
+            Guard<T> guard,
+            @Nullable PlainForm<T> form,
+            @Nullable ChronoUnit unit) {
         this.valueClass = valueClass;
         this.range = range;
         this.guard = guard;
         this.form = form;
+        this.unit = unit;
     }
 
     /**
@@ -71,6 +83,18 @@ public final class ParameterType<T> {
     public static ParameterType<Integer> count() {
         return new ParameterType<>(
                 Integer.class, Optional.of(Range.atLeast(0)), ParameterType::count, PlainForms.COUNT);
+    }
+
+    /**
+     * Whole numbers of days, months or other units of time from 0, within which something has to happen.
+     *
+     * @param unit what is counted
+     * @return the type
+     */
+    public static ParameterType<Integer> countOf(ChronoUnit unit) {
+        requireNonNull(unit, "unit");
+        return new ParameterType<>(
+                Integer.class, Optional.of(Range.atLeast(0)), ParameterType::count, PlainForms.COUNT, unit);
     }
 
     /**
@@ -218,7 +242,7 @@ public final class ParameterType<T> {
      */
     public ParameterType<T> saidAs(PlainForm<T> said) {
         requireNonNull(said, "said");
-        return new ParameterType<>(valueClass, range, guard, said);
+        return new ParameterType<>(valueClass, range, guard, said, unit);
     }
 
     /**
@@ -229,7 +253,8 @@ public final class ParameterType<T> {
      */
     public ParameterType<T> keeping(Guard<T> further) {
         requireNonNull(further, "further");
-        return new ParameterType<>(valueClass, range, (id, value) -> further.accept(id, guard.accept(id, value)), form);
+        return new ParameterType<>(
+                valueClass, range, (id, value) -> further.accept(id, guard.accept(id, value)), form, unit);
     }
 
     /**
@@ -244,6 +269,11 @@ public final class ParameterType<T> {
     /** {@return the range; empty for values without an order, or with none to keep} */
     public Optional<Range<?>> range() {
         return range;
+    }
+
+    /** {@return the unit of time that the values count; empty for other values} */
+    public Optional<ChronoUnit> unit() {
+        return Optional.ofNullable(unit);
     }
 
     /**
