@@ -55,6 +55,7 @@ import org.leaguebuilding.rule.FactCatalogue;
 import org.leaguebuilding.rule.FactList;
 import org.leaguebuilding.rule.FactPath;
 import org.leaguebuilding.rule.FactReader;
+import org.leaguebuilding.rule.FactTree;
 import org.leaguebuilding.rule.KeyedPaths;
 import org.leaguebuilding.rule.PlacedFact;
 import org.leaguebuilding.rule.Rule;
@@ -150,6 +151,7 @@ class NullsTest {
                 .put(KeyedPaths.class, KeyedPaths.of("a", Severity.class))
                 .put(SubjectFact.class, SubjectFacts.of("cadre-appraisal").get(0))
                 .put(FactCatalogue.class, new SubjectFacts())
+                .put(FactTree.class, FactTree.of(SubjectFacts.of("cadre-appraisal")))
                 .put(PlacedFact.class, placed(policy))
                 .put(RateSample.class, RateSample.of(ImmutableList.of()))
                 .put(DispersionCompletions.class, DispersionCompletions.of(ImmutableList.of()))

@@ -3,6 +3,7 @@ package org.leaguebuilding.formation;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
 import org.leaguebuilding.community.Community;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.Rule;
@@ -12,6 +13,7 @@ import org.leaguebuilding.rule.SubjectFact;
 import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.source.ParameterSet;
 import org.leaguebuilding.statute.StatutoryParameters;
+import org.leaguebuilding.value.OpenCode;
 
 /**
  * The formation family of one edition: its modes, its rules and its figures. It checks proposals, traces how a report came
@@ -94,6 +96,15 @@ public final class FormationPolicy extends RuleFamily<FormationProposal> {
     @Override
     public ImmutableList<SubjectFact> facts() {
         return FormationProposalFacts.all();
+    }
+
+    /** {@return what a code is called; of a mode that a city has added the title that the city gives it} */
+    @Override
+    public String titleOf(OpenCode code, Locale locale) {
+        requireNonNull(locale, "locale");
+        boolean own = code instanceof ModeId && !ModeId.builtIn().contains(code);
+        FormationMode mode = own ? modes.find((ModeId) code) : null;
+        return mode == null ? super.titleOf(code, locale) : mode.title(locale);
     }
 
     @Override

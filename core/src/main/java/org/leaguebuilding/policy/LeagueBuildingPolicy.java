@@ -165,11 +165,7 @@ public final class LeagueBuildingPolicy implements HasNoForm {
         return id;
     }
 
-    /**
-     * The day as of which the statutory figures were taken.
-     *
-     * @return the day; for {@code wuhan-2005} the last one before 1 October 2005
-     */
+    /** {@return the day as of which the statutory figures were taken; for {@code wuhan-2005} the last one before 1 October 2005} */
     public LocalDate day() {
         return statutes.day();
     }
@@ -205,6 +201,26 @@ public final class LeagueBuildingPolicy implements HasNoForm {
         requireNonNull(type, "type");
         return Families.find(families, type)
                 .orElseThrow(() -> new MalformedValueException(TYPE, "type", type.code(), Expectation.SUBJECT_TYPE));
+    }
+
+    /**
+     * {@return the family that checks a subject}
+     *
+     * @param subject the subject
+     * @throws MalformedValueException if the edition has no family for it, which cannot be with a subject of the library
+     */
+    public RuleFamily<?> familyOf(Subject subject) {
+        return familiesBySubject.of(requireNonNull(subject, "subject"));
+    }
+
+    /**
+     * {@return all codes of a set that the edition knows, its own included; none of a class that is no set of codes}
+     *
+     * @param <C> the codes
+     * @param set the enum of a closed set, the record of an open one, such as {@code ModeId.class}
+     */
+    public <C> ImmutableList<C> codes(Class<C> set) {
+        return new EditionCodes(this).of(requireNonNull(set, "set"));
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.leaguebuilding.rule;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.leaguebuilding.value.OpenCode;
 
 /**
  * What a finding is about, by which it is put into words. Immutable and thread-safe.
@@ -24,6 +26,11 @@ record Checked<S extends Subject>(
             return Optional.empty();
         }
         return family == null ? FactIndex.nameOf(subject, list, index) : family.nameOf(subject, list, index);
+    }
+
+    /** What a code is called in the edition, if that is known. */
+    String titleOf(OpenCode code, Locale locale) {
+        return family == null ? code.title(locale) : family.titleOf(code, locale);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.leaguebuilding.rule;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.ServiceLoader;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of one type of subject by their paths. Made when the first finding is put into words. Immutable and thread-safe. */
@@ -25,9 +27,11 @@ final class FactIndex {
     private static final FactIndex UNKNOWN = new FactIndex(ImmutableList.of());
 
     private final ImmutableMap<String, SubjectFact> byPath;
+    private final Supplier<FactTree> tree;
 
     private FactIndex(ImmutableList<SubjectFact> facts) {
         this.byPath = facts.stream().collect(toImmutableMap(SubjectFact::path, Function.identity()));
+        this.tree = Suppliers.memoize(() -> FactTree.of(facts));
     }
 
     static FactIndex of(ImmutableList<SubjectFact> facts) {
@@ -85,24 +89,12 @@ final class FactIndex {
 
     /** A fact of the elements of a list, which knows their type; empty where they have no facts of their own. */
     Optional<SubjectFact> within(String list) {
-        String prefix = list + "[].";
-        return byPath.values().stream()
-                .filter(fact -> fact.path().startsWith(prefix))
-                .findFirst();
+        return tree().within(list + "[]").stream().findFirst();
     }
 
-    /** The facts of a value of a class that stands in the subject, in the order in which they are declared; none for other values. */
-    ImmutableList<SubjectFact> componentsOf(Class<?> type) {
-        ImmutableList<SubjectFact> all = byPath.values().stream()
-                .filter(fact -> fact.owner().equals(type.getSimpleName()))
-                .collect(ImmutableList.toImmutableList());
-        return all.stream()
-                .filter(fact -> ownerPath(fact).equals(ownerPath(all.get(0))))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private static String ownerPath(SubjectFact fact) {
-        return fact.path().substring(0, fact.path().length() - fact.name().length());
+    /** The facts by what they stand in. */
+    FactTree tree() {
+        return tree.get();
     }
 
     private boolean isOf(String family) {

@@ -62,7 +62,7 @@ public final class PlacedFact implements HasNoForm {
     }
 
     /**
-     * A value of the fact in words: 是, 2005年6月30日, 33.3%, the titles of codes; of an object the facts that are stated in it.
+     * A value of the fact in words: 是, 2005年6月30日, 33.3%, the titles that the edition has for codes; of an object the facts that are stated in it.
      *
      * @param value the value as {@link SubjectFact#valueIn} gives it, a count as an {@code Integer}, of a value by key that value; null where
      *     none is stated
@@ -84,7 +84,9 @@ public final class PlacedFact implements HasNoForm {
     public String words(@Nullable Object value, Locale locale, Function<Object, Optional<String>> own) {
         requireNonNull(locale, "locale");
         requireNonNull(own, "own");
-        return new ValueWords(facts, own, Language.of(locale)).of(fact, value);
+        Language language = Language.of(locale);
+        return new ValueWords(facts.tree(), code -> subject.titleOf(code, language.locale()), own, language)
+                .of(fact, value);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.leaguebuilding.rule;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.leaguebuilding.source.ParameterSet;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.HasNoForm;
+import org.leaguebuilding.value.OpenCode;
 
 /**
  * The rules of one edition about one kind of subject, and the check that applies them. A host that checks subjects of its own
@@ -152,6 +154,18 @@ public abstract class RuleFamily<S extends Subject> implements Cloneable, HasNoF
      */
     protected Optional<String> nameOf(S checked, String list, int index) {
         return FactIndex.nameOf(checked, list, index);
+    }
+
+    /**
+     * {@return what a code of an open set is called in the edition, which may have added it}
+     *
+     * @param code the code
+     * @param locale the reader's locale; Chinese locales read Chinese, all others English
+     */
+    public String titleOf(OpenCode code, Locale locale) {
+        requireNonNull(code, "code");
+        requireNonNull(locale, "locale");
+        return code.title(locale);
     }
 
     /**

@@ -19,10 +19,12 @@ import org.leaguebuilding.value.Ratio;
  * Puts values of facts into words.
  *
  * @param facts the facts of the subject
+ * @param titles gives the title of a code of an open set in the edition
  * @param own gives words for plain values, where the caller has its own
  * @param language the reader's language
  */
-record ValueWords(FactIndex facts, Function<Object, Optional<String>> own, Language language) {
+record ValueWords(
+        FactTree facts, Function<OpenCode, String> titles, Function<Object, Optional<String>> own, Language language) {
 
     private static final Bundle KERNEL = Bundle.of("rule");
 
@@ -57,7 +59,7 @@ record ValueWords(FactIndex facts, Function<Object, Optional<String>> own, Langu
             return coded.title(language.locale());
         }
         if (value instanceof OpenCode open) {
-            return open.title(language.locale());
+            return titles.apply(open);
         }
         if (value instanceof LocalDate day) {
             return Figures.day(day, language);

@@ -28,6 +28,7 @@ import org.leaguebuilding.edition.MalformedEditionException;
 import org.leaguebuilding.edition.Operand;
 import org.leaguebuilding.formation.FormationMode;
 import org.leaguebuilding.formation.FormationParameters;
+import org.leaguebuilding.formation.FormationPolicy;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.formation.FormationRules;
 import org.leaguebuilding.formation.ModeId;
@@ -37,8 +38,10 @@ import org.leaguebuilding.guarantee.GuaranteePolicy;
 import org.leaguebuilding.guarantee.GuaranteeRules;
 import org.leaguebuilding.honor.HonorParameters;
 import org.leaguebuilding.organization.OrganizationType;
+import org.leaguebuilding.rule.FactTree;
 import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.FindingKind;
+import org.leaguebuilding.rule.PlacedFact;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.RuleId;
 import org.leaguebuilding.rule.RuleWords;
@@ -256,6 +259,24 @@ class DocumentEditionTest {
             assertThat(mode.rules().rules().get(0).provisions()).containsExactly(MEASURE);
             assertThat(mode).hasToString("campus");
             assertThat(edition.localChanges()).extracting(LocalChange::kind).containsExactly(ChangeKind.MODE);
+        }
+
+        @Test
+        void is_told_by_its_title_where_a_proposal_names_it() {
+            FormationPolicy formation = edition.formation();
+            FormationProposal proposal = proposal(ModeId.of("campus"));
+            PlacedFact told = formation.placed(
+                    proposal,
+                    FactTree.of(formation.facts()).top().stream()
+                            .filter(fact -> fact.path().equals("mode"))
+                            .findFirst()
+                            .orElseThrow(),
+                    "mode");
+
+            assertThat(told.words(proposal.mode(), Locale.CHINA)).isEqualTo("甲");
+            assertThat(told.words(proposal.mode(), Locale.ENGLISH)).isEqualTo("A");
+            assertThat(told.words(ModeId.JOINT, Locale.CHINA)).isEqualTo("联合建团");
+            assertThat(told.words(ModeId.of("unknown"), Locale.CHINA)).isEqualTo("unknown");
         }
 
         @Test

@@ -86,6 +86,7 @@ class LeagueBuildingPolicyTest {
         S subject = specimen(type);
 
         assertThat(POLICY.family(family.subject())).isSameAs(family);
+        assertThat(POLICY.familyOf(subject)).isSameAs(family);
         assertThat(POLICY.check(subject)).isEqualTo(family.check(subject));
         assertThat(POLICY.check(subject).subjectType())
                 .isEqualTo(family.subject().code());
