@@ -1,18 +1,25 @@
 package org.leaguebuilding.policy;
 
 import com.google.common.collect.ImmutableList;
+import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.rule.RuleFamily;
 import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.validation.Expectation;
 import org.leaguebuilding.validation.MalformedValueException;
 
-/** The families of an edition by the class of their subjects. Families are few: going through them is quicker than any map. */
+/**
+ * The families of an edition by the class of their subjects: a table in which nearly every class stands where its hash says. Looking a family
+ * up takes so little code that the JIT inlines {@link LeagueBuildingPolicy#check} into a host's code.
+ */
 final class FamiliesBySubject {
 
     private static final String TYPE = "LeagueBuildingPolicy";
 
-    private final Class<?>[] classes;
+    /** How many places there are for one family; a power of two. */
+    private static final int PLACES = 8;
+
+    private final @Nullable Class<?>[] classes;
     private final RuleFamily<?>[] families;
 
     /**
@@ -28,9 +35,28 @@ final class FamiliesBySubject {
                 "families",
                 families,
                 family -> family.subject().subjectClass().getName());
-        this.families = families.toArray(new RuleFamily<?>[0]);
-        this.classes =
-                families.stream().map(family -> family.subject().subjectClass()).toArray(Class<?>[]::new);
+        int size = PLACES * Integer.highestOneBit(families.size() + 1);
+        this.classes = new Class<?>[size];
+        this.families = new RuleFamily<?>[size];
+        families.forEach(this::put);
+    }
+
+    private void put(RuleFamily<?> family) {
+        Class<?> subjectClass = family.subject().subjectClass();
+        int place = first(subjectClass);
+        while (classes[place] != null) {
+            place = next(place);
+        }
+        classes[place] = subjectClass;
+        families[place] = family;
+    }
+
+    private int first(Class<?> subjectClass) {
+        return subjectClass.hashCode() & (classes.length - 1);
+    }
+
+    private int next(int place) {
+        return (place + 1) & (classes.length - 1);
     }
 
     /**
@@ -41,9 +67,9 @@ final class FamiliesBySubject {
     @SuppressWarnings("unchecked") // found by the class of its own subjects
     <S extends Subject> RuleFamily<S> of(S subject) {
         Class<?> subjectClass = subject.getClass();
-        for (int i = 0; i < classes.length; i++) {
-            if (classes[i] == subjectClass) {
-                return (RuleFamily<S>) families[i];
+        for (int place = first(subjectClass); classes[place] != null; place = next(place)) {
+            if (classes[place] == subjectClass) {
+                return (RuleFamily<S>) families[place];
             }
         }
         throw new MalformedValueException(TYPE, "subject", subjectClass.getName(), Expectation.SUBJECT_TYPE);
