@@ -21,7 +21,8 @@ public record Measurement(String thing, String way, double nanoseconds, double b
     private static final String BYTES = "gc.alloc.rate.norm";
     private static final String PACKAGE = Measurement.class.getPackageName() + ".";
 
-    static Measurement of(RunResult result) {
+    /** What a run of JMH has measured. */
+    public static Measurement of(RunResult result) {
         BenchmarkParams params = result.getParams();
         String method = params.getBenchmark().substring(PACKAGE.length());
         int dot = method.lastIndexOf('.');
