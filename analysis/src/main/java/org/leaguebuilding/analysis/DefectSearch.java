@@ -25,8 +25,8 @@ final class DefectSearch<S extends Subject> {
     private final Readings readings;
     private final Enumeration enumeration;
     private final Wider<S> wider;
+    private final Finder<S> finder;
     private final ImmutableList.Builder<Defect> found = ImmutableList.builder();
-    private int checks;
 
     DefectSearch(
             RuleFamily<S> family,
@@ -43,6 +43,7 @@ final class DefectSearch<S extends Subject> {
         this.readings = Readings.of(judges);
         this.enumeration = new Enumeration(judges, readings);
         this.wider = new Wider<>(shapes, readings, figures);
+        this.finder = new Finder<>(readings, shapes);
     }
 
     ImmutableList<Defect> search() {
@@ -78,24 +79,15 @@ final class DefectSearch<S extends Subject> {
     }
 
     int checks() {
-        return checks;
+        return finder.checks();
     }
 
     private Optional<Judge<S>> find(Judge<S> start, Goal goal) {
-        Climb climb = new Climb(start, readings, shapes);
-        Optional<Object> reached = climb.find(start.subject(), goal, scope.checks());
-        checks += climb.checks();
-        return reached.map(subject -> start.like(family.subject().subjectClass().cast(subject)));
+        return finder.find(start, goal, scope.checks());
     }
 
     private Optional<Judge<S>> findAny(List<Judge<S>> starts, Function<Goals, Goal> goal) {
-        for (Judge<S> start : starts) {
-            Optional<Judge<S>> reached = find(start, goal.apply(new Goals(start)));
-            if (reached.isPresent()) {
-                return reached;
-            }
-        }
-        return Optional.empty();
+        return finder.findAny(starts, start -> goal.apply(new Goals(start)), scope.checks());
     }
 
     private void addContradiction() {

@@ -4,119 +4,71 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.RuleFamily;
 import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.rule.Verdict;
-import org.leaguebuilding.source.ParameterKey;
 
 /** Looks for subjects of one kind on which two editions do not agree because of one rule alone. */
 final class DiffSearch<S extends Subject> {
 
-    /** What is looked for with rules that are declared alike in both editions, which should not differ. */
+    /** How many times less is looked for with rules that are alike in both editions, and hardly ever differ. */
     private static final int ALIKE = 20;
 
-    private final RuleFamily<S> from;
-    private final RuleFamily<S> to;
+    private final Differences<S> differences;
     private final Scope scope;
-    private final Shapes<S> shapes;
     private final ImmutableList<Judge<S>> judges;
-    private final Readings readings;
+    private final Finder<S> finder;
     private final List<Judge<S>> starts = new ArrayList<>();
-    private int checks;
 
-    DiffSearch(
-            RuleFamily<S> from,
-            RuleFamily<S> to,
-            KnownValues ofTo,
-            Scope scope,
-            Shapes<S> shapes,
-            ImmutableList<Judge<S>> judges) {
-        this.from = from;
-        this.to = to;
+    DiffSearch(Differences<S> differences, Scope scope, Shapes<S> shapes, ImmutableList<Judge<S>> judges) {
+        this.differences = differences;
         this.scope = scope;
-        this.shapes = shapes;
         this.judges = judges;
-        this.readings = Readings.of(Lists.transform(judges, judge -> judge.in(to, ofTo)))
+        Readings readings = Readings.of(
+                        Lists.transform(judges, judge -> judge.in(differences.to(), differences.ofTo())))
                 .and(Readings.of(judges));
+        this.finder = new Finder<>(readings, shapes);
     }
 
     ImmutableList<VerdictChange> search() {
         for (Judge<S> judge : judges) {
-            climb(judge, new Goals(judge).compliant(ImmutableSet.of()), scope.checks())
-                    .ifPresent(subject -> starts.add(judge.like(subject)));
+            finder.find(judge, new Goals(judge).compliant(ImmutableSet.of()), scope.checks())
+                    .ifPresent(starts::add);
         }
         starts.addAll(judges);
         ImmutableList.Builder<VerdictChange> changes = ImmutableList.builder();
-        rules().forEach((id, rule) -> addChanges(id, rule, changes));
+        differences.rules().forEach(rule -> addChanges(rule, changes));
         return changes.build();
     }
 
     int checks() {
-        return checks;
+        return finder.checks();
     }
 
-    private Optional<S> climb(Judge<S> start, Goal goal, int most) {
-        Climb climb = new Climb(start, readings, shapes);
-        Optional<Object> found = climb.find(start.subject(), goal, most);
-        checks += climb.checks();
-        return found.map(this::cast);
-    }
-
-    private S cast(Object subject) {
-        return from.subject().subjectClass().cast(subject);
-    }
-
-    private Map<String, Rule> rules() {
-        Map<String, Rule> rules = new LinkedHashMap<>();
-        from.rules().rules().forEach(rule -> rules.put(rule.id().value(), rule));
-        to.rules().rules().forEach(rule -> rules.put(rule.id().value(), rule));
-        return rules;
-    }
-
-    private void addChanges(String id, Rule rule, ImmutableList.Builder<VerdictChange> changes) {
-        boolean alike = isAlike(rule);
-        int most = alike ? 1 + scope.checks() / ALIKE : scope.checks();
-        if (alike && Readings.isShipped(from) && Readings.isShipped(to)) {
-            return;
-        }
+    private void addChanges(Rule rule, ImmutableList.Builder<VerdictChange> changes) {
+        int most = differences.isAlike(rule) ? 1 + scope.checks() / ALIKE : scope.checks();
         for (Verdict before : Verdict.values()) {
             for (Verdict after : Verdict.values()) {
                 if (before != after) {
-                    find(new Differing(id, rule, before, after), most).ifPresent(changes::add);
+                    Goal differing = new Differing(rule, before, after);
+                    finder.findAny(starts, start -> differing, most)
+                            .flatMap(witness -> change(witness.subject()))
+                            .ifPresent(changes::add);
                 }
             }
         }
     }
 
-    /** Whether both editions have it with the same severity, of the library, and the same parameters. */
-    private boolean isAlike(Rule rule) {
-        Optional<Rule> before = from.rules().find(rule.id());
-        Optional<Rule> after = to.rules().find(rule.id());
-        return before.isPresent()
-                && after.isPresent()
-                && before.get().severity() == after.get().severity()
-                && rule.parameters().stream().allMatch(this::isAlike);
-    }
-
-    private boolean isAlike(ParameterKey<?> key) {
-        return from.parameters().value(key).equals(to.parameters().value(key));
-    }
-
-    private Optional<VerdictChange> find(Differing goal, int most) {
-        for (Judge<S> start : starts) {
-            Optional<S> witness = climb(start, goal, most);
-            if (witness.isPresent()) {
-                return VerdictChange.between(
-                        from.subject(), witness.get(), from.check(witness.get()), to.check(witness.get()));
-            }
-        }
-        return Optional.empty();
+    private Optional<VerdictChange> change(S witness) {
+        return VerdictChange.between(
+                differences.from().subject(),
+                witness,
+                differences.from().check(witness),
+                differences.to().check(witness));
     }
 
     /** A subject on which a rule alone makes for one verdict in one edition and for another one in the other. */
@@ -124,13 +76,11 @@ final class DiffSearch<S extends Subject> {
 
         private static final int FAR = 1_000;
 
-        private final String id;
         private final Rule rule;
         private final Verdict before;
         private final Verdict after;
 
-        Differing(String id, Rule rule, Verdict before, Verdict after) {
-            this.id = id;
+        Differing(Rule rule, Verdict before, Verdict after) {
             this.rule = rule;
             this.before = before;
             this.after = after;
@@ -138,14 +88,15 @@ final class DiffSearch<S extends Subject> {
 
         @Override
         public int distance(Object subject) {
-            return distance(from.check(cast(subject)), before) + distance(to.check(cast(subject)), after);
+            return distance(check(differences.from(), subject), before)
+                    + distance(check(differences.to(), subject), after);
         }
 
         private int distance(Report report, Verdict wanted) {
             int others = 0;
             Verdict own = Verdict.COMPLIANT;
             for (Failure failure : Failure.of(report)) {
-                if (!failure.rule().id().value().equals(id)) {
+                if (!failure.rule().equals(rule)) {
                     others++;
                 } else if (own != Verdict.NON_COMPLIANT) {
                     own = failure.isMissing() ? Verdict.UNDETERMINED : Verdict.NON_COMPLIANT;
@@ -158,10 +109,14 @@ final class DiffSearch<S extends Subject> {
         public ImmutableSet<Rule> rules(Object subject) {
             ImmutableSet.Builder<Rule> rules = ImmutableSet.builder();
             rules.add(rule);
-            for (RuleFamily<S> family : List.of(from, to)) {
-                Failure.of(family.check(cast(subject))).forEach(failure -> rules.add(failure.rule()));
+            for (RuleFamily<S> family : List.of(differences.from(), differences.to())) {
+                Failure.of(check(family, subject)).forEach(failure -> rules.add(failure.rule()));
             }
             return rules.build();
+        }
+
+        private Report check(RuleFamily<S> family, Object subject) {
+            return family.check(family.subject().subjectClass().cast(subject));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.rule.FactTree;
 import org.leaguebuilding.rule.SubjectFact;
 import org.leaguebuilding.validation.MalformedValueException;
 
@@ -39,12 +40,15 @@ final class Domains {
     ImmutableList<Object> of(Place place, @Nullable Object before, ValuesOf values) {
         SubjectFact fact = place.fact();
         if (place.key() != null) {
-            return distinct(fact.kind() == Fact.Kind.MAP ? ofMap(fact, values) : objects(fact, place.key(), values));
+            return distinct(
+                    fact.kind() == Fact.Kind.MAP
+                            ? ofMap(fact, values)
+                            : objects(tree.within(fact), place.key(), values));
         }
         return distinct(
                 switch (fact.kind()) {
                     case LIST -> lists(fact, (Collection<?>) before, values);
-                    case OBJECT -> objects(fact, null, values);
+                    case OBJECT -> objects(tree.within(fact), null, values);
                     default -> plain(fact, fact.kind(), values);
                 });
     }
@@ -58,10 +62,8 @@ final class Domains {
         if (kind != Fact.Kind.OBJECT) {
             return plain(map, kind, values);
         }
-        return map.valueClass()
-                .flatMap(tree::like)
-                .map(like -> objects(like, null, values))
-                .orElseGet(ImmutableList::of);
+        ImmutableList<SubjectFact> facts = tree.valuesOf(map);
+        return facts.isEmpty() ? ImmutableList.of() : objects(facts, null, values);
     }
 
     private Collection<?> plain(SubjectFact fact, Fact.Kind kind, ValuesOf values) {
@@ -96,9 +98,8 @@ final class Domains {
                 .toList();
     }
 
-    /** Objects that could stand at a fact: all combinations of a few values of each of their facts. */
-    private List<Object> objects(SubjectFact fact, @Nullable Object key, ValuesOf values) {
-        ImmutableList<SubjectFact> facts = tree.within(fact);
+    /** Objects with these facts: all combinations of a few values of each of them. */
+    private List<Object> objects(ImmutableList<SubjectFact> facts, @Nullable Object key, ValuesOf values) {
         List<@Nullable Object[]> drafts = new ArrayList<>();
         drafts.add(new @Nullable Object[facts.size()]);
         for (int i = 0; i < facts.size(); i++) {
@@ -107,7 +108,7 @@ final class Domains {
             List<@Nullable Object[]> longer = new ArrayList<>();
             int some = drafts.size() < MOST_OBJECTS ? MOST_PARTS : 1;
             for (@Nullable Object[] draft : drafts) {
-                for (Object choice : isKind(part) ? choices : spread(choices, some)) {
+                for (Object choice : FactStructure.isKind(part) ? choices : spread(choices, some)) {
                     @Nullable Object[] next = draft.clone();
                     next[i] = choice;
                     longer.add(next);
@@ -156,11 +157,6 @@ final class Domains {
         return choices;
     }
 
-    /** Whether it says what kind of thing the object is, of which none is to be left out. */
-    private static boolean isKind(SubjectFact part) {
-        return part.kind() == Fact.Kind.CODE && part.absence() == Fact.Absence.NEVER;
-    }
-
     /** Whether it is what tells the element from the others. */
     private static boolean isKey(SubjectFact part, @Nullable Object key) {
         return part.absence() == Fact.Absence.NEVER
@@ -169,12 +165,15 @@ final class Domains {
 
     private Collection<?> any(SubjectFact part, ValuesOf values) {
         if (part.kind() == Fact.Kind.LIST) {
-            boolean objects = part.elements().filter(Fact.Kind.OBJECT::equals).isPresent();
-            return objects ? ImmutableList.of(ImmutableList.of()) : lists(part, null, values);
+            return FactStructure.isListOfObjects(part)
+                    ? ImmutableList.of(ImmutableList.of())
+                    : lists(part, null, values);
         }
         if (part.kind() == Fact.Kind.DAY) {
             return values.days(figures); // those nearby, since of an object only some are tried
         }
-        return part.kind() == Fact.Kind.OBJECT ? objects(part, null, values) : plain(part, part.kind(), values);
+        return part.kind() == Fact.Kind.OBJECT
+                ? objects(tree.within(part), null, values)
+                : plain(part, part.kind(), values);
     }
 }

@@ -4,11 +4,13 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.leaguebuilding.rule.RuleFamily;
 import org.leaguebuilding.source.Parameter;
+import org.leaguebuilding.source.ParameterKey;
 import org.leaguebuilding.value.CountSpan;
 import org.leaguebuilding.value.Ratio;
 
@@ -18,7 +20,24 @@ record Figures(
         ImmutableSortedSet<Ratio> shares,
         ImmutableSortedSet<BigDecimal> decimals,
         ImmutableSortedSet<LocalDate> days,
-        ImmutableSet<Period> spans) {
+        ImmutableSet<Span> spans) {
+
+    /**
+     * A time within which something has to happen.
+     *
+     * @param count how long
+     * @param unit of which unit, at least a day
+     */
+    record Span(int count, ChronoUnit unit) {
+
+        LocalDate before(LocalDate day) {
+            return day.minus(count, unit);
+        }
+
+        LocalDate after(LocalDate day) {
+            return day.plus(count, unit);
+        }
+    }
 
     private static final Pattern SHARE = Pattern.compile("\\d{1,9}/[1-9]\\d{0,8}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -35,13 +54,11 @@ record Figures(
 
     /** The same with the intervals within which something has to happen, as the parameters count them. */
     Figures withSpans(RuleFamily<?> family) {
-        ImmutableSet.Builder<Period> found = ImmutableSet.builder();
-        for (Parameter<?> parameter : family.parameters().all()) {
-            if (parameter.value() instanceof Integer count && parameter.id().contains("months")) {
-                found.add(Period.ofMonths(count));
-            } else if (parameter.value() instanceof Integer count
-                    && parameter.id().contains("days")) {
-                found.add(Period.ofDays(count));
+        ImmutableSet.Builder<Span> found = ImmutableSet.builder();
+        for (ParameterKey<?> key : family.parameters().keys()) {
+            Optional<ChronoUnit> unit = key.type().unit().filter(ChronoUnit::isDateBased);
+            if (unit.isPresent() && family.parameters().value(key) instanceof Integer count) {
+                found.add(new Span(count, unit.get()));
             }
         }
         return new Figures(counts, shares, decimals, days, found.build());
@@ -66,7 +83,7 @@ record Figures(
         private final ImmutableSortedSet.Builder<Ratio> shares = ImmutableSortedSet.naturalOrder();
         private final ImmutableSortedSet.Builder<BigDecimal> decimals = ImmutableSortedSet.naturalOrder();
         private final ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();
-        private final ImmutableSet.Builder<Period> spans = ImmutableSet.builder();
+        private final ImmutableSet.Builder<Span> spans = ImmutableSet.builder();
 
         void add(Object value) {
             if (value instanceof Long count && count == count.intValue()) {

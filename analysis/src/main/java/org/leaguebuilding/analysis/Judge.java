@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.rule.FactTree;
 import org.leaguebuilding.rule.PlacedFact;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.RuleFamily;
@@ -96,7 +97,7 @@ final class Judge<S extends Subject> {
     /** What rules were seen to read, with what goes with it. */
     ImmutableSetMultimap<String, String> withLists(ImmutableSetMultimap<String, String> read) {
         ImmutableSetMultimap.Builder<String, String> all = ImmutableSetMultimap.builder();
-        read.asMap().forEach((rule, facts) -> all.putAll(rule, tree.withLists(facts)));
+        read.asMap().forEach((rule, facts) -> all.putAll(rule, FactStructure.withLists(tree, facts)));
         return all.build();
     }
 
@@ -149,7 +150,7 @@ final class Judge<S extends Subject> {
 
     /** How many answers a fact that is unknown can take: one, and one for each fact of the object that may be unknown then. */
     int answers(Place place) {
-        return place.kind() == Fact.Kind.OBJECT ? 1 + tree.unknownWithin(place.fact()) : 1;
+        return place.kind() == Fact.Kind.OBJECT ? 1 + FactStructure.unknownWithin(tree, place.fact()) : 1;
     }
 
     /** The same without making a fact unknown that is known. */

@@ -2,27 +2,26 @@ package org.leaguebuilding.analysis;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.leaguebuilding.condition.KnownCodes;
-import org.leaguebuilding.formation.FormationMode;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.leaguebuilding.formation.ModeId;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
-import org.leaguebuilding.rule.RuleFamily;
 import org.leaguebuilding.rule.SubjectFact;
-import org.leaguebuilding.rule.SubjectType;
 
-/** The codes that an edition knows of the sets that facts belong to. */
+/** What an edition knows: the codes of the sets that facts belong to, and what its files declare. Thread-safe. */
 final class KnownValues {
 
     private static final ModeId UNKNOWN_MODE = ModeId.of("unknown-mode");
 
     private final LeagueBuildingPolicy policy;
     private final ImmutableSetMultimap<String, String> declared;
+    private final Declarations declarations;
+    private final ConcurrentMap<Class<?>, ImmutableList<?>> codes = new ConcurrentHashMap<>();
 
     KnownValues(LeagueBuildingPolicy policy) {
         this.policy = policy;
         this.declared = DeclaredReadings.of(policy);
+        this.declarations = Declarations.of(policy);
     }
 
     /** What declared rules read. */
@@ -30,22 +29,20 @@ final class KnownValues {
         return declared;
     }
 
-    /** All codes of the set that a fact, its elements or its keys belong to. */
-    ImmutableList<? extends Object> codes(SubjectFact fact) {
-        Class<?> set = fact.codes().orElseThrow();
-        return Optional.<Object[]>ofNullable(set.getEnumConstants())
-                .map(ImmutableList::copyOf)
-                .orElseGet(() -> open(set));
+    /** What the edition's files declare. */
+    Declarations declarations() {
+        return declarations;
     }
 
-    private ImmutableList<Object> open(Class<?> set) {
-        if (set == ModeId.class) {
-            return Stream.concat(policy.formation().modes().stream().map(FormationMode::id), Stream.of(UNKNOWN_MODE))
-                    .collect(ImmutableList.toImmutableList());
-        }
-        if (set == SubjectType.class) {
-            return policy.families().stream().map(RuleFamily::subject).collect(ImmutableList.toImmutableList());
-        }
-        return ImmutableList.copyOf(KnownCodes.of(set));
+    /** All codes of the set that a fact, its elements or its keys belong to; of modes also one that the edition does not know. */
+    ImmutableList<?> codes(SubjectFact fact) {
+        return codes.computeIfAbsent(fact.codes().orElseThrow(), this::read);
+    }
+
+    private ImmutableList<?> read(Class<?> set) {
+        ImmutableList<?> known = policy.codes(set);
+        return set == ModeId.class
+                ? ImmutableList.builder().addAll(known).add(UNKNOWN_MODE).build()
+                : known;
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.regex.Pattern;
 import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.rule.FactTree;
 import org.leaguebuilding.rule.RuleFamily;
 import org.leaguebuilding.rule.SubjectFact;
 import org.leaguebuilding.validation.Expectation;
@@ -29,7 +30,7 @@ final class Locks {
                 throw new MalformedValueException("Effort", "locked", path, Expectation.KNOWN_FACT);
             }
         }
-        this.tree = new FactTree(family.facts());
+        this.tree = FactTree.of(family.facts());
         this.locked = locked;
     }
 
@@ -44,8 +45,10 @@ final class Locks {
         return fact.absence() == Fact.Absence.NEVER
                 && switch (fact.kind()) {
                     case ID, TEXT -> true;
-                    case DAY -> tree.isOfSubject(fact);
-                    case CODE -> fact.codes().filter(UnitLevel.class::equals).isPresent() && tree.isOfSubject(fact);
+                    case DAY -> FactStructure.isOfSubject(tree, fact);
+                    case CODE ->
+                        fact.codes().filter(UnitLevel.class::equals).isPresent()
+                                && FactStructure.isOfSubject(tree, fact);
                     default -> false;
                 };
     }

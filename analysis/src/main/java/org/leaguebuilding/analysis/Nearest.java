@@ -7,6 +7,7 @@ import com.google.common.collect.Sets;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import org.leaguebuilding.rule.FactTree;
 import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.rule.SubjectFact;
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.rule.FactTree;
 import org.leaguebuilding.rule.SubjectFact;
 import org.leaguebuilding.value.Coded;
 import org.leaguebuilding.value.OpenCode;
@@ -41,12 +42,11 @@ final class Places {
     }
 
     private void add(SubjectFact fact, String path, Lens lens, @Nullable Object value) {
-        boolean objects = fact.elements().filter(Fact.Kind.OBJECT::equals).isPresent();
         if (fact.kind() == Fact.Kind.MAP && value != null) {
             for (Object key : fact.codes().isPresent() ? known.codes(fact) : ((Map<?, ?>) value).keySet()) {
                 places.add(new Place(path + "." + code(key), fact, key, lens.then(new EntryLens(key))));
             }
-        } else if (fact.kind() == Fact.Kind.LIST && objects) {
+        } else if (FactStructure.isListOfObjects(fact)) {
             addElements(fact, path, lens, (List<?>) Objects.requireNonNull(value));
         } else {
             places.add(new Place(path, fact, null, lens));
@@ -64,7 +64,7 @@ final class Places {
             int next = elements.size();
             places.add(new Place(path + "[" + next + "]", list, next, lens.then(new ElementLens(next))));
         } else {
-            SubjectFact keyFact = tree.keyOf(list);
+            SubjectFact keyFact = FactStructure.keyOf(tree, list);
             Set<Object> listed = elements.stream()
                     .map(element -> Objects.requireNonNull(Lens.read(keyFact, element)))
                     .collect(Collectors.toSet());

@@ -99,12 +99,7 @@ public final class PolicyAnalysis implements HasNoForm {
         requireNonNull(subject, "subject");
         requireNonNull(to, "to");
         Report from = policy.check(subject);
-        SubjectType<?> type = policy.families().stream()
-                .map(RuleFamily::subject)
-                .filter(each -> each.subjectClass().isInstance(subject))
-                .findFirst()
-                .orElseThrow();
-        return VerdictChange.between(type, subject, from, to.check(subject));
+        return VerdictChange.between(policy.familyOf(subject).subject(), subject, from, to.check(subject));
     }
 
     /**

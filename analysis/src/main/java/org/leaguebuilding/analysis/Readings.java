@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import org.leaguebuilding.rule.Rule;
-import org.leaguebuilding.rule.RuleFamily;
 
 /**
  * Which facts each rule reads. Those of the library's rules are written down in a file, which a test holds against experiments on many
@@ -49,10 +48,9 @@ final class Readings {
         return judges.stream().map(Readings::of).reduce(Readings::and).orElseThrow();
     }
 
-    /** Whether all rules of a family are the library's. */
-    static boolean isShipped(RuleFamily<?> family) {
-        return family.rules().rules().stream()
-                .allMatch(rule -> SHIPPED.containsKey(rule.id().value()));
+    /** Whether a rule is the library's. */
+    static boolean isShipped(Rule rule) {
+        return SHIPPED.containsKey(rule.id().value());
     }
 
     /** What rules read of which one edition or the other has some. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.rule.FactTree;
 import org.leaguebuilding.rule.RuleFamily;
 import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.rule.SubjectFact;

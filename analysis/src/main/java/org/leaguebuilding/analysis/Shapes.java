@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.rule.FactTree;
 import org.leaguebuilding.rule.Subject;
 
 /** Subjects with none, one, two and more elements in each of their lists, from which searches start. */
@@ -76,6 +77,6 @@ final class Shapes<S extends Subject> {
 
     /** Whether it is within so many elements of each list; a list that has an element for each code may have all of them. */
     boolean allows(Place place) {
-        return indexOfNext(place) < Math.max(elements, tree.codesOf(place.fact(), known));
+        return indexOfNext(place) < Math.max(elements, FactStructure.codesOf(tree, place.fact(), known));
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.leaguebuilding.rule.FactTree;
 import org.leaguebuilding.rule.RuleFamily;
 import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.validation.MalformedValueException;
@@ -25,7 +26,7 @@ public final class SubjectAnalysis<S extends Subject> implements HasNoForm {
 
     SubjectAnalysis(RuleFamily<S> family, KnownValues known, Figures figures) {
         this.family = family;
-        this.tree = new FactTree(family.facts());
+        this.tree = FactTree.of(family.facts());
         this.known = known;
         this.figures = figures;
         this.domains = new Domains(tree, known, figures);
@@ -95,11 +96,16 @@ public final class SubjectAnalysis<S extends Subject> implements HasNoForm {
                 .map(judges -> new DefectSearch<>(family, day, scope, figures, shapes, judges));
     }
 
+    /** The search for what another edition judges otherwise; empty where it has the same rules. */
     Optional<DiffSearch<S>> diff(RuleFamily<S> to, KnownValues ofTo, LocalDate day, Scope scope) {
+        Differences<S> differences = new Differences<>(family, to, known, ofTo);
+        if (differences.rules().isEmpty()) {
+            return Optional.empty();
+        }
         Shapes<S> shapes = shapes(scope);
         return Optional.of(starts(shapes, day))
                 .filter(judges -> !judges.isEmpty())
-                .map(judges -> new DiffSearch<>(family, to, ofTo, scope, shapes, judges));
+                .map(judges -> new DiffSearch<>(differences, scope, shapes, judges));
     }
 
     Judge<S> judge(S subject) {

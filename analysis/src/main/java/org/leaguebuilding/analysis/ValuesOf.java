@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -140,9 +139,9 @@ final class ValuesOf {
     Collection<LocalDate> daysAndEnds(Figures figures) {
         SortedSet<LocalDate> around = new TreeSet<>(days(figures));
         for (LocalDate day : Sets.union(days, figures.days())) {
-            for (Period span : figures.spans()) {
-                LocalDate earlier = day.minus(span);
-                LocalDate later = day.plus(span);
+            for (Figures.Span span : figures.spans()) {
+                LocalDate earlier = span.before(day);
+                LocalDate later = span.after(day);
                 around.addAll(List.of(earlier.minusDays(1), earlier, later, later.plusDays(1)));
             }
         }

@@ -2,6 +2,7 @@ package org.leaguebuilding.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.leaguebuilding.cadre.CadrePolicy;
 import org.leaguebuilding.edition.Bound;
 import org.leaguebuilding.edition.Change;
 import org.leaguebuilding.edition.Condition;
@@ -150,9 +152,45 @@ class DefectsTest {
         Defect dead = Planted.defects(Planted.edition(GuaranteePolicy.SUBJECT, always(3)), GuaranteePolicy.SUBJECT)
                 .get(0);
 
-        assertThat(dead.text(Locale.CHINA)).isEqualTo("社区保障情况：“guarantee.always”任何情况下都不会不符合，形同虚设（各列表至多2项，抽样查验未见反例）");
+        assertThat(dead.text(Locale.CHINA)).isEqualTo("社区保障情况：“guarantee.always”任何情况下都不会不符合，形同虚设（各列表至多2项，已逐一查验）");
         assertThat(dead).hasToString(dead.text(Locale.ENGLISH));
         assertThat(dead.rules()).extracting(Rule::severity).isNotEmpty();
+    }
+
+    @Test
+    void a_rule_about_the_number_of_a_list_or_about_yes_or_no_is_gone_through() {
+        Condition arranged = Condition.of("venueArranged", Operator.IS, true);
+
+        assertThat(Planted.defects(Planted.edition(GuaranteePolicy.SUBJECT, always(3)), GuaranteePolicy.SUBJECT))
+                .extracting(Defect::kind, Defect::exact)
+                .containsExactly(tuple(DefectKind.DEAD_RULE, true));
+        assertThat(Planted.defects(
+                        Planted.edition(
+                                GuaranteePolicy.SUBJECT,
+                                Planted.rule(
+                                        "guarantee.always",
+                                        "venueArranged",
+                                        arranged.or(Condition.of("venueArranged", Operator.IS_NOT, true)))),
+                        GuaranteePolicy.SUBJECT))
+                .extracting(Defect::kind, Defect::exact)
+                .containsExactly(tuple(DefectKind.DEAD_RULE, true));
+    }
+
+    @Test
+    void a_rule_about_a_sum_is_only_searched_for_since_not_all_numbers_can_be_gone_through() {
+        LeagueBuildingPolicy policy = Planted.edition(
+                CadrePolicy.SUBJECT,
+                Planted.rule(
+                        "cadre.always",
+                        "trainings",
+                        Condition.sum("trainings", "hours", Bound.atLeast(5))
+                                .or(Condition.sum("trainings", "hours", Bound.atMost(5)))));
+
+        Defect dead = Planted.defects(policy, CadrePolicy.SUBJECT).get(0);
+
+        assertThat(dead.kind()).isEqualTo(DefectKind.DEAD_RULE);
+        assertThat(dead.exact()).isFalse();
+        assertThat(dead.text(Locale.CHINA)).endsWith("（各列表至多2项，抽样查验未见反例）");
     }
 
     @Test

@@ -1,0 +1,44 @@
+package org.leaguebuilding.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.leaguebuilding.rule.Subject;
+
+/** Finds subjects of one kind that reach goals, and counts how many are looked at. Not thread-safe; made for each question. */
+final class Finder<S extends Subject> {
+
+    private final Readings readings;
+    private final Shapes<S> shapes;
+    private int checks;
+
+    Finder(Readings readings, Shapes<S> shapes) {
+        this.readings = readings;
+        this.shapes = shapes;
+    }
+
+    /** A judge of a subject that reaches the goal, by a search that starts with another one's and looks at most at so many. */
+    Optional<Judge<S>> find(Judge<S> start, Goal goal, int most) {
+        Climb climb = new Climb(start, readings, shapes);
+        Optional<Object> reached = climb.find(start.subject(), goal, most);
+        checks += climb.checks();
+        return reached.map(
+                subject -> start.like(start.family().subject().subjectClass().cast(subject)));
+    }
+
+    /** The first that is found from one of several starts, which may each have a goal of its own. */
+    Optional<Judge<S>> findAny(List<Judge<S>> starts, Function<Judge<S>, Goal> goal, int most) {
+        for (Judge<S> start : starts) {
+            Optional<Judge<S>> reached = find(start, goal.apply(start), most);
+            if (reached.isPresent()) {
+                return reached;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How many subjects were looked at. */
+    int checks() {
+        return checks;
+    }
+}
