@@ -1,7 +1,7 @@
 /**
  * The policy of League building: its types, its rules and its editions.
  */
-@SuppressWarnings("module") // analysis and json are built after core
+@SuppressWarnings("module") // analysis, json and sheet are built after core
 module org.leaguebuilding.core {
     requires transitive com.google.common;
     requires static com.google.errorprone.annotations;
@@ -40,7 +40,8 @@ module org.leaguebuilding.core {
             org.leaguebuilding.json;
     exports org.leaguebuilding.bundle to
             org.leaguebuilding.analysis,
-            org.leaguebuilding.json;
+            org.leaguebuilding.json,
+            org.leaguebuilding.sheet;
     exports org.leaguebuilding.structure to
             org.leaguebuilding.analysis,
             org.leaguebuilding.json;

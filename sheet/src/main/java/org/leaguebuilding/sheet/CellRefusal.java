@@ -3,6 +3,7 @@ package org.leaguebuilding.sheet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
 import org.leaguebuilding.value.HasNoForm;
 import org.leaguebuilding.value.LocalizedText;
@@ -48,9 +49,8 @@ public record CellRefusal(SheetCell cell, CellProblem problem, LocalizedText hea
     }
 
     private String text(String key, Locale locale) {
-        return SheetTexts.text(key, locale)
-                .replace("{heading}", heading.in(locale))
-                .replace("{detail}", detail.in(locale));
+        return SheetTexts.text(
+                key, locale, ImmutableMap.of("heading", heading.in(locale), "detail", detail.in(locale)));
     }
 
     /** A list of words, as a sentence names them. */

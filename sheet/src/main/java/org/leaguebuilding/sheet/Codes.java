@@ -6,11 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
-import org.leaguebuilding.formation.FormationMode;
-import org.leaguebuilding.formation.ModeId;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
-import org.leaguebuilding.rule.RuleFamily;
-import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.text.Language;
 import org.leaguebuilding.value.Coded;
 import org.leaguebuilding.value.OpenCode;
@@ -31,8 +27,7 @@ final class Codes {
     }
 
     private CodeSet read(Class<?> set) {
-        Object[] constants = set.getEnumConstants();
-        ImmutableList<Object> known = constants == null ? known(set) : ImmutableList.copyOf(constants);
+        ImmutableList<Object> known = ImmutableList.copyOf(policy.codes(set));
         ImmutableSetMultimap.Builder<String, Object> words = ImmutableSetMultimap.builder();
         for (Object code : known) {
             words(code).map(SheetNames::alike).forEach(word -> words.put(word, code));
@@ -48,30 +43,9 @@ final class Codes {
                 : Stream.concat(said, Stream.of(((OpenCode) code).code()));
     }
 
-    private ImmutableList<Object> known(Class<?> set) {
-        if (set == ModeId.class) {
-            return policy.formation().modes().stream().map(FormationMode::id).collect(ImmutableList.toImmutableList());
-        }
-        if (set == SubjectType.class) {
-            return policy.families().stream().map(RuleFamily::subject).collect(ImmutableList.toImmutableList());
-        }
-        try {
-            return ImmutableList.copyOf((Iterable<?>) set.getMethod("builtIn").invoke(null));
-        } catch (NoSuchMethodException e) {
-            return ImmutableList.of();
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(set + " does not tell its codes", e);
-        }
-    }
-
     private String title(Object code, Locale locale) {
-        if (code instanceof ModeId id) {
-            return policy.formation().modes().stream()
-                    .filter(mode -> mode.id().equals(id))
-                    .findFirst()
-                    .map(mode -> mode.title(locale))
-                    .orElseGet(() -> id.title(locale));
-        }
-        return code instanceof Coded coded ? coded.title(locale) : ((OpenCode) code).title(locale);
+        return code instanceof Coded coded
+                ? coded.title(locale)
+                : policy.formation().titleOf((OpenCode) code, locale);
     }
 }

@@ -117,7 +117,7 @@ final class Composer {
         if (value != null) {
             return value;
         }
-        if (slot.fact().kind() == Fact.Kind.LIST && !FactTree.isOptionalList(slot.fact())) {
+        if (slot.fact().kind() == Fact.Kind.LIST && !FactColumns.isOptionalList(slot.fact())) {
             return slot.fact().isSet() ? ImmutableSet.of() : ImmutableList.of();
         }
         if (slot.fact().absence() == Fact.Absence.NEVER) {
@@ -153,7 +153,7 @@ final class Composer {
         if (given != null && given.equals(elements.isEmpty())) {
             refuse(slot.given(), CellProblem.CONTRADICTION);
         }
-        if (elements.isEmpty() && given == null && FactTree.isOptionalList(slot.fact())) {
+        if (elements.isEmpty() && given == null && FactColumns.isOptionalList(slot.fact())) {
             return null;
         }
         ImmutableCollection.Builder<Object> list =

@@ -51,6 +51,6 @@ final class HeadingNotes {
         if (column.elements() == Fact.Kind.TEXT) {
             return "texts";
         }
-        return FactTree.isOptionalList(column.fact()) ? "list-or-none" : "list";
+        return FactColumns.isOptionalList(column.fact()) ? "list-or-none" : "list";
     }
 }

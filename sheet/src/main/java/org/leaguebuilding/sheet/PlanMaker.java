@@ -1,12 +1,14 @@
 package org.leaguebuilding.sheet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.rule.FactTree;
 import org.leaguebuilding.rule.RuleFamily;
 import org.leaguebuilding.rule.SubjectFact;
 import org.leaguebuilding.rule.SubjectType;
@@ -23,7 +25,7 @@ final class PlanMaker {
 
     private PlanMaker(RuleFamily<?> family) {
         this.type = family.subject();
-        this.tree = new FactTree(family.facts());
+        this.tree = FactTree.of(family.facts());
     }
 
     /** The sheet of the subjects, with those of their parts. */
@@ -98,7 +100,7 @@ final class PlanMaker {
         private int keyColumn() {
             int index = owners.size();
             if (list == null || list.kind() != Fact.Kind.MAP) {
-                while (!columns.get(index).fact().equals(FactTree.keyOf(facts))) {
+                while (!columns.get(index).fact().equals(FactColumns.keyOf(facts))) {
                     index++;
                 }
             }
@@ -123,15 +125,15 @@ final class PlanMaker {
         }
 
         private ObjectPlan.Slot slot(SubjectFact fact, String path, LocalizedText heading, boolean required) {
-            if (FactTree.isSheet(fact)) {
-                int given = FactTree.isOptionalList(fact) ? given(fact, path, heading) : ObjectPlan.NONE;
+            if (FactColumns.isSheet(fact)) {
+                int given = FactColumns.isOptionalList(fact) ? given(fact, path, heading) : ObjectPlan.NONE;
                 SheetPlan part = part(fact, path, heading);
                 parts.add(part);
                 return new ObjectPlan.Slot(fact, ObjectPlan.NONE, given, null, part);
             }
             if (fact.kind() == Fact.Kind.OBJECT) {
                 ImmutableList<SubjectFact> facts = tree.within(fact);
-                boolean unseen = fact.absence() != Fact.Absence.NEVER && !tree.fillsACell(facts);
+                boolean unseen = fact.absence() != Fact.Absence.NEVER && !FactColumns.fillsACell(tree, facts);
                 int given = unseen ? given(fact, path, heading) : ObjectPlan.NONE;
                 ObjectPlan object = object(facts, path + ".", heading, required);
                 return new ObjectPlan.Slot(fact, ObjectPlan.NONE, given, object, null);
@@ -141,8 +143,8 @@ final class PlanMaker {
         }
 
         private int given(SubjectFact fact, String path, LocalizedText heading) {
-            LocalizedText title =
-                    LocalizedText.of(locale -> SheetTexts.text("heading.given", locale, "fact", heading.in(locale)));
+            LocalizedText title = LocalizedText.of(
+                    locale -> SheetTexts.text("heading.given", locale, ImmutableMap.of("fact", heading.in(locale))));
             columns.add(new Column(Column.Role.GIVEN, fact, path, title, false));
             return columns.size() - 1;
         }
@@ -154,7 +156,7 @@ final class PlanMaker {
                 throw new IllegalArgumentException(
                         fact + " is a list within the values of a map, which no sheet can hold");
             }
-            SubjectFact key = FactTree.keyOf(facts);
+            SubjectFact key = FactColumns.keyOf(facts);
             LocalizedText owner = owners.isEmpty() ? LocalizedText.of(type::title) : SheetTexts.both("heading.element");
             keys.add(new Column(Column.Role.OWNER, key, "", joined(owner, title(key)), true));
             ImmutableList<SubjectFact> within = fact.kind() == Fact.Kind.MAP ? tree.valuesOf(fact) : tree.within(fact);

@@ -2,10 +2,12 @@ package org.leaguebuilding.sheet;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.leaguebuilding.bundle.Bundle;
 import org.leaguebuilding.text.Language;
 import org.leaguebuilding.value.LocalizedText;
 
@@ -14,6 +16,9 @@ final class SheetTexts {
 
     private static final String PACKAGE = "org.leaguebuilding.sheet.";
 
+    private static final Bundle TEXTS =
+            Bundle.of("sheet", language -> ResourceBundle.getBundle(PACKAGE + "texts_" + language, Locale.ROOT));
+
     /** Asked for at each row. */
     private static final ConcurrentMap<String, ImmutableList<String>> WORDS = new ConcurrentHashMap<>();
 
@@ -21,14 +26,12 @@ final class SheetTexts {
 
     /** A text. */
     static String text(String key, Locale locale) {
-        String suffix = Language.of(locale) == Language.ZH_CN ? "zh_CN" : "en";
-        return ResourceBundle.getBundle(PACKAGE + "texts_" + suffix, Locale.ROOT)
-                .getString(key);
+        return TEXTS.text(key, Language.of(locale));
     }
 
-    /** A text with a value in the place of {@code {name}}. */
-    static String text(String key, Locale locale, String name, String value) {
-        return text(key, locale).replace("{" + name + "}", value);
+    /** A text with values in its placeholders. */
+    static String text(String key, Locale locale, ImmutableMap<String, String> values) {
+        return TEXTS.template(key, Language.of(locale)).render(name -> values.getOrDefault(name, ""));
     }
 
     /** A text in both languages. */

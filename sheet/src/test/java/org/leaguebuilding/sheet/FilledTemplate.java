@@ -150,7 +150,7 @@ final class FilledTemplate {
     }
 
     private static String optionalNone(Column column) {
-        return FactTree.isOptionalList(column.fact()) ? "无" : "";
+        return FactColumns.isOptionalList(column.fact()) ? "无" : "";
     }
 
     private String word(Object fact) {

@@ -78,7 +78,10 @@ class ExportedApiTest {
                     .containsExactlyInAnyOrder(
                             tuple(
                                     "org.leaguebuilding.bundle",
-                                    ImmutableSet.of("org.leaguebuilding.analysis", "org.leaguebuilding.json")),
+                                    ImmutableSet.of(
+                                            "org.leaguebuilding.analysis",
+                                            "org.leaguebuilding.json",
+                                            "org.leaguebuilding.sheet")),
                             tuple(
                                     "org.leaguebuilding.condition",
                                     ImmutableSet.of("org.leaguebuilding.analysis", "org.leaguebuilding.json")),
