@@ -39,17 +39,11 @@ class FamilyListsTest {
                     "examples/city-report/src/main/java/org/leaguebuilding/examples/cityreport/report/Sections.java",
                     "the table that shows each best, in the order of the printed report")
             .put(
-                    "examples/city-report/src/main/java/org/leaguebuilding/examples/cityreport/analysis/DistrictOf.java",
-                    "in which fact each names the unit that it is about")
-            .put(
                     "examples/city-report/src/main/java/org/leaguebuilding/examples/cityreport/answers/FamilyAnswers.java",
                     "the units that have a subject of each, and where their answers are")
             .put(
                     "examples/city-report/src/main/java/org/leaguebuilding/examples/cityreport/generate/GeneratedFacts.java",
                     "the facts of each that are made up")
-            .put(
-                    "examples/city-report/src/main/java/org/leaguebuilding/examples/cityreport/given/Aims.java",
-                    "how each says which unit of the register it is about")
             .put(
                     "examples/city-report/src/main/java/org/leaguebuilding/examples/cityreport/given/GivenFacts.java",
                     "by which units the subjects of each are found")

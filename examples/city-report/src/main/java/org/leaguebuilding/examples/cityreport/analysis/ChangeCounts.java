@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.leaguebuilding.analysis.VerdictChange;
 import org.leaguebuilding.examples.cityreport.text.TextTable;
 import org.leaguebuilding.examples.cityreport.text.Texts;
+import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Subject;
 
 /** How many subjects another edition judges otherwise, by rule and by district, each with the first one of them. */
@@ -17,15 +18,17 @@ final class ChangeCounts {
     private final String from;
     private final String to;
     private final Texts texts;
+    private final DistrictOf districts;
     private final Map<String, Count> byRules = new LinkedHashMap<>();
     private final Map<String, Count> byDistrict = new LinkedHashMap<>();
     private int subjects;
     private int changed;
 
-    ChangeCounts(String from, String to, Texts texts) {
-        this.from = from;
-        this.to = to;
+    ChangeCounts(LeagueBuildingPolicy from, LeagueBuildingPolicy to, Texts texts) {
+        this.from = from.id();
+        this.to = to.id();
         this.texts = texts;
+        this.districts = new DistrictOf(from);
     }
 
     void add(Optional<VerdictChange> change) {
@@ -36,7 +39,7 @@ final class ChangeCounts {
     private void add(VerdictChange change) {
         changed++;
         byRules.computeIfAbsent(way(change), way -> new Count(change.witness())).number++;
-        byDistrict.computeIfAbsent(DistrictOf.subject(change.witness()).orElse(""), any -> new Count(change.witness()))
+        byDistrict.computeIfAbsent(districts.subject(change.witness()).orElse(""), any -> new Count(change.witness()))
                 .number++;
     }
 

@@ -82,7 +82,7 @@ public final class DiffCommand extends PolicyCommand {
 
     private int ofFiles(LeagueBuildingPolicy before, LeagueBuildingPolicy after, Texts texts) {
         PolicyAnalysis analysis = PolicyAnalysis.of(before);
-        ChangeCounts counts = new ChangeCounts(before.id(), after.id(), texts);
+        ChangeCounts counts = new ChangeCounts(before, after, texts);
         Tally tally = new SubjectFiles(console(), before, texts)
                 .read(files, (subject, alone) -> counts.add(analysis.change(subject, after)));
         counts.lines().forEach(out()::println);

@@ -21,15 +21,8 @@ final class Judge {
     }
 
     Judged<?> of(Subject subject) {
-        return kinds.computeIfAbsent(subject.getClass(), type -> kind(subject)).judge(subject);
-    }
-
-    private Kind<?> kind(Subject subject) {
-        return policy.families().stream()
-                .filter(family -> family.subject().subjectClass().isInstance(subject))
-                .findFirst()
-                .map(this::kind)
-                .orElseThrow();
+        return kinds.computeIfAbsent(subject.getClass(), type -> kind(policy.familyOf(subject)))
+                .judge(subject);
     }
 
     private <S extends Subject> Kind<S> kind(RuleFamily<S> family) {

@@ -1,73 +1,60 @@
 package org.leaguebuilding.examples.cityreport.given;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Objects;
 import java.util.Optional;
-import org.leaguebuilding.activity.ActivityProgramme;
-import org.leaguebuilding.assessment.AssessmentRecord;
 import org.leaguebuilding.cadre.CadreAppraisal;
 import org.leaguebuilding.community.Community;
 import org.leaguebuilding.community.UnitLevel;
 import org.leaguebuilding.coverage.CoverageSurvey;
 import org.leaguebuilding.diagnosis.DiagnosisInput;
+import org.leaguebuilding.examples.cityreport.facts.UnitFact;
 import org.leaguebuilding.examples.cityreport.facts.Unjoined;
 import org.leaguebuilding.formation.FormationProposal;
-import org.leaguebuilding.guarantee.CommunityGuarantee;
 import org.leaguebuilding.honor.HonorNomination;
-import org.leaguebuilding.leadership.DistrictLeadership;
-import org.leaguebuilding.lifecycle.StageRequest;
-import org.leaguebuilding.responsibility.ResponsibilityPlan;
+import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Subject;
 
 /** Which units of the register subjects are about. */
 final class Aims {
 
     private final Units units;
+    private final ImmutableMap<Class<?>, UnitFact> facts;
 
-    Aims(Units units) {
+    Aims(Units units, LeagueBuildingPolicy policy) {
         this.units = units;
+        this.facts = UnitFact.byClass(policy);
     }
 
     /** At least one; a proposal for several communities has one for each of them. */
     ImmutableList<Aim> of(Subject subject) {
-        if (subject instanceof FormationProposal proposal) {
-            return proposal.communities().stream()
-                    .map(Community::id)
-                    .map(this::community)
-                    .collect(ImmutableList.toImmutableList());
-        }
         if (subject instanceof CoverageSurvey survey) {
             return surveyed(survey);
         }
-        return ImmutableList.of(single(subject));
+        UnitFact fact = Objects.requireNonNull(facts.get(subject.getClass()));
+        return fact.ids(subject).stream()
+                .map(unit -> aim(subject, fact.kind(), unit))
+                .collect(ImmutableList.toImmutableList());
     }
 
-    private Aim single(Subject subject) {
-        if (subject instanceof CommunityGuarantee guarantee) {
-            return community(guarantee.communityId());
-        }
-        if (subject instanceof AssessmentRecord assessed) {
-            return community(assessed.communityId());
-        }
-        if (subject instanceof CadreAppraisal appraisal) {
-            Aim community = community(appraisal.communityId());
-            return new Aim(community.key() + " " + appraisal.id(), community.missing());
-        }
-        if (subject instanceof ActivityProgramme programme) {
-            return organization(programme.organizationId());
-        }
-        if (subject instanceof StageRequest request) {
-            return organization(request.organizationId());
-        }
-        if (subject instanceof DistrictLeadership leadership) {
-            return district(leadership.districtId());
-        }
-        if (subject instanceof ResponsibilityPlan plan) {
-            return district(plan.districtId());
-        }
-        if (subject instanceof HonorNomination nomination) {
-            return nominated(nomination);
-        }
-        return diagnosed((DiagnosisInput) subject);
+    private Aim aim(Subject subject, UnitFact.Kind kind, String unit) {
+        return switch (kind) {
+            case COMMUNITY -> subject instanceof CadreAppraisal ? oneOfSeveral(subject, unit) : community(unit);
+            case COMMUNITIES -> community(unit);
+            case ORGANIZATION -> organization(unit);
+            case DISTRICT -> district(unit);
+            case UNIT ->
+                subject instanceof HonorNomination nomination
+                        ? nominated(nomination)
+                        : diagnosed((DiagnosisInput) subject);
+        };
+    }
+
+    /** A community has an appraisal of each of its cadres. */
+    private Aim oneOfSeveral(Subject subject, String unit) {
+        Aim community = community(unit);
+        return new Aim(community.key() + " " + subject.id(), community.missing());
     }
 
     /** The communities that a subject describes. */

@@ -11,7 +11,6 @@ import org.leaguebuilding.examples.cityreport.facts.FactPlace;
 import org.leaguebuilding.examples.cityreport.facts.FactSource;
 import org.leaguebuilding.examples.cityreport.facts.Unjoined;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
-import org.leaguebuilding.rule.RuleFamily;
 import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.rule.SubjectType;
 
@@ -33,7 +32,7 @@ final class Join implements FactSource.Taker {
         this.eachRow = eachRow;
         this.units = units;
         this.policy = policy;
-        this.aims = new Aims(units);
+        this.aims = new Aims(units, policy);
     }
 
     @Override
@@ -97,11 +96,7 @@ final class Join implements FactSource.Taker {
     }
 
     private SubjectType<?> type(Subject subject) {
-        return policy.families().stream()
-                .map(RuleFamily::subject)
-                .filter(type -> type.subjectClass().isInstance(subject))
-                .findFirst()
-                .orElseThrow();
+        return policy.familyOf(subject).subject();
     }
 
     /** The subjects of a class that were joined, by what they were joined to, in the order of the files. */
