@@ -48,9 +48,11 @@ class FactTreeTest {
     @Test
     void has_the_facts_of_objects_and_of_the_elements_of_lists() {
         assertThat(paths(PROPOSALS.within(fact(PROPOSALS, "head"))))
+                .isNotEmpty()
                 .contains("head.person")
                 .allMatch(path -> path.startsWith("head."));
         assertThat(paths(PROPOSALS.within(fact(PROPOSALS, "communities"))))
+                .isNotEmpty()
                 .startsWith("communities[].id")
                 .allMatch(path -> path.startsWith("communities[]."));
         assertThat(PROPOSALS.within(fact(PROPOSALS, "mode"))).isEmpty();
