@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Climb {
 
+    /** Any number will do, as long as it is the same in each run. */
     private static final long SEED = 883;
+
+    /** Few enough to keep most of what has been reached. */
     private static final int MOST_KICKS = 4;
 
     private final Judge<?> judge;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** One after the other, all combinations of values at the places of one subject. */
 final class Combinations {
 
+    /** About a second of checks; what has more combinations is left to the search. */
     private static final int MOST = 60_000;
 
     private final Judge<?> judge;

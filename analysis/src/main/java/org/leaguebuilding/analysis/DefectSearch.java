@@ -2,6 +2,7 @@ package org.leaguebuilding.analysis;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,8 @@ final class DefectSearch<S extends Subject> {
             Scope scope,
             Figures figures,
             Shapes<S> shapes,
-            ImmutableList<Judge<S>> judges) {
+            ImmutableList<Judge<S>> judges,
+            Runnable eachSearch) {
         this.family = family;
         this.day = day;
         this.scope = scope;
@@ -43,7 +45,7 @@ final class DefectSearch<S extends Subject> {
         this.readings = Readings.of(judges);
         this.enumeration = new Enumeration(judges, readings);
         this.wider = new Wider<>(shapes, readings, figures);
-        this.finder = new Finder<>(readings, shapes);
+        this.finder = new Finder<>(readings, shapes, eachSearch);
     }
 
     ImmutableList<Defect> search() {
@@ -112,24 +114,43 @@ final class DefectSearch<S extends Subject> {
                 .collect(ImmutableSet.toImmutableSet()));
     }
 
+    /**
+     * Finds a subject of which the rule does not hold, then for each of the others that do not hold with it one where they are apart; each such
+     * subject leaves fewer others to look at.
+     */
     private void addIfUseless(Rule rule, List<Judge<S>> starts) {
-        if (findAny(starts, goals -> goals.failingAlone(rule)).isPresent()) {
-            return;
-        }
-        ImmutableList<Judge<S>> all = ImmutableList.<Judge<S>>builder()
-                .addAll(starts)
-                .addAll(wider.than(starts.get(0), ImmutableList.of(rule)))
-                .build();
-        if (findAny(all.subList(starts.size(), all.size()), goals -> goals.failingAlone(rule))
-                .isPresent()) {
-            return;
-        }
-        Optional<Judge<S>> failing = findAny(all, goals -> goals.failing(rule));
+        Optional<Judge<S>> failing = findFailing(rule, starts);
         if (failing.isEmpty()) {
             addDead(rule);
-        } else {
-            addImplied(rule, failing.get());
+            return;
         }
+        Set<Rule> beside = failingBeside(rule, failing.get());
+        while (!beside.isEmpty()) {
+            Rule other = beside.iterator().next();
+            Optional<Judge<S>> apart = findApart(rule, other, failing.get(), starts);
+            if (apart.isEmpty()) {
+                addImplied(rule, other, failing.get());
+                return;
+            }
+            beside = Sets.intersection(beside, failingBeside(rule, apart.get())).immutableCopy();
+        }
+    }
+
+    private Optional<Judge<S>> findFailing(Rule rule, List<Judge<S>> starts) {
+        return findAny(starts, goals -> goals.failing(rule))
+                .or(() -> findAny(wider.than(starts.get(0), ImmutableList.of(rule)), goals -> goals.failing(rule)));
+    }
+
+    /** A subject of which one rule does not hold and the other one does, from near to far. */
+    private Optional<Judge<S>> findApart(Rule rule, Rule other, Judge<S> failing, List<Judge<S>> starts) {
+        Function<Goals, Goal> apart = goals -> goals.failingWithout(rule, other);
+        return findAny(
+                        ImmutableList.<Judge<S>>builder()
+                                .add(failing)
+                                .addAll(starts)
+                                .build(),
+                        apart)
+                .or(() -> findAny(wider.than(starts.get(0), ImmutableList.of(rule)), apart));
     }
 
     private void addDead(Rule rule) {
@@ -138,18 +159,11 @@ final class DefectSearch<S extends Subject> {
         found.add(defect(DefectKind.DEAD_RULE, ImmutableList.of(rule), exact, Optional.empty()));
     }
 
-    private void addImplied(Rule rule, Judge<S> failing) {
-        for (Rule other : failingBeside(rule, failing)) {
-            Goals goals = new Goals(failing);
-            Goal without = goals.failingWithout(rule, other);
-            if (find(failing, without).isEmpty()) {
-                boolean exact =
-                        enumeration.provesNone(ImmutableSet.of(rule, other), subject -> without.distance(subject) == 0);
-                found.add(defect(
-                        DefectKind.IMPLIED_RULE, ImmutableList.of(rule, other), exact, Optional.of(failing.subject())));
-                return;
-            }
-        }
+    private void addImplied(Rule rule, Rule other, Judge<S> failing) {
+        Goal without = new Goals(failing).failingWithout(rule, other);
+        boolean exact = enumeration.provesNone(ImmutableSet.of(rule, other), subject -> without.distance(subject) == 0);
+        found.add(
+                defect(DefectKind.IMPLIED_RULE, ImmutableList.of(rule, other), exact, Optional.of(failing.subject())));
     }
 
     /** The rules that fail with it and are no less severe. */

@@ -24,14 +24,19 @@ final class DiffSearch<S extends Subject> {
     private final Finder<S> finder;
     private final List<Judge<S>> starts = new ArrayList<>();
 
-    DiffSearch(Differences<S> differences, Scope scope, Shapes<S> shapes, ImmutableList<Judge<S>> judges) {
+    DiffSearch(
+            Differences<S> differences,
+            Scope scope,
+            Shapes<S> shapes,
+            ImmutableList<Judge<S>> judges,
+            Runnable eachSearch) {
         this.differences = differences;
         this.scope = scope;
         this.judges = judges;
         Readings readings = Readings.of(
                         Lists.transform(judges, judge -> judge.in(differences.to(), differences.ofTo())))
                 .and(Readings.of(judges));
-        this.finder = new Finder<>(readings, shapes);
+        this.finder = new Finder<>(readings, shapes, eachSearch);
     }
 
     ImmutableList<VerdictChange> search() {

@@ -12,9 +12,9 @@ import java.util.Random;
  */
 final class Experiment {
 
-    private static final long SEED = 20050901;
-    private static final int ROUNDS = 400;
-    private static final int MOST_STEPS = 6;
+    private static final long SEED = 20050901; // any number, as long as it is the same in each run
+    private static final int ROUNDS = 400; // facts that matter only beside certain others need many
+    private static final int MOST_STEPS = 6; // from the subject that is asked about
 
     private final Judge<?> judge;
     private final Random random;

@@ -2,6 +2,7 @@ package org.leaguebuilding.analysis;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.rule.FindingKind;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Severity;
@@ -13,13 +14,21 @@ final class Goals {
     private static final int FAR = 1_000;
 
     private final Judge<?> judge;
+    private @Nullable Object last;
+    private ImmutableSet<Failure> failures = ImmutableSet.of();
 
     Goals(Judge<?> judge) {
         this.judge = judge;
     }
 
+    /** What fails, of the subject that was asked about last without another check: its distance is followed by its rules. */
+    @SuppressWarnings("ReferenceEquality") // the very subject
     private ImmutableSet<Failure> failures(Object subject) {
-        return Failure.andConcerns(judge.check(subject));
+        if (subject != last) {
+            failures = Failure.andConcerns(judge.check(subject));
+            last = subject;
+        }
+        return failures;
     }
 
     private static boolean isOf(Failure failure, Rule rule) {
@@ -82,26 +91,6 @@ final class Goals {
             @Override
             public ImmutableSet<Rule> rules(Object subject) {
                 return ImmutableSet.of(rule, other);
-            }
-        };
-    }
-
-    /** A subject of which this rule alone does not hold; what is missing does not count. */
-    Goal failingAlone(Rule rule) {
-        Predicate<Failure> others =
-                failure -> !failure.rule().equals(rule) && failure.kind() != FindingKind.MISSING_FACT;
-        return new Goal() {
-            @Override
-            public int distance(Object subject) {
-                ImmutableSet<Failure> failures = failures(subject);
-                boolean fails = count(failures, failure -> isOf(failure, rule)) > 0;
-                return (fails ? 0 : FAR) + count(failures, others);
-            }
-
-            @Override
-            public ImmutableSet<Rule> rules(Object subject) {
-                ImmutableSet<Rule> failing = Goals.rules(failures(subject), others);
-                return ImmutableSet.<Rule>builder().add(rule).addAll(failing).build();
             }
         };
     }

@@ -17,10 +17,12 @@ public final class PolicyAnalysis implements HasNoForm {
 
     private final LeagueBuildingPolicy policy;
     private final KnownValues known;
+    private final Runnable eachSearch;
 
-    private PolicyAnalysis(LeagueBuildingPolicy policy) {
+    private PolicyAnalysis(LeagueBuildingPolicy policy, KnownValues known, Runnable eachSearch) {
         this.policy = policy;
-        this.known = new KnownValues(policy);
+        this.known = known;
+        this.eachSearch = eachSearch;
     }
 
     /**
@@ -30,7 +32,17 @@ public final class PolicyAnalysis implements HasNoForm {
      */
     public static PolicyAnalysis of(LeagueBuildingPolicy policy) {
         requireNonNull(policy, "policy");
-        return new PolicyAnalysis(policy);
+        return new PolicyAnalysis(policy, new KnownValues(policy), () -> {});
+    }
+
+    /**
+     * {@return the same analysis, which tells how far {@link #defects} and {@link #diff} are}
+     *
+     * @param eachSearch is called after each of their searches; how many there are to come is not known
+     */
+    public PolicyAnalysis telling(Runnable eachSearch) {
+        requireNonNull(eachSearch, "eachSearch");
+        return new PolicyAnalysis(policy, known, eachSearch);
     }
 
     /**
@@ -112,6 +124,6 @@ public final class PolicyAnalysis implements HasNoForm {
     public <S extends Subject> SubjectAnalysis<S> of(SubjectType<S> subject) {
         requireNonNull(subject, "subject");
         RuleFamily<S> family = policy.family(subject);
-        return new SubjectAnalysis<>(family, known, Figures.of(family, DeclaredFigures.of(policy)));
+        return new SubjectAnalysis<>(family, known, Figures.of(family, DeclaredFigures.of(policy)), eachSearch);
     }
 }

@@ -13,6 +13,7 @@ import org.leaguebuilding.value.HasNoForm;
  */
 public record Scope(int elements, int checks) implements HasNoForm {
 
+    /** As many as it takes to find a subject of each kind that complies with the shipped edition, from little that is stated. */
     private static final int USUAL_CHECKS = 5_000;
 
     /**

@@ -23,13 +23,15 @@ public final class SubjectAnalysis<S extends Subject> implements HasNoForm {
     private final KnownValues known;
     private final Figures figures;
     private final Domains domains;
+    private final Runnable eachSearch;
 
-    SubjectAnalysis(RuleFamily<S> family, KnownValues known, Figures figures) {
+    SubjectAnalysis(RuleFamily<S> family, KnownValues known, Figures figures, Runnable eachSearch) {
         this.family = family;
         this.tree = FactTree.of(family.facts());
         this.known = known;
         this.figures = figures;
         this.domains = new Domains(tree, known, figures);
+        this.eachSearch = eachSearch;
     }
 
     /**
@@ -76,7 +78,7 @@ public final class SubjectAnalysis<S extends Subject> implements HasNoForm {
 
     /** The same with the figures of another edition as well, so that values on both sides of them are tried. */
     SubjectAnalysis<S> with(Figures others) {
-        return new SubjectAnalysis<>(family, known, figures.and(others));
+        return new SubjectAnalysis<>(family, known, figures.and(others), eachSearch);
     }
 
     /** Subjects from which a search starts; none if the analysis could not make one. */
@@ -93,7 +95,7 @@ public final class SubjectAnalysis<S extends Subject> implements HasNoForm {
         Shapes<S> shapes = shapes(scope);
         return Optional.of(starts(shapes, day))
                 .filter(judges -> !judges.isEmpty())
-                .map(judges -> new DefectSearch<>(family, day, scope, figures, shapes, judges));
+                .map(judges -> new DefectSearch<>(family, day, scope, figures, shapes, judges, eachSearch));
     }
 
     /** The search for what another edition judges otherwise; empty where it has the same rules. */
@@ -105,7 +107,7 @@ public final class SubjectAnalysis<S extends Subject> implements HasNoForm {
         Shapes<S> shapes = shapes(scope);
         return Optional.of(starts(shapes, day))
                 .filter(judges -> !judges.isEmpty())
-                .map(judges -> new DiffSearch<>(differences, scope, shapes, judges));
+                .map(judges -> new DiffSearch<>(differences, scope, shapes, judges, eachSearch));
     }
 
     Judge<S> judge(S subject) {

@@ -14,6 +14,7 @@ import org.leaguebuilding.rule.Subject;
  */
 final class Wider<S extends Subject> {
 
+    /** Figures above it are numbers of people; no rule asks for so many elements of a list, and each of them makes a check longer. */
     private static final int MOST_ELEMENTS = 64;
 
     private final Shapes<S> shapes;

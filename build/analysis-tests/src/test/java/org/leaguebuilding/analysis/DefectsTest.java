@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,8 +52,13 @@ class DefectsTest {
 
     @Test
     void the_shipped_edition_has_none() {
-        EditionDefects defects = PolicyAnalysis.of(Editions.wuhan2005()).defects(Scope.atMost(3));
+        AtomicInteger searches = new AtomicInteger();
 
+        EditionDefects defects = PolicyAnalysis.of(Editions.wuhan2005())
+                .telling(searches::incrementAndGet)
+                .defects(Scope.atMost(3));
+
+        assertThat(searches).hasPositiveValue();
         assertThat(defects.found()).isEmpty();
         assertThat(defects.isEmpty()).isTrue();
         assertThat(defects.text(Locale.CHINA)).isEqualTo("未发现问题");

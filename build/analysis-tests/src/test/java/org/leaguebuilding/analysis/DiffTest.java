@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.edition.Change;
 import org.leaguebuilding.guarantee.CommunityGuarantee;
@@ -35,6 +36,7 @@ class DiffTest {
         EditionDiff diff = PolicyAnalysis.of(SHIPPED).diff(SHIPPED, SCOPE);
 
         assertThat(diff.changes()).isEmpty();
+        assertThat(diff.checks()).isZero();
         assertThat(diff.text(Locale.ENGLISH)).startsWith("No verdict of wuhan-2005 and wuhan-2005 was found to differ");
     }
 
@@ -72,9 +74,13 @@ class DiffTest {
         LeagueBuildingPolicy city =
                 Planted.edition(List.of(Change.switchOff(GuaranteeRules.VENUE, Planted.measure(), Planted.text())));
 
-        EditionDiff diff = PolicyAnalysis.of(SHIPPED).diff(city, SCOPE);
+        AtomicInteger searches = new AtomicInteger();
+
+        EditionDiff diff =
+                PolicyAnalysis.of(SHIPPED).telling(searches::incrementAndGet).diff(city, SCOPE);
 
         assertReplays(diff, SHIPPED, city);
+        assertThat(searches).hasPositiveValue();
         assertThat(diff.changes()).extracting(VerdictChange::to).containsOnly(Verdict.COMPLIANT);
     }
 

@@ -36,7 +36,7 @@ public final class AnalyseCommand extends PolicyCommand {
 
     @Override
     protected int answer(LeagueBuildingPolicy policy, Texts texts) {
-        EditionDefects defects = PolicyAnalysis.of(policy).defects(scope.scope());
+        EditionDefects defects = defects(policy, texts);
         witnesses.write(
                 policy,
                 defects.found().stream()
@@ -53,5 +53,11 @@ public final class AnalyseCommand extends PolicyCommand {
                     .forEach(out()::println);
         }
         return defects.isEmpty() ? ExitStatus.COMPLIANT : ExitStatus.NON_COMPLIANT;
+    }
+
+    private EditionDefects defects(LeagueBuildingPolicy policy, Texts texts) {
+        try (Watch watch = new Watch(console(), texts.get("analyse.progress"))) {
+            return PolicyAnalysis.of(policy).telling(watch::step).defects(scope.scope());
+        }
     }
 }

@@ -64,7 +64,7 @@ public final class DiffCommand extends PolicyCommand {
     }
 
     private int all(LeagueBuildingPolicy before, LeagueBuildingPolicy after, Texts texts) {
-        EditionDiff diff = PolicyAnalysis.of(before).diff(after, scope.scope());
+        EditionDiff diff = diff(before, after, texts);
         out().println(texts.get(
                 "diff.summary",
                 diff.from(),
@@ -78,6 +78,12 @@ public final class DiffCommand extends PolicyCommand {
         }
         keep(before, diff.changes().stream().map(VerdictChange::witness).collect(ImmutableList.toImmutableList()));
         return ExitStatus.COMPLIANT;
+    }
+
+    private EditionDiff diff(LeagueBuildingPolicy before, LeagueBuildingPolicy after, Texts texts) {
+        try (Watch watch = new Watch(console(), texts.get("analyse.progress"))) {
+            return PolicyAnalysis.of(before).telling(watch::step).diff(after, scope.scope());
+        }
     }
 
     private int ofFiles(LeagueBuildingPolicy before, LeagueBuildingPolicy after, Texts texts) {

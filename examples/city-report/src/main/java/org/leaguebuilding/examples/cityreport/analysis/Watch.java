@@ -6,7 +6,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.examples.cityreport.Console;
 
-/** How many subjects are done, where a person watches and it takes more than a second; the number of all is not known before the end. */
+/** How many subjects or searches are done, where a person watches and it takes more than a second; the number of all is not known before the end. */
 final class Watch implements AutoCloseable {
 
     private static final long PATIENCE = 1_000_000_000L;
