@@ -4,6 +4,9 @@
 module org.leaguebuilding.json {
     requires transitive org.leaguebuilding.core;
 
+    // For what it answers, where a host has it.
+    requires static org.leaguebuilding.analysis;
+
     // A host brings the generation of Jackson that it has.
     requires static com.fasterxml.jackson.core;
     requires static com.fasterxml.jackson.databind;

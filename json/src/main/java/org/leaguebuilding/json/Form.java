@@ -10,12 +10,12 @@ import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.rule.SubjectType;
 
 /**
- * A form of document: how values of one type stand in JSON. {@link SubjectForms} has those of subjects, {@link Forms} all others; a
- * host writes its own with {@link #of(SubjectType, Supplier)}. Immutable and thread-safe.
+ * A form of document: how values of one type stand in JSON. {@link SubjectForms} has those of subjects, {@link
+ * AnalysisForms} those of what the analysis answers, {@link Forms} all others; a host writes its own with {@link #of(SubjectType, Supplier)}. Immutable and thread-safe.
  *
  * @param <T> the values
  */
-public abstract sealed class Form<T> permits SubjectForm, AnyForm, AnswerForm, LineAnswerForm, HostForm {
+public abstract sealed class Form<T> permits SubjectForm, AnyForm, AnswerForm, AnalysisForm, LineAnswerForm, HostForm {
 
     private final String name;
     private final Class<T> type;

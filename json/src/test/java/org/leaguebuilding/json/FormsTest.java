@@ -33,7 +33,20 @@ class FormsTest {
     void every_form_has_a_schema() {
         assertThat(SchemaDocuments.FORMS.keySet())
                 .isEqualTo(Sets.union(
-                        names(), Set.of("report", "line-answer", "trace", "rule", "parameter", "formation-advice")));
+                        names(),
+                        Set.of(
+                                "report",
+                                "line-answer",
+                                "trace",
+                                "rule",
+                                "parameter",
+                                "formation-advice",
+                                "explanation",
+                                "repairs",
+                                "questions",
+                                "edition-defects",
+                                "edition-diff",
+                                "verdict-change")));
     }
 
     @Test

@@ -33,7 +33,13 @@ final class SchemaDocuments {
                         Forms.TRACE,
                         Forms.RULE,
                         Forms.PARAMETER,
-                        Forms.FORMATION_ADVICE)
+                        Forms.FORMATION_ADVICE,
+                        AnalysisForms.EXPLANATION,
+                        AnalysisForms.REPAIRS,
+                        AnalysisForms.QUESTIONS,
+                        AnalysisForms.EDITION_DEFECTS,
+                        AnalysisForms.EDITION_DIFF,
+                        AnalysisForms.VERDICT_CHANGE)
                 .forEach(form -> forms.put(form.name(), form));
         return forms.buildOrThrow();
     }

@@ -1,5 +1,6 @@
 package org.leaguebuilding.json.form;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -66,6 +67,11 @@ public final class EditionTables {
 
     private static boolean isLike(HostTable<?> one, HostTable<?> other) {
         return one.name().equals(other.name()) || one.type().equals(other.type());
+    }
+
+    /** The forms of a host's own subjects. */
+    ImmutableCollection<HostTable<? extends Subject>> hosts() {
+        return hosts.values();
     }
 
     /** The families of the edition; none as long as the edition is not made. */

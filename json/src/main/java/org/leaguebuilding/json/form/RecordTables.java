@@ -7,7 +7,6 @@ import com.google.common.collect.Maps;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,8 +27,6 @@ import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.rule.SubjectFact;
 import org.leaguebuilding.value.Coded;
 import org.leaguebuilding.value.OpenCode;
-import org.leaguebuilding.value.PersonRef;
-import org.leaguebuilding.value.Ratio;
 
 /**
  * Makes the tables of a host's subjects, which are records, and of all records within them: their properties are the components
@@ -45,15 +42,7 @@ public final class RecordTables {
 
     private RecordTables(RuleFamily<?> family) {
         this.facts = Maps.uniqueIndex(family.facts(), SubjectFact::path);
-        ImmutableMap.Builder<Class<?>, Codec<?>> known = ImmutableMap.builder();
-        known.put(boolean.class, Codecs.BOOLEAN)
-                .put(Boolean.class, Codecs.BOOLEAN)
-                .put(LocalDate.class, Codecs.DATE)
-                .put(BigDecimal.class, NumberCodecs.SCORE)
-                .put(Ratio.class, NumberCodecs.RATIO)
-                .put(PersonRef.class, Codecs.PERSON);
-        FormBindings.all().forEach(binding -> known.put(binding.type(), binding.codec()));
-        this.library = known.buildOrThrow();
+        this.library = ValuesByClass.ofLibrary();
     }
 
     /**

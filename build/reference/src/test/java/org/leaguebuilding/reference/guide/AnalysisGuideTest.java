@@ -1,5 +1,6 @@
 package org.leaguebuilding.reference.guide;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -23,6 +24,8 @@ import org.leaguebuilding.analysis.SubjectAnalysis;
 import org.leaguebuilding.analysis.VerdictChange;
 import org.leaguebuilding.formation.FormationPolicy;
 import org.leaguebuilding.formation.FormationProposal;
+import org.leaguebuilding.json.AnalysisForms;
+import org.leaguebuilding.json.LeagueBuildingJson;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.testing.fixture.RuleCases;
@@ -72,6 +75,21 @@ class AnalysisGuideTest {
         // end
         assertThat(questions.next()).isEmpty();
         assertThat(questions.most()).isZero();
+    }
+
+    @Test
+    void writes_answers_in_json() {
+        FormationProposal proposal = violating("formation.independent.foundation");
+        SubjectAnalysis<FormationProposal> proposals =
+                PolicyAnalysis.of(Editions.wuhan2005()).of(FormationPolicy.SUBJECT);
+        // snippet: json
+        LeagueBuildingJson json = LeagueBuildingJson.of(Editions.wuhan2005());
+        Repairs<FormationProposal> answer = proposals.repairs(proposal, Effort.standard());
+        byte[] document = json.write(AnalysisForms.REPAIRS.in(Locale.CHINA), answer);
+        byte[] schema = json.schema(AnalysisForms.REPAIRS);
+        // end
+        assertThat(new String(document, UTF_8)).contains("\"text\":\"将社区Community 1的工作基础评价由一般改为较好\"");
+        assertThat(new String(schema, UTF_8)).contains("urn:leaguebuilding:schema:repairs");
     }
 
     @Test

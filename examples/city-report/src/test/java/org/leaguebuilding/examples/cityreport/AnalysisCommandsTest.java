@@ -40,6 +40,25 @@ class AnalysisCommandsTest {
                         "Documents checked: 2 (compliant 1, not compliant 1, cannot be judged yet 0); malformed lines: 1\n");
     }
 
+    @Test
+    void programs_get_a_line_for_each_document_with_its_verdict_and_the_answer() {
+        assertThat(Run.withInput(COMPLIANT + VIOLATING, "why", "--format", "json")
+                        .out())
+                .hasLineCount(2)
+                .contains(
+                        "{\"subject\":\"p-2\",\"subjectType\":\"formation-proposal\",\"edition\":\"wuhan-2005\","
+                                + "\"verdict\":\"non-compliant\",\"explanations\":[{\"rule\":\"formation.independent.cadre-team\"")
+                .contains("“独立建团要求团干部队伍战斗力较强”不符合要求");
+        assertThat(Run.withInput(VIOLATING, "repair", "--format", "json", "--lang", "en")
+                        .out())
+                .hasLineCount(1)
+                .contains("\"repairs\":{\"minimal\":[{\"changes\":[{\"path\":")
+                .contains("\"complete\":true");
+        assertThat(Run.withInput(UNDETERMINED, "ask", "--format", "json").out())
+                .hasLineCount(1)
+                .contains("\"verdict\":\"undetermined\",\"questions\":{\"next\":[{\"path\":");
+    }
+
     @Nested
     class Why {
 

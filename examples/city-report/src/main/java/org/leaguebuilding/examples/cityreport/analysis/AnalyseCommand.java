@@ -6,17 +6,18 @@ import org.leaguebuilding.analysis.EditionDefects;
 import org.leaguebuilding.analysis.PolicyAnalysis;
 import org.leaguebuilding.examples.cityreport.Console;
 import org.leaguebuilding.examples.cityreport.ExitStatus;
-import org.leaguebuilding.examples.cityreport.PolicyCommand;
+import org.leaguebuilding.examples.cityreport.FormattedCommand;
 import org.leaguebuilding.examples.cityreport.PolicyOptions;
 import org.leaguebuilding.examples.cityreport.text.Paragraph;
 import org.leaguebuilding.examples.cityreport.text.Texts;
+import org.leaguebuilding.json.AnalysisForms;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Says what makes no sense in an edition. */
 @Command(name = "analyse")
-public final class AnalyseCommand extends PolicyCommand {
+public final class AnalyseCommand extends FormattedCommand {
 
     @Mixin
     private ScopeOptions scope = new ScopeOptions();
@@ -42,6 +43,15 @@ public final class AnalyseCommand extends PolicyCommand {
                 defects.found().stream()
                         .flatMap(defect -> defect.witness().stream())
                         .collect(ImmutableList.toImmutableList()));
+        if (isJson()) {
+            out().println(json(policy, AnalysisForms.EDITION_DEFECTS.in(texts.locale()), defects));
+        } else {
+            tell(policy, defects, texts);
+        }
+        return defects.isEmpty() ? ExitStatus.COMPLIANT : ExitStatus.NON_COMPLIANT;
+    }
+
+    private void tell(LeagueBuildingPolicy policy, EditionDefects defects, Texts texts) {
         out().println(texts.get(
                 "analyse.summary",
                 policy.id(),
@@ -52,7 +62,6 @@ public final class AnalyseCommand extends PolicyCommand {
             Paragraph.lines(texts.get("analysis.item", defect.text(texts.locale())), texts.get("analysis.indent"))
                     .forEach(out()::println);
         }
-        return defects.isEmpty() ? ExitStatus.COMPLIANT : ExitStatus.NON_COMPLIANT;
     }
 
     private EditionDefects defects(LeagueBuildingPolicy policy, Texts texts) {

@@ -11,6 +11,7 @@ import org.leaguebuilding.analysis.StatedFact;
 import org.leaguebuilding.examples.cityreport.text.Paragraph;
 import org.leaguebuilding.examples.cityreport.text.TextTable;
 import org.leaguebuilding.examples.cityreport.text.Texts;
+import org.leaguebuilding.json.AnalysisForms;
 import org.leaguebuilding.rule.Verdict;
 
 /** The fact to ask for first. */
@@ -43,6 +44,11 @@ final class AskInquiry implements Inquiry {
             count(judged, questions);
         }
         return told ? lines(questions) : ImmutableList.of();
+    }
+
+    @Override
+    public void ask(Judged<?> judged, boolean alone, AnalysisLine line) {
+        line.one("questions", AnalysisForms.QUESTIONS, judged.questions(effort.of(alone)));
     }
 
     private void count(Judged<?> judged, Questions questions) {

@@ -3,16 +3,18 @@ package org.leaguebuilding.examples.cityreport.analysis;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.leaguebuilding.analysis.EditionDiff;
 import org.leaguebuilding.analysis.PolicyAnalysis;
 import org.leaguebuilding.analysis.VerdictChange;
 import org.leaguebuilding.examples.cityreport.Console;
 import org.leaguebuilding.examples.cityreport.ExitStatus;
-import org.leaguebuilding.examples.cityreport.PolicyCommand;
+import org.leaguebuilding.examples.cityreport.FormattedCommand;
 import org.leaguebuilding.examples.cityreport.PolicyOptions;
 import org.leaguebuilding.examples.cityreport.check.Tally;
 import org.leaguebuilding.examples.cityreport.text.Paragraph;
 import org.leaguebuilding.examples.cityreport.text.Texts;
+import org.leaguebuilding.json.AnalysisForms;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Subject;
 import picocli.CommandLine.Command;
@@ -22,7 +24,7 @@ import picocli.CommandLine.Parameters;
 
 /** Says in which ways the verdicts of two editions differ; of files how many of their subjects change, by rule and by district. */
 @Command(name = "diff")
-public final class DiffCommand extends PolicyCommand {
+public final class DiffCommand extends FormattedCommand {
 
     private static final String FROM = "--from";
     private static final String TO = "--to";
@@ -65,6 +67,11 @@ public final class DiffCommand extends PolicyCommand {
 
     private int all(LeagueBuildingPolicy before, LeagueBuildingPolicy after, Texts texts) {
         EditionDiff diff = diff(before, after, texts);
+        keep(before, diff.changes().stream().map(VerdictChange::witness).collect(ImmutableList.toImmutableList()));
+        if (isJson()) {
+            out().println(json(before, AnalysisForms.EDITION_DIFF.in(texts.locale()), diff));
+            return ExitStatus.COMPLIANT;
+        }
         out().println(texts.get(
                 "diff.summary",
                 diff.from(),
@@ -76,7 +83,6 @@ public final class DiffCommand extends PolicyCommand {
             Paragraph.lines(texts.get("analysis.item", change.text(texts.locale())), texts.get("analysis.indent"))
                     .forEach(out()::println);
         }
-        keep(before, diff.changes().stream().map(VerdictChange::witness).collect(ImmutableList.toImmutableList()));
         return ExitStatus.COMPLIANT;
     }
 
@@ -89,9 +95,17 @@ public final class DiffCommand extends PolicyCommand {
     private int ofFiles(LeagueBuildingPolicy before, LeagueBuildingPolicy after, Texts texts) {
         PolicyAnalysis analysis = PolicyAnalysis.of(before);
         ChangeCounts counts = new ChangeCounts(before, after, texts);
-        Tally tally = new SubjectFiles(console(), before, texts)
-                .read(files, (subject, alone) -> counts.add(analysis.change(subject, after)));
-        counts.lines().forEach(out()::println);
+        Tally tally = new SubjectFiles(console(), before, texts).read(files, (subject, alone) -> {
+            Optional<VerdictChange> change = analysis.change(subject, after);
+            counts.add(change);
+            if (isJson()) {
+                change.map(one -> json(before, AnalysisForms.VERDICT_CHANGE.in(texts.locale()), one))
+                        .ifPresent(out()::println);
+            }
+        });
+        if (!isJson()) {
+            counts.lines().forEach(out()::println);
+        }
         if (tally.hasFailed()) {
             console().complain(texts.get("diff.lost"));
         }

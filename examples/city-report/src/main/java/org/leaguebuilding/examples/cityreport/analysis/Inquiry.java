@@ -15,6 +15,15 @@ interface Inquiry {
      */
     ImmutableList<String> ask(Judged<?> judged, boolean alone, boolean told);
 
+    /**
+     * Asks about a subject for programs.
+     *
+     * @param judged the subject
+     * @param alone whether it is the only one, so that much may be done for it
+     * @param line takes up the answer
+     */
+    void ask(Judged<?> judged, boolean alone, AnalysisLine line);
+
     /** What holds of all subjects together, in words. */
     ImmutableList<String> summary();
 }

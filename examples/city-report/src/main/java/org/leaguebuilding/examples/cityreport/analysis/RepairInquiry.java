@@ -9,6 +9,7 @@ import org.leaguebuilding.analysis.RepairWay;
 import org.leaguebuilding.analysis.Repairs;
 import org.leaguebuilding.examples.cityreport.text.Paragraph;
 import org.leaguebuilding.examples.cityreport.text.Texts;
+import org.leaguebuilding.json.AnalysisForms;
 import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.FindingKind;
 import org.leaguebuilding.rule.Report;
@@ -41,6 +42,12 @@ final class RepairInquiry implements Inquiry {
             return ImmutableList.of();
         }
         return lines(judged, effort.apply(alone), told);
+    }
+
+    @Override
+    public void ask(Judged<?> judged, boolean alone, AnalysisLine line) {
+        locked.check(judged);
+        line.one("repairs", AnalysisForms.REPAIRS, judged.repairs(effort.apply(alone)));
     }
 
     private <S extends Subject> ImmutableList<String> lines(Judged<S> judged, Effort within, boolean told) {

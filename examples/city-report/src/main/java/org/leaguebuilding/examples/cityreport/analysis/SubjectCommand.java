@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.leaguebuilding.examples.cityreport.Console;
-import org.leaguebuilding.examples.cityreport.PolicyCommand;
+import org.leaguebuilding.examples.cityreport.FormattedCommand;
 import org.leaguebuilding.examples.cityreport.PolicyOptions;
 import org.leaguebuilding.examples.cityreport.check.Tally;
 import org.leaguebuilding.examples.cityreport.text.Texts;
@@ -15,9 +15,9 @@ import picocli.CommandLine.Parameters;
 
 /**
  * A command that asks something about each subject of files. Of one subject it tells all; of many first what holds of all together, and then
- * the details of a few.
+ * the details of a few. Programs get a line for each.
  */
-abstract class SubjectCommand extends PolicyCommand {
+abstract class SubjectCommand extends FormattedCommand {
 
     /** How many of many subjects are told in detail. */
     private static final int DETAILED = 5;
@@ -44,6 +44,7 @@ abstract class SubjectCommand extends PolicyCommand {
 
         private final Judge judge;
         private final Inquiry inquiry;
+        private final AnalysisLine line;
         private final Texts texts;
         private final SubjectFiles subjects;
         private final Tally tally;
@@ -52,6 +53,7 @@ abstract class SubjectCommand extends PolicyCommand {
         Run(LeagueBuildingPolicy policy, Inquiry inquiry, Texts texts) {
             this.judge = new Judge(policy);
             this.inquiry = inquiry;
+            this.line = new AnalysisLine(policy, texts.locale());
             this.texts = texts;
             this.subjects = new SubjectFiles(console(), policy, texts);
             this.tally = subjects.tally();
@@ -61,6 +63,11 @@ abstract class SubjectCommand extends PolicyCommand {
         public void take(Subject subject, boolean alone) {
             Judged<?> judged = judge.of(subject);
             tally.add(judged.report().verdict());
+            if (isJson()) {
+                inquiry.ask(judged, alone, line.about(judged.report()));
+                out().println(line.end());
+                return;
+            }
             boolean told = alone || details.size() < DETAILED;
             ImmutableList<String> answer = inquiry.ask(judged, alone, told);
             if (told && (alone || !answer.isEmpty())) {
@@ -83,6 +90,9 @@ abstract class SubjectCommand extends PolicyCommand {
 
         void tell() {
             subjects.read(files, this);
+            if (isJson()) {
+                return;
+            }
             if (tally.judged() != 1 || tally.hasFailed()) {
                 out().println(tally.summary(texts));
             }

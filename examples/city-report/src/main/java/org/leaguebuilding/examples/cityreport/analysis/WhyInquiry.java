@@ -9,6 +9,7 @@ import org.leaguebuilding.analysis.Explanation;
 import org.leaguebuilding.examples.cityreport.text.Paragraph;
 import org.leaguebuilding.examples.cityreport.text.TextTable;
 import org.leaguebuilding.examples.cityreport.text.Texts;
+import org.leaguebuilding.json.AnalysisForms;
 import org.leaguebuilding.rule.Finding;
 import org.leaguebuilding.rule.FindingKind;
 import org.leaguebuilding.rule.Rule;
@@ -39,6 +40,16 @@ final class WhyInquiry implements Inquiry {
         unmet.addAll(failing(judged, ImmutableSet.of(FindingKind.VIOLATION, FindingKind.CONCERN)));
         boolean isGood = judged.report().verdict() == Verdict.COMPLIANT;
         return told && (alone || !isGood) ? lines(judged.why(), isAll || isGood) : ImmutableList.of();
+    }
+
+    @Override
+    public void ask(Judged<?> judged, boolean alone, AnalysisLine line) {
+        line.all(
+                "explanations",
+                AnalysisForms.EXPLANATION,
+                judged.why().stream()
+                        .filter(explanation -> isAll || explanation.holds() != Truth.TRUE)
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     private static ImmutableSet<Rule> failing(Judged<?> judged, ImmutableSet<FindingKind> kinds) {

@@ -40,6 +40,12 @@ public final class SchemaCommand extends PolicyCommand {
             "trace",
             "rule",
             "parameter",
+            "explanation",
+            "repairs",
+            "questions",
+            "edition-defects",
+            "edition-diff",
+            "verdict-change",
             "edition");
 
     @Parameters(arity = "0..1", paramLabel = "TYPE", descriptionKey = "type")
