@@ -2,6 +2,7 @@ package org.leaguebuilding.analysis;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
+import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.value.HasNoForm;
 
@@ -11,13 +12,18 @@ import org.leaguebuilding.value.HasNoForm;
  * @param found the defects, by kind of subject in the order of the edition
  * @param scope which subjects were looked at
  * @param checks how many subjects were checked
+ * @param unsearched the kinds of subjects of which none could be made to search from, so that nothing is claimed of
+ *     their rules
  */
-public record EditionDefects(ImmutableList<Defect> found, Scope scope, int checks) implements HasNoForm {
+public record EditionDefects(
+        ImmutableList<Defect> found, Scope scope, int checks, ImmutableList<SubjectType<?>> unsearched)
+        implements HasNoForm {
 
     /** Takes the components. */
     public EditionDefects {
         Structure.given("EditionDefects", "found", found);
         Structure.given("EditionDefects", "scope", scope);
+        Structure.given("EditionDefects", "unsearched", unsearched);
     }
 
     /** {@return whether nothing was found} */
@@ -26,14 +32,17 @@ public record EditionDefects(ImmutableList<Defect> found, Scope scope, int check
     }
 
     /**
-     * {@return each defect on a line, or that there is none, in words}
+     * {@return each defect on a line, or that there is none, and what could not be searched, in words}
      *
      * @param locale the reader's locale; Chinese locales read Chinese, all others English
      */
     public String text(Locale locale) {
-        return found.stream()
-                .map(defect -> defect.text(locale))
-                .reduce((first, rest) -> first + "\n" + rest)
-                .orElseGet(() -> Texts.of("defects.none", locale));
+        return Texts.withUnsearched(
+                found.stream()
+                        .map(defect -> defect.text(locale))
+                        .reduce((first, rest) -> first + "\n" + rest)
+                        .orElseGet(() -> Texts.of("defects.none", locale)),
+                unsearched,
+                locale);
     }
 }

@@ -3,6 +3,7 @@ package org.leaguebuilding.analysis;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
+import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.value.HasNoForm;
 
@@ -15,8 +16,15 @@ import org.leaguebuilding.value.HasNoForm;
  *     outcome of a search, so it is sampled
  * @param scope which subjects were looked at
  * @param checks how many subjects were checked
+ * @param unsearched the kinds of subjects with rules that differ of which none could be made to search from, so that nothing is claimed of them
  */
-public record EditionDiff(String from, String to, ImmutableList<VerdictChange> changes, Scope scope, int checks)
+public record EditionDiff(
+        String from,
+        String to,
+        ImmutableList<VerdictChange> changes,
+        Scope scope,
+        int checks,
+        ImmutableList<SubjectType<?>> unsearched)
         implements HasNoForm {
 
     /** Takes the components. */
@@ -25,20 +33,22 @@ public record EditionDiff(String from, String to, ImmutableList<VerdictChange> c
         Structure.given("EditionDiff", "to", to);
         Structure.given("EditionDiff", "changes", changes);
         Structure.given("EditionDiff", "scope", scope);
+        Structure.given("EditionDiff", "unsearched", unsearched);
     }
 
     /**
-     * {@return each change on a line, or that there is none, in words}
+     * {@return each change on a line, or that there is none, and what could not be searched, in words}
      *
      * @param locale the reader's locale; Chinese locales read Chinese, all others English
      */
     public String text(Locale locale) {
-        return changes.stream()
+        String told = changes.stream()
                 .map(change -> change.text(locale))
                 .reduce((first, rest) -> first + "\n" + rest)
                 .orElseGet(() -> Texts.of(
                         "diff.none",
                         locale,
                         ImmutableMap.of("from", from, "to", to, "elements", String.valueOf(scope.elements()))));
+        return Texts.withUnsearched(told, unsearched, locale);
     }
 }

@@ -55,16 +55,19 @@ public final class PolicyAnalysis implements HasNoForm {
     public EditionDefects defects(Scope scope) {
         requireNonNull(scope, "scope");
         ImmutableList.Builder<Defect> found = ImmutableList.builder();
+        ImmutableList.Builder<SubjectType<?>> unsearched = ImmutableList.builder();
         int checks = 0;
         for (RuleFamily<?> family : policy.families()) {
             DefectSearch<?> search =
                     of(family.subject()).defects(policy.day(), scope).orElse(null);
-            if (search != null) {
+            if (search == null) {
+                unsearched.add(family.subject());
+            } else {
                 found.addAll(search.search());
                 checks += search.checks();
             }
         }
-        return new EditionDefects(found.build(), scope, checks);
+        return new EditionDefects(found.build(), scope, checks, unsearched.build());
     }
 
     /**
@@ -77,26 +80,47 @@ public final class PolicyAnalysis implements HasNoForm {
     public EditionDiff diff(LeagueBuildingPolicy to, Scope scope) {
         requireNonNull(to, "to");
         requireNonNull(scope, "scope");
-        ImmutableList.Builder<VerdictChange> changes = ImmutableList.builder();
-        int checks = 0;
-        for (RuleFamily<?> family : policy.families()) {
-            DiffSearch<?> search = diff(family, to, scope).orElse(null);
-            if (search != null) {
+        DiffOf all = new DiffOf(to, scope);
+        policy.families().forEach(family -> all.add(family.subject()));
+        return new EditionDiff(policy.id(), to.id(), all.changes.build(), scope, all.checks, all.unsearched.build());
+    }
+
+    /** What differs from another edition, one kind of subject after the other. */
+    private final class DiffOf {
+        private final LeagueBuildingPolicy to;
+        private final KnownValues ofTo;
+        private final Scope scope;
+        private final ImmutableList.Builder<VerdictChange> changes = ImmutableList.builder();
+        private final ImmutableList.Builder<SubjectType<?>> unsearched = ImmutableList.builder();
+        private int checks;
+
+        DiffOf(LeagueBuildingPolicy to, Scope scope) {
+            this.to = to;
+            this.ofTo = new KnownValues(to);
+            this.scope = scope;
+        }
+
+        <S extends Subject> void add(SubjectType<S> subject) {
+            if (to.families().stream().anyMatch(other -> other.subject().equals(subject))) {
+                add(to.family(subject));
+            }
+        }
+
+        private <S extends Subject> void add(RuleFamily<S> other) {
+            SubjectAnalysis<S> analysis = of(other.subject()).with(Figures.of(other, DeclaredFigures.of(to)));
+            Differences<S> differences = analysis.differences(other, ofTo);
+            if (differences.rules().isEmpty()) {
+                return;
+            }
+            DiffSearch<S> search =
+                    analysis.diff(differences, policy.day(), scope).orElse(null);
+            if (search == null) {
+                unsearched.add(other.subject());
+            } else {
                 changes.addAll(search.search());
                 checks += search.checks();
             }
         }
-        return new EditionDiff(policy.id(), to.id(), changes.build(), scope, checks);
-    }
-
-    private <S extends Subject> Optional<DiffSearch<S>> diff(
-            RuleFamily<S> family, LeagueBuildingPolicy to, Scope scope) {
-        return to.families().stream()
-                .filter(other -> other.subject().equals(family.subject()))
-                .findFirst()
-                .flatMap(other -> of(family.subject())
-                        .with(Figures.of(other, DeclaredFigures.of(to)))
-                        .diff(to.family(family.subject()), new KnownValues(to), policy.day(), scope));
     }
 
     /**

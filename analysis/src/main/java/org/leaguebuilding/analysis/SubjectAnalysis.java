@@ -98,12 +98,13 @@ public final class SubjectAnalysis<S extends Subject> implements HasNoForm {
                 .map(judges -> new DefectSearch<>(family, day, scope, figures, shapes, judges, eachSearch));
     }
 
-    /** The search for what another edition judges otherwise; empty where it has the same rules. */
-    Optional<DiffSearch<S>> diff(RuleFamily<S> to, KnownValues ofTo, LocalDate day, Scope scope) {
-        Differences<S> differences = new Differences<>(family, to, known, ofTo);
-        if (differences.rules().isEmpty()) {
-            return Optional.empty();
-        }
+    /** What another edition has otherwise in the rules of the family. */
+    Differences<S> differences(RuleFamily<S> to, KnownValues ofTo) {
+        return new Differences<>(family, to, known, ofTo);
+    }
+
+    /** The search for what another edition judges otherwise; empty where there is no subject to start from. */
+    Optional<DiffSearch<S>> diff(Differences<S> differences, LocalDate day, Scope scope) {
         Shapes<S> shapes = shapes(scope);
         return Optional.of(starts(shapes, day))
                 .filter(judges -> !judges.isEmpty())

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.leaguebuilding.bundle.Bundle;
 import org.leaguebuilding.bundle.TextTemplate;
 import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.text.Language;
 
 /** The texts of the analysis in both languages. */
@@ -57,6 +58,13 @@ final class Texts {
                 .reduce((first, rest) -> of("any-of.more", locale, ImmutableMap.of("first", first, "rest", rest)))
                 .map(first -> of("any-of.last", locale, ImmutableMap.of("first", first, "rest", last)))
                 .orElse(last);
+    }
+
+    /** An answer about an edition, and under it what could not be searched. */
+    static String withUnsearched(String answer, Collection<SubjectType<?>> unsearched, Locale locale) {
+        return joined("unsearched.list", locale, unsearched.stream().map(subject -> subject.title(locale)))
+                .map(subjects -> answer + "\n" + of("unsearched", locale, ImmutableMap.of("subjects", subjects)))
+                .orElse(answer);
     }
 
     /** The parts one after the other; empty where there are none. */

@@ -82,8 +82,12 @@ class NullsTest {
                                 1,
                                 true,
                                 Optional.empty()))
-                .put(EditionDefects.class, new EditionDefects(ImmutableList.of(), Scope.atMost(1), 1))
-                .put(EditionDiff.class, new EditionDiff("a", "b", ImmutableList.of(), Scope.atMost(1), 1))
+                .put(
+                        EditionDefects.class,
+                        new EditionDefects(ImmutableList.of(), Scope.atMost(1), 1, ImmutableList.of()))
+                .put(
+                        EditionDiff.class,
+                        new EditionDiff("a", "b", ImmutableList.of(), Scope.atMost(1), 1, ImmutableList.of()))
                 .put(
                         VerdictChange.class,
                         new VerdictChange(

@@ -26,7 +26,8 @@ class AnalysisAssertionsTest {
     private static final Rule RULE =
             Editions.wuhan2005().formation().rules().rules().get(0);
 
-    private static final EditionDefects NONE = new EditionDefects(ImmutableList.of(), Scope.atMost(1), 1);
+    private static final EditionDefects NONE =
+            new EditionDefects(ImmutableList.of(), Scope.atMost(1), 1, ImmutableList.of());
 
     private static final EditionDefects DEAD = new EditionDefects(
             ImmutableList.of(new Defect(
@@ -38,7 +39,8 @@ class AnalysisAssertionsTest {
                     true,
                     Optional.empty())),
             Scope.atMost(1),
-            1);
+            1,
+            ImmutableList.of());
 
     private static Repairs<FormationProposal> repairs(FormationProposal proposal) {
         return PolicyAnalysis.of(Editions.wuhan2005())

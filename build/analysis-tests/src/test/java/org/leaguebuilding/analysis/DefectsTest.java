@@ -24,6 +24,7 @@ import org.leaguebuilding.guarantee.GuaranteeRules;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.rule.Verdict;
 import org.leaguebuilding.validation.MalformedValueException;
 
@@ -61,7 +62,23 @@ class DefectsTest {
         assertThat(searches).hasPositiveValue();
         assertThat(defects.found()).isEmpty();
         assertThat(defects.isEmpty()).isTrue();
-        assertThat(defects.text(Locale.CHINA)).isEqualTo("未发现问题");
+        assertThat(defects.text(Locale.CHINA)).startsWith("未发现问题\n未能查验（无法构造供查验的对象）：");
+    }
+
+    @Test
+    void kinds_of_subjects_that_could_not_be_searched_are_named() {
+        EditionDefects defects = PolicyAnalysis.of(Editions.wuhan2005()).defects(Scope.atMost(1));
+
+        assertThat(defects.unsearched())
+                .extracting(SubjectType::code)
+                .containsExactlyInAnyOrder(
+                        "stage-request",
+                        "responsibility-plan",
+                        "coverage-survey",
+                        "honor-nomination",
+                        "diagnosis-input");
+        assertThat(defects.text(Locale.ENGLISH))
+                .contains("Not searched, because no subject could be made to start from: ");
     }
 
     static Stream<Integer> numbers() {

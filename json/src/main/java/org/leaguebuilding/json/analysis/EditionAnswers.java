@@ -15,6 +15,7 @@ import org.leaguebuilding.json.codec.NumberCodecs;
 import org.leaguebuilding.json.codec.Table;
 import org.leaguebuilding.json.form.EditionTables;
 import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.rule.Verdict;
 
 /** The tables of what the analysis answers about editions, with the words of a reader where there is a locale. */
@@ -30,6 +31,7 @@ public final class EditionAnswers {
                 .list("found", defect(edition, locale), EditionDefects::found)
                 .required("scope", scope(), EditionDefects::scope)
                 .required("checks", NumberCodecs.TOTAL, defects -> (long) defects.checks())
+                .list("unsearched", Codecs.CHECKED_ID, defects -> codes(defects.unsearched()))
                 .words("text", defects -> locale.map(defects::text))
                 .build();
     }
@@ -54,6 +56,10 @@ public final class EditionAnswers {
         return rules.stream().map(rule -> rule.id().value()).collect(ImmutableList.toImmutableList());
     }
 
+    private static ImmutableList<String> codes(ImmutableList<SubjectType<?>> types) {
+        return types.stream().map(SubjectType::code).collect(ImmutableList.toImmutableList());
+    }
+
     private static Table<Scope> scope() {
         return WrittenTable.of(Scope.class)
                 .count("elements", Scope::elements)
@@ -69,6 +75,7 @@ public final class EditionAnswers {
                 .list("changes", change(edition, locale), EditionDiff::changes)
                 .required("scope", scope(), EditionDiff::scope)
                 .required("checks", NumberCodecs.TOTAL, diff -> (long) diff.checks())
+                .list("unsearched", Codecs.CHECKED_ID, diff -> codes(diff.unsearched()))
                 .words("text", diff -> locale.map(diff::text))
                 .build();
     }

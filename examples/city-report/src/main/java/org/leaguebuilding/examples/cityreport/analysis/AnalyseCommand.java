@@ -62,6 +62,7 @@ public final class AnalyseCommand extends FormattedCommand {
             Paragraph.lines(texts.get("analysis.item", defect.text(texts.locale())), texts.get("analysis.indent"))
                     .forEach(out()::println);
         }
+        Unsearched.lines(defects.unsearched(), texts).forEach(out()::println);
     }
 
     private EditionDefects defects(LeagueBuildingPolicy policy, Texts texts) {

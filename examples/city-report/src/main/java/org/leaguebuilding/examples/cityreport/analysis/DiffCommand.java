@@ -83,6 +83,7 @@ public final class DiffCommand extends FormattedCommand {
             Paragraph.lines(texts.get("analysis.item", change.text(texts.locale())), texts.get("analysis.indent"))
                     .forEach(out()::println);
         }
+        Unsearched.lines(diff.unsearched(), texts).forEach(out()::println);
         return ExitStatus.COMPLIANT;
     }
 
