@@ -1,5 +1,6 @@
 package org.leaguebuilding.json;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.io.InputStream;
@@ -327,6 +328,23 @@ public final class LeagueBuildingJson implements HasNoForm {
     public <T> NdjsonReader<T> lines(Form<T> form, InputStream in) {
         requireNonNull(in, "in");
         return lines(form, () -> new LineSource(in, false, reader.limits().maxLineBytes()));
+    }
+
+    /**
+     * Reads a piece of an NDJSON stream, of which others read what is before. Lines have the numbers that they have in the whole.
+     *
+     * @param <T> the values
+     * @param form the form of every line
+     * @param in the piece, which starts where a line starts, in UTF-8; the caller closes it
+     * @param earlier how many lines there are before it, blank ones and bad ones, too; 0 or more
+     * @return the reader
+     * @throws IllegalArgumentException if that is negative
+     */
+    public <T> NdjsonReader<T> lines(Form<T> form, InputStream in, long earlier) {
+        checkArgument(earlier >= 0, "earlier is %s; at least 0", earlier);
+        NdjsonReader<T> lines = lines(form, in);
+        lines.startAfter(earlier);
+        return lines;
     }
 
     <T> NdjsonReader<T> lines(Form<T> form, Supplier<LineSource> file) {

@@ -3,6 +3,7 @@ package org.leaguebuilding.json;
 import static java.io.OutputStream.nullOutputStream;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -30,10 +31,7 @@ class LineNumbersTest {
 
     /** Reads on where others have read so many lines. */
     private static NdjsonReader<FormationProposal> lines(String file) {
-        NdjsonReader<FormationProposal> lines =
-                JSON.lines(SubjectForms.FORMATION_PROPOSAL, new ByteArrayInputStream(file.getBytes(UTF_8)));
-        lines.startAfter(EARLIER);
-        return lines;
+        return JSON.lines(SubjectForms.FORMATION_PROPOSAL, new ByteArrayInputStream(file.getBytes(UTF_8)), EARLIER);
     }
 
     @Test
@@ -49,6 +47,26 @@ class LineNumbersTest {
         MalformedJsonException refused = ((NdjsonLine.Bad<?>) lines.get(2)).reason();
         assertThat(refused.code()).isEqualTo(JsonErrorCode.LINE_TOO_LONG);
         assertThat(refused.line()).isEqualTo(EARLIER + 4);
+    }
+
+    @Test
+    void a_mark_alone_is_a_blank_line_before_all_others_only() {
+        byte[] marked = "\uFEFF\n".getBytes(UTF_8);
+        assertThat(JSON.lines(SubjectForms.FORMATION_PROPOSAL, new ByteArrayInputStream(marked), 0)
+                        .hasNext())
+                .isFalse();
+        assertThat(JSON.lines(SubjectForms.FORMATION_PROPOSAL, new ByteArrayInputStream(marked), 1)
+                        .next()
+                        .get())
+                .isEmpty();
+    }
+
+    @Test
+    void fewer_than_no_earlier_lines_are_refused() {
+        ByteArrayInputStream none = new ByteArrayInputStream(new byte[0]);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JSON.lines(SubjectForms.FORMATION_PROPOSAL, none, -1))
+                .withMessage("earlier is -1; at least 0");
     }
 
     @Test
