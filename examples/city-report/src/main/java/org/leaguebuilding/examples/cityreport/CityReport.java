@@ -18,6 +18,7 @@ import org.leaguebuilding.examples.cityreport.catalogue.ParametersCommand;
 import org.leaguebuilding.examples.cityreport.catalogue.RulesCommand;
 import org.leaguebuilding.examples.cityreport.catalogue.SchemaCommand;
 import org.leaguebuilding.examples.cityreport.check.CheckCommand;
+import org.leaguebuilding.examples.cityreport.report.CountCommand;
 import org.leaguebuilding.examples.cityreport.report.ReportCommand;
 import org.leaguebuilding.examples.cityreport.sheet.TemplateCommand;
 import org.leaguebuilding.examples.cityreport.text.Texts;
@@ -98,6 +99,7 @@ public final class CityReport implements Callable<Integer> {
                 .addSubcommand(new DiffCommand(console, options))
                 .addSubcommand(new AdviseCommand(console, options))
                 .addSubcommand(new ReportCommand(console, options))
+                .addSubcommand(new CountCommand(console, options))
                 .addSubcommand(new RulesCommand(console, options))
                 .addSubcommand(new ExplainCommand(console, options))
                 .addSubcommand(new ParametersCommand(console, options))

@@ -18,6 +18,7 @@ class UsageTest {
             "diff",
             "advise",
             "report",
+            "count",
             "rules",
             "explain",
             "parameters",

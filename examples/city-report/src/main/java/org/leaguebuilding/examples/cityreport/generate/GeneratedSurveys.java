@@ -55,7 +55,8 @@ public final class GeneratedSurveys {
 
     private static SurveyedCommunity community(LeagueLife life, Dice dice) {
         Community community = life.community();
-        int youth = community.youthCount().orElse(dice.between(150, 2400));
+        int counted = Math.max(dice.between(150, 2400), community.memberCount().orElse(0));
+        int youth = community.youthCount().orElse(counted);
         int reached = youth * share(life.stage(), dice) / 100;
         boolean late = life.condition().isEmpty();
         return SurveyedCommunity.builder()
