@@ -111,6 +111,7 @@ class ExportedApiTest {
         void keeps_forms_and_tokens_to_itself() {
             assertThat(JSON.hidden())
                     .containsExactlyInAnyOrder(
+                            "org.leaguebuilding.json.analysis",
                             "org.leaguebuilding.json.bytes",
                             "org.leaguebuilding.json.codec",
                             "org.leaguebuilding.json.form",

@@ -59,7 +59,7 @@ class PublishedPomsTest {
     }
 
     @Test
-    void json_brings_core_and_leaves_the_choice_of_Jackson_to_the_host() throws Exception {
+    void json_brings_core_and_leaves_Jackson_and_the_analysis_to_the_host() throws Exception {
         assertThat(PublishedPom.of("json").dependencies())
                 .filteredOn(Dependency::comesAlong)
                 .extracting(Dependency::id)
@@ -68,6 +68,7 @@ class PublishedPomsTest {
                 .filteredOn(Dependency::isOffered)
                 .extracting(Dependency::id)
                 .containsExactlyInAnyOrder(
+                        "org.leaguebuilding:league-building-analysis",
                         "com.fasterxml.jackson.core:jackson-core",
                         "com.fasterxml.jackson.core:jackson-databind",
                         "tools.jackson.core:jackson-core",
