@@ -52,7 +52,9 @@ class EditionCommandsTest {
             assertThat(run.out())
                     .matches(
                             "Edition wuhan-2005: no defects \\(looked at with at most 2 elements in each list; subjects"
-                                    + " checked: [\\d,]+\\)\n");
+                                    + " checked: [\\d,]+\\)\n"
+                                    + "Not searched, because no subject could be made to start from: [\\s\\S]+\n")
+                    .contains("stage request, responsibility plan");
         }
 
         @Test
