@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for a subject by changing one fact after the other as long as that leads nearer to a goal, now and then some at random. What it finds
- * is right; that it finds nothing proves nothing. The same in each run. Not thread-safe.
+ * Looks for a subject by changing one fact after the other as long as that leads nearer to a goal, now and then some at random. It may also go
+ * sideways: where nothing is nearer, to any that is as near, for some rules take two changes. What it finds is right; that it finds nothing proves
+ * nothing. The same in each run. Not thread-safe.
  */
 final class Climb {
 
@@ -23,14 +24,18 @@ final class Climb {
     private final Judge<?> judge;
     private final Readings readings;
     private final Shapes<?> shapes;
+    private final boolean isSideways;
     private final Random random = new Random(SEED);
     private String fixed = "";
+    private @Nullable Object level;
+    private int levels;
     private int checks;
 
-    Climb(Judge<?> judge, Readings readings, Shapes<?> shapes) {
+    Climb(Judge<?> judge, Readings readings, Shapes<?> shapes, boolean isSideways) {
         this.judge = judge;
         this.readings = readings;
         this.shapes = shapes;
+        this.isSideways = isSideways;
     }
 
     /** The same search, which leaves a fact as it is. */
@@ -49,10 +54,9 @@ final class Climb {
         while (distance > 0 && checks < end) {
             Object next = nearer(at, goal, distance, end);
             if (next == null) {
-                at = kicked(random.nextBoolean() ? best : at, goal);
-            } else {
-                at = next;
+                next = level == null ? kicked(random.nextBoolean() ? best : at, goal) : level;
             }
+            at = next;
             distance = distance(goal, at);
             if (distance < least) {
                 best = at;
@@ -72,15 +76,17 @@ final class Climb {
         return goal.distance(subject);
     }
 
-    /** The first subject with one other fact that is nearer. */
+    /** The first subject with one other fact that is nearer; any that is as near is kept on the way. */
     private @Nullable Object nearer(Object at, Goal goal, int distance, int end) {
+        level = null;
+        levels = 0;
         List<Place> places = places(at, goal);
         int first = places.isEmpty() ? 0 : random.nextInt(places.size());
         for (int i = 0; i < places.size(); i++) {
             Place place = places.get((first + i) % places.size());
             for (Object value : judge.others(place, at)) {
                 Object changed = place.with(at, value);
-                if (changed != null && distance(goal, changed) < distance) {
+                if (changed != null && isNearer(changed, goal, distance)) {
                     return changed;
                 }
                 if (checks >= end) {
@@ -89,6 +95,14 @@ final class Climb {
             }
         }
         return null;
+    }
+
+    private boolean isNearer(Object changed, Goal goal, int distance) {
+        int other = distance(goal, changed);
+        if (isSideways && other == distance && random.nextInt(++levels) == 0) {
+            level = changed;
+        }
+        return other < distance;
     }
 
     /** A subject some changes further: with one element more, for some rules ask for two, or with any other facts. */

@@ -1,6 +1,5 @@
 package org.leaguebuilding.analysis;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
@@ -52,14 +51,14 @@ public record Defect(
     public String text(Locale locale) {
         ImmutableMap.Builder<String, String> words = ImmutableMap.builder();
         words.put("subject", subject.title(locale));
-        words.put("rules", Texts.titles(rules, locale));
+        words.put(rules.size() == 1 ? "single" : "rules", Texts.titles(rules, locale));
         if (!rules.isEmpty()) {
             words.put("rule", Texts.titles(rules.subList(0, 1), locale));
             words.put("others", Texts.titles(rules.subList(1, rules.size()), locale));
         }
         fact.ifPresent(of -> words.put("fact", of.at().title(locale)));
         fact.flatMap(StatedFact::value).ifPresent(value -> words.put("value", words(value, locale)));
-        String what = Texts.of("defect." + Ascii.toLowerCase(kind.name()), locale, words.buildOrThrow());
+        String what = Texts.of("defect." + kind.code(), locale, words.buildOrThrow());
         return Texts.of(
                 exact ? "defect.exact" : "defect.sampled",
                 locale,

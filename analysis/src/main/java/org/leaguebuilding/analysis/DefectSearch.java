@@ -148,9 +148,10 @@ final class DefectSearch<S extends Subject> {
                         ImmutableList.<Judge<S>>builder()
                                 .add(failing)
                                 .addAll(starts)
+                                .addAll(judges)
                                 .build(),
                         apart)
-                .or(() -> findAny(wider.than(starts.get(0), ImmutableList.of(rule)), apart));
+                .or(() -> findAny(wider.than(starts.get(0), ImmutableList.of(rule, other)), apart));
     }
 
     private void addDead(Rule rule) {
@@ -166,12 +167,13 @@ final class DefectSearch<S extends Subject> {
                 defect(DefectKind.IMPLIED_RULE, ImmutableList.of(rule, other), exact, Optional.of(failing.subject())));
     }
 
-    /** The rules that fail with it and are no less severe. */
+    /** The rules that fail with it and are no less severe, but for one that is known to say the same. */
     private static <S extends Subject> Set<Rule> failingBeside(Rule rule, Judge<S> failing) {
         return Failure.andConcerns(failing.check(failing.subject())).stream()
                 .filter(failure -> !failure.isMissing())
                 .map(Failure::rule)
                 .filter(other -> !other.equals(rule) && other.severity().compareTo(rule.severity()) <= 0)
+                .filter(other -> !SaidTwice.isBy(rule, other))
                 .collect(ImmutableSet.toImmutableSet());
     }
 

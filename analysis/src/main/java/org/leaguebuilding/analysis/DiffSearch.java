@@ -6,9 +6,7 @@ import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Rule;
-import org.leaguebuilding.rule.RuleFamily;
 import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.rule.Verdict;
 
@@ -59,7 +57,7 @@ final class DiffSearch<S extends Subject> {
         for (Verdict before : Verdict.values()) {
             for (Verdict after : Verdict.values()) {
                 if (before != after) {
-                    Goal differing = new Differing(rule, before, after);
+                    Goal differing = new Differing<>(differences, rule, before, after);
                     finder.findAny(starts, start -> differing, most)
                             .flatMap(witness -> change(witness.subject()))
                             .ifPresent(changes::add);
@@ -74,54 +72,5 @@ final class DiffSearch<S extends Subject> {
                 witness,
                 differences.from().check(witness),
                 differences.to().check(witness));
-    }
-
-    /** A subject on which a rule alone makes for one verdict in one edition and for another one in the other. */
-    private final class Differing implements Goal {
-
-        private static final int FAR = 1_000;
-
-        private final Rule rule;
-        private final Verdict before;
-        private final Verdict after;
-
-        Differing(Rule rule, Verdict before, Verdict after) {
-            this.rule = rule;
-            this.before = before;
-            this.after = after;
-        }
-
-        @Override
-        public int distance(Object subject) {
-            return distance(check(differences.from(), subject), before)
-                    + distance(check(differences.to(), subject), after);
-        }
-
-        private int distance(Report report, Verdict wanted) {
-            int others = 0;
-            Verdict own = Verdict.COMPLIANT;
-            for (Failure failure : Failure.of(report)) {
-                if (!failure.rule().equals(rule)) {
-                    others++;
-                } else if (own != Verdict.NON_COMPLIANT) {
-                    own = failure.isMissing() ? Verdict.UNDETERMINED : Verdict.NON_COMPLIANT;
-                }
-            }
-            return (own == wanted ? 0 : FAR) + others;
-        }
-
-        @Override
-        public ImmutableSet<Rule> rules(Object subject) {
-            ImmutableSet.Builder<Rule> rules = ImmutableSet.builder();
-            rules.add(rule);
-            for (RuleFamily<S> family : List.of(differences.from(), differences.to())) {
-                Failure.of(check(family, subject)).forEach(failure -> rules.add(failure.rule()));
-            }
-            return rules.build();
-        }
-
-        private Report check(RuleFamily<S> family, Object subject) {
-            return family.check(family.subject().subjectClass().cast(subject));
-        }
     }
 }

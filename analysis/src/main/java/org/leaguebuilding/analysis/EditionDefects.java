@@ -2,6 +2,7 @@ package org.leaguebuilding.analysis;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
+import java.util.Optional;
 import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.value.HasNoForm;
@@ -37,12 +38,19 @@ public record EditionDefects(
      * @param locale the reader's locale; Chinese locales read Chinese, all others English
      */
     public String text(Locale locale) {
-        return Texts.withUnsearched(
-                found.stream()
-                        .map(defect -> defect.text(locale))
-                        .reduce((first, rest) -> first + "\n" + rest)
-                        .orElseGet(() -> Texts.of("defects.none", locale)),
-                unsearched,
-                locale);
+        String told = found.stream()
+                .map(defect -> defect.text(locale))
+                .reduce((first, rest) -> first + "\n" + rest)
+                .orElseGet(() -> Texts.of("defects.none", locale));
+        return Texts.with(told, unsearchedText(locale));
+    }
+
+    /**
+     * {@return which kinds of subjects nothing is claimed of, in words; empty if all were searched}
+     *
+     * @param locale the reader's locale; Chinese locales read Chinese, all others English
+     */
+    public Optional<String> unsearchedText(Locale locale) {
+        return Texts.unsearched(unsearched, locale);
     }
 }

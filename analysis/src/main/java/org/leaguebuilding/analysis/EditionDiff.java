@@ -3,6 +3,7 @@ package org.leaguebuilding.analysis;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
+import java.util.Optional;
 import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.value.HasNoForm;
@@ -49,6 +50,15 @@ public record EditionDiff(
                         "diff.none",
                         locale,
                         ImmutableMap.of("from", from, "to", to, "elements", String.valueOf(scope.elements()))));
-        return Texts.withUnsearched(told, unsearched, locale);
+        return Texts.with(told, unsearchedText(locale));
+    }
+
+    /**
+     * {@return which kinds of subjects nothing is claimed of, in words; empty if all were searched}
+     *
+     * @param locale the reader's locale; Chinese locales read Chinese, all others English
+     */
+    public Optional<String> unsearchedText(Locale locale) {
+        return Texts.unsearched(unsearched, locale);
     }
 }

@@ -22,14 +22,20 @@ final class Finder<S extends Subject> {
         this.eachSearch = eachSearch;
     }
 
-    /** A judge of a subject that reaches the goal, by a search that starts with another one's and looks at most at so many. */
+    /** A judge of a subject that reaches the goal, by a search that starts with another one's and looks at most at so many, once straight and once sideways. */
     Optional<Judge<S>> find(Judge<S> start, Goal goal, int most) {
-        Climb climb = new Climb(start, readings, shapes);
+        return find(start, goal, most, false)
+                .or(() -> find(start, goal, most, true))
+                .map(subject ->
+                        start.like(start.family().subject().subjectClass().cast(subject)));
+    }
+
+    private Optional<Object> find(Judge<S> start, Goal goal, int most, boolean isSideways) {
+        Climb climb = new Climb(start, readings, shapes, isSideways);
         Optional<Object> reached = climb.find(start.subject(), goal, most);
         checks += climb.checks();
         eachSearch.run();
-        return reached.map(
-                subject -> start.like(start.family().subject().subjectClass().cast(subject)));
+        return reached;
     }
 
     /** The first that is found from one of several starts, which may each have a goal of its own. */

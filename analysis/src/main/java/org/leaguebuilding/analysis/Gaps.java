@@ -28,11 +28,9 @@ final class Gaps<S extends Subject> {
     ImmutableMap<StatedFact, Subject> of(List<Judge<S>> compliant) {
         ImmutableMap.Builder<StatedFact, Subject> gaps = ImmutableMap.builder();
         Judge<S> first = compliant.get(0);
-        for (Place place : first.places(first.subject())) {
-            if (isOfCommunity(place)) {
-                addGaps(place, compliant, gaps);
-            }
-        }
+        first.places(first.subject()).stream()
+                .filter(Gaps::isOfCommunity)
+                .forEach(place -> addGaps(place, compliant, gaps));
         return gaps.buildOrThrow();
     }
 
@@ -43,11 +41,8 @@ final class Gaps<S extends Subject> {
     private void addGaps(Place place, List<Judge<S>> compliant, ImmutableMap.Builder<StatedFact, Subject> gaps) {
         Judge<S> first = compliant.get(0);
         for (Object value : first.others(place, first.subject())) {
-            if (value == null) {
-                continue;
-            }
-            Object with = place.with(first.subject(), value);
-            if (with != null && compliant.stream().noneMatch(judge -> hasMode(judge, place, value))) {
+            Object with = value == null ? null : place.with(first.subject(), value);
+            if (value != null && with != null && compliant.stream().noneMatch(judge -> hasMode(judge, place, value))) {
                 gaps.put(new StatedFact(first.declared(place.fact()), Optional.of(value)), (Subject) with);
             }
         }
@@ -56,7 +51,7 @@ final class Gaps<S extends Subject> {
     private boolean hasMode(Judge<S> judge, Place place, Object value) {
         Object start = place.with(judge.subject(), value);
         return start != null
-                && new Climb(judge, readings, shapes)
+                && new Climb(judge, readings, shapes, false)
                         .leaving(place)
                         .find(start, new Goals(judge).compliant(ImmutableSet.of()), scope.checks())
                         .isPresent();

@@ -9,11 +9,11 @@ import org.leaguebuilding.value.HasNoForm;
  * Immutable and thread-safe.
  *
  * @param elements the most elements of each list of parts, from 1
- * @param checks the most subjects that are checked for one claim, from 1
+ * @param checks the most subjects that are checked in one search, from 1; a claim takes several searches, from other subjects and in wider scopes
  */
 public record Scope(int elements, int checks) implements HasNoForm {
 
-    /** As many as it takes to find a subject of each kind that complies with the shipped edition, from little that is stated. */
+    /** More than it takes to find a subject of each kind that complies with the shipped edition, from little that is stated. */
     private static final int USUAL_CHECKS = 5_000;
 
     /**
@@ -33,7 +33,7 @@ public record Scope(int elements, int checks) implements HasNoForm {
     }
 
     /**
-     * {@return subjects with so many elements in each list, and 5,000 checks for one claim}
+     * {@return subjects with so many elements in each list, and 5,000 checks in one search}
      *
      * @param elements the most elements of each list of parts, from 1
      * @throws MalformedValueException if it is below 1
@@ -45,7 +45,7 @@ public record Scope(int elements, int checks) implements HasNoForm {
     /**
      * {@return the same scope with another number of checks}
      *
-     * @param most the most subjects that are checked for one claim, from 1
+     * @param most the most subjects that are checked in one search, from 1
      * @throws MalformedValueException if it is below 1
      */
     public Scope checks(int most) {

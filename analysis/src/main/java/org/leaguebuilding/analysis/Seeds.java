@@ -22,6 +22,12 @@ final class Seeds<S extends Subject> {
 
     private static final int MOST_TRIES = 20_000;
 
+    /** How many objects are made of one kind; the rest of the subject may refuse the first of them. */
+    private static final int OBJECTS = 16;
+
+    /** An id that several things can have, for some of them have to name each other. */
+    private static final String SHARED_ID = "any";
+
     private final RuleFamily<S> family;
     private final FactTree tree;
     private final KnownValues known;
@@ -40,41 +46,44 @@ final class Seeds<S extends Subject> {
         tries = 0;
         return tree.top().isEmpty()
                 ? Optional.empty()
-                : made(tree.top(), 0, new Object[tree.top().size()])
-                        .map(family.subject().subjectClass()::cast);
+                : made(tree.top(), 1).stream().findFirst().map(family.subject().subjectClass()::cast);
     }
 
     /** The first of all combinations of what could stand at facts that can be made. */
-    private Optional<Object> made(ImmutableList<SubjectFact> facts, int next, @Nullable Object[] draft) {
-        if (next == facts.size()) {
-            return made(facts.get(0), draft);
-        }
-        for (Object choice : choices(facts.get(next))) {
-            if (tries < MOST_TRIES) {
-                draft[next] = choice;
-                Optional<Object> whole = made(facts, next + 1, draft);
-                if (whole.isPresent()) {
-                    return whole;
-                }
-            }
-        }
-        return Optional.empty();
+    private List<Object> made(ImmutableList<SubjectFact> facts, int most) {
+        List<Object> made = new ArrayList<>();
+        make(facts, 0, new Object[facts.size()], most, made);
+        return made;
     }
 
-    private Optional<Object> made(SubjectFact any, @Nullable Object[] draft) {
-        tries++;
+    private void make(
+            ImmutableList<SubjectFact> facts, int next, @Nullable Object[] draft, int most, List<Object> made) {
+        if (next == facts.size()) {
+            tries++;
+            add(facts.get(0), draft, made);
+            return;
+        }
+        for (Object choice : choices(facts.get(next))) {
+            if (tries < MOST_TRIES && made.size() < most) {
+                draft[next] = choice;
+                make(facts, next + 1, draft, most, made);
+            }
+        }
+    }
+
+    private static void add(SubjectFact any, @Nullable Object[] draft, List<Object> made) {
         try {
-            return Optional.of(any.ownerOf(draft));
+            made.add(any.ownerOf(draft));
         } catch (IllegalArgumentException refused) {
-            return Optional.empty();
+            // some combinations make no sense
         }
     }
 
     private List<@Nullable Object> choices(SubjectFact fact) {
         List<@Nullable Object> choices = new ArrayList<>();
-        if (fact.kind() == Fact.Kind.LIST && fact.absence() != Fact.Absence.UNKNOWN) {
+        if (fact.kind() == Fact.Kind.LIST && (fact.isOpen() || fact.absence() != Fact.Absence.UNKNOWN)) {
             choices.add(list(fact, ImmutableList.of()));
-            elements(fact).stream().limit(1).forEach(element -> choices.add(list(fact, ImmutableList.of(element))));
+            elements(fact).forEach(element -> choices.add(list(fact, ImmutableList.of(element))));
         } else if (fact.kind() == Fact.Kind.MAP) {
             choices.add(ImmutableMap.of());
         } else if (fact.absence() != Fact.Absence.NEVER) {
@@ -109,16 +118,15 @@ final class Seeds<S extends Subject> {
             case SHARE -> List.of(Ratio.ZERO);
             case DECIMAL -> List.of(BigDecimal.ZERO);
             case DAY -> List.of(year, year.plusYears(1), day);
-            case ID -> List.of(fact.isOfPerson() ? PersonRef.of("person-1") : fact.name());
+            case ID -> fact.isOfPerson() ? List.of(PersonRef.of("person-1")) : List.of(fact.name(), SHARED_ID);
             case TEXT -> List.of(ValuesOf.ANY_TEXT);
             case OBJECT -> objects(fact);
             default -> List.of();
         };
     }
 
-    /** Of an object with days the interval of a year, else the first that can be made. */
+    /** Of an object with days the interval of a year first. */
     private List<Object> objects(SubjectFact fact) {
-        ImmutableList<SubjectFact> facts = tree.within(fact);
-        return made(facts, 0, new Object[facts.size()]).stream().toList();
+        return made(tree.within(fact), OBJECTS);
     }
 }

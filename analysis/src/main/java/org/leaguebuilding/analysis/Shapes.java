@@ -1,6 +1,7 @@
 package org.leaguebuilding.analysis;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -34,13 +35,26 @@ final class Shapes<S extends Subject> {
     }
 
     private Judge<S> withOneMore(Judge<S> judge, int count) {
-        S subject = judge.subject();
-        for (Place place : judge.places(subject)) {
+        S subject = withLists(judge);
+        for (Place place : judge.like(subject).places(subject)) {
             if (indexOfNext(place) == count - 1) {
                 subject = grown(judge, subject, place);
             }
         }
         return judges.apply(subject);
+    }
+
+    /** With each object that has lists of objects in it. */
+    private S withLists(Judge<S> judge) {
+        S subject = judge.subject();
+        for (Place place : judge.places(subject)) {
+            if (place.kind() == Fact.Kind.OBJECT
+                    && place.in(subject) == null
+                    && tree.within(place.fact()).stream().anyMatch(FactStructure::isListOfObjects)) {
+                subject = grown(judge, subject, place);
+            }
+        }
+        return subject;
     }
 
     private S grown(Judge<S> judge, S subject, Place place) {
@@ -64,6 +78,16 @@ final class Shapes<S extends Subject> {
             }
         }
         return subject;
+    }
+
+    /** The numbers of kinds of elements that the lists can have, where they have more than one. */
+    ImmutableSet<Integer> kinds(Set<String> lists) {
+        return tree.all().stream()
+                .filter(FactStructure::isListOfObjects)
+                .filter(list -> lists.contains(list.path()))
+                .map(list -> FactStructure.codesOf(tree, list, known))
+                .filter(kinds -> kinds > 1)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** Whether a further element of a list could stand there. */

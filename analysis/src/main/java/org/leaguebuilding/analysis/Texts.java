@@ -60,11 +60,15 @@ final class Texts {
                 .orElse(last);
     }
 
-    /** An answer about an edition, and under it what could not be searched. */
-    static String withUnsearched(String answer, Collection<SubjectType<?>> unsearched, Locale locale) {
+    /** What could not be searched for an answer about an edition. */
+    static Optional<String> unsearched(Collection<SubjectType<?>> unsearched, Locale locale) {
         return joined("unsearched.list", locale, unsearched.stream().map(subject -> subject.title(locale)))
-                .map(subjects -> answer + "\n" + of("unsearched", locale, ImmutableMap.of("subjects", subjects)))
-                .orElse(answer);
+                .map(subjects -> of("unsearched", locale, ImmutableMap.of("subjects", subjects)));
+    }
+
+    /** An answer, and under it what else is to be said. */
+    static String with(String answer, Optional<String> more) {
+        return more.map(line -> answer + "\n" + line).orElse(answer);
     }
 
     /** The parts one after the other; empty where there are none. */

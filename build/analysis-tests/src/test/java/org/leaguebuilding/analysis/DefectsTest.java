@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.leaguebuilding.cadre.CadrePolicy;
 import org.leaguebuilding.edition.Bound;
 import org.leaguebuilding.edition.Change;
@@ -51,34 +52,47 @@ class DefectsTest {
                 .toList();
     }
 
-    @Test
-    void the_shipped_edition_has_none() {
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3})
+    void the_shipped_edition_has_none_and_all_of_it_is_searched(int elements) {
         AtomicInteger searches = new AtomicInteger();
 
         EditionDefects defects = PolicyAnalysis.of(Editions.wuhan2005())
                 .telling(searches::incrementAndGet)
-                .defects(Scope.atMost(3));
+                .defects(Scope.atMost(elements));
 
         assertThat(searches).hasPositiveValue();
         assertThat(defects.found()).isEmpty();
         assertThat(defects.isEmpty()).isTrue();
-        assertThat(defects.text(Locale.CHINA)).startsWith("未发现问题\n未能查验（无法构造供查验的对象）：");
+        assertThat(defects.unsearched()).isEmpty();
+        assertThat(defects.text(Locale.CHINA)).isEqualTo("未发现问题");
     }
 
     @Test
-    void kinds_of_subjects_that_could_not_be_searched_are_named() {
-        EditionDefects defects = PolicyAnalysis.of(Editions.wuhan2005()).defects(Scope.atMost(1));
+    void a_kind_of_subject_that_could_not_be_searched_is_named() {
+        EditionDefects defects = PolicyAnalysis.of(Halls.CITY).defects(Scope.atMost(2));
 
-        assertThat(defects.unsearched())
-                .extracting(SubjectType::code)
-                .containsExactlyInAnyOrder(
-                        "stage-request",
-                        "responsibility-plan",
-                        "coverage-survey",
-                        "honor-nomination",
-                        "diagnosis-input");
-        assertThat(defects.text(Locale.ENGLISH))
-                .contains("Not searched, because no subject could be made to start from: ");
+        assertThat(defects.unsearched()).extracting(SubjectType::code).containsExactly("hall");
+        assertThat(defects.unsearchedText(Locale.ENGLISH))
+                .contains("Not searched, because no subject could be made to start from: hall");
+        assertThat(defects.text(Locale.CHINA)).isEqualTo("未发现问题\n未能查验（无法构造供查验的对象）：礼堂");
+    }
+
+    @Test
+    void a_rule_that_nothing_satisfies_is_told_alone() {
+        LeagueBuildingPolicy policy = Planted.edition(
+                GuaranteePolicy.SUBJECT,
+                Planted.rule(
+                        "guarantee.never",
+                        "hearings",
+                        Condition.count("hearings", Bound.atMost(2))
+                                .and(Condition.count("hearings", Bound.atLeast(3)))));
+
+        Defect defect = Planted.defects(policy, GuaranteePolicy.SUBJECT).get(0);
+
+        assertThat(defect.kind()).isEqualTo(DefectKind.CONTRADICTION);
+        assertThat(defect.text(Locale.ENGLISH)).startsWith("No community guarantee can satisfy “guarantee.never” (");
+        assertThat(defect.text(Locale.CHINA)).startsWith("社区保障情况无法符合“guarantee.never”（");
     }
 
     static Stream<Integer> numbers() {

@@ -62,7 +62,9 @@ public final class AnalyseCommand extends FormattedCommand {
             Paragraph.lines(texts.get("analysis.item", defect.text(texts.locale())), texts.get("analysis.indent"))
                     .forEach(out()::println);
         }
-        Unsearched.lines(defects.unsearched(), texts).forEach(out()::println);
+        defects.unsearchedText(texts.locale())
+                .map(line -> Paragraph.lines(line, texts.get("analysis.indent")))
+                .ifPresent(lines -> lines.forEach(out()::println));
     }
 
     private EditionDefects defects(LeagueBuildingPolicy policy, Texts texts) {

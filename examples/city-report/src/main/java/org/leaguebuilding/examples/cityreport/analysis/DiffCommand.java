@@ -83,7 +83,9 @@ public final class DiffCommand extends FormattedCommand {
             Paragraph.lines(texts.get("analysis.item", change.text(texts.locale())), texts.get("analysis.indent"))
                     .forEach(out()::println);
         }
-        Unsearched.lines(diff.unsearched(), texts).forEach(out()::println);
+        diff.unsearchedText(texts.locale())
+                .map(line -> Paragraph.lines(line, texts.get("analysis.indent")))
+                .ifPresent(lines -> lines.forEach(out()::println));
         return ExitStatus.COMPLIANT;
     }
 
