@@ -81,6 +81,7 @@ import org.leaguebuilding.statute.TermFigures;
 import org.leaguebuilding.validation.Expectation;
 import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.Coded;
+import org.leaguebuilding.value.HasCode;
 import org.leaguebuilding.value.LocalizedText;
 import org.leaguebuilding.value.OpenCode;
 
@@ -179,6 +180,7 @@ class NullsTest {
                 .put(Supplier.class, (Supplier<Object>) () -> "a")
                 .put(UnaryOperator.class, UnaryOperator.identity())
                 .put(Coded.class, Verdict.COMPLIANT)
+                .put(HasCode.class, ModeId.JOINT)
                 .put(OpenCode.class, ModeId.JOINT);
         policy.families().forEach(family -> samples.put(family.getClass(), family));
         return samples.buildOrThrow();

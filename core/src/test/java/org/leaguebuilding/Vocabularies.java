@@ -14,7 +14,7 @@ import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.rule.RuleFamily;
 import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.value.Coded;
-import org.leaguebuilding.value.OpenCode;
+import org.leaguebuilding.value.HasCode;
 
 /**
  * The codes that a vocabulary has to have words for. A vocabulary is named as the type whose codes it speaks of, in
@@ -27,7 +27,7 @@ public final class Vocabularies {
 
     private static final ImmutableMap<String, Class<?>> TYPES = CoreClasses.all().stream()
             .filter(type -> !type.isInterface())
-            .filter(type -> Coded.class.isAssignableFrom(type) || OpenCode.class.isAssignableFrom(type))
+            .filter(type -> HasCode.class.isAssignableFrom(type))
             .collect(ImmutableMap.toImmutableMap(Vocabularies::kebab, type -> type));
 
     /**
@@ -65,7 +65,7 @@ public final class Vocabularies {
         Map<?, ?> terms = (Map<?, ?>) call(type, "terms");
         ImmutableMap.Builder<String, String> found = ImmutableMap.builder();
         for (Object code : builtIn) {
-            found.put(((OpenCode) code).code(), firstTerm(terms, code));
+            found.put(((HasCode) code).code(), firstTerm(terms, code));
         }
         return found.buildOrThrow();
     }

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.rule.FactTree;
 import org.leaguebuilding.rule.SubjectFact;
-import org.leaguebuilding.value.Coded;
-import org.leaguebuilding.value.OpenCode;
+import org.leaguebuilding.value.HasCode;
 
 /** Finds the places of a subject: those where something is stated, and those where something could be. */
 final class Places {
@@ -44,7 +43,7 @@ final class Places {
     private void add(SubjectFact fact, String path, Lens lens, @Nullable Object value) {
         if (fact.kind() == Fact.Kind.MAP && value != null) {
             for (Object key : fact.codes().isPresent() ? known.codes(fact) : ((Map<?, ?>) value).keySet()) {
-                places.add(new Place(path + "." + code(key), fact, key, lens.then(new EntryLens(key))));
+                places.add(new Place(path + "." + HasCode.textOf(key), fact, key, lens.then(new EntryLens(key))));
             }
         } else if (FactStructure.isListOfObjects(fact)) {
             addElements(fact, path, lens, (List<?>) Objects.requireNonNull(value));
@@ -70,7 +69,8 @@ final class Places {
                     .collect(Collectors.toSet());
             for (Object key : known.codes(keyFact)) {
                 if (!listed.contains(key)) {
-                    places.add(new Place(path + "." + code(key), list, key, lens.then(unlisted(keyFact, key))));
+                    places.add(
+                            new Place(path + "." + HasCode.textOf(key), list, key, lens.then(unlisted(keyFact, key))));
                 }
             }
         }
@@ -97,12 +97,5 @@ final class Places {
                 return index;
             }
         };
-    }
-
-    private static String code(Object key) {
-        if (key instanceof Coded coded) {
-            return coded.code();
-        }
-        return key instanceof OpenCode open ? open.code() : key.toString();
     }
 }

@@ -7,8 +7,7 @@ import java.time.LocalDate;
 import org.leaguebuilding.source.ParameterKey;
 import org.leaguebuilding.source.PlainForms;
 import org.leaguebuilding.structure.Structure;
-import org.leaguebuilding.value.Coded;
-import org.leaguebuilding.value.OpenCode;
+import org.leaguebuilding.value.HasCode;
 import org.leaguebuilding.value.Ratio;
 
 /** What a fact is compared with. Immutable, thread-safe and equal by value. */
@@ -36,10 +35,8 @@ public sealed interface Operand extends OfEditionFile {
                 return number.longValue();
             } else if (value instanceof BigDecimal number) {
                 return PlainForms.normal(number);
-            } else if (value instanceof Coded coded) {
+            } else if (value instanceof HasCode coded) {
                 return coded.code();
-            } else if (value instanceof OpenCode open) {
-                return open.code();
             } else if (value instanceof Ratio ratio) {
                 return PlainForms.inLowestTerms(ratio);
             } else if (value instanceof LocalDate) {

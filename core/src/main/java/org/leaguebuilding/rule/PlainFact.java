@@ -4,8 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
-import org.leaguebuilding.value.Coded;
-import org.leaguebuilding.value.OpenCode;
+import org.leaguebuilding.value.HasCode;
 
 /** A fact as findings show it: a text or a whole number. */
 final class PlainFact {
@@ -24,11 +23,7 @@ final class PlainFact {
             return optional.isPresent() ? (Object) (long) optional.getAsInt() : null;
         } else if (fact instanceof OptionalLong optional) {
             return optional.isPresent() ? (Object) optional.getAsLong() : null;
-        } else if (fact instanceof Coded coded) {
-            return coded.code();
-        } else if (fact instanceof OpenCode open) {
-            return open.code();
         }
-        return fact.toString();
+        return HasCode.textOf(fact);
     }
 }

@@ -9,14 +9,7 @@ import org.leaguebuilding.text.Language;
  *
  * <p>Implemented by enums only; immutable and thread-safe.
  */
-public interface Coded {
-
-    /**
-     * The stable code, lower-case kebab-case, as it is written in JSON.
-     *
-     * @return the code, such as {@code general-branch}
-     */
-    String code();
+public interface Coded extends HasCode {
 
     /**
      * The Chinese term of the field for this choice, accepted as an alias of the code when JSON is read and never
@@ -32,6 +25,7 @@ public interface Coded {
      * @param locale the reader's locale; Chinese locales read Chinese, all others English
      * @return the term in Chinese, such as {@code 团总支}; in English such as {@code general branch}
      */
+    @Override
     default String title(Locale locale) {
         return Language.of(locale) == Language.ZH_CN
                 ? term()

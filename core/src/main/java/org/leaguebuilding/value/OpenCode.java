@@ -7,14 +7,7 @@ import java.util.Locale;
  *
  * <p>Implementations are values: immutable, thread-safe, equal where their codes are equal.
  */
-public interface OpenCode {
-
-    /**
-     * The stable code, lower-case kebab-case, as it is written in JSON.
-     *
-     * @return the code, such as {@code new-estate}
-     */
-    String code();
+public interface OpenCode extends HasCode {
 
     /**
      * What the member is called, for people to read.
@@ -22,6 +15,7 @@ public interface OpenCode {
      * @param locale the reader's locale; Chinese locales read Chinese, all others English
      * @return its name, such as {@code 新建住宅} and {@code newly built housing}; the code of a member that a city or a host has added
      */
+    @Override
     default String title(Locale locale) {
         return CodeWords.find(getClass(), code(), locale).orElseGet(this::code);
     }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.text.Language;
 import org.leaguebuilding.value.Coded;
+import org.leaguebuilding.value.HasCode;
 import org.leaguebuilding.value.OpenCode;
 
 /** The codes that an edition knows, and the words that stand for them in cells. Thread-safe. */
@@ -37,10 +38,10 @@ final class Codes {
 
     private Stream<String> words(Object code) {
         Stream<String> said = Stream.of(Language.values()).map(language -> title(code, language.locale()));
-        return code instanceof Coded coded
-                ? Stream.of(said, Stream.of(coded.code(), coded.term()), coded.formerTerms().stream())
-                        .flatMap(each -> each)
-                : Stream.concat(said, Stream.of(((OpenCode) code).code()));
+        Stream<String> terms = code instanceof Coded coded
+                ? Stream.concat(Stream.of(coded.term()), coded.formerTerms().stream())
+                : Stream.empty();
+        return Stream.of(said, Stream.of(HasCode.textOf(code)), terms).flatMap(each -> each);
     }
 
     private String title(Object code, Locale locale) {

@@ -1,8 +1,7 @@
 package org.leaguebuilding.sheet;
 
 import org.jspecify.annotations.Nullable;
-import org.leaguebuilding.value.Coded;
-import org.leaguebuilding.value.OpenCode;
+import org.leaguebuilding.value.HasCode;
 
 /**
  * What the cells of a row hold.
@@ -29,10 +28,11 @@ record Row(int number, @Nullable Object[] values, boolean[] refused) {
     @Nullable String owner(SheetPlan plan) {
         String owner = null;
         for (int i = 0; i < plan.owners(); i++) {
-            if (values[i] == null) {
+            Object key = values[i];
+            if (key == null) {
                 return null;
             }
-            owner = owner == null ? text(values[i]) : owner + SEPARATOR + text(values[i]);
+            owner = within(owner, key);
         }
         return owner;
     }
@@ -40,17 +40,11 @@ record Row(int number, @Nullable Object[] values, boolean[] refused) {
     /** By what rows of other sheets belong to this one; null where that is not known. */
     @Nullable String key(SheetPlan plan) {
         Object key = values[plan.key()];
-        if (key == null) {
-            return null;
-        }
-        String owner = owner(plan);
-        return owner == null ? text(key) : owner + SEPARATOR + text(key);
+        return key == null ? null : within(owner(plan), key);
     }
 
-    private static String text(@Nullable Object key) {
-        if (key instanceof Coded coded) {
-            return coded.code();
-        }
-        return key instanceof OpenCode open ? open.code() : String.valueOf(key);
+    private static String within(@Nullable String owner, Object key) {
+        String own = HasCode.textOf(key);
+        return owner == null ? own : owner + SEPARATOR + own;
     }
 }

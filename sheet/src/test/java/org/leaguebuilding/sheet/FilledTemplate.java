@@ -27,8 +27,7 @@ import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.rule.RuleFamily;
 import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.rule.SubjectFact;
-import org.leaguebuilding.value.Coded;
-import org.leaguebuilding.value.OpenCode;
+import org.leaguebuilding.value.HasCode;
 import org.leaguebuilding.value.PersonRef;
 
 /** A template that subjects were filled into, as a clerk would: by its columns, in words, days as days. */
@@ -154,10 +153,10 @@ final class FilledTemplate {
     }
 
     private String word(Object fact) {
-        if (fact instanceof Coded || fact instanceof OpenCode) {
+        if (fact instanceof HasCode coded) {
             CodeSet set = codes.of(fact instanceof Enum<?> constant ? constant.getDeclaringClass() : fact.getClass());
             int index = set.known().indexOf(fact);
-            return index < 0 ? ((OpenCode) fact).code() : set.titles(locale).get(index);
+            return index < 0 ? coded.code() : set.titles(locale).get(index);
         }
         return fact instanceof PersonRef person ? person.value() : fact.toString();
     }

@@ -9,7 +9,7 @@ import org.leaguebuilding.coverage.DispersionMethod;
 import org.leaguebuilding.formation.SimilarTypes;
 import org.leaguebuilding.value.Coded;
 import org.leaguebuilding.value.CountSpan;
-import org.leaguebuilding.value.OpenCode;
+import org.leaguebuilding.value.HasCode;
 import org.leaguebuilding.value.Ratio;
 
 /**
@@ -23,10 +23,10 @@ record ValueWords(Words words) {
         if (value instanceof Boolean truth) {
             return words.get("value." + truth);
         }
-        if (value instanceof Coded code) {
-            return words.isChinese() ? code.term() : "`" + code.code() + "`";
+        if (value instanceof Coded code && words.isChinese()) {
+            return code.term();
         }
-        if (value instanceof OpenCode code) {
+        if (value instanceof HasCode code) {
             return "`" + code.code() + "`";
         }
         if (value instanceof Ratio share) {

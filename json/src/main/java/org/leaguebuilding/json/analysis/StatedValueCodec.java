@@ -10,8 +10,7 @@ import org.leaguebuilding.json.form.EditionTables;
 import org.leaguebuilding.json.form.ValuesByClass;
 import org.leaguebuilding.json.token.TokenSink;
 import org.leaguebuilding.json.token.TokenSource;
-import org.leaguebuilding.value.Coded;
-import org.leaguebuilding.value.OpenCode;
+import org.leaguebuilding.value.HasCode;
 
 /** What is stated of a fact, as it stands in the subject's document: the class of the value says how. Immutable. */
 final class StatedValueCodec extends Codec<Object> {
@@ -33,12 +32,12 @@ final class StatedValueCodec extends Codec<Object> {
             out.number(number.longValue());
         } else if (value instanceof String text) {
             out.string(text);
-        } else if (value instanceof Coded || value instanceof OpenCode) {
-            out.string(code(value));
+        } else if (value instanceof HasCode coded) {
+            out.string(coded.code());
         } else if (value instanceof Map<?, ?> entries) {
             out.beginObject();
             entries.forEach((key, entry) -> {
-                out.name(code(key));
+                out.name(HasCode.textOf(key));
                 write(out, entry);
             });
             out.endObject();
@@ -49,13 +48,6 @@ final class StatedValueCodec extends Codec<Object> {
         } else {
             codec(value).write(out, value);
         }
-    }
-
-    private static String code(Object value) {
-        if (value instanceof Coded coded) {
-            return coded.code();
-        }
-        return value instanceof OpenCode open ? open.code() : value.toString();
     }
 
     @SuppressWarnings("unchecked") // the codec is that of the value's class

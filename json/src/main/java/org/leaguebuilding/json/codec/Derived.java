@@ -5,7 +5,7 @@ import org.leaguebuilding.bundle.Excerpt;
 import org.leaguebuilding.json.input.JsonErrorCode;
 import org.leaguebuilding.json.text.JsonTexts;
 import org.leaguebuilding.json.token.TokenSource;
-import org.leaguebuilding.value.Coded;
+import org.leaguebuilding.value.HasCode;
 
 /** What follows from the rest of a document: written for readers, and checked against the rest where the document is read. */
 public final class Derived {
@@ -31,6 +31,6 @@ public final class Derived {
         if (value instanceof Optional<?> optional) {
             return optional.map(Derived::words).orElse("-");
         }
-        return Excerpt.of(value instanceof Coded coded ? coded.code() : value.toString());
+        return Excerpt.of(HasCode.textOf(value));
     }
 }

@@ -28,9 +28,8 @@ import org.leaguebuilding.community.ResourceKind;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.formation.HeadBackground;
 import org.leaguebuilding.formation.ModeId;
-import org.leaguebuilding.value.Coded;
+import org.leaguebuilding.value.HasCode;
 import org.leaguebuilding.value.HasForm;
-import org.leaguebuilding.value.OpenCode;
 import org.leaguebuilding.value.PersonRef;
 
 /** Jackson databind on the library's own records, as a host would set it up that does without the library's JSON. */
@@ -60,8 +59,7 @@ public final class Databind {
                                         JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
                                 .setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
                 .addMixIn(HasForm.class, RecordMixin.class)
-                .addMixIn(Coded.class, CodeMixin.class)
-                .addMixIn(OpenCode.class, CodeMixin.class)
+                .addMixIn(HasCode.class, CodeMixin.class)
                 .addMixIn(ModeId.class, FromCodeMixin.class)
                 .addMixIn(CommunityType.class, FromCodeMixin.class)
                 .addMixIn(HeadBackground.class, FromCodeMixin.class)

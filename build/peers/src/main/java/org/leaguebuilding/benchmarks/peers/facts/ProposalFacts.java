@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.community.Community;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.formation.Participant;
-import org.leaguebuilding.value.Coded;
-import org.leaguebuilding.value.OpenCode;
+import org.leaguebuilding.value.HasCode;
 
 /** A proposal as a host without the library has it: plain records, codes as texts, null where a fact is unknown. */
 public record ProposalFacts(
@@ -45,7 +44,7 @@ public record ProposalFacts(
                 proposal.partyOrganization().orElse(null),
                 proposal.head()
                         .map(head -> new HeadFacts(
-                                open(head.background()),
+                                code(head.background()),
                                 head.warmToLeagueWork().orElse(null),
                                 head.dedicated().orElse(null)))
                         .orElse(null),
@@ -56,7 +55,7 @@ public record ProposalFacts(
                 numbered(
                         proposal.replaces(),
                         (i, replaced) -> new ReplacedFacts(i, replaced.sound().orElse(null))),
-                open(proposal.newField()),
+                code(proposal.newField()),
                 proposal.coreOrganization().orElse(null),
                 proposal.reliesOnPartyOrganization().orElse(null),
                 proposal.exemplaryYouth().stream().map(Object::toString).toList(),
@@ -83,7 +82,7 @@ public record ProposalFacts(
                 position,
                 community.id(),
                 community.subdistrictId(),
-                open(community.type()),
+                code(community.type()),
                 community.adjacentTo().orElse(null),
                 count(community.memberCount()),
                 count(community.youthCount()),
@@ -109,12 +108,8 @@ public record ProposalFacts(
         return List.copyOf(numbered);
     }
 
-    private static @Nullable String code(Optional<? extends Coded> fact) {
-        return fact.map(Coded::code).orElse(null);
-    }
-
-    private static @Nullable String open(Optional<? extends OpenCode> fact) {
-        return fact.map(OpenCode::code).orElse(null);
+    private static @Nullable String code(Optional<? extends HasCode> fact) {
+        return fact.map(HasCode::code).orElse(null);
     }
 
     private static @Nullable Integer count(OptionalInt count) {

@@ -16,8 +16,7 @@ import org.leaguebuilding.policy.LocalChange;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.source.Basis;
 import org.leaguebuilding.source.Parameter;
-import org.leaguebuilding.value.Coded;
-import org.leaguebuilding.value.OpenCode;
+import org.leaguebuilding.value.HasCode;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -155,19 +154,12 @@ final class CatalogueJson {
         } else if (value instanceof Map<?, ?> entries) {
             to.writeStartObject();
             entries.forEach((key, entry) -> {
-                to.writeName(code(key));
+                to.writeName(HasCode.textOf(key));
                 value(to, entry);
             });
             to.writeEndObject();
         } else {
-            to.writeString(code(value));
+            to.writeString(HasCode.textOf(value));
         }
-    }
-
-    private static String code(Object value) {
-        if (value instanceof Coded code) {
-            return code.code();
-        }
-        return value instanceof OpenCode code ? code.code() : value.toString();
     }
 }
