@@ -1,6 +1,5 @@
 package org.leaguebuilding.json.analysis;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Optional;
 import org.leaguebuilding.analysis.Defect;
@@ -14,8 +13,7 @@ import org.leaguebuilding.json.codec.Codecs;
 import org.leaguebuilding.json.codec.NumberCodecs;
 import org.leaguebuilding.json.codec.Table;
 import org.leaguebuilding.json.form.EditionTables;
-import org.leaguebuilding.rule.Rule;
-import org.leaguebuilding.rule.SubjectType;
+import org.leaguebuilding.json.form.SubjectTypeCodec;
 import org.leaguebuilding.rule.Verdict;
 
 /** The tables of what the analysis answers about editions, with the words of a reader where there is a locale. */
@@ -31,7 +29,7 @@ public final class EditionAnswers {
                 .list("found", defect(edition, locale), EditionDefects::found)
                 .required("scope", scope(), EditionDefects::scope)
                 .required("checks", NumberCodecs.TOTAL, defects -> (long) defects.checks())
-                .list("unsearched", Codecs.CHECKED_ID, defects -> codes(defects.unsearched()))
+                .list("unsearched", SubjectTypeCodec.CODEC, EditionDefects::unsearched)
                 .words("text", defects -> locale.map(defects::text))
                 .build();
     }
@@ -39,25 +37,14 @@ public final class EditionAnswers {
     private static Table<Defect> defect(EditionTables edition, Optional<Locale> locale) {
         return WrittenTable.of(Defect.class)
                 .required("kind", Codecs.closed(DefectKind.class), Defect::kind)
-                .required(
-                        "subjectType",
-                        Codecs.CHECKED_ID,
-                        defect -> defect.subject().code())
-                .list("rules", Codecs.CHECKED_ID, defect -> ids(defect.rules()))
+                .required("subjectType", SubjectTypeCodec.CODEC, Defect::subject)
+                .list("rules", edition.rules(), Defect::rules)
                 .optional("fact", SubjectAnswers.fact(edition, locale), Defect::fact)
                 .count("elements", Defect::elements)
                 .required("exact", Codecs.BOOLEAN, Defect::exact)
                 .optional("witness", edition.subjects(), Defect::witness)
                 .words("text", defect -> locale.map(defect::text))
                 .build();
-    }
-
-    private static ImmutableList<String> ids(ImmutableList<Rule> rules) {
-        return rules.stream().map(rule -> rule.id().value()).collect(ImmutableList.toImmutableList());
-    }
-
-    private static ImmutableList<String> codes(ImmutableList<SubjectType<?>> types) {
-        return types.stream().map(SubjectType::code).collect(ImmutableList.toImmutableList());
     }
 
     private static Table<Scope> scope() {
@@ -75,7 +62,7 @@ public final class EditionAnswers {
                 .list("changes", change(edition, locale), EditionDiff::changes)
                 .required("scope", scope(), EditionDiff::scope)
                 .required("checks", NumberCodecs.TOTAL, diff -> (long) diff.checks())
-                .list("unsearched", Codecs.CHECKED_ID, diff -> codes(diff.unsearched()))
+                .list("unsearched", SubjectTypeCodec.CODEC, EditionDiff::unsearched)
                 .words("text", diff -> locale.map(diff::text))
                 .build();
     }
@@ -83,13 +70,10 @@ public final class EditionAnswers {
     /** {@return the table of how the verdicts on one subject differ} */
     public static Table<VerdictChange> change(EditionTables edition, Optional<Locale> locale) {
         return WrittenTable.of(VerdictChange.class)
-                .required(
-                        "subjectType",
-                        Codecs.CHECKED_ID,
-                        change -> change.type().code())
+                .required("subjectType", SubjectTypeCodec.CODEC, VerdictChange::type)
                 .required("from", VERDICT, VerdictChange::from)
                 .required("to", VERDICT, VerdictChange::to)
-                .list("rules", Codecs.CHECKED_ID, change -> ids(change.rules()))
+                .list("rules", edition.rules(), VerdictChange::rules)
                 .required("witness", edition.subjects(), VerdictChange::witness)
                 .words("text", change -> locale.map(change::text))
                 .build();

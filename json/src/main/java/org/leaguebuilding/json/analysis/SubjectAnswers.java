@@ -15,7 +15,7 @@ import org.leaguebuilding.json.codec.NumberCodecs;
 import org.leaguebuilding.json.codec.Table;
 import org.leaguebuilding.json.form.EditionTables;
 import org.leaguebuilding.json.form.ReportTables;
-import org.leaguebuilding.rule.Truth;
+import org.leaguebuilding.json.form.ScoreTables;
 
 /** The tables of what the analysis answers about one subject, with the words of a reader where there is a locale. */
 public final class SubjectAnswers {
@@ -25,19 +25,12 @@ public final class SubjectAnswers {
     /** {@return the table of explanations} */
     public static Table<Explanation> explanation(EditionTables edition, Optional<Locale> locale) {
         return WrittenTable.of(Explanation.class)
-                .required(
-                        "rule",
-                        Codecs.CHECKED_ID,
-                        explanation -> explanation.rule().id().value())
+                .required("rule", edition.rules(), Explanation::rule)
                 .required("path", Codecs.TEXT, Explanation::path)
-                .optional("holds", Codecs.BOOLEAN, explanation -> known(explanation.holds()))
+                .optional("holds", Codecs.BOOLEAN, explanation -> ScoreTables.known(explanation.holds()))
                 .list("facts", fact(edition, locale), Explanation::facts)
                 .words("text", explanation -> locale.map(explanation::text))
                 .build();
-    }
-
-    private static Optional<Boolean> known(Truth holds) {
-        return holds == Truth.UNKNOWN ? Optional.empty() : Optional.of(holds == Truth.TRUE);
     }
 
     /** {@return the table of facts as they stand in a subject} */

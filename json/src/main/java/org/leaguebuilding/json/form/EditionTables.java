@@ -89,7 +89,8 @@ public final class EditionTables {
         return kept;
     }
 
-    Rules rules() {
+    /** The codec of the rules that the edition judges by; it writes those of any other edition as well. */
+    public Rules rules() {
         Rules kept = rules;
         if (kept == null) {
             kept = Rules.of(policy());

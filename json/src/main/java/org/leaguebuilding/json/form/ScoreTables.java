@@ -125,7 +125,7 @@ public final class ScoreTables {
     }
 
     /** Absent stands for unknown, as everywhere. */
-    static Optional<Boolean> known(Truth truth) {
+    public static Optional<Boolean> known(Truth truth) {
         return truth == Truth.UNKNOWN ? Optional.empty() : Optional.of(truth == Truth.TRUE);
     }
 

@@ -12,9 +12,10 @@ import org.leaguebuilding.rule.RuleFamily;
 import org.leaguebuilding.rule.SubjectType;
 
 /** Kinds of subjects: the code, or the Chinese title of one of the library's as an alias. A host may have kinds of its own. */
-final class SubjectTypeCodec {
+public final class SubjectTypeCodec {
 
-    static final Codec<SubjectType<?>> CODEC = codec();
+    /** The codec. */
+    public static final Codec<SubjectType<?>> CODEC = codec();
 
     private SubjectTypeCodec() {}
 
