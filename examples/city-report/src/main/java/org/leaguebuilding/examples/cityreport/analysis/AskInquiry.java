@@ -47,8 +47,8 @@ final class AskInquiry implements Inquiry {
     }
 
     @Override
-    public void ask(Judged<?> judged, boolean alone, AnalysisLine line) {
-        line.one("questions", AnalysisForms.QUESTIONS, judged.questions(effort.of(alone)));
+    public String ask(Judged<?> judged, boolean alone, AnalysisLine line) {
+        return line.one(judged, "questions", AnalysisForms.QUESTIONS, judged.questions(effort.of(alone)));
     }
 
     private void count(Judged<?> judged, Questions questions) {

@@ -20,9 +20,10 @@ interface Inquiry {
      *
      * @param judged the subject
      * @param alone whether it is the only one, so that much may be done for it
-     * @param line takes up the answer
+     * @param line writes the answer
+     * @return the answer as a line
      */
-    void ask(Judged<?> judged, boolean alone, AnalysisLine line);
+    String ask(Judged<?> judged, boolean alone, AnalysisLine line);
 
     /** What holds of all subjects together, in words. */
     ImmutableList<String> summary();

@@ -45,9 +45,9 @@ final class RepairInquiry implements Inquiry {
     }
 
     @Override
-    public void ask(Judged<?> judged, boolean alone, AnalysisLine line) {
+    public String ask(Judged<?> judged, boolean alone, AnalysisLine line) {
         locked.check(judged);
-        line.one("repairs", AnalysisForms.REPAIRS, judged.repairs(effort.apply(alone)));
+        return line.one(judged, "repairs", AnalysisForms.REPAIRS, judged.repairs(effort.apply(alone)));
     }
 
     private <S extends Subject> ImmutableList<String> lines(Judged<S> judged, Effort within, boolean told) {

@@ -64,8 +64,7 @@ abstract class SubjectCommand extends FormattedCommand {
             Judged<?> judged = judge.of(subject);
             tally.add(judged.report().verdict());
             if (isJson()) {
-                inquiry.ask(judged, alone, line.about(judged.report()));
-                out().println(line.end());
+                out().println(inquiry.ask(judged, alone, line));
                 return;
             }
             boolean told = alone || details.size() < DETAILED;

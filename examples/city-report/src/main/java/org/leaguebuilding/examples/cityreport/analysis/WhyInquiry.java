@@ -43,8 +43,9 @@ final class WhyInquiry implements Inquiry {
     }
 
     @Override
-    public void ask(Judged<?> judged, boolean alone, AnalysisLine line) {
-        line.all(
+    public String ask(Judged<?> judged, boolean alone, AnalysisLine line) {
+        return line.all(
+                judged,
                 "explanations",
                 AnalysisForms.EXPLANATION,
                 judged.why().stream()
