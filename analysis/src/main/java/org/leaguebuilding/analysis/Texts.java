@@ -1,5 +1,7 @@
 package org.leaguebuilding.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
@@ -62,6 +64,7 @@ final class Texts {
 
     /** What could not be searched for an answer about an edition. */
     static Optional<String> unsearched(Collection<SubjectType<?>> unsearched, Locale locale) {
+        requireNonNull(locale, "locale");
         return joined("unsearched.list", locale, unsearched.stream().map(subject -> subject.title(locale)))
                 .map(subjects -> of("unsearched", locale, ImmutableMap.of("subjects", subjects)));
     }

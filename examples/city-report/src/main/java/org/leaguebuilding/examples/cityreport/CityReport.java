@@ -5,22 +5,6 @@ import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.leaguebuilding.examples.cityreport.advise.AdviseCommand;
-import org.leaguebuilding.examples.cityreport.analysis.AnalyseCommand;
-import org.leaguebuilding.examples.cityreport.analysis.AskCommand;
-import org.leaguebuilding.examples.cityreport.analysis.DiffCommand;
-import org.leaguebuilding.examples.cityreport.analysis.RepairCommand;
-import org.leaguebuilding.examples.cityreport.analysis.WhyCommand;
-import org.leaguebuilding.examples.cityreport.catalogue.EditionCommand;
-import org.leaguebuilding.examples.cityreport.catalogue.ExplainCommand;
-import org.leaguebuilding.examples.cityreport.catalogue.LedgerCommand;
-import org.leaguebuilding.examples.cityreport.catalogue.ParametersCommand;
-import org.leaguebuilding.examples.cityreport.catalogue.RulesCommand;
-import org.leaguebuilding.examples.cityreport.catalogue.SchemaCommand;
-import org.leaguebuilding.examples.cityreport.check.CheckCommand;
-import org.leaguebuilding.examples.cityreport.report.CountCommand;
-import org.leaguebuilding.examples.cityreport.report.ReportCommand;
-import org.leaguebuilding.examples.cityreport.sheet.TemplateCommand;
 import org.leaguebuilding.examples.cityreport.text.Texts;
 import org.leaguebuilding.text.Language;
 import picocli.CommandLine;
@@ -64,7 +48,7 @@ public final class CityReport implements Callable<Integer> {
         StringWriter help = new StringWriter();
         try {
             int status = new CityReport()
-                    .commands(console)
+                    .commands(console, Arrays.asList(args))
                     .setResourceBundle(texts.bundle())
                     .setCaseInsensitiveEnumValuesAllowed(true)
                     .setOut(new PrintWriter(help, true))
@@ -89,28 +73,11 @@ public final class CityReport implements Callable<Integer> {
         throw Refusal.of("usage.no-command");
     }
 
-    private CommandLine commands(Console console) {
-        CommandLine all = new CommandLine(this)
-                .addSubcommand(new CheckCommand(console, options))
-                .addSubcommand(new WhyCommand(console, options))
-                .addSubcommand(new RepairCommand(console, options))
-                .addSubcommand(new AskCommand(console, options))
-                .addSubcommand(new AnalyseCommand(console, options))
-                .addSubcommand(new DiffCommand(console, options))
-                .addSubcommand(new AdviseCommand(console, options))
-                .addSubcommand(new ReportCommand(console, options))
-                .addSubcommand(new CountCommand(console, options))
-                .addSubcommand(new RulesCommand(console, options))
-                .addSubcommand(new ExplainCommand(console, options))
-                .addSubcommand(new ParametersCommand(console, options))
-                .addSubcommand(new EditionCommand(console, options))
-                .addSubcommand(new SchemaCommand(console, options))
-                .addSubcommand(new TemplateCommand(console, options))
-                .addSubcommand(new LedgerCommand(console, options));
-        all.getSubcommands()
-                .values()
-                .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
-        return all;
+    private CommandLine commands(Console console, List<String> words) {
+        CommandLine program = new CommandLine(this);
+        Commands commands = new Commands(console, options);
+        commands.addTo(program, commands.about(words));
+        return program;
     }
 
     /** The language in which to say what is wrong with the words, before they are understood. */

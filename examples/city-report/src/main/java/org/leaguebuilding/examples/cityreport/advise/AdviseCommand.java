@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
  * Says which modes of formation suit a community, and what stands in the way of the others. The file has a community a line:
  * the one that asks, and the neighbours with which it could join.
  */
-@Command(name = "advise")
+@Command
 public final class AdviseCommand extends FormattedCommand {
 
     private static final byte[] LINE_END = {'\n'};

@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Says what makes no sense in an edition. */
-@Command(name = "analyse")
+@Command
 public final class AnalyseCommand extends FormattedCommand {
 
     @Mixin

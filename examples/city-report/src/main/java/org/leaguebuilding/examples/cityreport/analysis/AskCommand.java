@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Says which fact to ask for first; over a file, which fact settles most subjects. */
-@Command(name = "ask")
+@Command
 public final class AskCommand extends SubjectCommand {
 
     @Mixin

@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says in which ways the verdicts of two editions differ; of files how many of their subjects change, by rule and by district. */
-@Command(name = "diff")
+@Command
 public final class DiffCommand extends FormattedCommand {
 
     private static final String FROM = "--from";

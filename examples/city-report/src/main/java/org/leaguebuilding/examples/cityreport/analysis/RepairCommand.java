@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Says which smallest changes would mend a subject; over a file, which change mends most subjects. */
-@Command(name = "repair")
+@Command
 public final class RepairCommand extends SubjectCommand {
 
     private static final String MOST = "--most";

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Says because of which facts each rule came out as it did; over a file, which rules most often fail. */
-@Command(name = "why")
+@Command
 public final class WhyCommand extends SubjectCommand {
 
     @Option(names = "--all", descriptionKey = "why.all")

@@ -24,7 +24,6 @@ import picocli.CommandLine.Parameters;
  * with may be named by {@code --edition} or before it.
  */
 @Command(
-        name = "edition",
         mixinStandardHelpOptions = true,
         customSynopsis = "city-report edition format [-hV] [--edition=FILE]... [--lang=zh-CN|en] FILE...")
 public final class EditionCommand implements Callable<Integer> {

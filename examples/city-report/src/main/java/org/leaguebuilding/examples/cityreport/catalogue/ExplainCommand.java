@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Explains one rule: where it comes from, what it reads, and what satisfies it. */
-@Command(name = "explain")
+@Command
 public final class ExplainCommand extends PolicyCommand {
 
     @Parameters(paramLabel = "RULE-ID", descriptionKey = "rule")

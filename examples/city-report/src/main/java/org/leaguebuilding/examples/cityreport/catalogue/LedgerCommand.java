@@ -12,7 +12,7 @@ import org.leaguebuilding.source.Provision;
 import picocli.CommandLine.Command;
 
 /** Prints for each provision of the source what names it in an edition. */
-@Command(name = "ledger")
+@Command
 public final class LedgerCommand extends PolicyCommand {
 
     /**

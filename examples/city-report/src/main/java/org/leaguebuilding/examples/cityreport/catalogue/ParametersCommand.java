@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Prints the figures and choices of an edition: value, who set it, on what it rests, when it holds, which rules read it. */
-@Command(name = "parameters")
+@Command
 public final class ParametersCommand extends FormattedCommand {
 
     private static final String INDENT = "    ";

@@ -15,7 +15,7 @@ import org.leaguebuilding.source.Basis;
 import picocli.CommandLine.Command;
 
 /** Prints the catalogue: every rule of an edition, one a line. */
-@Command(name = "rules")
+@Command
 public final class RulesCommand extends FormattedCommand {
 
     /**

@@ -22,7 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Prints the JSON Schema of a document, as it comes with the library; without a name the documents that have one. */
-@Command(name = "schema")
+@Command
 public final class SchemaCommand extends PolicyCommand {
 
     private static final String FOLDER = "/org/leaguebuilding/json/schema/";

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
  * Checks one document per line, or the subjects of workbooks, and answers in the order of the input. A line that is malformed loses no other, nor does a
  * file that cannot be read.
  */
-@Command(name = "check")
+@Command
 public final class CheckCommand extends FormattedCommand {
 
     @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "files")

@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks generated facts about every community of a register of any size, in one pass and in flat memory, and counts. */
-@Command(name = "count")
+@Command
 public final class CountCommand extends PolicyCommand {
 
     private static final long UNKNOWN = -1;

@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes a workbook in which subjects of a kind are filled in; without a kind the kinds that there are. */
-@Command(name = "template")
+@Command
 public final class TemplateCommand extends PolicyCommand {
 
     @Parameters(arity = "0..1", paramLabel = "TYPE", descriptionKey = "type")
