@@ -16,7 +16,8 @@ import org.leaguebuilding.value.HasNoForm;
  * @param results the most repairs, from 1
  * @param checks the most subjects that are checked, from 1
  * @param locked the facts that stay as they are: paths such as {@code communities[].memberCount} for all elements and {@code
- *     communities[0].memberCount} for one; what stands within a locked fact stays as well
+ *     communities[0].memberCount} for one; what stands within a locked fact stays as well. {@code communities[2]} is an element, which is not added
+ *     either where there are two
  */
 public record Effort(int changes, int results, int checks, ImmutableSet<String> locked) implements HasNoForm {
 

@@ -25,13 +25,19 @@ final class Locks {
      */
     Locks(RuleFamily<?> family, ImmutableSet<String> locked) {
         for (String path : locked) {
-            String fact = INDEX.matcher(path).replaceAll("[]");
-            if (family.facts().stream().noneMatch(known -> known.path().equals(fact))) {
+            String everywhere = INDEX.matcher(path).replaceAll("[]");
+            if (family.facts().stream().noneMatch(known -> isOf(known, everywhere))) {
                 throw new MalformedValueException("Effort", "locked", path, Expectation.KNOWN_FACT);
             }
         }
         this.tree = FactTree.of(family.facts());
         this.locked = locked;
+    }
+
+    /** Whether a path is that of a fact, or of an element of a list, which may be one that could be added. */
+    private static boolean isOf(SubjectFact fact, String everywhere) {
+        return everywhere.equals(fact.path())
+                || (fact.kind() == Fact.Kind.LIST && everywhere.equals(fact.path() + "[]"));
     }
 
     boolean isFree(Place place) {

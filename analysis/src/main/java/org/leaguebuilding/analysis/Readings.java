@@ -60,7 +60,11 @@ final class Readings {
 
     /** Whether nothing that these rules read was found by experiment. */
     boolean areKnown(Collection<Rule> rules) {
-        return rules.stream().allMatch(rule -> known.contains(rule.id().value()));
+        return rules.stream().allMatch(this::isKnown);
+    }
+
+    boolean isKnown(Rule rule) {
+        return known.contains(rule.id().value());
     }
 
     /** The paths of the facts that a rule reads, without indexes. */

@@ -3,8 +3,11 @@ package org.leaguebuilding.analysis;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.leaguebuilding.rule.FindingKind;
+import org.leaguebuilding.rule.Rule;
 
 /**
  * Finds the places on which a failure rests: a subject that agrees with this one there fails as well. A violation that stays where a fact is
@@ -18,6 +21,23 @@ final class Reasons {
     Reasons(Judge<?> judge, Readings readings) {
         this.judge = judge;
         this.readings = readings;
+    }
+
+    /** The first of those whose rule reads the fewest facts, so that there is least to try: each repair mends all of them. */
+    Failure narrowest(ImmutableSet<Failure> failures) {
+        return Collections.min(
+                failures,
+                Comparator.comparingInt(each -> readings.of(each.rule()).size()));
+    }
+
+    /** Whether another value at a place could mend all of them at once, as far as it is known what their rules read. */
+    boolean mayRestOn(Place place, ImmutableSet<Failure> failures) {
+        return failures.stream().map(Failure::rule).allMatch(rule -> !readings.isKnown(rule) || reads(rule, place));
+    }
+
+    private boolean reads(Rule rule, Place place) {
+        String path = place.fact().path();
+        return readings.of(rule).stream().anyMatch(read -> Place.isWithin(read, path) || Place.isWithin(path, read));
     }
 
     ImmutableList<Place> of(Failure failure, Object subject) {

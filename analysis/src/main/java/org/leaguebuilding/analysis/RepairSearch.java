@@ -1,6 +1,7 @@
 package org.leaguebuilding.analysis;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -67,9 +68,11 @@ final class RepairSearch<S extends Subject> {
     }
 
     private void expand(S original, Node node) {
-        Failure failure = Failure.of(node.report()).iterator().next();
+        ImmutableSet<Failure> failures = Failure.of(node.report());
+        Failure failure = reasons.narrowest(failures);
+        boolean isLast = node.values().size() + 1 == effort.changes();
         for (Place place : withSiblings(reasons.of(failure, node.subject()), node)) {
-            if (!isFree(place, node)) {
+            if (!isFree(place, node) || (isLast && !reasons.mayRestOn(place, failures))) {
                 continue;
             }
             for (Object value : judge.changes(place, node.subject())) {

@@ -8,8 +8,12 @@ import com.google.common.collect.ImmutableSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leaguebuilding.community.Community;
+import org.leaguebuilding.community.Strength;
 import org.leaguebuilding.formation.FormationPolicy;
 import org.leaguebuilding.formation.FormationProposal;
+import org.leaguebuilding.guarantee.CommunityGuarantee;
+import org.leaguebuilding.guarantee.GuaranteePolicy;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.testing.fixture.RuleCase;
 import org.leaguebuilding.testing.fixture.RuleCases;
@@ -49,8 +53,46 @@ class EffortTest {
         assertThat(changed(Effort.atMost(1).locking("communities"))).containsExactly("mode");
     }
 
+    @Test
+    void an_element_that_could_be_added_is_not_added_where_its_place_is_locked() {
+        SubjectAnalysis<CommunityGuarantee> guarantees =
+                PolicyAnalysis.of(Editions.wuhan2005()).of(GuaranteePolicy.SUBJECT);
+        CommunityGuarantee once = RuleCases.of(Editions.wuhan2005())
+                .caseOf("guarantee.party-head.regular", CommunityGuarantee.class)
+                .violated()
+                .subject();
+        String further = "hearings[" + once.hearings().size() + "]";
+
+        assertThat(guarantees.repairs(once, Effort.atMost(1)).ways())
+                .extracting(RepairWay::paths)
+                .containsExactly(ImmutableList.of(further));
+        assertThat(guarantees.repairs(once, Effort.atMost(1).locking(further)).minimal())
+                .isEmpty();
+    }
+
+    @Test
+    void a_repair_of_three_failures_takes_few_checks() {
+        FormationProposal small = FormationProposal.builder()
+                .from(WEAK)
+                .communities(ImmutableList.of(Community.builder()
+                        .from(WEAK.communities().get(0))
+                        .cadreTeam(Strength.WEAK)
+                        .memberCount(2)
+                        .build()))
+                .build();
+
+        Repairs<FormationProposal> repairs =
+                PROPOSALS.repairs(small, Effort.atMost(3).checks(5_000).locking("mode", "communities[1]"));
+
+        assertThat(repairs.minimal().get(0).changes())
+                .extracting(FactChange::path)
+                .containsExactlyInAnyOrder(
+                        "communities[0].foundation", "communities[0].cadreTeam", "communities[0].memberCount");
+        assertThat(repairs.complete()).isTrue();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"communities[].fundation", "hearings[0].on", "", "communities[x].foundation"})
+    @ValueSource(strings = {"communities[].fundation", "hearings[0].on", "", "communities[x].foundation", "mode[1]"})
     void a_locked_path_that_no_fact_has_is_refused(String path) {
         assertThatThrownBy(() -> PROPOSALS.repairs(WEAK, Effort.standard().locking(path)))
                 .isInstanceOf(MalformedValueException.class)

@@ -112,6 +112,14 @@ class AnalysisCommandsTest {
         }
 
         @Test
+        void takes_the_path_of_an_element_that_could_be_added() {
+            Run run = Run.withInput(VIOLATING, "repair", "--most=1", "--lock=communities[1]");
+
+            assertThat(run.err()).isEmpty();
+            assertThat(run.out()).contains("（communities[0].cadreTeam）");
+        }
+
+        @Test
         void says_where_it_was_cut_short() {
             assertThat(Run.withInput(VIOLATING, "repair", "--most=2", "--checks=40", "--lang=en")
                             .out())

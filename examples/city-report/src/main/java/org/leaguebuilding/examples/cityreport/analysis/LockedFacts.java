@@ -10,6 +10,7 @@ import org.leaguebuilding.examples.cityreport.Refusal;
 import org.leaguebuilding.examples.cityreport.text.Suggestions;
 import org.leaguebuilding.examples.cityreport.text.Texts;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
+import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.rule.RuleFamily;
 import org.leaguebuilding.rule.SubjectFact;
 
@@ -65,8 +66,10 @@ final class LockedFacts {
     }
 
     private static boolean has(RuleFamily<?> family, String path) {
-        String fact = INDEX.matcher(path).replaceAll("[]");
-        return family.facts().stream().anyMatch(known -> known.path().equals(fact));
+        String everywhere = INDEX.matcher(path).replaceAll("[]");
+        return family.facts().stream()
+                .anyMatch(fact -> everywhere.equals(fact.path())
+                        || (fact.kind() == Fact.Kind.LIST && everywhere.equals(fact.path() + "[]")));
     }
 
     private static ImmutableList<String> nearest(String path, ImmutableList<RuleFamily<?>> families) {
