@@ -18,11 +18,7 @@ final class Locks {
     private final FactTree tree;
     private final ImmutableSet<String> locked;
 
-    /**
-     * Takes the paths of facts.
-     *
-     * @throws MalformedValueException if a family has no such fact
-     */
+    /** Takes the paths of facts; refuses one that is no fact of the family. */
     Locks(RuleFamily<?> family, ImmutableSet<String> locked) {
         for (String path : locked) {
             String everywhere = INDEX.matcher(path).replaceAll("[]");
@@ -46,7 +42,7 @@ final class Locks {
                 && locked.stream().noneMatch(lock -> place.isWithin(lock) || Place.isWithin(everywhere, lock));
     }
 
-    /** Ids and names, and of a subject as a whole its level and its days, are never changed to please a rule. */
+    /** Ids and names, and of a subject as a whole its level and its days, are never changed. */
     private boolean identifies(SubjectFact fact) {
         return fact.absence() == Fact.Absence.NEVER
                 && switch (fact.kind()) {

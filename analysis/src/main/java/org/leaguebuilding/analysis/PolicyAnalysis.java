@@ -4,6 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.leaguebuilding.community.Community;
+import org.leaguebuilding.formation.FormationPolicy;
+import org.leaguebuilding.formation.FormationProposal;
+import org.leaguebuilding.formation.ModeId;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.RuleFamily;
@@ -136,6 +140,58 @@ public final class PolicyAnalysis implements HasNoForm {
         requireNonNull(to, "to");
         Report from = policy.check(subject);
         return VerdictChange.between(policy.familyOf(subject).subject(), subject, from, to.check(subject));
+    }
+
+    /**
+     * Says of each mode of formation what it supposes that a proposal does not have, and which fewest changes would make the proposal compliant
+     * in it. The mode itself is not counted and stays, as what the effort locks does.
+     *
+     * @param proposal the proposal; its own mode is one of those that are looked at, or told as {@link ModeWays#unknown() unknown}
+     * @param effort how far to look on the way to each mode, and what to leave alone
+     * @return the ways, the cheapest one first
+     * @throws MalformedValueException if a locked path is no fact of a proposal
+     */
+    public ModeWays modes(FormationProposal proposal, Effort effort) {
+        requireNonNull(proposal, "proposal");
+        return modes(effort).from(proposal);
+    }
+
+    /**
+     * The same of a community on which there is no proposal yet, where all that a mode asks for and that is not up to communities is arranged as
+     * {@link FormationPolicy#bestCase} does it. In a mode that joins communities the proposal covers the neighbours that fit; where none does the
+     * one with which the fewest rules fail.
+     *
+     * @param community the community
+     * @param neighbours other communities that it could join, usually those that it touches
+     * @param effort how far to look on the way to each mode, and what to leave alone
+     * @return the ways, the cheapest one first
+     * @throws MalformedValueException if the community is among its neighbours, a neighbour is given twice, or a locked path is no fact of a
+     *     proposal
+     */
+    public ModeWays modes(Community community, ImmutableList<Community> neighbours, Effort effort) {
+        requireNonNull(community, "community");
+        requireNonNull(neighbours, "neighbours");
+        return modes(effort).from(community, neighbours);
+    }
+
+    /**
+     * Says of one mode what {@link #modes(FormationProposal, Effort)} says of all.
+     *
+     * @param proposal the proposal
+     * @param mode the mode to which a way is looked for
+     * @param effort how far to look, and what to leave alone
+     * @return the way
+     * @throws MalformedValueException if the edition does not have the mode, or a locked path is no fact of a proposal
+     */
+    public ModeWay way(FormationProposal proposal, ModeId mode, Effort effort) {
+        requireNonNull(proposal, "proposal");
+        requireNonNull(mode, "mode");
+        return modes(effort).from(proposal, mode);
+    }
+
+    private ModeSearch modes(Effort effort) {
+        requireNonNull(effort, "effort");
+        return new ModeSearch(policy.formation(), of(FormationPolicy.SUBJECT), effort);
     }
 
     /**

@@ -63,8 +63,15 @@ final class Readings {
         return rules.stream().allMatch(this::isKnown);
     }
 
-    boolean isKnown(Rule rule) {
+    private boolean isKnown(Rule rule) {
         return known.contains(rule.id().value());
+    }
+
+    /** Whether a rule reads what stands at a place, in it or around it; of one that was found by experiment that is not certain. */
+    boolean mayRead(Rule rule, Place place) {
+        String path = place.fact().path();
+        return !isKnown(rule)
+                || of(rule).stream().anyMatch(read -> Place.isWithin(read, path) || Place.isWithin(path, read));
     }
 
     /** The paths of the facts that a rule reads, without indexes. */

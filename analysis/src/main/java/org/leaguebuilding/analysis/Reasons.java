@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.leaguebuilding.rule.FindingKind;
-import org.leaguebuilding.rule.Rule;
 
 /**
  * Finds the places on which a failure rests: a subject that agrees with this one there fails as well. A violation that stays where a fact is
@@ -30,14 +29,9 @@ final class Reasons {
                 Comparator.comparingInt(each -> readings.of(each.rule()).size()));
     }
 
-    /** Whether another value at a place could mend all of them at once, as far as it is known what their rules read. */
+    /** Whether another value at a place could mend all of them at once. */
     boolean mayRestOn(Place place, ImmutableSet<Failure> failures) {
-        return failures.stream().map(Failure::rule).allMatch(rule -> !readings.isKnown(rule) || reads(rule, place));
-    }
-
-    private boolean reads(Rule rule, Place place) {
-        String path = place.fact().path();
-        return readings.of(rule).stream().anyMatch(read -> Place.isWithin(read, path) || Place.isWithin(path, read));
+        return failures.stream().allMatch(failure -> readings.mayRead(failure.rule(), place));
     }
 
     ImmutableList<Place> of(Failure failure, Object subject) {

@@ -33,6 +33,8 @@ final class RepairSearch<S extends Subject> {
     private final Queue<Node> open = new ArrayDeque<>();
     private final Set<Object> ways = new HashSet<>();
     private boolean cut;
+    private boolean isFewest;
+    private int most;
 
     /** A subject on the way, with what was changed, by path. */
     private record Node(Object subject, Report report, Map<String, Optional<Object>> values, List<Place> places) {}
@@ -44,6 +46,7 @@ final class RepairSearch<S extends Subject> {
         this.judge = judge;
         this.reasons = reasons;
         this.effort = effort;
+        this.most = effort.changes();
         this.locks = new Locks(judge.family(), effort.locked());
     }
 
@@ -51,6 +54,12 @@ final class RepairSearch<S extends Subject> {
     Repairs<S> search() {
         Repairs<S> all = all();
         return new Repairs<>(judge.nearest().of(all.minimal()), all.complete(), all.checks());
+    }
+
+    /** The same without those for which there are others of fewer changes. */
+    Repairs<S> fewest() {
+        isFewest = true;
+        return search();
     }
 
     /** The repairs with all values. */
@@ -61,7 +70,10 @@ final class RepairSearch<S extends Subject> {
             open.clear();
         }
         while (!open.isEmpty() && !cut) {
-            expand(subject, open.remove());
+            Node node = open.remove();
+            if (node.values().size() < most) {
+                expand(subject, node);
+            }
         }
         return new Repairs<>(
                 found.stream().map(Found::repair).collect(ImmutableList.toImmutableList()), !cut, judge.checks());
@@ -70,7 +82,7 @@ final class RepairSearch<S extends Subject> {
     private void expand(S original, Node node) {
         ImmutableSet<Failure> failures = Failure.of(node.report());
         Failure failure = reasons.narrowest(failures);
-        boolean isLast = node.values().size() + 1 == effort.changes();
+        boolean isLast = node.values().size() + 1 == most;
         for (Place place : withSiblings(reasons.of(failure, node.subject()), node)) {
             if (!isFree(place, node) || (isLast && !reasons.mayRestOn(place, failures))) {
                 continue;
@@ -129,7 +141,8 @@ final class RepairSearch<S extends Subject> {
             Repair<S> repair = repair(original, places, values, changed, report);
             found.add(new Found<>(repair, values));
             ways.add(Nearest.wayOf(repair));
-        } else if (values.size() < effort.changes()) {
+            most = isFewest ? values.size() : most;
+        } else if (values.size() < most) {
             open.add(new Node(changed, report, values, places));
         }
     }

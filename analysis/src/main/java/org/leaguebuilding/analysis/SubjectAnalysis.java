@@ -45,9 +45,18 @@ public final class SubjectAnalysis<S extends Subject> implements HasNoForm {
     public Repairs<S> repairs(S subject, Effort effort) {
         requireNonNull(subject, "subject");
         requireNonNull(effort, "effort");
+        return search(subject, effort).search();
+    }
+
+    /** Of these those of the fewest changes alone. */
+    Repairs<S> fewest(S subject, Effort effort) {
+        return search(subject, effort).fewest();
+    }
+
+    private RepairSearch<S> search(S subject, Effort effort) {
         Readings readings = Readings.of(judge(subject));
         Judge<S> judge = judge(subject);
-        return new RepairSearch<>(judge, new Reasons(judge, readings), effort).search();
+        return new RepairSearch<>(judge, new Reasons(judge, readings), effort);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.leaguebuilding.community.Community;
+import org.leaguebuilding.formation.FormationMode;
 import org.leaguebuilding.formation.FormationPolicy;
 import org.leaguebuilding.formation.FormationProposal;
 import org.leaguebuilding.formation.ModeId;
@@ -57,6 +58,12 @@ class NullsTest {
                 .put(SubjectAnalysis.class, PolicyAnalysis.of(policy).of(FormationPolicy.SUBJECT))
                 .put(SubjectType.class, FormationPolicy.SUBJECT)
                 .put(Subject.class, proposal)
+                .put(FormationProposal.class, proposal)
+                .put(Community.class, proposal.communities().get(0))
+                .put(ModeId.class, ModeId.INDEPENDENT)
+                .put(FormationMode.class, policy.formation().mode(ModeId.INDEPENDENT))
+                .put(ModeWay.class, PolicyAnalysis.of(policy).way(proposal, ModeId.INDEPENDENT, Effort.atMost(1)))
+                .put(ModeWays.class, PolicyAnalysis.of(policy).modes(proposal, Effort.atMost(1)))
                 .put(Effort.class, Effort.atMost(1))
                 .put(SubjectFact.class, policy.formation().facts().get(0))
                 .put(Rule.class, policy.formation().rules().rules().get(0))

@@ -13,6 +13,9 @@ import org.leaguebuilding.rule.SubjectFact;
 import org.leaguebuilding.rule.SubjectType;
 import org.leaguebuilding.source.ParameterSet;
 import org.leaguebuilding.statute.StatutoryParameters;
+import org.leaguebuilding.structure.Structure;
+import org.leaguebuilding.validation.Expectation;
+import org.leaguebuilding.validation.MalformedValueException;
 import org.leaguebuilding.value.OpenCode;
 
 /**
@@ -82,6 +85,38 @@ public final class FormationPolicy extends RuleFamily<FormationProposal> {
         requireNonNull(community, "community");
         requireNonNull(neighbours, "neighbours");
         return new FormationAdvisor(this).advise(community, neighbours);
+    }
+
+    /**
+     * The proposal that advice tries: the communities are as they are given, and everything else that the mode asks for is arranged, with
+     * ids in the place of those that a host knows.
+     *
+     * @param mode a mode of the edition
+     * @param communities the communities
+     * @return the proposal, of a branch, on the day of the source or near it
+     * @throws org.leaguebuilding.validation.MalformedValueException if the edition does not have the mode, no community is given, or one is
+     *     given twice
+     */
+    public FormationProposal bestCase(ModeId mode, ImmutableList<Community> communities) {
+        requireNonNull(mode, "mode");
+        Structure.notEmpty("FormationProposal", "communities", communities);
+        return mode(mode).bestCase(BestCase.draft(mode, communities), communities);
+    }
+
+    /**
+     * A mode of the edition.
+     *
+     * @param id its id
+     * @return the mode
+     * @throws org.leaguebuilding.validation.MalformedValueException if the edition does not have it
+     */
+    public FormationMode mode(ModeId id) {
+        requireNonNull(id, "id");
+        FormationMode mode = modes.find(id);
+        if (mode == null) {
+            throw new MalformedValueException("FormationProposal", "mode", id, Expectation.MODE_OF_EDITION);
+        }
+        return mode;
     }
 
     /**

@@ -123,6 +123,8 @@ public enum Expectation {
     RULE_OF_FAMILY,
     /** A rule that the edition has. */
     RULE_OF_EDITION,
+    /** A mode of formation that the edition has. */
+    MODE_OF_EDITION,
     /** A rule that nothing else in the edition relies on. */
     NOT_RELIED_ON,
     /** Yes or no: a truth value. */

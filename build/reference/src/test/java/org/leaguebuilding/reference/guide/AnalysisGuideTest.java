@@ -3,6 +3,7 @@ package org.leaguebuilding.reference.guide;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.leaguebuilding.analysis.EditionDiff;
 import org.leaguebuilding.analysis.Effort;
 import org.leaguebuilding.analysis.Explanation;
 import org.leaguebuilding.analysis.FactChange;
+import org.leaguebuilding.analysis.ModeWay;
+import org.leaguebuilding.analysis.ModeWays;
 import org.leaguebuilding.analysis.PolicyAnalysis;
 import org.leaguebuilding.analysis.Questions;
 import org.leaguebuilding.analysis.Repair;
@@ -22,8 +25,10 @@ import org.leaguebuilding.analysis.Repairs;
 import org.leaguebuilding.analysis.Scope;
 import org.leaguebuilding.analysis.SubjectAnalysis;
 import org.leaguebuilding.analysis.VerdictChange;
+import org.leaguebuilding.community.Community;
 import org.leaguebuilding.formation.FormationPolicy;
 import org.leaguebuilding.formation.FormationProposal;
+import org.leaguebuilding.formation.ModeId;
 import org.leaguebuilding.json.AnalysisForms;
 import org.leaguebuilding.json.LeagueBuildingJson;
 import org.leaguebuilding.policy.Editions;
@@ -75,6 +80,28 @@ class AnalysisGuideTest {
         // end
         assertThat(questions.next()).isEmpty();
         assertThat(questions.most()).isZero();
+    }
+
+    @Test
+    void tells_the_ways_to_the_modes_of_formation() {
+        FormationProposal proposal = violating("formation.independent.foundation");
+        Community community = proposal.communities().get(0);
+        ImmutableList<Community> neighbours = ImmutableList.of();
+        List<String> screen = new ArrayList<>();
+        // snippet: modes
+        PolicyAnalysis analysis = PolicyAnalysis.of(Editions.wuhan2005());
+        ModeWays ways = analysis.modes(proposal, Effort.standard());
+        for (ModeWay way : ways.ways()) {
+            screen.add(way.text(Locale.CHINA));
+        }
+
+        ModeWays ofCommunity = analysis.modes(community, neighbours, Effort.standard());
+        screen.add(ofCommunity.text(Locale.CHINA));
+        // end
+        assertThat(screen)
+                .contains("市场建团：已符合要求，无需改动", "独立建团：尚待落实“独立建团要求团的工作基础较好”；改动1项即可符合：将社区Community 1的工作基础评价由一般改为较好");
+        assertThat(ways.to(ModeId.MARKET).orElseThrow().stands()).isTrue();
+        assertThat(ofCommunity.to(ModeId.INDUSTRY).orElseThrow().stands()).isTrue();
     }
 
     @Test
