@@ -3,10 +3,13 @@ package org.leaguebuilding.json;
 import org.leaguebuilding.analysis.EditionDefects;
 import org.leaguebuilding.analysis.EditionDiff;
 import org.leaguebuilding.analysis.Explanation;
+import org.leaguebuilding.analysis.ModeWay;
+import org.leaguebuilding.analysis.ModeWays;
 import org.leaguebuilding.analysis.Questions;
 import org.leaguebuilding.analysis.Repairs;
 import org.leaguebuilding.analysis.VerdictChange;
 import org.leaguebuilding.json.analysis.EditionAnswers;
+import org.leaguebuilding.json.analysis.ModeAnswers;
 import org.leaguebuilding.json.analysis.SubjectAnswers;
 
 /**
@@ -26,6 +29,12 @@ public final class AnalysisForms {
     /** What to ask of a subject; {@code in} a language with the titles of the facts. */
     public static final Form<Questions> QUESTIONS =
             AnalysisForm.of("questions", Questions.class, SubjectAnswers::questions);
+
+    /** The ways to all modes of formation; {@code in} a language with a sentence on each. */
+    public static final Form<ModeWays> MODE_WAYS = AnalysisForm.of("mode-ways", ModeWays.class, ModeAnswers::ways);
+
+    /** The way to one mode of formation; {@code in} a language with the sentence that says it. */
+    public static final Form<ModeWay> MODE_WAY = AnalysisForm.of("mode-way", ModeWay.class, ModeAnswers::way);
 
     /** What makes no sense in an edition; {@code in} a language with a sentence on each defect. */
     public static final Form<EditionDefects> EDITION_DEFECTS =

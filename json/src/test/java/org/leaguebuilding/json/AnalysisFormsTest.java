@@ -27,6 +27,7 @@ import org.leaguebuilding.analysis.EditionDiff;
 import org.leaguebuilding.analysis.Effort;
 import org.leaguebuilding.analysis.Explanation;
 import org.leaguebuilding.analysis.FactChange;
+import org.leaguebuilding.analysis.ModeWays;
 import org.leaguebuilding.analysis.PolicyAnalysis;
 import org.leaguebuilding.analysis.Questions;
 import org.leaguebuilding.analysis.Repairs;
@@ -40,6 +41,7 @@ import org.leaguebuilding.edition.DeclaredRule;
 import org.leaguebuilding.edition.EditionDocument;
 import org.leaguebuilding.formation.FormationPolicy;
 import org.leaguebuilding.formation.FormationProposal;
+import org.leaguebuilding.formation.ModeId;
 import org.leaguebuilding.guarantee.GuaranteePolicy;
 import org.leaguebuilding.guarantee.GuaranteeRules;
 import org.leaguebuilding.policy.Editions;
@@ -139,6 +141,35 @@ class AnalysisFormsTest {
                 .endsWith("\"complete\":" + repairs.complete() + ",\"checks\":" + repairs.checks() + "}");
         assertThat(new String(JSON.write(AnalysisForms.REPAIRS.in(Locale.CHINA), repairs), UTF_8))
                 .contains("\"text\":\"" + change.text(Locale.CHINA) + "\"");
+    }
+
+    @ParameterizedTest
+    @MethodSource("generations")
+    void tell_the_ways_to_modes_with_the_proposals_that_they_lead_to(LeagueBuildingJson json) {
+        ModeWays ways = ANALYSIS.modes(Generated.proposal(1), EFFORT);
+
+        String document = written(json, AnalysisForms.MODE_WAYS, ways);
+
+        assertThat(document)
+                .startsWith("{\"edition\":\"wuhan-2005\",\"ways\":[{\"mode\":\""
+                        + ways.ways().get(0).mode().id() + "\",")
+                .contains("\"within\":2,\"proposal\":{");
+        assertThat(ways.ways()).hasSize(4).allSatisfy(way -> {
+            assertThat(document).contains(written(json, AnalysisForms.MODE_WAY, way));
+            assertThat(new String(json.write(AnalysisForms.MODE_WAY.in(Locale.CHINA), way), UTF_8))
+                    .contains("\"title\":\"" + way.mode().title(Locale.CHINA) + "\",\"text\":\"");
+        });
+    }
+
+    @Test
+    void name_the_mode_that_an_edition_does_not_have() {
+        FormationProposal campus = FormationProposal.builder()
+                .from(Generated.proposal(1))
+                .mode(ModeId.of("campus"))
+                .build();
+
+        assertThat(written(JSON, AnalysisForms.MODE_WAYS, ANALYSIS.modes(campus, EFFORT)))
+                .endsWith("],\"unknown\":\"campus\"}");
     }
 
     @ParameterizedTest

@@ -44,6 +44,8 @@ class FormsTest {
                                 "explanation",
                                 "repairs",
                                 "questions",
+                                "mode-ways",
+                                "mode-way",
                                 "edition-defects",
                                 "edition-diff",
                                 "verdict-change")));

@@ -37,6 +37,8 @@ final class SchemaDocuments {
                         AnalysisForms.EXPLANATION,
                         AnalysisForms.REPAIRS,
                         AnalysisForms.QUESTIONS,
+                        AnalysisForms.MODE_WAYS,
+                        AnalysisForms.MODE_WAY,
                         AnalysisForms.EDITION_DEFECTS,
                         AnalysisForms.EDITION_DIFF,
                         AnalysisForms.VERDICT_CHANGE)

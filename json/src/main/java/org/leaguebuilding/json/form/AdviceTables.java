@@ -20,7 +20,8 @@ import org.leaguebuilding.rule.Finding;
 /** The tables of advice on formation. The recommendation follows from the rest and is checked against it on reading. */
 public final class AdviceTables {
 
-    private static final Codec<ModeId> MODE = Codecs.open(ModeId.builtIn(), ModeId.terms(), ModeId::of);
+    /** A mode, by its code or its term. */
+    public static final Codec<ModeId> MODE = Codecs.open(ModeId.builtIn(), ModeId.terms(), ModeId::of);
 
     private AdviceTables() {}
 

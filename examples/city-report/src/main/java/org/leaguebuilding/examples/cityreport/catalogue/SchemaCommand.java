@@ -43,6 +43,8 @@ public final class SchemaCommand extends PolicyCommand {
             "explanation",
             "repairs",
             "questions",
+            "mode-ways",
+            "mode-way",
             "edition-defects",
             "edition-diff",
             "verdict-change",
