@@ -48,6 +48,71 @@ class AdviseCommandTest {
         }
 
         @Test
+        void says_the_fewest_changes_that_lead_to_a_mode_and_puts_modes_of_fewer_first() {
+            assertThat(Run.withInput(WEAK, "advise").out())
+                    .containsSubsequence(
+                            "行业建团：适用\n",
+                            "市场建团：不适用\n  最少改动1项：将乙社区的团员人数由2改为3\n",
+                            "独立建团：不适用\n  最少改动3项：",
+                            "联合建团：不适用\n  改动3项以内无法符合\n");
+            assertThat(Run.withInput(WEAK, "advise", "--lang", "en").out())
+                    .contains(
+                            "  Cheapest way, one change: change the number of League members of community 乙社区 from 2 to 3\n",
+                            "  No way with at most 3 changes\n");
+        }
+
+        @Test
+        void names_the_neighbour_with_which_joint_formation_is_nearest_where_none_fits() {
+            assertThat(Run.withInput(UNKNOWN + WEAK, "advise").out()).contains("  最接近条件的社区：c2\n");
+        }
+
+        @Test
+        void may_be_the_ways_alone() {
+            assertThat(Run.withInput(WEAK, "advise", "--ways").out())
+                    .startsWith("行业建团：已符合要求，无需改动\n市场建团：尚待落实“")
+                    .contains("；改动1项即可符合：将乙社区的团员人数由2改为3\n");
+            assertThat(Run.withInput(WEAK, "advise", "--ways", "--lang", "en").status())
+                    .isZero();
+        }
+
+        @Test
+        void has_the_modes_of_an_edition_of_a_file(@TempDir Path folder) throws IOException {
+            Path city = Files.writeString(folder.resolve("city.yaml"), """
+                    format: league-building-edition/1
+                    id: city
+                    base: {edition: wuhan-2005}
+                    title: {zh: 细则, en: Rules}
+                    bases:
+                      m: {title: {zh: 细则第三条, en: Article 3}, document: {zh: 细则, en: Rules}}
+                    modes:
+                      campus:
+                        title: {zh: 校园建团, en: Campus formation}
+                        basis: m
+                        rules:
+                          formation.campus.core:
+                            basis: m
+                            severity: violation
+                            path: coreOrganization
+                            title: {zh: 应有核心团组织, en: It has a core}
+                            message: {zh: 没有核心团组织, en: It has no core}
+                            remedy: {zh: 请确定核心团组织, en: Name a core}
+                            condition: {present: coreOrganization}
+                    """);
+
+            assertThat(Run.withInput(GOOD, "advise", "--ways", "--edition", city.toString())
+                            .out())
+                    .contains("校园建团：尚待落实“应有核心团组织”；改动1项即可符合：填报");
+        }
+
+        @Test
+        void as_json_of_the_ways_alone_has_the_proposals_to_which_they_lead() {
+            assertThat(Run.withInput(WEAK, "advise", "--ways", "--format", "json")
+                            .out())
+                    .startsWith("{\"edition\":\"wuhan-2005\",\"ways\":[{\"mode\":\"industry\",\"changes\":0,")
+                    .hasLineCount(1);
+        }
+
+        @Test
         void is_for_the_community_that_is_named() {
             assertThat(Run.withInput(GOOD + WEAK, "advise", "--community", "c2").out())
                     .startsWith("社区c2（政策版本wuhan-2005）\n");
