@@ -3,6 +3,7 @@ package org.leaguebuilding.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -653,6 +654,20 @@ class DocumentEditionTest {
                                     MEASURE)),
                             ImmutableList.of()))
                     .isEmpty();
+        }
+
+        @Test
+        void a_title_a_remedy_or_words_for_a_missing_fact_with_other_arguments() {
+            Optional<LocalizedText> counted = Optional.of(LocalizedText.of("{times}", "often"));
+            RuleWords words = new RuleWords(counted, Optional.empty(), counted, counted);
+
+            assertThat(Editions.check(
+                            with(Change.words(GuaranteeRules.PARTY_HEAD_REGULAR, words, MEASURE)), ImmutableList.of()))
+                    .extracting(EditionError::code, EditionError::pointer)
+                    .containsExactly(
+                            tuple(EditionErrorCode.PLACEHOLDER, "/rules/guarantee.party-head.regular/title/zh"),
+                            tuple(EditionErrorCode.PLACEHOLDER, "/rules/guarantee.party-head.regular/remedy/zh"),
+                            tuple(EditionErrorCode.PLACEHOLDER, "/rules/guarantee.party-head.regular/missing/zh"));
         }
 
         @Test

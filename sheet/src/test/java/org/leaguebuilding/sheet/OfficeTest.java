@@ -40,7 +40,7 @@ class OfficeTest {
                 .anyMatch(each -> Files.isExecutable(Path.of(each, "soffice")));
         assumeTrue(
                 found,
-                "LibreOffice is not on the path, so this test is skipped: apt-get install libreoffice-calc fonts-noto-cjk");
+                "LibreOffice is not on the path, so this test is skipped: apt-get install libreoffice-calc-nogui");
     }
 
     @Test
