@@ -223,9 +223,10 @@ final class FormationAdvisor {
 
     /** What a proposal with nothing but the communities lacks, without what is known to be up to these. */
     private ImmutableList<Finding> supposed(FormationMode mode, Trial trial) {
+        ImmutableSet<Rule> upToCommunities =
+                trial.findings().stream().map(Finding::rule).collect(ImmutableSet.toImmutableSet());
         return demanded(BestCase.bare(mode.id(), trial.group())).stream()
-                .filter(finding -> trial.findings().stream()
-                        .noneMatch(other -> other.rule().equals(finding.rule())))
+                .filter(finding -> !upToCommunities.contains(finding.rule()))
                 .collect(ImmutableList.toImmutableList());
     }
 

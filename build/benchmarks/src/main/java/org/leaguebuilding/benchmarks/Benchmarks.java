@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.leaguebuilding.benchmarks.analysis.AnalysisTimes;
 import org.leaguebuilding.benchmarks.city.CityTimes;
 import org.leaguebuilding.benchmarks.growth.GrowthTimes;
 import org.leaguebuilding.benchmarks.process.Processes;
@@ -26,7 +27,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  *
  * <p>The selection is a family such as {@code formation}, or a class in it such as {@code formation.CheckMixed}; without one,
  * all of JMH's run. {@code first} reads the first document of a fresh process, {@code large} goes twice through a file of 600,000
- * proposals in a heap of 32 megabytes, {@code city} asks the policy about whole cities, {@code growth} makes every list of every
+ * proposals in a heap of 32 megabytes, {@code city} asks the policy about whole cities, {@code analysis} asks for what an edition and a proposal can be asked, {@code growth} makes every list of every
  * subject twice and four times as large (a second argument selects shapes by a part of their name); these are not JMH's. Before anything is timed, both
  * sides have to find the same in thousands of subjects. Each round times everything once, each in a process of its own, so that
  * whatever else the machine does meets all alike. JMH's own command line is
@@ -36,6 +37,8 @@ public final class Benchmarks {
 
     private static final int ROUNDS = 3;
     private static final int LARGE = 600_000;
+    private static final int PROPOSALS = 100;
+    private static final long WARM_UP_NANOSECONDS = 5_000_000_000L;
 
     private Benchmarks() {}
 
@@ -53,6 +56,7 @@ public final class Benchmarks {
                 switch (selection) {
                     case "first" -> new RatioTable(Processes.first(rounds, System.err));
                     case "city" -> CityTimes.measure(CityTimes.SIZES, rounds, System.err);
+                    case "analysis" -> AnalysisTimes.measure(PROPOSALS, WARM_UP_NANOSECONDS, System.err);
                     case "growth" -> GrowthTimes.measure(arguments.length > 1 ? arguments[1] : "", System.err);
                     case "large" -> new RatioTable(Processes.large(LARGE, rounds, System.err));
                     default -> run(selection, rounds, System.err);

@@ -3,10 +3,9 @@ package org.leaguebuilding.benchmarks.city;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableTable;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
+import org.leaguebuilding.benchmarks.Processor;
 
 /**
  * How long cities of different sizes take, per community and family. Time is linear in the number of communities where a
@@ -16,9 +15,6 @@ public final class CityTimes {
 
     /** A city of the source's size, and cities to compare. */
     public static final ImmutableList<Integer> SIZES = ImmutableList.of(1_000, 1_541, 10_000, 100_000, 400_000);
-
-    /** Asked for the time of the processor, in which whatever else the machine does counts little. */
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private static final long WARM_UP_NANOSECONDS = 1_500_000_000;
 
@@ -66,11 +62,11 @@ public final class CityTimes {
     }
 
     private static long time(ToLongFunction<City> work, City city) {
-        long start = THREADS.getCurrentThreadCpuTime();
+        long start = Processor.time();
         if (work.applyAsLong(city) < 0) {
             throw new IllegalStateException("no answer comes to less than 0");
         }
-        return THREADS.getCurrentThreadCpuTime() - start;
+        return Processor.time() - start;
     }
 
     /** What one community takes for one kind of work in a city of that size, in nanoseconds. */

@@ -2,13 +2,12 @@ package org.leaguebuilding.benchmarks.growth;
 
 import com.google.common.collect.ImmutableList;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 import java.util.function.ToDoubleFunction;
+import org.leaguebuilding.benchmarks.Processor;
 import org.leaguebuilding.json.input.ReadLimits;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 
@@ -32,7 +31,6 @@ public record GrowthTimes(ImmutableList<Row> rows) {
      */
     private static final double SMALL_PART = 0.05;
 
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final String FORMAT = "%-24s %-44s %-9s %7s %9s %7s %7s %8s%n";
 
     /**
@@ -156,13 +154,13 @@ public record GrowthTimes(ImmutableList<Row> rows) {
     private static double run(LongSupplier work, long nanoseconds) {
         long runs = 0;
         long spent;
-        long start = THREADS.getCurrentThreadCpuTime();
+        long start = Processor.time();
         do {
             if (work.getAsLong() == Long.MIN_VALUE) {
                 throw new IllegalStateException("no answer comes to that number");
             }
             runs++;
-            spent = THREADS.getCurrentThreadCpuTime() - start;
+            spent = Processor.time() - start;
         } while (spent < nanoseconds);
         return (double) spent / runs;
     }
