@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.leaguebuilding.formation.FormationPolicy;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.RuleFamily;
@@ -17,6 +18,8 @@ import org.leaguebuilding.rule.SubjectFact;
 
 /** Looks for defects in the rules about one kind of subject. */
 final class DefectSearch<S extends Subject> {
+
+    private static final int HARDER = 8;
 
     private final RuleFamily<S> family;
     private final LocalDate day;
@@ -28,6 +31,8 @@ final class DefectSearch<S extends Subject> {
     private final Wider<S> wider;
     private final Finder<S> finder;
     private final ImmutableList.Builder<Defect> found = ImmutableList.builder();
+    private ImmutableSet<Rule> contradictory = ImmutableSet.of();
+    private int most;
 
     DefectSearch(
             RuleFamily<S> family,
@@ -40,6 +45,7 @@ final class DefectSearch<S extends Subject> {
         this.family = family;
         this.day = day;
         this.scope = scope;
+        this.most = scope.checks();
         this.shapes = shapes;
         this.judges = judges;
         this.readings = Readings.of(judges);
@@ -58,11 +64,15 @@ final class DefectSearch<S extends Subject> {
             findAny(wider.than(largest, family.rules().rules()), goals -> goals.compliant(ImmutableSet.of()))
                     .ifPresentOrElse(compliant::add, this::addContradiction);
         }
-        if (!compliant.isEmpty()) {
-            family.rules().rules().forEach(rule -> addIfUseless(rule, compliant));
-            if (family.subject().equals(FormationPolicy.SUBJECT)) {
-                addGaps(compliant);
-            }
+        ImmutableList<Judge<S>> starts = ImmutableList.<Judge<S>>builder()
+                .addAll(compliant)
+                .addAll(judges)
+                .build();
+        family.rules().rules().stream()
+                .filter(rule -> !contradictory.contains(rule))
+                .forEach(rule -> addIfUseless(rule, starts));
+        if (!compliant.isEmpty() && family.subject().equals(FormationPolicy.SUBJECT)) {
+            addGaps(compliant);
         }
         Unread.of(family, readings, day).forEach(this::addUnread);
         return found.build();
@@ -85,15 +95,16 @@ final class DefectSearch<S extends Subject> {
     }
 
     private Optional<Judge<S>> find(Judge<S> start, Goal goal) {
-        return finder.find(start, goal, scope.checks());
+        return finder.find(start, goal, most);
     }
 
     private Optional<Judge<S>> findAny(List<Judge<S>> starts, Function<Goals, Goal> goal) {
-        return finder.findAny(starts, start -> goal.apply(new Goals(start)), scope.checks());
+        return finder.findAny(starts, start -> goal.apply(new Goals(start)), most);
     }
 
     private void addContradiction() {
         ImmutableList<Rule> rules = Core.of(family.rules().rules(), this::findsCompliant);
+        contradictory = ImmutableSet.copyOf(rules);
         Goal complying = onlyWith(new Goals(judges.get(0)), rules);
         boolean exact = !rules.isEmpty()
                 && enumeration.provesNone(ImmutableSet.copyOf(rules), subject -> complying.distance(subject) == 0);
@@ -121,19 +132,43 @@ final class DefectSearch<S extends Subject> {
     private void addIfUseless(Rule rule, List<Judge<S>> starts) {
         Optional<Judge<S>> failing = findFailing(rule, starts);
         if (failing.isEmpty()) {
-            addDead(rule);
-            return;
+            boolean exact = neverFails(rule);
+            failing = exact ? failing : harder(() -> findFailing(rule, starts));
+            if (failing.isEmpty()) {
+                found.add(defect(DefectKind.DEAD_RULE, ImmutableList.of(rule), exact, Optional.empty()));
+                return;
+            }
         }
-        Set<Rule> beside = failingBeside(rule, failing.get());
+        addIfImplied(rule, failing.get(), starts);
+    }
+
+    private void addIfImplied(Rule rule, Judge<S> failing, List<Judge<S>> starts) {
+        Set<Rule> beside = failingBeside(rule, failing);
         while (!beside.isEmpty()) {
             Rule other = beside.iterator().next();
-            Optional<Judge<S>> apart = findApart(rule, other, failing.get(), starts);
+            Optional<Judge<S>> apart = findApart(rule, other, failing, starts);
             if (apart.isEmpty()) {
-                addImplied(rule, other, failing.get());
-                return;
+                boolean exact = neverFailsWithout(rule, other, failing);
+                apart = exact ? apart : harder(() -> findApart(rule, other, failing, starts));
+                if (apart.isEmpty()) {
+                    found.add(defect(
+                            DefectKind.IMPLIED_RULE,
+                            ImmutableList.of(rule, other),
+                            exact,
+                            Optional.of(failing.subject())));
+                    return;
+                }
             }
             beside = Sets.intersection(beside, failingBeside(rule, apart.get())).immutableCopy();
         }
+    }
+
+    /** Looks further before it is claimed that there is nothing, where not all could be gone through. */
+    private Optional<Judge<S>> harder(Supplier<Optional<Judge<S>>> search) {
+        most = HARDER * scope.checks();
+        Optional<Judge<S>> reached = search.get();
+        most = scope.checks();
+        return reached;
     }
 
     private Optional<Judge<S>> findFailing(Rule rule, List<Judge<S>> starts) {
@@ -148,32 +183,28 @@ final class DefectSearch<S extends Subject> {
                         ImmutableList.<Judge<S>>builder()
                                 .add(failing)
                                 .addAll(starts)
-                                .addAll(judges)
                                 .build(),
                         apart)
                 .or(() -> findAny(wider.than(starts.get(0), ImmutableList.of(rule, other)), apart));
     }
 
-    private void addDead(Rule rule) {
+    private boolean neverFails(Rule rule) {
         Goal fails = new Goals(judges.get(0)).failing(rule);
-        boolean exact = enumeration.provesNone(ImmutableSet.of(rule), subject -> fails.distance(subject) == 0);
-        found.add(defect(DefectKind.DEAD_RULE, ImmutableList.of(rule), exact, Optional.empty()));
+        return enumeration.provesNone(ImmutableSet.of(rule), subject -> fails.distance(subject) == 0);
     }
 
-    private void addImplied(Rule rule, Rule other, Judge<S> failing) {
+    private boolean neverFailsWithout(Rule rule, Rule other, Judge<S> failing) {
         Goal without = new Goals(failing).failingWithout(rule, other);
-        boolean exact = enumeration.provesNone(ImmutableSet.of(rule, other), subject -> without.distance(subject) == 0);
-        found.add(
-                defect(DefectKind.IMPLIED_RULE, ImmutableList.of(rule, other), exact, Optional.of(failing.subject())));
+        return enumeration.provesNone(ImmutableSet.of(rule, other), subject -> without.distance(subject) == 0);
     }
 
     /** The rules that fail with it and are no less severe, but for one that is known to say the same. */
-    private static <S extends Subject> Set<Rule> failingBeside(Rule rule, Judge<S> failing) {
+    private Set<Rule> failingBeside(Rule rule, Judge<S> failing) {
         return Failure.andConcerns(failing.check(failing.subject())).stream()
                 .filter(failure -> !failure.isMissing())
                 .map(Failure::rule)
                 .filter(other -> !other.equals(rule) && other.severity().compareTo(rule.severity()) <= 0)
-                .filter(other -> !SaidTwice.isBy(rule, other))
+                .filter(other -> !SaidTwice.isBy(rule, other) && !contradictory.contains(other))
                 .collect(ImmutableSet.toImmutableSet());
     }
 

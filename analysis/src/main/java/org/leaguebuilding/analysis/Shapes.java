@@ -44,6 +44,27 @@ final class Shapes<S extends Subject> {
         return judges.apply(subject);
     }
 
+    /** With so many ids in those of the lists that have ids. */
+    private S withIds(Judge<S> judge, S subject, Set<String> lists, int count) {
+        S filled = subject;
+        for (Place place : judge.like(subject).places(subject)) {
+            if (isOfIds(place) && lists.contains(place.fact().path())) {
+                Object ids = ValuesOf.newIds(place.fact(), count);
+                Object with = place.with(filled, ids);
+                filled = with == null
+                        ? filled
+                        : judge.family().subject().subjectClass().cast(with);
+            }
+        }
+        return filled;
+    }
+
+    private static boolean isOfIds(Place place) {
+        return place.key() == null
+                && place.fact().kind() == Fact.Kind.LIST
+                && place.fact().elements().filter(Fact.Kind.ID::equals).isPresent();
+    }
+
     /** With each object that has lists of objects in it. */
     private S withLists(Judge<S> judge) {
         S subject = judge.subject();
@@ -77,7 +98,7 @@ final class Shapes<S extends Subject> {
                 }
             }
         }
-        return subject;
+        return withIds(judge, subject, lists, count);
     }
 
     /** The numbers of kinds of elements that the lists can have, where they have more than one. */

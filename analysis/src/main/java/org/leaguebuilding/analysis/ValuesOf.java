@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.rule.SubjectFact;
@@ -154,6 +155,15 @@ final class ValuesOf {
             return ImmutableList.of(PersonRef.of("new"));
         }
         return ImmutableSet.<String>builder().add(NEW_ID).addAll(ids).build();
+    }
+
+    /** So many ids that the subject has not, as a list of them takes them. */
+    static Collection<?> newIds(SubjectFact list, int count) {
+        ImmutableList<?> ids = IntStream.range(0, count)
+                .mapToObj(ValuesOf::newId)
+                .map(id -> list.isOfPerson() ? PersonRef.of(id) : id)
+                .collect(ImmutableList.toImmutableList());
+        return list.isSet() ? ImmutableSet.copyOf(ids) : ids;
     }
 
     /** An id for a further element of a list. */

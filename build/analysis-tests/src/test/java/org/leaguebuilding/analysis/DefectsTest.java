@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leaguebuilding.cadre.CadrePolicy;
+import org.leaguebuilding.coverage.CoveragePolicy;
 import org.leaguebuilding.edition.Bound;
 import org.leaguebuilding.edition.Change;
 import org.leaguebuilding.edition.Condition;
@@ -22,6 +23,7 @@ import org.leaguebuilding.edition.Operator;
 import org.leaguebuilding.formation.FormationPolicy;
 import org.leaguebuilding.guarantee.GuaranteePolicy;
 import org.leaguebuilding.guarantee.GuaranteeRules;
+import org.leaguebuilding.lifecycle.LifecyclePolicy;
 import org.leaguebuilding.policy.Editions;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.Rule;
@@ -47,7 +49,11 @@ class DefectsTest {
     }
 
     private static List<String> told(LeagueBuildingPolicy policy) {
-        return Planted.defects(policy, GuaranteePolicy.SUBJECT).stream()
+        return told(policy, GuaranteePolicy.SUBJECT);
+    }
+
+    private static List<String> told(LeagueBuildingPolicy policy, SubjectType<?> subject) {
+        return Planted.defects(policy, subject).stream()
                 .map(defect -> defect.kind() + " " + defect.rules())
                 .toList();
     }
@@ -150,6 +156,38 @@ class DefectsTest {
                 GuaranteePolicy.SUBJECT, hearings("strict", Bound.atMost(any)), hearings("lax", Bound.atMost(any + 1)));
 
         assertThat(told(policy)).containsExactly("IMPLIED_RULE [guarantee.lax, guarantee.strict]");
+    }
+
+    @Test
+    void a_list_of_ids_may_have_as_many_as_a_rule_asks_for() {
+        LeagueBuildingPolicy policy = Planted.edition(
+                LifecyclePolicy.SUBJECT,
+                Planted.rule("lifecycle.two", "leads", Condition.count("leads", Bound.atLeast(2))));
+
+        assertThat(Planted.defects(policy, LifecyclePolicy.SUBJECT))
+                .extracting(Defect::kind)
+                .doesNotContain(DefectKind.CONTRADICTION);
+    }
+
+    @Test
+    void a_rule_that_fails_with_fewer_parts_than_any_compliant_subject_has_can_fail() {
+        LeagueBuildingPolicy policy = Planted.edition(
+                CoveragePolicy.SUBJECT,
+                Planted.rule("coverage.two", "youthCenters", Condition.count("youthCenters", Bound.atLeast(2))));
+
+        assertThat(told(policy, CoveragePolicy.SUBJECT)).isEmpty();
+    }
+
+    @Test
+    void a_contradiction_does_not_hide_what_else_makes_no_sense_and_implies_nothing() {
+        LeagueBuildingPolicy policy = Planted.edition(
+                GuaranteePolicy.SUBJECT,
+                hearings("most", Bound.atMost(5)),
+                hearings("least", Bound.atLeast(6)),
+                always(3));
+
+        assertThat(told(policy))
+                .containsExactly("CONTRADICTION [guarantee.least, guarantee.most]", "DEAD_RULE [guarantee.always]");
     }
 
     @Test

@@ -31,8 +31,10 @@ class LauncherTest {
             printf '%s\\n' "$@"
             for word; do
               case $word in
-                -XX:ArchiveClassesAtExit=*) : >"${word#*=}" ;;
+                -XX:ArchiveClassesAtExit=*) kept=${word#*=}; : >"$kept" ;;
+                -XX:SharedArchiveFile=*) [ -s "${word#*=}" ] && exit 1 ;;
                 exit=*) exit "${word#*=}" ;;
+                broken) echo half >"$kept" ;;
               esac
             done
             """;
@@ -65,8 +67,12 @@ class LauncherTest {
     }
 
     private Answer withOptions(String options, String... words) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(ObjectArrays.concat(
-                new String[] {"sh", folder.resolve("city-report").toString()}, words, String.class));
+        return started(folder.resolve("city-report"), options, words);
+    }
+
+    private Answer started(Path script, String options, String... words) throws IOException {
+        ProcessBuilder builder =
+                new ProcessBuilder(ObjectArrays.concat(new String[] {"sh", script.toString()}, words, String.class));
         builder.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
         builder.environment().put("JAVA_OPTS", options);
         Process process = builder.redirectErrorStream(true).start();
@@ -159,6 +165,35 @@ class LauncherTest {
         assertThat(run("check", "--lang", "en", large.toString()).isShort()).isFalse();
         assertThat(run("check", "-").isShort()).isFalse();
         assertThat(run("count", small.toString()).isShort()).isFalse();
+    }
+
+    @Test
+    void it_may_be_started_by_a_link() throws IOException {
+        Path link = Files.createSymbolicLink(
+                Files.createDirectory(folder.resolve("bin")).resolve("cr"), folder.resolve("city-report"));
+
+        assertThat(started(link, "", "report").asked())
+                .contains(jar.toRealPath().toString(), "report");
+    }
+
+    @Test
+    void without_java_it_says_so() throws IOException {
+        Files.delete(folder.resolve("jdk/bin/java"));
+
+        Answer answer = run("report");
+
+        assertThat(answer.status()).isEqualTo(2);
+        assertThat(answer.asked())
+                .hasSize(1)
+                .allSatisfy(line -> assertThat(line)
+                        .startsWith("There is no ")
+                        .endsWith("jdk/bin/java: install a JDK, or let JAVA_HOME name one"));
+    }
+
+    @Test
+    void classes_that_were_not_kept_whole_are_dropped() throws IOException {
+        assertThat(run("report", "broken").status()).isZero();
+        assertThat(kept()).isEmpty();
     }
 
     @Test
