@@ -69,7 +69,7 @@ class AdviseCommandTest {
         @Test
         void may_be_the_ways_alone() {
             assertThat(Run.withInput(WEAK, "advise", "--ways").out())
-                    .startsWith("行业建团：已符合要求，无需改动\n市场建团：尚待落实“")
+                    .startsWith("以不取决于社区的事项均已落实为前提：\n行业建团：已符合要求，无需改动\n市场建团：尚待落实“")
                     .contains("；改动1项即可符合：将乙社区的团员人数由2改为3\n");
             assertThat(Run.withInput(WEAK, "advise", "--ways", "--lang", "en").status())
                     .isZero();

@@ -85,6 +85,7 @@ public final class AdviseCommand extends FormattedCommand {
         if (isJson()) {
             write(json, AnalysisForms.MODE_WAYS, ways, texts);
         } else if (isWaysAlone) {
+            out().println(texts.get("advise.arranged"));
             ways.ways()
                     .forEach(way ->
                             Paragraph.lines(way.text(texts.locale()), INDENT).forEach(out()::println));
