@@ -11,6 +11,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.leaguebuilding.rule.Fact;
+import org.leaguebuilding.rule.Finding;
+import org.leaguebuilding.rule.FindingKind;
 import org.leaguebuilding.rule.Rule;
 import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.rule.Trace;
@@ -84,7 +86,13 @@ final class ExplanationSearch<S extends Subject> {
         }
 
         private List<Trace.Step> steps(Object subject) {
-            return byRule(subject).get(asked.rule());
+            List<Trace.Step> steps = new ArrayList<>();
+            for (Trace.Step step : judge.trace(subject).steps()) {
+                if (step.rule().equals(asked.rule())) {
+                    steps.add(step);
+                }
+            }
+            return steps;
         }
 
         private static ImmutableSet<String> paths(List<Trace.Step> steps) {
@@ -178,12 +186,19 @@ final class ExplanationSearch<S extends Subject> {
 
         /** A rule that holds has to be asked of what it was asked of, for it may say nothing where it is unknown. */
         private boolean isSame(Object changed) {
-            List<Trace.Step> steps = steps(changed);
-            if (asked.holds() == Truth.TRUE) {
-                return steps.stream().allMatch(step -> step.holds() == Truth.TRUE)
-                        && paths(steps).containsAll(paths);
+            if (asked.holds() != Truth.TRUE) {
+                return judge.check(changed).findings().stream().anyMatch(this::isAskedFor);
             }
-            return steps.stream().anyMatch(step -> step.path().equals(asked.path()) && step.holds() == asked.holds());
+            List<Trace.Step> steps = steps(changed);
+            return steps.stream().allMatch(step -> step.holds() == Truth.TRUE)
+                    && paths(steps).containsAll(paths);
+        }
+
+        private boolean isAskedFor(Finding finding) {
+            boolean isMissing = finding.kind() == FindingKind.MISSING_FACT;
+            return finding.rule().equals(asked.rule())
+                    && finding.path().equals(asked.path())
+                    && isMissing == (asked.holds() == Truth.UNKNOWN);
         }
     }
 }
