@@ -24,24 +24,20 @@ final class Climb {
     private final Judge<?> judge;
     private final Readings readings;
     private final Shapes<?> shapes;
+    private final String fixed;
     private final boolean isSideways;
     private final Random random = new Random(SEED);
-    private String fixed = "";
     private @Nullable Object level;
     private int levels;
     private int checks;
 
-    Climb(Judge<?> judge, Readings readings, Shapes<?> shapes, boolean isSideways) {
+    /** The fact at the path that is fixed stays as it is. */
+    Climb(Judge<?> judge, Readings readings, Shapes<?> shapes, String fixed, boolean isSideways) {
         this.judge = judge;
         this.readings = readings;
         this.shapes = shapes;
+        this.fixed = fixed;
         this.isSideways = isSideways;
-    }
-
-    /** The same search, which leaves a fact as it is. */
-    Climb leaving(Place place) {
-        fixed = place.path();
-        return this;
     }
 
     /** A subject that reaches the goal, with at most so many checks. */

@@ -51,7 +51,9 @@ public record Defect(
     public String text(Locale locale) {
         ImmutableMap.Builder<String, String> words = ImmutableMap.builder();
         words.put("subject", subject.title(locale));
-        words.put(rules.size() == 1 ? "single" : "rules", Texts.titles(rules, locale));
+        if (rules.size() > 1) {
+            words.put("rules", Texts.titles(rules, locale));
+        }
         if (!rules.isEmpty()) {
             words.put("rule", Texts.titles(rules.subList(0, 1), locale));
             words.put("others", Texts.titles(rules.subList(1, rules.size()), locale));

@@ -38,11 +38,10 @@ public record EditionDefects(
      * @param locale the reader's locale; Chinese locales read Chinese, all others English
      */
     public String text(Locale locale) {
-        String told = found.stream()
-                .map(defect -> defect.text(locale))
-                .reduce((first, rest) -> first + "\n" + rest)
-                .orElseGet(() -> Texts.of("defects.none", locale));
-        return Texts.with(told, unsearchedText(locale));
+        return Texts.lines(
+                found.stream().map(defect -> defect.text(locale)),
+                () -> Texts.of("defects.none", locale),
+                unsearchedText(locale));
     }
 
     /**

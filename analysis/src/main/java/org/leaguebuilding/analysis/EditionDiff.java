@@ -43,14 +43,12 @@ public record EditionDiff(
      * @param locale the reader's locale; Chinese locales read Chinese, all others English
      */
     public String text(Locale locale) {
-        String told = changes.stream()
-                .map(change -> change.text(locale))
-                .reduce((first, rest) -> first + "\n" + rest)
-                .orElseGet(() -> Texts.of(
-                        "diff.none",
-                        locale,
-                        ImmutableMap.of("from", from, "to", to, "elements", String.valueOf(scope.elements()))));
-        return Texts.with(told, unsearchedText(locale));
+        ImmutableMap<String, String> asked =
+                ImmutableMap.of("from", from, "to", to, "elements", String.valueOf(scope.elements()));
+        return Texts.lines(
+                changes.stream().map(change -> change.text(locale)),
+                () -> Texts.of("diff.none", locale, asked),
+                unsearchedText(locale));
     }
 
     /**

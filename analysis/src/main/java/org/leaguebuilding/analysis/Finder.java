@@ -24,15 +24,18 @@ final class Finder<S extends Subject> {
 
     /** A judge of a subject that reaches the goal, by a search that starts with another one's and looks at most at so many, once straight and once sideways. */
     Optional<Judge<S>> find(Judge<S> start, Goal goal, int most) {
-        return find(start, goal, most, false)
-                .or(() -> find(start, goal, most, true))
-                .map(subject ->
-                        start.like(start.family().subject().subjectClass().cast(subject)));
+        return findLeaving("", start, start.subject(), goal, most);
     }
 
-    private Optional<Object> find(Judge<S> start, Goal goal, int most, boolean isSideways) {
-        Climb climb = new Climb(start, readings, shapes, isSideways);
-        Optional<Object> reached = climb.find(start.subject(), goal, most);
+    /** The same from a subject like the judge's, of which the fact at a path stays as it is. */
+    Optional<Judge<S>> findLeaving(String path, Judge<S> judge, Object start, Goal goal, int most) {
+        return climb(new Climb(judge, readings, shapes, path, false), start, goal, most)
+                .or(() -> climb(new Climb(judge, readings, shapes, path, true), start, goal, most))
+                .map(subject -> judge.like(judge.cast(subject)));
+    }
+
+    private Optional<Object> climb(Climb climb, Object start, Goal goal, int most) {
+        Optional<Object> reached = climb.find(start, goal, most);
         checks += climb.checks();
         eachSearch.run();
         return reached;
@@ -40,17 +43,14 @@ final class Finder<S extends Subject> {
 
     /** The first that is found from one of several starts, which may each have a goal of its own. */
     Optional<Judge<S>> findAny(List<Judge<S>> starts, Function<Judge<S>, Goal> goal, int most) {
-        for (int tries = 1 + most / SOON; ; tries = most) {
-            for (Judge<S> start : starts) {
-                Optional<Judge<S>> reached = find(start, goal.apply(start), tries);
-                if (reached.isPresent()) {
-                    return reached;
-                }
-            }
-            if (tries >= most) {
-                return Optional.empty();
-            }
-        }
+        int soon = 1 + most / SOON;
+        return firstOf(starts, goal, soon).or(() -> soon < most ? firstOf(starts, goal, most) : Optional.empty());
+    }
+
+    private Optional<Judge<S>> firstOf(List<Judge<S>> starts, Function<Judge<S>, Goal> goal, int most) {
+        return starts.stream()
+                .flatMap(start -> find(start, goal.apply(start), most).stream())
+                .findFirst();
     }
 
     /** How many subjects were looked at. */

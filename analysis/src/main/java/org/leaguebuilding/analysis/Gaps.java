@@ -14,13 +14,11 @@ final class Gaps<S extends Subject> {
     private static final String COMMUNITY = "communities[0].";
     private static final Set<Fact.Kind> KINDS = Set.of(Fact.Kind.COUNT, Fact.Kind.CODE, Fact.Kind.YES_NO);
 
-    private final Shapes<S> shapes;
-    private final Readings readings;
+    private final Finder<S> finder;
     private final Scope scope;
 
-    Gaps(Shapes<S> shapes, Readings readings, Scope scope) {
-        this.shapes = shapes;
-        this.readings = readings;
+    Gaps(Finder<S> finder, Scope scope) {
+        this.finder = finder;
         this.scope = scope;
     }
 
@@ -41,19 +39,33 @@ final class Gaps<S extends Subject> {
     private void addGaps(Place place, List<Judge<S>> compliant, ImmutableMap.Builder<StatedFact, Subject> gaps) {
         Judge<S> first = compliant.get(0);
         for (Object value : first.others(place, first.subject())) {
-            Object with = value == null ? null : place.with(first.subject(), value);
-            if (value != null && with != null && compliant.stream().noneMatch(judge -> hasMode(judge, place, value))) {
-                gaps.put(new StatedFact(first.declared(place.fact()), Optional.of(value)), (Subject) with);
+            if (value != null) {
+                with(first, place, value)
+                        .filter(with -> isGap(place, value, compliant))
+                        .ifPresent(with -> gaps.put(
+                                new StatedFact(first.declared(place.fact()), Optional.of(value)), first.cast(with)));
             }
         }
     }
 
-    private boolean hasMode(Judge<S> judge, Place place, Object value) {
-        Object start = place.with(judge.subject(), value);
-        return start != null
-                && new Climb(judge, readings, shapes, false)
-                        .leaving(place)
-                        .find(start, new Goals(judge).compliant(ImmutableSet.of()), scope.checks())
-                        .isPresent();
+    private boolean isGap(Place place, Object value, List<Judge<S>> compliant) {
+        Absence<S> noMode = new Absence<>(most -> inAnyMode(place, value, compliant, most), () -> false);
+        return noMode.refuted(scope).isEmpty();
+    }
+
+    private Optional<Judge<S>> inAnyMode(Place place, Object value, List<Judge<S>> compliant, int most) {
+        return compliant.stream()
+                .flatMap(judge -> inMode(judge, place, value, most).stream())
+                .findFirst();
+    }
+
+    private Optional<Judge<S>> inMode(Judge<S> judge, Place place, Object value, int most) {
+        return with(judge, place, value)
+                .flatMap(start -> finder.findLeaving(
+                        place.path(), judge, start, new Goals(judge).compliant(ImmutableSet.of()), most));
+    }
+
+    private Optional<Object> with(Judge<S> judge, Place place, Object value) {
+        return Optional.ofNullable(place.with(judge.subject(), value));
     }
 }

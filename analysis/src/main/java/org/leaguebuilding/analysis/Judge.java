@@ -72,12 +72,17 @@ final class Judge<S extends Subject> {
 
     Report check(Object changed) {
         checks++;
-        return family.check(family.subject().subjectClass().cast(changed));
+        return family.check(cast(changed));
     }
 
     Trace trace(Object changed) {
         checks++;
-        return family.trace(family.subject().subjectClass().cast(changed));
+        return family.trace(cast(changed));
+    }
+
+    /** What was changed of a subject, as the subject that it is. */
+    S cast(Object changed) {
+        return family.subject().subjectClass().cast(changed);
     }
 
     /** Whether a rule fails at a place as it did. */

@@ -155,6 +155,6 @@ final class RepairSearch<S extends Subject> {
                         Optional.ofNullable(place.in(original)),
                         Objects.requireNonNull(values.get(place.path()))))
                 .collect(ImmutableList.toImmutableList());
-        return new Repair<>(changes, judge.family().subject().subjectClass().cast(changed), report);
+        return new Repair<>(changes, judge.cast(changed), report);
     }
 }

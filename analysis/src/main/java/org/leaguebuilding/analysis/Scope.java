@@ -9,7 +9,8 @@ import org.leaguebuilding.value.HasNoForm;
  * Immutable and thread-safe.
  *
  * @param elements the most elements of each list of parts, from 1
- * @param checks the most subjects that are checked in one search, from 1; a claim takes several searches, from other subjects and in wider scopes
+ * @param checks the most subjects that are checked in one search, from 1; a claim takes several searches, from
+ *     other subjects and in wider scopes, and one that is not proven longer ones
  */
 public record Scope(int elements, int checks) implements HasNoForm {
 

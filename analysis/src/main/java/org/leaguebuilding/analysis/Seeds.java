@@ -49,7 +49,7 @@ final class Seeds<S extends Subject> {
                 : made(tree.top(), 1).stream().findFirst().map(family.subject().subjectClass()::cast);
     }
 
-    /** The first of all combinations of what could stand at facts that can be made. */
+    /** The first that can be made of all combinations of what could stand at facts. */
     private List<Object> made(ImmutableList<SubjectFact> facts, int most) {
         List<Object> made = new ArrayList<>();
         make(facts, 0, new Object[facts.size()], most, made);

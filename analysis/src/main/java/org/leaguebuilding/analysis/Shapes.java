@@ -51,9 +51,7 @@ final class Shapes<S extends Subject> {
             if (isOfIds(place) && lists.contains(place.fact().path())) {
                 Object ids = ValuesOf.newIds(place.fact(), count);
                 Object with = place.with(filled, ids);
-                filled = with == null
-                        ? filled
-                        : judge.family().subject().subjectClass().cast(with);
+                filled = with == null ? filled : judge.cast(with);
             }
         }
         return filled;
@@ -82,7 +80,7 @@ final class Shapes<S extends Subject> {
         for (Object element : judge.others(place, subject)) {
             Object grown = element == null ? null : place.with(subject, element);
             if (grown != null) {
-                return judge.family().subject().subjectClass().cast(grown);
+                return judge.cast(grown);
             }
         }
         return subject;

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.leaguebuilding.bundle.Bundle;
 import org.leaguebuilding.bundle.TextTemplate;
@@ -69,9 +70,10 @@ final class Texts {
                 .map(subjects -> of("unsearched", locale, ImmutableMap.of("subjects", subjects)));
     }
 
-    /** An answer, and under it what else is to be said. */
-    static String with(String answer, Optional<String> more) {
-        return more.map(line -> answer + "\n" + line).orElse(answer);
+    /** What was found on lines, or that there is none, and under it what else is to be said. */
+    static String lines(Stream<String> found, Supplier<String> none, Optional<String> more) {
+        String told = found.reduce((first, rest) -> first + "\n" + rest).orElseGet(none);
+        return more.map(line -> told + "\n" + line).orElse(told);
     }
 
     /** The parts one after the other; empty where there are none. */

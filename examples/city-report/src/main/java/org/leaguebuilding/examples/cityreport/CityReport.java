@@ -75,8 +75,7 @@ public final class CityReport implements Callable<Integer> {
 
     private CommandLine commands(Console console, List<String> words) {
         CommandLine program = new CommandLine(this);
-        Commands commands = new Commands(console, options);
-        commands.addTo(program, commands.about(words));
+        Commands.add(program, words, console, options);
         return program;
     }
 

@@ -1,7 +1,9 @@
 package org.leaguebuilding.examples.cityreport;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.leaguebuilding.examples.cityreport.advise.AdviseCommand;
 import org.leaguebuilding.examples.cityreport.analysis.AnalyseCommand;
 import org.leaguebuilding.examples.cityreport.analysis.AskCommand;
@@ -24,64 +26,42 @@ import picocli.CommandLine;
 final class Commands {
 
     /** In the order of the help. */
-    static final ImmutableList<String> NAMES = ImmutableList.of(
-            "check",
-            "why",
-            "repair",
-            "ask",
-            "analyse",
-            "diff",
-            "advise",
-            "report",
-            "count",
-            "rules",
-            "explain",
-            "parameters",
-            "edition",
-            "schema",
-            "template",
-            "ledger");
+    private static final ImmutableMap<String, BiFunction<Console, PolicyOptions, Object>> ALL =
+            ImmutableMap.<String, BiFunction<Console, PolicyOptions, Object>>builder()
+                    .put("check", CheckCommand::new)
+                    .put("why", WhyCommand::new)
+                    .put("repair", RepairCommand::new)
+                    .put("ask", AskCommand::new)
+                    .put("analyse", AnalyseCommand::new)
+                    .put("diff", DiffCommand::new)
+                    .put("advise", AdviseCommand::new)
+                    .put("report", ReportCommand::new)
+                    .put("count", CountCommand::new)
+                    .put("rules", RulesCommand::new)
+                    .put("explain", ExplainCommand::new)
+                    .put("parameters", ParametersCommand::new)
+                    .put("edition", EditionCommand::new)
+                    .put("schema", SchemaCommand::new)
+                    .put("template", TemplateCommand::new)
+                    .put("ledger", LedgerCommand::new)
+                    .buildOrThrow();
 
-    private final Console console;
-    private final PolicyOptions options;
+    private Commands() {}
 
-    Commands(Console console, PolicyOptions options) {
-        this.console = console;
-        this.options = options;
+    /** What they are called. */
+    static ImmutableList<String> names() {
+        return ALL.keySet().asList();
     }
 
-    /** Those of which some words may be about one. */
-    List<String> about(List<String> words) {
-        return !words.isEmpty() && NAMES.contains(words.get(0)) ? words.subList(0, 1) : NAMES;
-    }
-
-    void addTo(CommandLine program, List<String> names) {
-        for (String name : names) {
-            CommandLine command = new CommandLine(named(name));
-            command.getCommandSpec().versionProvider(new Version());
-            program.addSubcommand(name, command);
-        }
-    }
-
-    private Object named(String name) {
-        return switch (name) {
-            case "check" -> new CheckCommand(console, options);
-            case "why" -> new WhyCommand(console, options);
-            case "repair" -> new RepairCommand(console, options);
-            case "ask" -> new AskCommand(console, options);
-            case "analyse" -> new AnalyseCommand(console, options);
-            case "diff" -> new DiffCommand(console, options);
-            case "advise" -> new AdviseCommand(console, options);
-            case "report" -> new ReportCommand(console, options);
-            case "count" -> new CountCommand(console, options);
-            case "rules" -> new RulesCommand(console, options);
-            case "explain" -> new ExplainCommand(console, options);
-            case "parameters" -> new ParametersCommand(console, options);
-            case "edition" -> new EditionCommand(console, options);
-            case "schema" -> new SchemaCommand(console, options);
-            case "template" -> new TemplateCommand(console, options);
-            case "ledger" -> new LedgerCommand(console, options);
-            default -> throw new IllegalArgumentException(name);
-        };
+    /** Adds those that some words may be about. */
+    static void add(CommandLine program, List<String> words, Console console, PolicyOptions options) {
+        boolean isOneNamed = !words.isEmpty() && ALL.containsKey(words.get(0));
+        ALL.forEach((name, made) -> {
+            if (!isOneNamed || name.equals(words.get(0))) {
+                CommandLine command = new CommandLine(made.apply(console, options));
+                command.getCommandSpec().versionProvider(new Version());
+                program.addSubcommand(name, command);
+            }
+        });
     }
 }
