@@ -17,7 +17,7 @@ import org.leaguebuilding.value.Ratio;
 /** Looks for gaps in coverage, one pass over the elements per rule. */
 final class CoverageChecks {
 
-    private static final ImmutableList<YouthGroup> GROUPS = ImmutableList.copyOf(YouthGroup.values());
+    private static final YouthGroup[] GROUPS = YouthGroup.values();
 
     private final Integer branchMinimum;
     private final ImmutableMap<YouthGroup, Ratio> groupFloors;
@@ -124,11 +124,10 @@ final class CoverageChecks {
     }
 
     private Checks requireGroupsSurveyed(ImmutableList<GroupCoverage> groups, Checks checks) {
-        if (groups.size() == GROUPS.size()) {
+        if (groups.size() == GROUPS.length) {
             return checks; // a survey lists no group twice, so all are there
         }
-        for (int i = 0; i < GROUPS.size(); i++) {
-            YouthGroup group = GROUPS.get(i);
+        for (YouthGroup group : GROUPS) {
             if (!isListed(group, groups)) {
                 checks = checks.require(CoverageRules.GROUP_REACHED, Truth.UNKNOWN, CoverageSurveyPaths.GROUPS, group);
             }

@@ -11,7 +11,7 @@ import org.leaguebuilding.source.ParameterSet;
 /** The head of the community's Party organization hears the League organization often enough, about all subjects (P58). */
 final class HearingChecks {
 
-    private static final ImmutableList<HearingSubject> SUBJECTS = ImmutableList.copyOf(HearingSubject.values());
+    private static final HearingSubject[] SUBJECTS = HearingSubject.values();
 
     private final int hearingsPerCycle;
 
@@ -76,14 +76,14 @@ final class HearingChecks {
             heard |= counts == Truth.TRUE ? bits(hearings.get(i).subjects()) : 0;
             undated |= counts == Truth.UNKNOWN ? bits(hearings.get(i).subjects()) : 0;
         }
-        for (int i = 0; i < SUBJECTS.size(); i++) {
+        for (int i = 0; i < SUBJECTS.length; i++) {
             boolean wasHeard = has(heard, i);
             if (wasHeard || !has(undated, i)) {
                 checks = checks.require(
                         GuaranteeRules.PARTY_HEAD_SUBJECTS,
                         Truth.of(wasHeard),
                         CommunityGuaranteePaths.HEARINGS,
-                        SUBJECTS.get(i));
+                        SUBJECTS[i]);
             }
         }
         int unknown = undated & ~heard;
@@ -92,7 +92,7 @@ final class HearingChecks {
 
     /** Names the days of those hearings alone that can decide; {@link GuaranteeRules#PARTY_HEAD_SUBJECTS} says which these are. */
     private static Checks nameUndated(ImmutableList<Hearing> hearings, int unknown, Checks checks) {
-        int[] besides = new int[SUBJECTS.size()];
+        int[] besides = new int[SUBJECTS.length];
         for (int subject = 0; subject < besides.length; subject++) {
             besides[subject] = subjectsOfUndatedWithout(subject, hearings);
         }
@@ -135,8 +135,8 @@ final class HearingChecks {
 
     private static int bits(ImmutableSet<HearingSubject> subjects) {
         int bits = 0;
-        for (int i = 0; i < SUBJECTS.size(); i++) {
-            bits |= subjects.contains(SUBJECTS.get(i)) ? 1 << i : 0;
+        for (int i = 0; i < SUBJECTS.length; i++) {
+            bits |= subjects.contains(SUBJECTS[i]) ? 1 << i : 0;
         }
         return bits;
     }

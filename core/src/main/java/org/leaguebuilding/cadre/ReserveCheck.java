@@ -5,11 +5,19 @@ import java.util.Optional;
 import org.leaguebuilding.rule.Checks;
 import org.leaguebuilding.rule.FactPath;
 import org.leaguebuilding.rule.Truth;
+import org.leaguebuilding.source.ParameterSet;
 import org.leaguebuilding.structure.Days;
 
 /** Whether the reserve lists of League and Party are in step on a cadre (P72). */
-record ReserveChecks(int lagDays) {
+final class ReserveCheck extends CadreCheck {
 
+    private final int lagDays;
+
+    ReserveCheck(ParameterSet parameters) {
+        this.lagDays = parameters.value(CadreParameters.RESERVE_LAG_DAYS);
+    }
+
+    @Override
     Checks check(CadreAppraisal subject, Checks checks) {
         Optional<ReserveListing> league = subject.leagueReserve();
         Optional<ReserveListing> party = subject.partyReserve();
