@@ -20,6 +20,11 @@ final class PersonalData {
     /** The sign that is no punctuation. */
     private static final int MINUS = '\u2212';
 
+    private static final int LAST_OF_ASCII = 0x7f;
+
+    /** Those of a mobile number without the code of the country. */
+    private static final int FEWEST_DIGITS = 11;
+
     /** What the full-width form of an ASCII character is above it, such as Ｘ above X. */
     private static final int FULL_WIDTH = 0xfee0;
 
@@ -31,12 +36,25 @@ final class PersonalData {
 
     private PersonalData() {}
 
-    /** Whether a reference is no reference. */
+    /** Whether a reference is no reference. A record key has few digits as a rule, and is taken after one look at each character. */
     static boolean isIn(String reference) {
-        if (hasHan(reference)) {
-            return true;
+        int digits = 0;
+        for (int i = 0; i < reference.length(); ) {
+            int point = reference.codePointAt(i);
+            if (isHan(point)) {
+                return true;
+            }
+            digits += Character.isDigit(point) ? 1 : 0;
+            i += Character.charCount(point);
         }
-        String digits = plain(reference);
+        return digits >= FEWEST_DIGITS && isNumber(plain(reference));
+    }
+
+    private static boolean isHan(int point) {
+        return point > LAST_OF_ASCII && Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN;
+    }
+
+    private static boolean isNumber(String digits) {
         return MOBILE.matcher(digits).matches() || isIdentityNumber(digits);
     }
 
@@ -57,12 +75,6 @@ final class PersonalData {
         }
         boolean fullWidth = point > FULL_WIDTH && point < FULL_WIDTH + 0x7f;
         return fullWidth ? point - FULL_WIDTH : point;
-    }
-
-    private static boolean hasHan(String reference) {
-        return reference
-                .codePoints()
-                .anyMatch(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN);
     }
 
     /** A number of eighteen digits that is one by its day of birth and its check digit. */
