@@ -16,9 +16,21 @@ import org.leaguebuilding.rule.Subject;
  */
 record WideFinder<S extends Subject>(Finder<S> finder, Wider<S> wider, Judge<S> grown) {
 
-    /** A judge of a subject that reaches a goal about the rules, with at most so many checks from each start. */
+    /** A judge of a subject that reaches a goal about the rules, with at most so many checks from each start; fewer where each takes longer. */
     Optional<Judge<S>> find(List<Judge<S>> starts, Collection<Rule> rules, Function<Goals, Goal> goal, int most) {
         Function<Judge<S>, Goal> of = start -> goal.apply(new Goals(start));
-        return finder.findAny(starts, of, most).or(() -> finder.findAny(wider.than(grown, rules), of, most));
+        return finder.findAny(starts, of, most)
+                .or(() -> wider.than(grown, rules).stream()
+                        .flatMap(start -> finder.find(start, of.apply(start), asLong(start, most)).stream())
+                        .findFirst());
+    }
+
+    /** As many checks of a larger subject as take as long as so many of the one that it was made of. */
+    private int asLong(Judge<S> larger, int most) {
+        return 1 + (int) ((long) most * places(grown) / places(larger));
+    }
+
+    private int places(Judge<S> judge) {
+        return judge.places(judge.subject()).size();
     }
 }

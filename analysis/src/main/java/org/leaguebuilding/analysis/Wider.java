@@ -15,8 +15,8 @@ import org.leaguebuilding.rule.Subject;
  */
 final class Wider<S extends Subject> {
 
-    /** Figures above it are numbers of people; no rule asks for so many elements of a list, and each of them makes a check longer. */
-    private static final int MOST_ELEMENTS = 64;
+    /** Figures above it are numbers of people; no rule asks for so many elements of a list. */
+    private static final int MOST_ELEMENTS = 200;
 
     private final Shapes<S> shapes;
     private final Readings readings;

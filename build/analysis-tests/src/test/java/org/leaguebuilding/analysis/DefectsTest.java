@@ -170,6 +170,14 @@ class DefectsTest {
     }
 
     @Test
+    void a_list_may_have_as_many_elements_as_two_rules_ask_for() {
+        LeagueBuildingPolicy policy = Planted.edition(
+                GuaranteePolicy.SUBJECT, hearings("most", Bound.atMost(65)), hearings("least", Bound.atLeast(65)));
+
+        assertThat(told(policy)).isEmpty();
+    }
+
+    @Test
     void a_rule_that_fails_with_fewer_parts_than_any_compliant_subject_has_can_fail() {
         LeagueBuildingPolicy policy = Planted.edition(
                 CoveragePolicy.SUBJECT,
