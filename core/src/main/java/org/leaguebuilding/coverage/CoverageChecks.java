@@ -17,7 +17,7 @@ import org.leaguebuilding.value.Ratio;
 /** Looks for gaps in coverage, one pass over the elements per rule. */
 final class CoverageChecks {
 
-    private static final YouthGroup[] GROUPS = YouthGroup.values();
+    private final YouthGroup[] kinds = YouthGroup.values();
 
     private final Integer branchMinimum;
     private final ImmutableMap<YouthGroup, Ratio> groupFloors;
@@ -124,10 +124,10 @@ final class CoverageChecks {
     }
 
     private Checks requireGroupsSurveyed(ImmutableList<GroupCoverage> groups, Checks checks) {
-        if (groups.size() == GROUPS.length) {
+        if (groups.size() == kinds.length) {
             return checks; // a survey lists no group twice, so all are there
         }
-        for (YouthGroup group : GROUPS) {
+        for (YouthGroup group : kinds) {
             if (!isListed(group, groups)) {
                 checks = checks.require(CoverageRules.GROUP_REACHED, Truth.UNKNOWN, CoverageSurveyPaths.GROUPS, group);
             }

@@ -11,7 +11,7 @@ import org.leaguebuilding.source.ParameterSet;
 /** The head of the community's Party organization hears the League organization often enough, about all subjects (P58). */
 final class HearingChecks {
 
-    private static final HearingSubject[] SUBJECTS = HearingSubject.values();
+    private final HearingSubject[] subjects = HearingSubject.values();
 
     private final int hearingsPerCycle;
 
@@ -67,7 +67,7 @@ final class HearingChecks {
     }
 
     /** Each subject is one bit of the sets of those heard in the cycle, and of those heard on an unknown day. */
-    private static Checks requireSubjects(CommunityGuarantee guarantee, Checks checks) {
+    private Checks requireSubjects(CommunityGuarantee guarantee, Checks checks) {
         ImmutableList<Hearing> hearings = guarantee.hearings();
         int heard = 0;
         int undated = 0;
@@ -76,14 +76,14 @@ final class HearingChecks {
             heard |= counts == Truth.TRUE ? bits(hearings.get(i).subjects()) : 0;
             undated |= counts == Truth.UNKNOWN ? bits(hearings.get(i).subjects()) : 0;
         }
-        for (int i = 0; i < SUBJECTS.length; i++) {
+        for (int i = 0; i < subjects.length; i++) {
             boolean wasHeard = has(heard, i);
             if (wasHeard || !has(undated, i)) {
                 checks = checks.require(
                         GuaranteeRules.PARTY_HEAD_SUBJECTS,
                         Truth.of(wasHeard),
                         CommunityGuaranteePaths.HEARINGS,
-                        SUBJECTS[i]);
+                        subjects[i]);
             }
         }
         int unknown = undated & ~heard;
@@ -91,8 +91,8 @@ final class HearingChecks {
     }
 
     /** Names the days of those hearings alone that can decide; {@link GuaranteeRules#PARTY_HEAD_SUBJECTS} says which these are. */
-    private static Checks nameUndated(ImmutableList<Hearing> hearings, int unknown, Checks checks) {
-        int[] besides = new int[SUBJECTS.length];
+    private Checks nameUndated(ImmutableList<Hearing> hearings, int unknown, Checks checks) {
+        int[] besides = new int[subjects.length];
         for (int subject = 0; subject < besides.length; subject++) {
             besides[subject] = subjectsOfUndatedWithout(subject, hearings);
         }
@@ -124,7 +124,7 @@ final class HearingChecks {
         return false;
     }
 
-    private static int subjectsOfUndatedWithout(int subject, ImmutableList<Hearing> hearings) {
+    private int subjectsOfUndatedWithout(int subject, ImmutableList<Hearing> hearings) {
         int bits = 0;
         for (int i = 0; i < hearings.size(); i++) {
             int about = hearings.get(i).on().isEmpty() ? bits(hearings.get(i).subjects()) : 0;
@@ -133,10 +133,10 @@ final class HearingChecks {
         return bits;
     }
 
-    private static int bits(ImmutableSet<HearingSubject> subjects) {
+    private int bits(ImmutableSet<HearingSubject> about) {
         int bits = 0;
-        for (int i = 0; i < SUBJECTS.length; i++) {
-            bits |= subjects.contains(SUBJECTS[i]) ? 1 << i : 0;
+        for (int i = 0; i < subjects.length; i++) {
+            bits |= about.contains(subjects[i]) ? 1 << i : 0;
         }
         return bits;
     }

@@ -15,7 +15,7 @@ import org.leaguebuilding.value.Ratio;
 /** What a community has to show for its title. */
 final class CommunityCheck extends HonorCheck {
 
-    private static final Have[] HAVES = Have.values();
+    private final Have[] haves = Have.values();
 
     private final Stage leastStage;
     private final Ratio coverageFloor;
@@ -52,9 +52,9 @@ final class CommunityCheck extends HonorCheck {
         return StepCheck.requireOrder(subject, checks);
     }
 
-    private static Checks requireHaves(ImmutableMap<Have, Boolean> haves, Checks checks) {
-        for (Have have : HAVES) {
-            Truth met = known(haves.get(have));
+    private Checks requireHaves(ImmutableMap<Have, Boolean> shown, Checks checks) {
+        for (Have have : haves) {
+            Truth met = known(shown.get(have));
             if (!checks.passes(met)) {
                 checks = checks.require(HonorRules.COMMUNITY_HAVES, met, HonorNominationPaths.HAVES.of(have), have);
             }
