@@ -3,6 +3,7 @@ package org.leaguebuilding.analysis;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
+import org.leaguebuilding.rule.RuleFamily;
 import org.leaguebuilding.structure.Structure;
 import org.leaguebuilding.validation.Expectation;
 import org.leaguebuilding.validation.MalformedValueException;
@@ -70,6 +71,18 @@ public record Effort(int changes, int results, int checks, ImmutableSet<String> 
                 results,
                 checks,
                 ImmutableSet.<String>builder().addAll(locked).add(paths).build());
+    }
+
+    /**
+     * {@return whether subjects of a family have a fact at a path, or a list with an element there, so that it can be locked}
+     *
+     * @param family the family
+     * @param path where it would stand, with or without indexes
+     */
+    public static boolean canLock(RuleFamily<?> family, String path) {
+        requireNonNull(family, "family");
+        requireNonNull(path, "path");
+        return Locks.isFact(family, path);
     }
 
     /**

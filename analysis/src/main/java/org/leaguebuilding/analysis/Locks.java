@@ -13,7 +13,8 @@ import org.leaguebuilding.validation.MalformedValueException;
 /** Which facts a repair may change: those that a host has not locked, and that do not say which subject or part of it is meant. */
 final class Locks {
 
-    private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
+    /** An index as findings write it, of no more elements than there can be. */
+    private static final Pattern INDEX = Pattern.compile("\\[(?:0|[1-9]\\d{0,8})]");
 
     private final FactTree tree;
     private final ImmutableSet<String> locked;
@@ -21,8 +22,7 @@ final class Locks {
     /** Takes the paths of facts; refuses one that is no fact of the family. */
     Locks(RuleFamily<?> family, ImmutableSet<String> locked) {
         for (String path : locked) {
-            String everywhere = INDEX.matcher(path).replaceAll("[]");
-            if (family.facts().stream().noneMatch(known -> isOf(known, everywhere))) {
+            if (!isFact(family, path)) {
                 throw new MalformedValueException("Effort", "locked", path, Expectation.KNOWN_FACT);
             }
         }
@@ -31,13 +31,22 @@ final class Locks {
     }
 
     /** Whether a path is that of a fact, or of an element of a list, which may be one that could be added. */
+    static boolean isFact(RuleFamily<?> family, String path) {
+        String everywhere = everywhere(path);
+        return family.facts().stream().anyMatch(known -> isOf(known, everywhere));
+    }
+
+    private static String everywhere(String path) {
+        return INDEX.matcher(path).replaceAll("[]");
+    }
+
     private static boolean isOf(SubjectFact fact, String everywhere) {
         return everywhere.equals(fact.path())
                 || (fact.kind() == Fact.Kind.LIST && everywhere.equals(fact.path() + "[]"));
     }
 
     boolean isFree(Place place) {
-        String everywhere = INDEX.matcher(place.path()).replaceAll("[]");
+        String everywhere = everywhere(place.path());
         return !identifies(place.fact())
                 && locked.stream().noneMatch(lock -> place.isWithin(lock) || Place.isWithin(everywhere, lock));
     }

@@ -21,6 +21,7 @@ import org.leaguebuilding.policy.LeagueBuildingPolicy;
 import org.leaguebuilding.rule.PlacedFact;
 import org.leaguebuilding.rule.Report;
 import org.leaguebuilding.rule.Rule;
+import org.leaguebuilding.rule.RuleFamily;
 import org.leaguebuilding.rule.Subject;
 import org.leaguebuilding.rule.SubjectFact;
 import org.leaguebuilding.rule.SubjectType;
@@ -105,6 +106,7 @@ class NullsTest {
                                 proposal))
                 .put(Verdict.class, Verdict.COMPLIANT)
                 .put(Truth.class, Truth.TRUE)
+                .put(RuleFamily.class, Editions.wuhan2005().formation())
                 .put(PlacedFact.class, placed)
                 .put(Locale.class, Locale.ROOT)
                 .put(String.class, "id")

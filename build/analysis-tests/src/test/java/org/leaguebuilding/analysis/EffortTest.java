@@ -92,12 +92,29 @@ class EffortTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"communities[].fundation", "hearings[0].on", "", "communities[x].foundation", "mode[1]"})
+    @ValueSource(
+            strings = {
+                "communities[].fundation",
+                "hearings[0].on",
+                "",
+                "communities[x].foundation",
+                "communities[00].foundation",
+                "communities[1000000000].foundation",
+                "mode[1]"
+            })
     void a_locked_path_that_no_fact_has_is_refused(String path) {
         assertThatThrownBy(() -> PROPOSALS.repairs(WEAK, Effort.standard().locking(path)))
                 .isInstanceOf(MalformedValueException.class)
                 .hasMessageContaining("locked")
                 .hasMessageContaining(path);
+    }
+
+    @Test
+    void what_can_be_locked_is_told_before() {
+        assertThat(Effort.canLock(Editions.wuhan2005().formation(), "communities[0].foundation"))
+                .isTrue();
+        assertThat(Effort.canLock(Editions.wuhan2005().formation(), "hearings")).isFalse();
+        assertThat(Effort.canLock(Editions.wuhan2005().guarantee(), "hearings")).isTrue();
     }
 
     @Test

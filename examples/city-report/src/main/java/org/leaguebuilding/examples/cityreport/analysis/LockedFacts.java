@@ -6,11 +6,11 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.leaguebuilding.analysis.Effort;
 import org.leaguebuilding.examples.cityreport.Refusal;
 import org.leaguebuilding.examples.cityreport.text.Suggestions;
 import org.leaguebuilding.examples.cityreport.text.Texts;
 import org.leaguebuilding.policy.LeagueBuildingPolicy;
-import org.leaguebuilding.rule.Fact;
 import org.leaguebuilding.rule.RuleFamily;
 import org.leaguebuilding.rule.SubjectFact;
 
@@ -48,7 +48,7 @@ final class LockedFacts {
     void check(Judged<?> judged) {
         if (known.add(judged.report().subjectType())) {
             paths.stream()
-                    .filter(path -> !has(judged.family(), path))
+                    .filter(path -> !Effort.canLock(judged.family(), path))
                     .findFirst()
                     .ifPresent(path -> refuse(judged, path));
         }
@@ -62,14 +62,9 @@ final class LockedFacts {
     }
 
     private Optional<RuleFamily<?>> owner(String path) {
-        return policy.families().stream().filter(family -> has(family, path)).findFirst();
-    }
-
-    private static boolean has(RuleFamily<?> family, String path) {
-        String everywhere = INDEX.matcher(path).replaceAll("[]");
-        return family.facts().stream()
-                .anyMatch(fact -> everywhere.equals(fact.path())
-                        || (fact.kind() == Fact.Kind.LIST && everywhere.equals(fact.path() + "[]")));
+        return policy.families().stream()
+                .filter(family -> Effort.canLock(family, path))
+                .findFirst();
     }
 
     private static ImmutableList<String> nearest(String path, ImmutableList<RuleFamily<?>> families) {
