@@ -13,8 +13,7 @@ import org.leaguebuilding.value.HasNoForm;
  *
  * @param from the id of the first edition
  * @param to the id of the second edition
- * @param changes each way in which a verdict changes by one rule, with a subject that shows it; that there is no other one within the scope is the
- *     outcome of a search, so it is sampled
+ * @param changes each way in which a verdict changes by one rule, with a subject that shows it; that there is no other one is the outcome of a search
  * @param scope which subjects were looked at
  * @param checks how many subjects were checked
  * @param unsearched the kinds of subjects with rules that differ of which none could be made to search from, so that nothing is claimed of them
@@ -43,11 +42,10 @@ public record EditionDiff(
      * @param locale the reader's locale; Chinese locales read Chinese, all others English
      */
     public String text(Locale locale) {
-        ImmutableMap<String, String> asked =
-                ImmutableMap.of("from", from, "to", to, "elements", String.valueOf(scope.elements()));
+        String elements = String.valueOf(scope.elements());
         return Texts.lines(
                 changes.stream().map(change -> change.text(locale)),
-                () -> Texts.of("diff.none", locale, asked),
+                () -> Texts.of("diff.none", locale, ImmutableMap.of("from", from, "to", to, "elements", elements)),
                 unsearchedText(locale));
     }
 
