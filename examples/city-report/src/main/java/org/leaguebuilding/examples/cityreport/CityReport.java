@@ -75,7 +75,7 @@ public final class CityReport implements Callable<Integer> {
 
     private CommandLine commands(Console console, List<String> words) {
         CommandLine program = new CommandLine(this);
-        Commands.add(program, words, console, options);
+        Subcommand.add(program, words, console, options);
         return program;
     }
 
