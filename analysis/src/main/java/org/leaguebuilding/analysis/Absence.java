@@ -6,9 +6,10 @@ import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
 import org.leaguebuilding.rule.Subject;
 
-/** The claim that there is no subject like that: where it is not proven one is looked for longer before it is made. Not thread-safe; made for each claim. */
+/** The claim that no subject does something. One that is not proven is made only after a longer search. Not thread-safe; made for each claim. */
 final class Absence<S extends Subject> {
 
+    /** So many times as long, wrong claims of testers' editions were found to be wrong. */
     private static final int LONGER = 8;
 
     private final IntFunction<Optional<Judge<S>>> search;

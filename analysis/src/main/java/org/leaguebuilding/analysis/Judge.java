@@ -70,6 +70,11 @@ final class Judge<S extends Subject> {
         return checks;
     }
 
+    /** How many places there are in the subject. */
+    int size() {
+        return original.size();
+    }
+
     Report check(Object changed) {
         checks++;
         return family.check(cast(changed));
