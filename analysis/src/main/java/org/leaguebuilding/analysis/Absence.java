@@ -9,7 +9,7 @@ import org.leaguebuilding.rule.Subject;
 /** The claim that no subject does something. One that is not proven is made only after a longer search. Not thread-safe; made for each claim. */
 final class Absence<S extends Subject> {
 
-    /** So many times as long, wrong claims of testers' editions were found to be wrong. */
+    /** A search so many times as long refuted all wrong claims that are known. */
     private static final int LONGER = 8;
 
     private final IntFunction<Optional<Judge<S>>> search;

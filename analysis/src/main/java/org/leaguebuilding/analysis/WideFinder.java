@@ -21,12 +21,13 @@ record WideFinder<S extends Subject>(Finder<S> finder, Wider<S> wider, Judge<S> 
         Function<Judge<S>, Goal> of = start -> goal.apply(new Goals(start));
         return finder.findAny(starts, of, most)
                 .or(() -> wider.than(grown, rules).stream()
-                        .flatMap(start -> finder.find(start, of.apply(start), asLong(start, most)).stream())
+                        .flatMap(start ->
+                                finder.find(start, of.apply(start), asLong(most, grown.size(), start.size())).stream())
                         .findFirst());
     }
 
-    /** As many checks of a larger subject as take as long as so many of the one that it was made of. */
-    private int asLong(Judge<S> larger, int most) {
-        return 1 + (int) ((long) most * grown.size() / larger.size());
+    /** As many checks of a subject with more places as take as long as so many of one with fewer. */
+    static int asLong(int most, int places, int more) {
+        return (int) Math.min(most, 1 + (long) most * places / more);
     }
 }
